@@ -1,0 +1,7 @@
+//! What every stage shares: dense ids and tables, interned names, problems with their place.
+//!
+//! Nothing here knows about C# or about graphs.
+
+pub mod ids;
+pub mod intern;
+pub mod problem;

@@ -1,0 +1,1 @@
+//! What each file says, as facts.

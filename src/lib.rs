@@ -1,0 +1,20 @@
+//! `unseam` finds the seams along which a .NET monolith can be split.
+//!
+//! The library is a pipeline of pure stages; the modules below stand in the order in which data flows:
+//!
+//! ```text
+//! discover  ->  syntax  ->  extract  ->  resolve  ->  graph  ->  cluster  ->  propose  ->  report
+//! files,        normalise   what each    names to     typed,     partition    boundaries    json dot
+//! projects      and parse   file says    meanings     weighted   of types     priced and    text
+//!                           (facts)      (model)      edges                   explained
+//! ```
+//!
+//! `metrics` measures what `graph` and `cluster` produced. [`cli`] is the only module that prints; only
+//! `discover` reads the file system.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod base;
+pub mod cli;
+pub mod discover;
+pub mod extract;
+pub mod syntax;
