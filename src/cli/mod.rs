@@ -5,6 +5,6 @@ use std::process::ExitCode;
 
 /// Runs the program with the given arguments.
 pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    drop(args.into_iter().count());
+    let _count = args.into_iter().count();
     ExitCode::from(2)
 }

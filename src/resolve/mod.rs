@@ -1,0 +1,3 @@
+//! Names to meanings: binds what `extract` found, by the rules of the language, without assemblies.
+
+pub mod model;
