@@ -17,4 +17,5 @@ pub mod base;
 pub mod cli;
 pub mod discover;
 pub mod extract;
+pub mod library;
 pub mod syntax;

@@ -1,0 +1,6 @@
+// assemblies: Microsoft.Extensions.Logging.TraceSource
+namespace Microsoft.Extensions.Logging.TraceSource;
+class TraceSourceLoggerProvider : ILoggerProvider {
+	ILogger CreateLogger(string name);
+	void Dispose();
+}
