@@ -22,17 +22,34 @@ pub struct LibraryFile {
     pub path: &'static str,
     /// The C# text.
     pub text: &'static str,
+    /// Beginnings of namespaces: the file is only for those who use such a one. Empty: for all.
+    ///
+    /// `Microsoft.Extensions.DependencyInjection` is added to by many packages; what ASP.NET Core adds would draw all of
+    /// it into a console program.
+    pub when: &'static [&'static str],
     /// Namespaces of bases, results and lambda parameters in this file.
     needs: &'static [&'static str],
 }
 
+impl LibraryFile {
+    /// Is the file for someone who uses `namespaces`?
+    fn applies(&self, namespaces: &[&str]) -> bool {
+        self.when.is_empty()
+            || self
+                .when
+                .iter()
+                .any(|w| namespaces.iter().any(|n| n.starts_with(w)))
+    }
+}
+
 /// Expands the derived list; the one place where file names become text.
 macro_rules! library_files {
-    ($($path:literal $namespace:literal [$($need:literal),*])*) => {
+    ($($path:literal $namespace:literal [$($when:literal),*] [$($need:literal),*])*) => {
         pub(super) static FILES: &[LibraryFile] = &[$(LibraryFile {
             namespace: $namespace,
             path: $path,
             text: include_str!(concat!("../../queries/library/", $path)),
+            when: &[$($when),*],
             needs: &[$($need),*],
         }),*];
     };
@@ -64,7 +81,10 @@ pub fn closure(namespaces: &[&str]) -> Vec<&'static LibraryFile> {
     let mut found = Vec::new();
     while let Some(namespace) = open.pop() {
         if seen.insert(namespace) {
-            for file in of_namespace(namespace) {
+            for file in of_namespace(namespace)
+                .iter()
+                .filter(|f| f.applies(namespaces))
+            {
                 found.push(file);
                 open.extend(file.needs);
             }
@@ -92,10 +112,24 @@ mod tests {
     #[test]
     fn closure_follows_results_and_bases() {
         let found = namespaces(&["System.Linq"]);
-        for needed in ["System", "System.Collections", "System.Collections.Generic", "System.Linq.Expressions"] {
+        for needed in [
+            "System",
+            "System.Collections",
+            "System.Collections.Generic",
+            "System.Linq.Expressions",
+        ] {
             assert!(found.contains(&needed), "{needed} not in {found:?}");
         }
         assert!(!found.contains(&"System.Data"));
+    }
+
+    #[test]
+    fn what_a_framework_adds_to_a_shared_namespace_is_for_its_users() {
+        let paths = |of: &[&str]| closure(of).iter().map(|f| f.path).collect::<Vec<_>>();
+        let services = "Microsoft.Extensions.DependencyInjection";
+        let added = "aspnetcore/Microsoft.Extensions.DependencyInjection.cs";
+        assert!(!paths(&[services]).contains(&added));
+        assert!(paths(&[services, "Microsoft.AspNetCore.Mvc"]).contains(&added));
     }
 
     #[test]

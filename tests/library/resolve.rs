@@ -26,6 +26,8 @@ pub struct Table {
     bases: BTreeMap<String, BTreeSet<String>>,
     /// Every namespace and every prefix of one.
     namespaces: BTreeSet<String>,
+    /// Delegates: namespace, name, arity.
+    delegates: BTreeSet<(String, String, usize)>,
 }
 
 impl Table {
@@ -36,19 +38,39 @@ impl Table {
             nested: BTreeSet::new(),
             bases: BTreeMap::new(),
             namespaces: BTreeSet::new(),
+            delegates: BTreeSet::new(),
         };
         for source in sources {
-            table.namespaces.extend(prefixes(&source.namespace).map(str::to_owned));
+            table
+                .namespaces
+                .extend(prefixes(&source.namespace).map(str::to_owned));
             for declared in &source.types {
                 let (name, arity) = (declared.name.clone(), declared.arity);
+                if declared.delegate {
+                    table
+                        .delegates
+                        .insert((source.namespace.clone(), name.clone(), arity));
+                }
                 match declared.outer.last() {
                     Some(outer) => drop(table.nested.insert((outer.clone(), name, arity))),
-                    None => drop(table.types.entry(source.namespace.clone()).or_default().insert((name, arity))),
+                    None => drop(
+                        table
+                            .types
+                            .entry(source.namespace.clone())
+                            .or_default()
+                            .insert((name, arity)),
+                    ),
                 }
             }
             for mention in &source.mentions {
-                if let (Some(inside), [.., (name, _)]) = (mention.inside.last(), mention.parts.as_slice()) {
-                    table.bases.entry(inside.clone()).or_default().insert(name.clone());
+                if let (Some(inside), [.., (name, _)]) =
+                    (mention.inside.last(), mention.parts.as_slice())
+                {
+                    table
+                        .bases
+                        .entry(inside.clone())
+                        .or_default()
+                        .insert(name.clone());
                 }
             }
         }
@@ -58,7 +80,12 @@ impl Table {
     /// What `mention` means in `source`.
     pub fn find(&self, source: &Source, mention: &Mention) -> Found {
         let (first, rest) = mention.parts.split_first().unwrap();
-        if mention.inside.iter().rev().any(|outer| self.is_nested(outer, first)) {
+        if mention
+            .inside
+            .iter()
+            .rev()
+            .any(|outer| self.is_nested(outer, first))
+        {
             return self.tail(source.namespace.clone(), first, rest);
         }
         for scope in prefixes(&source.namespace) {
@@ -72,7 +99,11 @@ impl Table {
         if let Some(found) = self.in_namespace(&first.0, rest) {
             return found;
         }
-        let offers: Vec<&String> = source.usings.iter().filter(|u| self.has(u, first)).collect();
+        let offers: Vec<&String> = source
+            .usings
+            .iter()
+            .filter(|u| self.has(u, first))
+            .collect();
         match offers.as_slice() {
             [] => Found::Missing,
             [one] => self.tail((*one).clone(), first, rest),
@@ -80,14 +111,27 @@ impl Table {
         }
     }
 
+    /// Does a lambda passed for this name get its parameter types from it?
+    pub fn is_delegate(&self, namespace: &str, mention: &Mention) -> bool {
+        let (name, arity) = mention.parts.last().unwrap();
+        self.delegates
+            .contains(&(namespace.to_owned(), name.clone(), *arity))
+    }
+
     fn has(&self, namespace: &str, name: &(String, usize)) -> bool {
-        self.types.get(namespace).is_some_and(|types| types.contains(name))
+        self.types
+            .get(namespace)
+            .is_some_and(|types| types.contains(name))
     }
 
     /// Nested in `outer` itself or in something that it mentions (its base among them).
     fn is_nested(&self, outer: &str, (name, arity): &(String, usize)) -> bool {
         let within = |o: &str| self.nested.contains(&(o.to_owned(), name.clone(), *arity));
-        within(outer) || self.bases.get(outer).is_some_and(|bases| bases.iter().any(|b| within(b)))
+        within(outer)
+            || self
+                .bases
+                .get(outer)
+                .is_some_and(|bases| bases.iter().any(|b| within(b)))
     }
 
     /// The rest of a dotted name whose beginning is the namespace `namespace`; `None` where there is none of that name.
@@ -99,7 +143,10 @@ impl Table {
         if self.has(namespace, first) {
             return Some(self.tail(namespace.to_owned(), first, deeper));
         }
-        Some(self.in_namespace(&format!("{namespace}.{}", first.0), deeper).unwrap_or(Found::Missing))
+        Some(
+            self.in_namespace(&format!("{namespace}.{}", first.0), deeper)
+                .unwrap_or(Found::Missing),
+        )
     }
 
     /// The rest of a dotted name whose beginning is a type: nested types, level by level.
@@ -116,5 +163,7 @@ impl Table {
 
 /// `A.B.C`, `A.B`, `A`.
 fn prefixes(namespace: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(namespace), |n| n.rsplit_once('.').map(|(outer, _)| outer))
+    std::iter::successors(Some(namespace), |n| {
+        n.rsplit_once('.').map(|(outer, _)| outer)
+    })
 }

@@ -12,6 +12,8 @@ pub struct Source {
     pub providers: Vec<String>,
     /// `assemblies` or `packages`: the first word of the first line.
     pub provided_as: String,
+    /// From a second line `// when: A, B`: only for those who use a namespace that begins with one of these.
+    pub when: Vec<String>,
     /// Namespaces of the using directives.
     pub usings: Vec<String>,
     /// Every type, nested ones too.
@@ -32,6 +34,8 @@ pub struct Declared {
     pub outer: Vec<String>,
     /// Is it written with `partial`?
     pub partial: bool,
+    /// Is it a delegate?
+    pub delegate: bool,
 }
 
 /// A type name as written.
@@ -60,32 +64,47 @@ impl Mention {
 /// Reads one file.
 pub fn scan(path: &str, text: &str) -> Source {
     let mut parser = tree_sitter::Parser::new();
-    parser.set_language(&tree_sitter_c_sharp::LANGUAGE.into()).unwrap();
+    parser
+        .set_language(&tree_sitter_c_sharp::LANGUAGE.into())
+        .unwrap();
     let tree = parser.parse(text, None).unwrap();
-    let (provided_as, providers) = provenance(text);
+    let (provided_as, providers) = provenance(text.lines().next());
+    let (second, conditions) = provenance(text.lines().nth(1));
     let source = Source {
         path: path.to_owned(),
         namespace: String::new(),
         providers,
         provided_as,
+        when: if second == "when" {
+            conditions
+        } else {
+            Vec::new()
+        },
         usings: Vec::new(),
         types: Vec::new(),
         mentions: Vec::new(),
         errors: Vec::new(),
     };
-    let mut scanner = Scanner { text, source, inside: Vec::new(), parameters: Vec::new() };
+    let mut scanner = Scanner {
+        text,
+        source,
+        inside: Vec::new(),
+        parameters: Vec::new(),
+    };
     scanner.errors(tree.root_node());
     scanner.children(tree.root_node());
     scanner.source
 }
 
 /// `// packages: A, B` gives (`packages`, [A, B]).
-fn provenance(text: &str) -> (String, Vec<String>) {
-    let head = text.lines().next().unwrap_or_default();
-    let Some((kind, names)) = head.strip_prefix("// ").and_then(|h| h.split_once(": ")) else {
+fn provenance(line: Option<&str>) -> (String, Vec<String>) {
+    let Some((kind, names)) = line.and_then(|l| l.strip_prefix("// ")?.split_once(": ")) else {
         return (String::new(), Vec::new());
     };
-    (kind.to_owned(), names.split(", ").map(str::to_owned).collect())
+    (
+        kind.to_owned(),
+        names.split(", ").map(str::to_owned).collect(),
+    )
 }
 
 struct Scanner<'t> {
@@ -128,11 +147,18 @@ impl Scanner<'_> {
             "file_scoped_namespace_declaration" => {
                 self.source.namespace = self.of(node.child_by_field_name("name").unwrap());
             }
-            "class_declaration" | "struct_declaration" | "interface_declaration" | "enum_declaration"
-            | "record_declaration" | "delegate_declaration" => self.declaration(node),
+            "class_declaration"
+            | "struct_declaration"
+            | "interface_declaration"
+            | "enum_declaration"
+            | "record_declaration"
+            | "delegate_declaration" => self.declaration(node),
             "method_declaration" => self.generic(node, |s| s.children_as_member(node)),
-            "property_declaration" | "indexer_declaration" | "operator_declaration"
-            | "conversion_operator_declaration" | "constructor_declaration" => self.children_as_member(node),
+            "property_declaration"
+            | "indexer_declaration"
+            | "operator_declaration"
+            | "conversion_operator_declaration"
+            | "constructor_declaration" => self.children_as_member(node),
             "variable_declaration" => {
                 let kind = node.child_by_field_name("type").unwrap();
                 self.mention(kind, true);
@@ -144,9 +170,18 @@ impl Scanner<'_> {
     fn declaration(&mut self, node: Node) {
         let name = self.of(node.child_by_field_name("name").unwrap());
         let own = parameter_list(node).map_or(0, |list| list.named_child_count());
-        let partial = node.children(&mut node.walk()).any(|c| c.kind() == "modifier" && self.of(c) == "partial");
+        let partial = node
+            .children(&mut node.walk())
+            .any(|c| c.kind() == "modifier" && self.of(c) == "partial");
         let outer = self.inside.clone();
-        self.source.types.push(Declared { name: name.clone(), arity: own, outer, partial });
+        let delegate = node.kind() == "delegate_declaration";
+        self.source.types.push(Declared {
+            name: name.clone(),
+            arity: own,
+            outer,
+            partial,
+            delegate,
+        });
         self.generic(node, |s| {
             s.inside.push(name);
             s.children_as_member(node);
@@ -177,7 +212,9 @@ impl Scanner<'_> {
         for child in node.named_children(&mut node.walk()) {
             match child.kind() {
                 "parameter_list" | "bracketed_parameter_list" => self.parameter_types(child),
-                "base_list" => child.named_children(&mut child.walk()).for_each(|b| self.mention(b, true)),
+                "base_list" => child
+                    .named_children(&mut child.walk())
+                    .for_each(|b| self.mention(b, true)),
                 "type_parameter_constraints_clause" => self.constraints(child),
                 "declaration_list" => self.children(child),
                 _ => {}
@@ -185,10 +222,11 @@ impl Scanner<'_> {
         }
     }
 
+    /// Constraints tell what a body may do with a value, and there are no bodies here.
     fn constraints(&mut self, clause: Node) {
         for constraint in clause.named_children(&mut clause.walk()) {
             if let Some(kind) = constraint.child_by_field_name("type") {
-                self.mention(kind, true);
+                self.mention(kind, false);
             }
         }
     }
@@ -199,7 +237,10 @@ impl Scanner<'_> {
             self.parameter_type(kind);
         }
         for parameter in list.named_children(&mut list.walk()) {
-            if let Some(kind) = parameter.child_by_field_name("type").filter(|_| parameter.kind() == "parameter") {
+            if let Some(kind) = parameter
+                .child_by_field_name("type")
+                .filter(|_| parameter.kind() == "parameter")
+            {
                 self.parameter_type(kind);
             }
         }
@@ -215,7 +256,9 @@ impl Scanner<'_> {
         match node.kind() {
             "identifier" | "generic_name" | "qualified_name" => self.name(node, carries),
             "tuple_element" => self.mention(node.child_by_field_name("type").unwrap(), carries),
-            _ => node.named_children(&mut node.walk()).for_each(|c| self.mention(c, carries)),
+            _ => node
+                .named_children(&mut node.walk())
+                .for_each(|c| self.mention(c, carries)),
         }
     }
 
@@ -223,23 +266,38 @@ impl Scanner<'_> {
         let mut parts = Vec::new();
         self.parts(node, carries, &mut parts);
         let plain = parts.len() == 1 && parts[0].1 == 0;
-        let declared_elsewhere = plain && (parts[0].0 == "dynamic" || self.parameters.contains(&parts[0].0));
+        let declared_elsewhere =
+            plain && (parts[0].0 == "dynamic" || self.parameters.contains(&parts[0].0));
         if !declared_elsewhere {
             let line = node.start_position().row + 1;
-            self.source.mentions.push(Mention { parts, inside: self.inside.clone(), line, carries });
+            self.source.mentions.push(Mention {
+                parts,
+                inside: self.inside.clone(),
+                line,
+                carries,
+            });
         }
     }
 
     fn parts(&mut self, node: Node, carries: bool, parts: &mut Vec<(String, usize)>) {
         match node.kind() {
             "qualified_name" => {
-                self.parts(node.child_by_field_name("qualifier").unwrap(), carries, parts);
+                self.parts(
+                    node.child_by_field_name("qualifier").unwrap(),
+                    carries,
+                    parts,
+                );
                 self.parts(node.child_by_field_name("name").unwrap(), carries, parts);
             }
             "generic_name" => {
                 let arguments = node.named_child(1).unwrap();
-                parts.push((self.of(node.named_child(0).unwrap()), arguments.named_child_count()));
-                arguments.named_children(&mut arguments.walk()).for_each(|a| self.mention(a, carries));
+                parts.push((
+                    self.of(node.named_child(0).unwrap()),
+                    arguments.named_child_count(),
+                ));
+                arguments
+                    .named_children(&mut arguments.walk())
+                    .for_each(|a| self.mention(a, carries));
             }
             _ => parts.push((self.of(node), 0)),
         }
@@ -248,6 +306,8 @@ impl Scanner<'_> {
 
 /// Classes hold their type parameters as a plain child, the rest in a field.
 fn parameter_list(node: Node) -> Option<Node> {
-    node.child_by_field_name("type_parameters")
-        .or_else(|| node.children(&mut node.walk()).find(|c| c.kind() == "type_parameter_list"))
+    node.child_by_field_name("type_parameters").or_else(|| {
+        node.children(&mut node.walk())
+            .find(|c| c.kind() == "type_parameter_list")
+    })
 }

@@ -252,22 +252,7 @@ abstract class Controller : ControllerBase, IActionFilter, IAuthorizationFilter,
 	protected ViewResult View(IView view);
 	protected ViewResult View(IView view, object model);
 }
-class ControllerActionInvoker : IActionInvoker {
-	protected ModelBinderDictionary Binders {get;set;}
-	protected ActionResult CreateActionResult(ControllerContext controllerContext, ActionDescriptor actionDescriptor, object actionReturnValue);
-	protected ActionDescriptor FindAction(ControllerContext controllerContext, ControllerDescriptor controllerDescriptor, string actionName);
-	protected ControllerDescriptor GetControllerDescriptor(ControllerContext controllerContext);
-	protected FilterInfo GetFilters(ControllerContext controllerContext, ActionDescriptor actionDescriptor);
-	protected object GetParameterValue(ControllerContext controllerContext, ParameterDescriptor parameterDescriptor);
-	protected IDictionary<string, object> GetParameterValues(ControllerContext controllerContext, ActionDescriptor actionDescriptor);
-	bool InvokeAction(ControllerContext controllerContext, string actionName);
-	protected ActionResult InvokeActionMethod(ControllerContext controllerContext, ActionDescriptor actionDescriptor, IDictionary<string, object> parameters);
-	protected ActionExecutedContext InvokeActionMethodWithFilters(ControllerContext controllerContext, IList<IActionFilter> filters, ActionDescriptor actionDescriptor, IDictionary<string, object> parameters);
-	protected void InvokeActionResult(ControllerContext controllerContext, ActionResult actionResult);
-	protected ResultExecutedContext InvokeActionResultWithFilters(ControllerContext controllerContext, IList<IResultFilter> filters, ActionResult actionResult);
-	protected AuthorizationContext InvokeAuthorizationFilters(ControllerContext controllerContext, IList<IAuthorizationFilter> filters, ActionDescriptor actionDescriptor);
-	protected ExceptionContext InvokeExceptionFilters(ControllerContext controllerContext, IList<IExceptionFilter> filters, Exception exception);
-}
+class ControllerActionInvoker : IActionInvoker {}
 abstract class ControllerBase : IController {
 	ControllerContext ControllerContext {get;set;}
 	TempDataDictionary TempData {get;set;}
@@ -340,26 +325,7 @@ class DefaultControllerFactory : IControllerFactory {
 	protected Type GetControllerType(RequestContext requestContext, string controllerName);
 	void ReleaseController(IController controller);
 }
-class DefaultModelBinder : IModelBinder {
-	protected ModelBinderDictionary Binders {get;set;}
-	static string ResourceClassKey {get;set;}
-	object BindModel(ControllerContext controllerContext, ModelBindingContext bindingContext);
-	protected void BindProperty(ControllerContext controllerContext, ModelBindingContext bindingContext, PropertyDescriptor propertyDescriptor);
-	protected object CreateModel(ControllerContext controllerContext, ModelBindingContext bindingContext, Type modelType);
-	protected static string CreateSubIndexName(string prefix, int index);
-	protected static string CreateSubIndexName(string prefix, string index);
-	protected static string CreateSubPropertyName(string prefix, string propertyName);
-	protected IEnumerable<PropertyDescriptor> GetFilteredModelProperties(ControllerContext controllerContext, ModelBindingContext bindingContext);
-	protected PropertyDescriptorCollection GetModelProperties(ControllerContext controllerContext, ModelBindingContext bindingContext);
-	protected object GetPropertyValue(ControllerContext controllerContext, ModelBindingContext bindingContext, PropertyDescriptor propertyDescriptor, IModelBinder propertyBinder);
-	protected ICustomTypeDescriptor GetTypeDescriptor(ControllerContext controllerContext, ModelBindingContext bindingContext);
-	protected static bool IsModelValid(ModelBindingContext bindingContext);
-	protected void OnModelUpdated(ControllerContext controllerContext, ModelBindingContext bindingContext);
-	protected bool OnModelUpdating(ControllerContext controllerContext, ModelBindingContext bindingContext);
-	protected void OnPropertyValidated(ControllerContext controllerContext, ModelBindingContext bindingContext, PropertyDescriptor propertyDescriptor, object value);
-	protected bool OnPropertyValidating(ControllerContext controllerContext, ModelBindingContext bindingContext, PropertyDescriptor propertyDescriptor, object value);
-	protected void SetProperty(ControllerContext controllerContext, ModelBindingContext bindingContext, PropertyDescriptor propertyDescriptor, object value);
-}
+class DefaultModelBinder : IModelBinder {}
 class DefaultViewLocationCache : IViewLocationCache {
 	static IViewLocationCache Null;
 	TimeSpan TimeSpan {get;}

@@ -4,15 +4,9 @@ using System.Collections.Specialized;
 using System.ComponentModel.DataAnnotations;
 using System.Configuration.Provider;
 using System.Security.Principal;
-using System.Web.Configuration;
 namespace System.Web.Security;
 enum ActiveDirectoryConnectionProtection { None, Ssl, SignAndSeal }
-class ActiveDirectoryMembershipProvider : MembershipProvider {
-	ActiveDirectoryConnectionProtection CurrentConnectionProtection {get;}
-	bool EnableSearchMethods {get;}
-	int PasswordAnswerAttemptLockoutDuration {get;}
-	string GeneratePassword();
-}
+class ActiveDirectoryMembershipProvider : MembershipProvider {}
 class AnonymousIdentificationEventArgs : EventArgs {
 	string AnonymousID {get;set;}
 	HttpContext Context {get;}
@@ -153,40 +147,7 @@ class MembershipPasswordAttribute : ValidationAttribute {
 }
 class MembershipPasswordException : Exception {}
 enum MembershipPasswordFormat { Clear, Hashed, Encrypted }
-abstract class MembershipProvider : ProviderBase {
-	string ApplicationName {get;set;}
-	bool EnablePasswordReset {get;}
-	bool EnablePasswordRetrieval {get;}
-	int MaxInvalidPasswordAttempts {get;}
-	int MinRequiredNonAlphanumericCharacters {get;}
-	int MinRequiredPasswordLength {get;}
-	int PasswordAttemptWindow {get;}
-	MembershipPasswordFormat PasswordFormat {get;}
-	string PasswordStrengthRegularExpression {get;}
-	bool RequiresQuestionAndAnswer {get;}
-	bool RequiresUniqueEmail {get;}
-	event MembershipValidatePasswordEventHandler ValidatingPassword;
-	bool ChangePassword(string username, string oldPassword, string newPassword);
-	bool ChangePasswordQuestionAndAnswer(string username, string password, string newPasswordQuestion, string newPasswordAnswer);
-	MembershipUser CreateUser(string username, string password, string email, string passwordQuestion, string passwordAnswer, bool isApproved, object providerUserKey, out MembershipCreateStatus status);
-	protected byte[] DecryptPassword(byte[] encodedPassword);
-	bool DeleteUser(string username, bool deleteAllRelatedData);
-	protected byte[] EncryptPassword(byte[] password);
-	protected byte[] EncryptPassword(byte[] password, MembershipPasswordCompatibilityMode legacyPasswordCompatibilityMode);
-	MembershipUserCollection FindUsersByEmail(string emailToMatch, int pageIndex, int pageSize, out int totalRecords);
-	MembershipUserCollection FindUsersByName(string usernameToMatch, int pageIndex, int pageSize, out int totalRecords);
-	MembershipUserCollection GetAllUsers(int pageIndex, int pageSize, out int totalRecords);
-	int GetNumberOfUsersOnline();
-	string GetPassword(string username, string answer);
-	MembershipUser GetUser(string username, bool userIsOnline);
-	MembershipUser GetUser(object providerUserKey, bool userIsOnline);
-	string GetUserNameByEmail(string email);
-	protected void OnValidatingPassword(ValidatePasswordEventArgs e);
-	string ResetPassword(string username, string answer);
-	bool UnlockUser(string userName);
-	void UpdateUser(MembershipUser user);
-	bool ValidateUser(string username, string password);
-}
+abstract class MembershipProvider : ProviderBase {}
 class MembershipProviderCollection : ProviderCollection {
 	MembershipProvider this[string name] {get;}
 	void CopyTo(MembershipProvider[] array, int index);
@@ -252,19 +213,7 @@ class RolePrincipal : IPrincipal {
 	void SetDirty();
 	string ToEncryptedTicket();
 }
-abstract class RoleProvider : ProviderBase {
-	string ApplicationName {get;set;}
-	void AddUsersToRoles(string[] usernames, string[] roleNames);
-	void CreateRole(string roleName);
-	bool DeleteRole(string roleName, bool throwOnPopulatedRole);
-	string[] FindUsersInRole(string roleName, string usernameToMatch);
-	string[] GetAllRoles();
-	string[] GetRolesForUser(string username);
-	string[] GetUsersInRole(string roleName);
-	bool IsUserInRole(string username, string roleName);
-	void RemoveUsersFromRoles(string[] usernames, string[] roleNames);
-	bool RoleExists(string roleName);
-}
+abstract class RoleProvider : ProviderBase {}
 class RoleProviderCollection : ProviderCollection {
 	RoleProvider this[string name] {get;}
 	void CopyTo(RoleProvider[] array, int index);
@@ -305,9 +254,7 @@ static class Roles {
 	static void RemoveUsersFromRoles(string[] usernames, string[] roleNames);
 	static bool RoleExists(string roleName);
 }
-class SqlMembershipProvider : MembershipProvider {
-	string GeneratePassword();
-}
+class SqlMembershipProvider : MembershipProvider {}
 class SqlRoleProvider : RoleProvider {}
 class UrlAuthorizationModule : IHttpModule {
 	static bool CheckUrlAccessForPrincipal(string virtualPath, IPrincipal user, string verb);

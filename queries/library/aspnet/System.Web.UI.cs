@@ -1,17 +1,11 @@
 // assemblies: System.Web, System.Web.Extensions
-using System.CodeDom;
 using System.Collections;
-using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.ComponentModel;
-using System.ComponentModel.Design;
 using System.IO;
-using System.Reflection;
-using System.Runtime.Serialization;
 using System.Security.Principal;
 using System.Web.Caching;
-using System.Web.Compilation;
 using System.Web.Routing;
 using System.Web.SessionState;
 using System.Web.UI.Adapters;
@@ -19,14 +13,8 @@ using System.Web.UI.HtmlControls;
 using System.Web.UI.WebControls;
 using System.Xml;
 namespace System.Web.UI;
-class AsyncPostBackErrorEventArgs : EventArgs {
-	Exception Exception {get;}
-}
-class AsyncPostBackTrigger : UpdatePanelControlTrigger {
-	string ControlID {get;set;}
-	string EventName {get;set;}
-	void OnEvent(object sender, EventArgs e);
-}
+class AsyncPostBackErrorEventArgs : EventArgs {}
+class AsyncPostBackTrigger : UpdatePanelControlTrigger {}
 class AttributeCollection {
 	int Count {get;}
 	CssStyleCollection CssStyle {get;}
@@ -38,45 +26,16 @@ class AttributeCollection {
 	void Remove(string key);
 	void Render(HtmlTextWriter writer);
 }
-class AuthenticationServiceManager {
-	string Path {get;set;}
-}
+class AuthenticationServiceManager {}
 class BaseParser {}
-abstract class BasePartialCachingControl : Control {
-	ControlCachePolicy CachePolicy {get;}
-	CacheDependency Dependency {get;set;}
-}
-abstract class BaseTemplateParser : TemplateParser {
-	protected Type GetReferencedType(string virtualPath);
-	protected Type GetUserControlType(string virtualPath);
-}
-class BoundPropertyEntry : PropertyEntry {
-	string ControlID {get;set;}
-	Type ControlType {get;set;}
-	string Expression {get;set;}
-	ExpressionBuilder ExpressionBuilder {get;set;}
-	string ExpressionPrefix {get;set;}
-	string FieldName {get;set;}
-	string FormatString {get;set;}
-	bool Generated {get;set;}
-	object ParsedExpressionData {get;set;}
-	bool ReadOnlyProperty {get;set;}
-	bool TwoWayBound {get;set;}
-	bool UseSetAttribute {get;set;}
-}
+abstract class BasePartialCachingControl : Control {}
+abstract class BaseTemplateParser : TemplateParser {}
+class BoundPropertyEntry : PropertyEntry {}
 delegate Control BuildMethod();
 delegate void BuildTemplateMethod(Control control);
-abstract class BuilderPropertyEntry : PropertyEntry {
-	ControlBuilder Builder {get;set;}
-}
-class ChtmlTextWriter : Html32TextWriter {
-	protected Hashtable GlobalSuppressedAttributes {get;}
-	protected Hashtable RecognizedAttributes {get;}
-	protected Hashtable SuppressedAttributes {get;}
-	void AddRecognizedAttribute(string elementName, string attributeName);
-	void RemoveRecognizedAttribute(string elementName, string attributeName);
-}
-enum ClientIDMode { Inherit, AutoID, Predictable, Static }
+abstract class BuilderPropertyEntry : PropertyEntry {}
+class ChtmlTextWriter : Html32TextWriter {}
+enum ClientIDMode {}
 class ClientScriptManager {
 	string GetCallbackEventReference(Control control, string argument, string clientCallback, string context, bool useAsync);
 	string GetCallbackEventReference(Control control, string argument, string clientCallback, string context, string clientErrorCallback = default, bool useAsync = default);
@@ -109,30 +68,15 @@ class ClientScriptManager {
 	void ValidateEvent(string uniqueId);
 	void ValidateEvent(string uniqueId, string argument);
 }
-enum CodeConstructType { CodeSnippet, ExpressionSnippet, DataBindingSnippet, ScriptTag }
-enum CompilationMode { Auto, Never, Always }
-class CompiledBindableTemplateBuilder : IBindableTemplate {
-	IOrderedDictionary ExtractValues(Control container);
-	void InstantiateIn(Control container);
-}
-class CompiledTemplateBuilder : ITemplate {
-	void InstantiateIn(Control container);
-}
-class ComplexPropertyEntry : BuilderPropertyEntry {
-	bool IsCollectionItem {get;}
-	bool ReadOnly {get;set;}
-}
-class CompositeScriptReference : ScriptReferenceBase {
-	const string COMPOSITE_SCRIPT_REFERENCE_PREFIX;
-	ScriptReferenceCollection Scripts {get;}
-}
-class CompositeScriptReferenceEventArgs : EventArgs {
-	CompositeScriptReference CompositeScript {get;}
-}
-enum ConflictOptions { OverwriteChanges, CompareAllValues }
-class ConstructorNeedsTagAttribute : Attribute {
-	bool NeedsTag {get;}
-}
+enum CodeConstructType {}
+enum CompilationMode {}
+class CompiledBindableTemplateBuilder : IBindableTemplate {}
+class CompiledTemplateBuilder : ITemplate {}
+class ComplexPropertyEntry : BuilderPropertyEntry {}
+class CompositeScriptReference : ScriptReferenceBase {}
+class CompositeScriptReferenceEventArgs : EventArgs {}
+enum ConflictOptions {}
+class ConstructorNeedsTagAttribute : Attribute {}
 class Control : IComponent, IControlBuilderAccessor, IControlDesignerAccessor, IDataBindingsAccessor, IExpressionsAccessor, IParserAccessor, IUrlResolutionService {
 	protected ControlAdapter Adapter {get;}
 	string AppRelativeTemplateSourceDirectory {get;set;}
@@ -229,48 +173,9 @@ class Control : IComponent, IControlBuilderAccessor, IControlDesignerAccessor, I
 	void SetRenderMethodDelegate(RenderMethod renderMethod);
 	protected void TrackViewState();
 }
-class ControlBuilder {
-	Type BindingContainerType {get;}
-	Type ControlType {get;}
-	protected bool FChildrenAsProperties {get;}
-	protected bool FIsNonParserAccessor {get;}
-	bool HasAspCode {get;}
-	string ID {get;set;}
-	protected bool InDesigner {get;}
-	Type NamingContainerType {get;}
-	protected TemplateParser Parser {get;}
-	string TagName {get;}
-	bool AllowWhitespaceLiterals();
-	void AppendLiteralString(string s);
-	void AppendSubBuilder(ControlBuilder subBuilder);
-	object BuildObject();
-	void CloseControl();
-	static ControlBuilder CreateBuilderFromType(TemplateParser parser, ControlBuilder parentBuilder, Type type, string tagName, string id, IDictionary attribs, int line, string sourceFileName);
-	Type GetChildControlType(string tagName, IDictionary attribs);
-	bool HasBody();
-	bool HtmlDecodeLiterals();
-	void Init(TemplateParser parser, ControlBuilder parentBuilder, Type type, string tagName, string id, IDictionary attribs);
-	bool NeedsTagInnerText();
-	void OnAppendToParentBuilder(ControlBuilder parentBuilder);
-	void ProcessGeneratedCode(CodeCompileUnit codeCompileUnit, CodeTypeDeclaration baseType, CodeTypeDeclaration derivedType, CodeMemberMethod buildMethod, CodeMemberMethod dataBindingMethod);
-	void SetTagInnerText(string text);
-}
-class ControlBuilderAttribute : Attribute {
-	static ControlBuilderAttribute Default;
-	Type BuilderType {get;}
-}
-class ControlCachePolicy {
-	bool Cached {get;set;}
-	CacheDependency Dependency {get;set;}
-	TimeSpan Duration {get;set;}
-	string ProviderName {get;set;}
-	bool SupportsCaching {get;}
-	string VaryByControl {get;set;}
-	HttpCacheVaryByParams VaryByParams {get;}
-	void SetExpires(DateTime expirationTime);
-	void SetSlidingExpiration(bool useSlidingExpiration);
-	void SetVaryByCustom(string varyByCustom);
-}
+class ControlBuilder {}
+class ControlBuilderAttribute : Attribute {}
+class ControlCachePolicy {}
 class ControlCollection : ICollection {
 	int Count {get;}
 	bool IsReadOnly {get;}
@@ -288,15 +193,9 @@ class ControlCollection : ICollection {
 	void Remove(Control value);
 	void RemoveAt(int index);
 }
-class ControlSkin {
-	Type ControlType {get;}
-	void ApplySkin(Control control);
-}
+class ControlSkin {}
 delegate Control ControlSkinDelegate(Control control);
-class ControlValuePropertyAttribute : Attribute {
-	object DefaultValue {get;}
-	string Name {get;}
-}
+class ControlValuePropertyAttribute : Attribute {}
 class CssClassPropertyAttribute : Attribute {}
 class CssStyleCollection {
 	int Count {get;}
@@ -320,166 +219,39 @@ class DataBinder {
 	static object GetPropertyValue(object container, string propName);
 	static string GetPropertyValue(object container, string propName, string format);
 }
-class DataBinding {
-	string Expression {get;set;}
-	string PropertyName {get;}
-	Type PropertyType {get;}
-}
-class DataBindingCollection : ICollection {
-	int Count {get;}
-	bool IsReadOnly {get;}
-	bool IsSynchronized {get;}
-	string[] RemovedBindings {get;}
-	object SyncRoot {get;}
-	DataBinding this[string propertyName] {get;}
-	event EventHandler Changed;
-	void Add(DataBinding binding);
-	void Clear();
-	bool Contains(string propertyName);
-	void CopyTo(Array array, int index);
-	IEnumerator GetEnumerator();
-	void Remove(DataBinding binding);
-	void Remove(string propertyName);
-	void Remove(string propertyName, bool addToRemovedList);
-}
-class DataBindingHandlerAttribute : Attribute {
-	static DataBindingHandlerAttribute Default;
-	string HandlerTypeName {get;}
-}
-class DataBoundLiteralControl : Control, ITextControl {
-	string Text {get;}
-	void SetDataBoundString(int index, string s);
-	void SetStaticString(int index, string s);
-}
-class DataKeyPropertyAttribute : Attribute {
-	string Name {get;}
-}
+class DataBinding {}
+class DataBindingCollection : ICollection {}
+class DataBindingHandlerAttribute : Attribute {}
+class DataBoundLiteralControl : Control, ITextControl {}
+class DataKeyPropertyAttribute : Attribute {}
 class DataSourceCacheDurationConverter : Int32Converter {}
-enum DataSourceCacheExpiry { Absolute, Sliding }
-enum DataSourceCapabilities { None, Sort, Page, RetrieveTotalRowCount }
-abstract class DataSourceControl : Control, IDataSource, IListSource {
-	protected DataSourceView GetView(string viewName);
-	protected ICollection GetViewNames();
-	protected void RaiseDataSourceChangedEvent(EventArgs e);
-}
+enum DataSourceCacheExpiry {}
+enum DataSourceCapabilities {}
+abstract class DataSourceControl : Control, IDataSource, IListSource {}
 class DataSourceControlBuilder : ControlBuilder {}
-enum DataSourceOperation { Delete, Insert, Select, Update, SelectCount }
-class DataSourceSelectArguments {
-	static DataSourceSelectArguments Empty {get;}
-	int MaximumRows {get;set;}
-	bool RetrieveTotalRowCount {get;set;}
-	string SortExpression {get;set;}
-	int StartRowIndex {get;set;}
-	int TotalRowCount {get;set;}
-	void AddSupportedCapabilities(DataSourceCapabilities capabilities);
-	void RaiseUnsupportedCapabilitiesError(DataSourceView view);
-}
-abstract class DataSourceView {
-	bool CanDelete {get;}
-	bool CanInsert {get;}
-	bool CanPage {get;}
-	bool CanRetrieveTotalRowCount {get;}
-	bool CanSort {get;}
-	bool CanUpdate {get;}
-	protected EventHandlerList Events {get;}
-	string Name {get;}
-	event EventHandler DataSourceViewChanged;
-	void Delete(IDictionary keys, IDictionary oldValues, DataSourceViewOperationCallback callback);
-	protected int ExecuteDelete(IDictionary keys, IDictionary oldValues);
-	protected int ExecuteInsert(IDictionary values);
-	protected IEnumerable ExecuteSelect(DataSourceSelectArguments arguments);
-	protected int ExecuteUpdate(IDictionary keys, IDictionary values, IDictionary oldValues);
-	void Insert(IDictionary values, DataSourceViewOperationCallback callback);
-	protected void OnDataSourceViewChanged(EventArgs e);
-	protected void RaiseUnsupportedCapabilityError(DataSourceCapabilities capability);
-	void Select(DataSourceSelectArguments arguments, DataSourceViewSelectCallback callback);
-	void Update(IDictionary keys, IDictionary values, IDictionary oldValues, DataSourceViewOperationCallback callback);
-}
+enum DataSourceOperation {}
+class DataSourceSelectArguments {}
+abstract class DataSourceView {}
 delegate bool DataSourceViewOperationCallback(int affectedRecords, Exception ex);
 delegate void DataSourceViewSelectCallback(IEnumerable data);
-class DesignTimeParseData {
-	EventHandler DataBindingHandler {get;set;}
-	IDesignerHost DesignerHost {get;}
-	string DocumentUrl {get;set;}
-	string Filter {get;}
-	string ParseText {get;}
-	bool ShouldApplyTheme {get;set;}
-	ICollection UserControlRegisterEntries {get;}
-}
-static class DesignTimeTemplateParser {
-	static Control ParseControl(DesignTimeParseData data);
-	static Control[] ParseControls(DesignTimeParseData data);
-	static ITemplate ParseTemplate(DesignTimeParseData data);
-	static ControlBuilder ParseTheme(IDesignerHost host, string theme, string themePath);
-}
-class DesignerDataBoundLiteralControl : Control {
-	string Text {get;set;}
-}
+class DesignTimeParseData {}
+static class DesignTimeTemplateParser {}
+class DesignerDataBoundLiteralControl : Control {}
 class EmptyControlCollection : ControlCollection {}
-class EventEntry {
-	string HandlerMethodName {get;set;}
-	Type HandlerType {get;set;}
-	string Name {get;set;}
-}
-class ExpressionBinding {
-	string Expression {get;set;}
-	string ExpressionPrefix {get;set;}
-	bool Generated {get;}
-	string PropertyName {get;}
-	Type PropertyType {get;}
-}
-class ExpressionBindingCollection : ICollection {
-	int Count {get;}
-	bool IsReadOnly {get;}
-	bool IsSynchronized {get;}
-	ICollection RemovedBindings {get;}
-	object SyncRoot {get;}
-	ExpressionBinding this[string propertyName] {get;}
-	event EventHandler Changed;
-	void Add(ExpressionBinding binding);
-	void Clear();
-	bool Contains(string propName);
-	void CopyTo(Array array, int index);
-	void CopyTo(ExpressionBinding[] array, int index);
-	IEnumerator GetEnumerator();
-	void Remove(ExpressionBinding binding);
-	void Remove(string propertyName);
-	void Remove(string propertyName, bool addToRemovedList);
-}
-abstract class ExtenderControl : Control, IExtenderControl {
-	string TargetControlID {get;set;}
-	protected IEnumerable<ScriptDescriptor> GetScriptDescriptors(Control targetControl);
-	protected IEnumerable<ScriptReference> GetScriptReferences();
-}
+class EventEntry {}
+class ExpressionBinding {}
+class ExpressionBindingCollection : ICollection {}
+abstract class ExtenderControl : Control, IExtenderControl {}
 delegate IOrderedDictionary ExtractTemplateValuesMethod(Control control);
-class FileLevelControlBuilderAttribute : Attribute {
-	static FileLevelControlBuilderAttribute Default;
-	Type BuilderType {get;}
-}
+class FileLevelControlBuilderAttribute : Attribute {}
 class FileLevelMasterPageControlBuilder : FileLevelPageControlBuilder {}
 class FileLevelPageControlBuilder : RootBuilder {}
 class FileLevelUserControlBuilder : RootBuilder {}
-class FilterableAttribute : Attribute {
-	static FilterableAttribute Yes, No, Default;
-	bool Filterable {get;}
-	static bool IsObjectFilterable(object instance);
-	static bool IsPropertyFilterable(PropertyDescriptor propertyDescriptor);
-	static bool IsTypeFilterable(Type type);
-}
+class FilterableAttribute : Attribute {}
 class HiddenFieldPageStatePersister : PageStatePersister {}
-abstract class HierarchicalDataSourceControl : Control, IHierarchicalDataSource {
-	protected HierarchicalDataSourceView GetHierarchicalView(string viewPath);
-	protected void OnDataSourceChanged(EventArgs e);
-}
-abstract class HierarchicalDataSourceView {
-	IHierarchicalEnumerable Select();
-}
-class Html32TextWriter : HtmlTextWriter {
-	protected Stack FontStack {get;}
-	bool ShouldPerformDivTableSubstitution {get;set;}
-	bool SupportsBold {get;set;}
-	bool SupportsItalic {get;set;}
-}
+abstract class HierarchicalDataSourceControl : Control, IHierarchicalDataSource {}
+abstract class HierarchicalDataSourceView {}
+class Html32TextWriter : HtmlTextWriter {}
 class HtmlTextWriter : TextWriter {
 	const string DefaultTabString, EndTagLeftChars, EqualsDoubleQuoteString, SelfClosingChars, SelfClosingTagEnd;
 	const char DoubleQuoteChar, EqualsChar, SemicolonChar, SingleQuoteChar, SlashChar, SpaceChar, StyleEqualsChar, TagLeftChar, TagRightChar;
@@ -542,179 +314,63 @@ class HtmlTextWriter : TextWriter {
 	void WriteStyleAttribute(string name, string value, bool fEncode = default);
 	protected void WriteUrlEncodedString(string text, bool argument);
 }
-enum HtmlTextWriterAttribute { Accesskey, Align, Alt, Background, Bgcolor, Border, Bordercolor, Cellpadding, Cellspacing, Checked, Class, Cols, Colspan, Disabled, For, Height, Href, Id, Maxlength, Multiple, Name, Nowrap, Onchange, Onclick, ReadOnly, Rows, Rowspan, Rules, Selected, Size, Src, Style, Tabindex, Target, Title, Type, Valign, Value, Width, Wrap, Abbr, AutoComplete, Axis, Content, Coords, DesignerRegion, Dir, Headers, Longdesc, Rel, Scope, Shape, Usemap, VCardName }
-enum HtmlTextWriterStyle { BackgroundColor, BackgroundImage, BorderCollapse, BorderColor, BorderStyle, BorderWidth, Color, FontFamily, FontSize, FontStyle, FontWeight, Height, TextDecoration, Width, ListStyleImage, ListStyleType, Cursor, Direction, Display, Filter, FontVariant, Left, Margin, MarginBottom, MarginLeft, MarginRight, MarginTop, Overflow, OverflowX, OverflowY, Padding, PaddingBottom, PaddingLeft, PaddingRight, PaddingTop, Position, TextAlign, VerticalAlign, TextOverflow, Top, Visibility, WhiteSpace, ZIndex }
-enum HtmlTextWriterTag { Unknown, A, Acronym, Address, Area, B, Base, Basefont, Bdo, Bgsound, Big, Blockquote, Body, Br, Button, Caption, Center, Cite, Code, Col, Colgroup, Dd, Del, Dfn, Dir, Div, Dl, Dt, Em, Embed, Fieldset, Font, Form, Frame, Frameset, H1, H2, H3, H4, H5, H6, Head, Hr, Html, I, Iframe, Img, Input, Ins, Isindex, Kbd, Label, Legend, Li, Link, Map, Marquee, Menu, Meta, Nobr, Noframes, Noscript, Object, Ol, Option, P, Param, Pre, Q, Rt, Ruby, S, Samp, Script, Select, Small, Span, Strike, Strong, Style, Sub, Sup, Table, Tbody, Td, Textarea, Tfoot, Th, Thead, Title, Tr, Tt, U, Ul, Var, Wbr, Xml }
-interface IAttributeAccessor {
-	string GetAttribute(string key);
-	void SetAttribute(string key, string value);
-}
-interface IAutoFieldGenerator {
-	ICollection GenerateFields(Control control);
-}
-interface IBindableControl {
-	void ExtractValues(IOrderedDictionary dictionary);
-}
-interface IBindableTemplate : ITemplate {
-	IOrderedDictionary ExtractValues(Control container);
-}
-interface ICallbackEventHandler {
-	string GetCallbackResult();
-	void RaiseCallbackEvent(string eventArgument);
-}
-interface ICheckBoxControl {
-	bool Checked {get;set;}
-	event EventHandler CheckedChanged;
-}
-interface IControlBuilderAccessor {
-	ControlBuilder ControlBuilder {get;}
-}
-interface IControlDesignerAccessor {
-	IDictionary UserData {get;}
-	IDictionary GetDesignModeState();
-	void SetDesignModeState(IDictionary data);
-	void SetOwnerControl(Control owner);
-}
-class IDReferencePropertyAttribute : Attribute {
-	Type ReferencedControlType {get;}
-}
-interface IDataBindingsAccessor {
-	DataBindingCollection DataBindings {get;}
-	bool HasDataBindings {get;}
-}
+enum HtmlTextWriterAttribute {}
+enum HtmlTextWriterStyle {}
+enum HtmlTextWriterTag {}
+interface IAttributeAccessor {}
+interface IAutoFieldGenerator {}
+interface IBindableControl {}
+interface IBindableTemplate : ITemplate {}
+interface ICallbackEventHandler {}
+interface ICheckBoxControl {}
+interface IControlBuilderAccessor {}
+interface IControlDesignerAccessor {}
+class IDReferencePropertyAttribute : Attribute {}
+interface IDataBindingsAccessor {}
 interface IDataItemContainer : INamingContainer {
 	object DataItem {get;}
 	int DataItemIndex {get;}
 	int DisplayIndex {get;}
 }
-interface IDataKeysControl {
-	string[] ClientIDRowSuffix {get;}
-	DataKeyArray ClientIDRowSuffixDataKeys {get;}
-}
-interface IDataSource {
-	event EventHandler DataSourceChanged;
-	DataSourceView GetView(string viewName);
-	ICollection GetViewNames();
-}
-interface IDataSourceViewSchemaAccessor {
-	object DataSourceViewSchema {get;set;}
-}
-interface IEditableTextControl : ITextControl {
-	event EventHandler TextChanged;
-}
-interface IExpressionsAccessor {
-	ExpressionBindingCollection Expressions {get;}
-	bool HasExpressions {get;}
-}
-interface IExtenderControl {
-	IEnumerable<ScriptDescriptor> GetScriptDescriptors(Control targetControl);
-	IEnumerable<ScriptReference> GetScriptReferences();
-}
-interface IFilterResolutionService {
-	int CompareFilters(string filter1, string filter2);
-	bool EvaluateFilter(string filterName);
-}
-interface IHierarchicalDataSource {
-	event EventHandler DataSourceChanged;
-	HierarchicalDataSourceView GetHierarchicalView(string viewPath);
-}
-interface IHierarchicalEnumerable : IEnumerable {
-	IHierarchyData GetHierarchyData(object enumeratedItem);
-}
-interface IHierarchyData {
-	bool HasChildren {get;}
-	object Item {get;}
-	string Path {get;}
-	string Type {get;}
-	IHierarchicalEnumerable GetChildren();
-	IHierarchyData GetParent();
-}
+interface IDataKeysControl {}
+interface IDataSource {}
+interface IDataSourceViewSchemaAccessor {}
+interface IEditableTextControl : ITextControl {}
+interface IExpressionsAccessor {}
+interface IExtenderControl {}
+interface IFilterResolutionService {}
+interface IHierarchicalDataSource {}
+interface IHierarchicalEnumerable : IEnumerable {}
+interface IHierarchyData {}
 interface INamingContainer {}
-interface INavigateUIData {
-	string Description {get;}
-	string Name {get;}
-	string NavigateUrl {get;}
-	string Value {get;}
-}
-interface IParserAccessor {
-	void AddParsedSubObject(object obj);
-}
-interface IPostBackDataHandler {
-	bool LoadPostData(string postDataKey, NameValueCollection postCollection);
-	void RaisePostDataChangedEvent();
-}
-interface IPostBackEventHandler {
-	void RaisePostBackEvent(string eventArgument);
-}
-interface IResourceUrlGenerator {
-	string GetResourceUrl(Type type, string resourceName);
-}
-interface IScriptControl {
-	IEnumerable<ScriptDescriptor> GetScriptDescriptors();
-	IEnumerable<ScriptReference> GetScriptReferences();
-}
-interface IStateFormatter {
-	object Deserialize(string serializedState);
-	string Serialize(object state);
-}
-interface IStateManager {
-	bool IsTrackingViewState {get;}
-	void LoadViewState(object state);
-	object SaveViewState();
-	void TrackViewState();
-}
-interface IStyleSheet {
-	void CreateStyleRule(Style style, IUrlResolutionService urlResolver, string selector);
-	void RegisterStyle(Style style, IUrlResolutionService urlResolver);
-}
+interface INavigateUIData {}
+interface IParserAccessor {}
+interface IPostBackDataHandler {}
+interface IPostBackEventHandler {}
+interface IResourceUrlGenerator {}
+interface IScriptControl {}
+interface IStateFormatter {}
+interface IStateManager {}
+interface IStyleSheet {}
 interface ITemplate {
 	void InstantiateIn(Control container);
 }
-interface ITextControl {
-	string Text {get;set;}
-}
-interface IThemeResolutionService {
-	ThemeProvider[] GetAllThemeProviders();
-	ThemeProvider GetStylesheetThemeProvider();
-	ThemeProvider GetThemeProvider();
-}
-interface IUrlResolutionService {
-	string ResolveClientUrl(string relativeUrl);
-}
-interface IUserControlDesignerAccessor {
-	string InnerText {get;set;}
-	string TagName {get;set;}
-}
-interface IUserControlTypeResolutionService {
-	Type GetType(string tagPrefix, string tagName);
-}
+interface ITextControl {}
+interface IThemeResolutionService {}
+interface IUrlResolutionService {}
+interface IUserControlDesignerAccessor {}
+interface IUserControlTypeResolutionService {}
 interface IValidator {
 	string ErrorMessage {get;set;}
 	bool IsValid {get;set;}
 	void Validate();
 }
-class ImageClickEventArgs : EventArgs {
-	int X, Y;
-	double XRaw, YRaw;
-}
+class ImageClickEventArgs : EventArgs {}
 delegate void ImageClickEventHandler(object sender, ImageClickEventArgs e);
-class IndexedString {
-	string Value {get;}
-}
-static class ListSourceHelper {
-	static bool ContainsListCollection(IDataSource dataSource);
-	static IList GetList(IDataSource dataSource);
-}
-class LiteralControl : Control, ITextControl {
-	string Text {get;set;}
-}
-class LosFormatter {
-	object Deserialize(Stream stream);
-	object Deserialize(TextReader input);
-	object Deserialize(string input);
-	void Serialize(Stream stream, object value);
-	void Serialize(TextWriter output, object value);
-}
+class IndexedString {}
+static class ListSourceHelper {}
+class LiteralControl : Control, ITextControl {}
+class LosFormatter {}
 class MasterPage : UserControl {
 	protected IList ContentPlaceHolders {get;}
 	protected IDictionary ContentTemplates {get;}
@@ -724,45 +380,12 @@ class MasterPage : UserControl {
 	void InstantiateInContentPlaceHolder(Control contentPlaceHolder, ITemplate template);
 }
 class MasterPageControlBuilder : UserControlControlBuilder {}
-class NonVisualControlAttribute : Attribute {
-	static NonVisualControlAttribute NonVisual, Visual, Default;
-	bool IsNonVisual {get;}
-}
-class ObjectPersistData {
-	ICollection AllPropertyEntries {get;}
-	IDictionary BuiltObjects {get;}
-	ICollection CollectionItems {get;}
-	ICollection EventEntries {get;}
-	bool IsCollection {get;}
-	bool Localize {get;}
-	Type ObjectType {get;}
-	string ResourceKey {get;}
-	void AddToObjectControlBuilderTable(IDictionary table);
-	IDictionary GetFilteredProperties(string filter);
-	PropertyEntry GetFilteredProperty(string filter, string name);
-	ICollection GetPropertyAllFilters(string name);
-}
-class ObjectStateFormatter : IFormatter, IStateFormatter {
-	object Deserialize(Stream inputStream);
-	object Deserialize(string inputString);
-	string Serialize(object stateGraph);
-	void Serialize(Stream outputStream, object stateGraph);
-}
+class NonVisualControlAttribute : Attribute {}
+class ObjectPersistData {}
+class ObjectStateFormatter : IStateFormatter {}
 class ObjectTagBuilder : ControlBuilder {}
-enum OutputCacheLocation { Any, Client, Downstream, Server, None, ServerAndClient }
-class OutputCacheParameters {
-	string CacheProfile {get;set;}
-	int Duration {get;set;}
-	bool Enabled {get;set;}
-	OutputCacheLocation Location {get;set;}
-	bool NoStore {get;set;}
-	string SqlDependency {get;set;}
-	string VaryByContentEncoding {get;set;}
-	string VaryByControl {get;set;}
-	string VaryByCustom {get;set;}
-	string VaryByHeader {get;set;}
-	string VaryByParam {get;set;}
-}
+enum OutputCacheLocation {}
+class OutputCacheParameters {}
 class Page : TemplateControl, IHttpHandler {
 	const string postEventArgumentID, postEventSourceID;
 	HttpApplicationState Application {get;}
@@ -872,47 +495,10 @@ class Page : TemplateControl, IHttpHandler {
 	void Validate(string validationGroup);
 	void VerifyRenderingInServerForm(Control control);
 }
-class PageAsyncTask {
-	BeginEventHandler BeginHandler {get;}
-	EndEventHandler EndHandler {get;}
-	bool ExecuteInParallel {get;}
-	object State {get;}
-	EndEventHandler TimeoutHandler {get;}
-}
-class PageHandlerFactory : IHttpHandlerFactory {
-	IHttpHandler GetHandler(HttpContext context, string requestType, string virtualPath, string path);
-	void ReleaseHandler(IHttpHandler handler);
-}
-class PageParser : TemplateControlParser {
-	static Type DefaultApplicationBaseType {get;set;}
-	static Type DefaultPageBaseType {get;set;}
-	static Type DefaultPageParserFilterType {get;set;}
-	static Type DefaultUserControlBaseType {get;set;}
-	static bool EnableLongStringsAsResources {get;set;}
-	static IHttpHandler GetCompiledPageInstance(string virtualPath, string inputFile, HttpContext context);
-}
-abstract class PageParserFilter {
-	bool AllowCode {get;}
-	protected int Line {get;}
-	int NumberOfControlsAllowed {get;}
-	int NumberOfDirectDependenciesAllowed {get;}
-	int TotalNumberOfDependenciesAllowed {get;}
-	protected string VirtualPath {get;}
-	protected void AddControl(Type type, IDictionary attributes);
-	bool AllowBaseType(Type baseType);
-	bool AllowControl(Type controlType, ControlBuilder builder);
-	bool AllowServerSideInclude(string includeVirtualPath);
-	bool AllowVirtualReference(string referenceVirtualPath, VirtualReferenceType referenceType);
-	CompilationMode GetCompilationMode(CompilationMode current);
-	Type GetNoCompileUserControlType();
-	protected void Initialize();
-	void ParseComplete(ControlBuilder rootBuilder);
-	void PreprocessDirective(string directiveName, IDictionary attributes);
-	bool ProcessCodeConstruct(CodeConstructType codeType, string code);
-	bool ProcessDataBindingAttribute(string controlId, string name, string value);
-	bool ProcessEventHookup(string controlId, string eventName, string handlerName);
-	protected void SetPageProperty(string filter, string name, string value);
-}
+class PageAsyncTask {}
+class PageHandlerFactory : IHttpHandlerFactory {}
+class PageParser : TemplateControlParser {}
+abstract class PageParserFilter {}
 abstract class PageStatePersister {
 	object ControlState {get;set;}
 	protected Page Page {get;set;}
@@ -921,251 +507,48 @@ abstract class PageStatePersister {
 	void Load();
 	void Save();
 }
-abstract class PageTheme {
-	protected string AppRelativeTemplateSourceDirectory {get;}
-	protected IDictionary ControlSkins {get;}
-	protected string[] LinkedStyleSheets {get;}
-	protected Page Page {get;}
-	static object CreateSkinKey(Type controlType, string skinID);
-	protected object Eval(string expression);
-	protected string Eval(string expression, string format);
-	bool TestDeviceFilter(string deviceFilterName);
-	protected object XPath(string xPathExpression);
-	protected object XPath(string xPathExpression, IXmlNamespaceResolver resolver);
-	protected string XPath(string xPathExpression, string format, IXmlNamespaceResolver resolver = default);
-	protected IEnumerable XPathSelect(string xPathExpression);
-	protected IEnumerable XPathSelect(string xPathExpression, IXmlNamespaceResolver resolver);
-}
+abstract class PageTheme {}
 class Pair {
 	object First, Second;
 }
-class ParseChildrenAttribute : Attribute {
-	static ParseChildrenAttribute Default, ParseAsChildren, ParseAsProperties;
-	Type ChildControlType {get;}
-	bool ChildrenAsProperties {get;set;}
-	string DefaultProperty {get;set;}
-}
-class PartialCachingAttribute : Attribute {
-	int Duration {get;}
-	string ProviderName {get;set;}
-	bool Shared {get;}
-	string SqlDependency {get;}
-	string VaryByControls {get;}
-	string VaryByCustom {get;}
-	string VaryByParams {get;}
-}
-class PartialCachingControl : BasePartialCachingControl {
-	Control CachedControl {get;}
-}
-class PersistChildrenAttribute : Attribute {
-	static PersistChildrenAttribute Yes, No, Default;
-	bool Persist {get;}
-	bool UsesCustomPersistence {get;}
-}
-enum PersistenceMode { Attribute, InnerProperty, InnerDefaultProperty, EncodedInnerDefaultProperty }
-class PersistenceModeAttribute : Attribute {
-	static PersistenceModeAttribute Attribute, Default, EncodedInnerDefaultProperty, InnerDefaultProperty, InnerProperty;
-	PersistenceMode Mode {get;}
-}
-class PostBackOptions {
-	string ActionUrl {get;set;}
-	string Argument {get;set;}
-	bool AutoPostBack {get;set;}
-	bool ClientSubmit {get;set;}
-	bool PerformValidation {get;set;}
-	bool RequiresJavaScriptProtocol {get;set;}
-	Control TargetControl {get;}
-	bool TrackFocus {get;set;}
-	string ValidationGroup {get;set;}
-}
-class PostBackTrigger : UpdatePanelControlTrigger {
-	string ControlID {get;set;}
-}
-class ProfileServiceManager {
-	string[] LoadProperties {get;set;}
-	string Path {get;set;}
-}
-static class PropertyConverter {
-	static object EnumFromString(Type enumType, string value);
-	static string EnumToString(Type enumType, object enumValue);
-	static object ObjectFromString(Type objType, MemberInfo propertyInfo, string value);
-}
-abstract class PropertyEntry {
-	Type DeclaringType {get;}
-	string Filter {get;set;}
-	string Name {get;set;}
-	PropertyInfo PropertyInfo {get;set;}
-	Type Type {get;set;}
-}
-class RegisteredArrayDeclaration {
-	Control Control {get;}
-	string Name {get;}
-	string Value {get;}
-}
-class RegisteredDisposeScript {
-	Control Control {get;}
-	string Script {get;}
-}
-class RegisteredExpandoAttribute {
-	Control Control {get;}
-	string ControlId {get;}
-	bool Encode {get;}
-	string Name {get;}
-	string Value {get;}
-}
-class RegisteredHiddenField {
-	Control Control {get;}
-	string InitialValue {get;}
-	string Name {get;}
-}
-class RegisteredScript {
-	bool AddScriptTags {get;}
-	Control Control {get;}
-	string Key {get;}
-	string Script {get;}
-	RegisteredScriptType ScriptType {get;}
-	Type Type {get;}
-	string Url {get;}
-}
-enum RegisteredScriptType { ClientScriptInclude, ClientScriptBlock, ClientStartupScript, OnSubmitStatement }
+class ParseChildrenAttribute : Attribute {}
+class PartialCachingAttribute : Attribute {}
+class PartialCachingControl : BasePartialCachingControl {}
+class PersistChildrenAttribute : Attribute {}
+enum PersistenceMode {}
+class PersistenceModeAttribute : Attribute {}
+class PostBackOptions {}
+class PostBackTrigger : UpdatePanelControlTrigger {}
+class ProfileServiceManager {}
+static class PropertyConverter {}
+abstract class PropertyEntry {}
+class RegisteredArrayDeclaration {}
+class RegisteredDisposeScript {}
+class RegisteredExpandoAttribute {}
+class RegisteredHiddenField {}
+class RegisteredScript {}
+enum RegisteredScriptType {}
 delegate void RenderMethod(HtmlTextWriter output, Control container);
-class RootBuilder : TemplateBuilder {
-	IDictionary BuiltObjects {get;}
-}
-class ScriptBehaviorDescriptor : ScriptComponentDescriptor {
-	string ElementID {get;}
-	string Name {get;set;}
-}
-class ScriptComponentDescriptor : ScriptDescriptor {
-	string ClientID {get;}
-	string ID {get;set;}
-	string Type {get;set;}
-	void AddComponentProperty(string name, string componentID);
-	void AddElementProperty(string name, string elementID);
-	void AddEvent(string name, string handler);
-	void AddProperty(string name, object value);
-	void AddScriptProperty(string name, string script);
-}
-abstract class ScriptControl : WebControl, IScriptControl {
-	protected IEnumerable<ScriptDescriptor> GetScriptDescriptors();
-	protected IEnumerable<ScriptReference> GetScriptReferences();
-}
-class ScriptControlDescriptor : ScriptComponentDescriptor {
-	string ElementID {get;}
-}
-abstract class ScriptDescriptor {
-	protected string GetScript();
-}
-class ScriptManager : Control, IPostBackDataHandler {
-	bool AllowCustomErrorsRedirect {get;set;}
-	string AsyncPostBackErrorMessage {get;set;}
-	string AsyncPostBackSourceElementID {get;}
-	int AsyncPostBackTimeout {get;set;}
-	AuthenticationServiceManager AuthenticationService {get;}
-	CompositeScriptReference CompositeScript {get;}
-	bool EnablePageMethods {get;set;}
-	bool EnablePartialRendering {get;set;}
-	bool EnableScriptGlobalization {get;set;}
-	bool EnableScriptLocalization {get;set;}
-	bool IsDebuggingEnabled {get;}
-	bool IsInAsyncPostBack {get;}
-	bool LoadScriptsBeforeUI {get;set;}
-	ProfileServiceManager ProfileService {get;}
-	ScriptMode ScriptMode {get;set;}
-	string ScriptPath {get;set;}
-	ScriptReferenceCollection Scripts {get;}
-	ServiceReferenceCollection Services {get;}
-	bool SupportsPartialRendering {get;set;}
-	event EventHandler<AsyncPostBackErrorEventArgs> AsyncPostBackError;
-	event EventHandler<CompositeScriptReferenceEventArgs> ResolveCompositeScriptReference;
-	event EventHandler<ScriptReferenceEventArgs> ResolveScriptReference;
-	static ScriptManager GetCurrent(Page page);
-	ReadOnlyCollection<RegisteredArrayDeclaration> GetRegisteredArrayDeclarations();
-	ReadOnlyCollection<RegisteredScript> GetRegisteredClientScriptBlocks();
-	ReadOnlyCollection<RegisteredDisposeScript> GetRegisteredDisposeScripts();
-	ReadOnlyCollection<RegisteredExpandoAttribute> GetRegisteredExpandoAttributes();
-	ReadOnlyCollection<RegisteredHiddenField> GetRegisteredHiddenFields();
-	ReadOnlyCollection<RegisteredScript> GetRegisteredOnSubmitStatements();
-	ReadOnlyCollection<RegisteredScript> GetRegisteredStartupScripts();
-	protected bool LoadPostData(string postDataKey, NameValueCollection postCollection);
-	protected void OnAsyncPostBackError(AsyncPostBackErrorEventArgs e);
-	protected void OnResolveCompositeScriptReference(CompositeScriptReferenceEventArgs e);
-	protected void OnResolveScriptReference(ScriptReferenceEventArgs e);
-	protected void RaisePostDataChangedEvent();
-	static void RegisterArrayDeclaration(Page page, string arrayName, string arrayValue);
-	static void RegisterArrayDeclaration(Control control, string arrayName, string arrayValue);
-	void RegisterAsyncPostBackControl(Control control);
-	static void RegisterClientScriptBlock(Page page, Type type, string key, string script, bool addScriptTags);
-	static void RegisterClientScriptBlock(Control control, Type type, string key, string script, bool addScriptTags);
-	static void RegisterClientScriptInclude(Page page, Type type, string key, string url);
-	static void RegisterClientScriptInclude(Control control, Type type, string key, string url);
-	static void RegisterClientScriptResource(Page page, Type type, string resourceName);
-	static void RegisterClientScriptResource(Control control, Type type, string resourceName);
-	void RegisterDataItem(Control control, string dataItem, bool isJsonSerialized = default);
-	void RegisterDispose(Control control, string disposeScript);
-	static void RegisterExpandoAttribute(Control control, string controlId, string attributeName, string attributeValue, bool encode);
-	void RegisterExtenderControl<TExtenderControl>(TExtenderControl extenderControl, Control targetControl) where TExtenderControl : Control, IExtenderControl;
-	static void RegisterHiddenField(Page page, string hiddenFieldName, string hiddenFieldInitialValue);
-	static void RegisterHiddenField(Control control, string hiddenFieldName, string hiddenFieldInitialValue);
-	static void RegisterOnSubmitStatement(Page page, Type type, string key, string script);
-	static void RegisterOnSubmitStatement(Control control, Type type, string key, string script);
-	void RegisterPostBackControl(Control control);
-	void RegisterScriptControl<TScriptControl>(TScriptControl scriptControl) where TScriptControl : Control, IScriptControl;
-	void RegisterScriptDescriptors(IExtenderControl extenderControl);
-	void RegisterScriptDescriptors(IScriptControl scriptControl);
-	static void RegisterStartupScript(Page page, Type type, string key, string script, bool addScriptTags);
-	static void RegisterStartupScript(Control control, Type type, string key, string script, bool addScriptTags);
-	void SetFocus(Control control);
-	void SetFocus(string clientID);
-}
-class ScriptManagerProxy : Control {
-	AuthenticationServiceManager AuthenticationService {get;}
-	CompositeScriptReference CompositeScript {get;}
-	ProfileServiceManager ProfileService {get;}
-	ScriptReferenceCollection Scripts {get;}
-	ServiceReferenceCollection Services {get;}
-}
-enum ScriptMode { Auto, Inherit, Debug, Release }
-class ScriptReference : ScriptReferenceBase {
-	string Assembly {get;set;}
-	bool IgnoreScriptPath {get;set;}
-	string Name {get;set;}
-}
-abstract class ScriptReferenceBase {
-	bool NotifyScriptLoaded {get;set;}
-	string Path {get;set;}
-	string[] ResourceUICultures {get;set;}
-	ScriptMode ScriptMode {get;set;}
-	protected string GetUrl(ScriptManager scriptManager, bool zip);
-	protected bool IsAjaxFrameworkScript(ScriptManager scriptManager);
-	protected static string ReplaceExtension(string pathOrName);
-}
+class RootBuilder : TemplateBuilder {}
+class ScriptBehaviorDescriptor : ScriptComponentDescriptor {}
+class ScriptComponentDescriptor : ScriptDescriptor {}
+abstract class ScriptControl : WebControl, IScriptControl {}
+class ScriptControlDescriptor : ScriptComponentDescriptor {}
+abstract class ScriptDescriptor {}
+class ScriptManager : Control, IPostBackDataHandler {}
+class ScriptManagerProxy : Control {}
+enum ScriptMode {}
+class ScriptReference : ScriptReferenceBase {}
+abstract class ScriptReferenceBase {}
 class ScriptReferenceCollection : Collection<ScriptReference> {}
-class ScriptReferenceEventArgs : EventArgs {
-	ScriptReference Script {get;}
-}
-class ScriptResourceAttribute : Attribute {
-	string ScriptName {get;}
-	string ScriptResourceName {get;}
-	string TypeName {get;}
-}
-class ServiceReference {
-	bool InlineScript {get;set;}
-	string Path {get;set;}
-}
+class ScriptReferenceEventArgs : EventArgs {}
+class ScriptResourceAttribute : Attribute {}
+class ServiceReference {}
 class ServiceReferenceCollection : Collection<ServiceReference> {}
 class SessionPageStatePersister : PageStatePersister {}
-class SimplePropertyEntry : PropertyEntry {
-	bool UseSetAttribute {get;set;}
-	object Value {get;set;}
-}
-abstract class SimpleWebHandlerParser {
-	protected string DefaultDirectiveName {get;}
-	protected Type GetCompiledTypeFromCache();
-}
-class SkinBuilder : ControlBuilder {
-	Control ApplyTheme();
-}
+class SimplePropertyEntry : PropertyEntry {}
+abstract class SimpleWebHandlerParser {}
+class SkinBuilder : ControlBuilder {}
 class StateBag : IDictionary, IStateManager {
 	int Count {get;}
 	ICollection Keys {get;}
@@ -1179,48 +562,15 @@ class StateBag : IDictionary, IStateManager {
 	void SetDirty(bool dirty);
 	void SetItemDirty(string key, bool dirty);
 }
-class StateItem {
-	bool IsDirty {get;set;}
-	object Value {get;set;}
-}
-abstract class StateManagedCollection : IList, IStateManager {
-	int Count {get;}
-	void Clear();
-	void CopyTo(Array array, int index);
-	protected object CreateKnownType(int index);
-	IEnumerator GetEnumerator();
-	protected Type[] GetKnownTypes();
-	protected void OnClear();
-	protected void OnClearComplete();
-	protected void OnInsert(int index, object value);
-	protected void OnInsertComplete(int index, object value);
-	protected void OnRemove(int index, object value);
-	protected void OnRemoveComplete(int index, object value);
-	protected void OnValidate(object value);
-	void SetDirty();
-	protected void SetDirtyObject(object o);
-}
-class StaticPartialCachingControl : BasePartialCachingControl {
-	static void BuildCachedControl(Control parent, string ctrlID, string guid, int duration, string varyByParams, string varyByControls, string varyByCustom, BuildMethod buildMethod);
-	static void BuildCachedControl(Control parent, string ctrlID, string guid, int duration, string varyByParams, string varyByControls, string varyByCustom, string sqlDependency, BuildMethod buildMethod, string providerName = default);
-}
+class StateItem {}
+abstract class StateManagedCollection : IList, IStateManager {}
+class StaticPartialCachingControl : BasePartialCachingControl {}
 class SupportsEventValidationAttribute : Attribute {}
-class TagPrefixAttribute : Attribute {
-	string NamespaceName {get;}
-	string TagPrefix {get;}
-}
-class TargetControlTypeAttribute : Attribute {
-	Type TargetControlType {get;}
-}
-class TemplateBuilder : ControlBuilder, ITemplate {
-	string Text {get;set;}
-	void InstantiateIn(Control container);
-}
-class TemplateContainerAttribute : Attribute {
-	BindingDirection BindingDirection {get;}
-	Type ContainerType {get;}
-}
-enum TemplateContentType { Complete, Fragment }
+class TagPrefixAttribute : Attribute {}
+class TargetControlTypeAttribute : Attribute {}
+class TemplateBuilder : ControlBuilder, ITemplate {}
+class TemplateContainerAttribute : Attribute {}
+enum TemplateContentType {}
 abstract class TemplateControl : Control, IFilterResolutionService, INamingContainer {
 	string AppRelativeVirtualPath {get;set;}
 	protected bool SupportAutoEvents {get;}
@@ -1254,47 +604,18 @@ abstract class TemplateControl : Control, IFilterResolutionService, INamingConta
 	protected IEnumerable XPathSelect(string xPathExpression, IXmlNamespaceResolver resolver);
 }
 abstract class TemplateControlParser : BaseTemplateParser {}
-enum TemplateInstance { Multiple, Single }
-class TemplateInstanceAttribute : Attribute {
-	static TemplateInstanceAttribute Multiple, Single, Default;
-	TemplateInstance Instances {get;}
-}
+enum TemplateInstance {}
+class TemplateInstanceAttribute : Attribute {}
 abstract class TemplateParser : BaseParser {}
-class TemplatePropertyEntry : BuilderPropertyEntry {
-	bool BindableTemplate {get;}
-}
-class ThemeProvider {
-	int ContentHashCode {get;}
-	ICollection CssFiles {get;}
-	IDesignerHost DesignerHost {get;}
-	string ThemeName {get;}
-	SkinBuilder GetSkinBuilder(Control control);
-	IDictionary GetSkinControlBuildersForControlType(Type type);
-	ICollection GetSkinsForControl(Type type);
-}
-class ThemeableAttribute : Attribute {
-	static ThemeableAttribute Yes, No, Default;
-	bool Themeable {get;}
-	static bool IsObjectThemeable(object instance);
-	static bool IsTypeThemeable(Type type);
-}
-class Timer : Control, IPostBackEventHandler, IScriptControl {
-	bool Enabled {get;set;}
-	int Interval {get;set;}
-	event EventHandler<EventArgs> Tick;
-	protected IEnumerable<ScriptDescriptor> GetScriptDescriptors();
-	protected IEnumerable<ScriptReference> GetScriptReferences();
-	protected void OnTick(EventArgs e);
-	protected void RaisePostBackEvent(string eventArgument);
-}
-class ToolboxDataAttribute : Attribute {
-	static ToolboxDataAttribute Default;
-	string Data {get;}
-}
+class TemplatePropertyEntry : BuilderPropertyEntry {}
+class ThemeProvider {}
+class ThemeableAttribute : Attribute {}
+class Timer : Control, IPostBackEventHandler, IScriptControl {}
+class ToolboxDataAttribute : Attribute {}
 class Triplet {
 	object First, Second, Third;
 }
-enum UnobtrusiveValidationMode { None, WebForms }
+enum UnobtrusiveValidationMode {}
 class UpdatePanel : Control {
 	bool ChildrenAsTriggers {get;set;}
 	ITemplate ContentTemplate {get;set;}
@@ -1308,32 +629,14 @@ class UpdatePanel : Control {
 	protected void Initialize();
 	void Update();
 }
-abstract class UpdatePanelControlTrigger : UpdatePanelTrigger {
-	string ControlID {get;set;}
-	protected Control FindTargetControl(bool searchNamingContainers);
-}
-enum UpdatePanelRenderMode { Block, Inline }
-abstract class UpdatePanelTrigger {
-	UpdatePanel Owner {get;}
-	protected bool HasTriggered();
-	protected void Initialize();
-}
-class UpdatePanelTriggerCollection : Collection<UpdatePanelTrigger> {
-	UpdatePanel Owner {get;}
-}
-enum UpdatePanelUpdateMode { Always, Conditional }
-class UpdateProgress : Control, IScriptControl {
-	string AssociatedUpdatePanelID {get;set;}
-	int DisplayAfter {get;set;}
-	bool DynamicLayout {get;set;}
-	ITemplate ProgressTemplate {get;set;}
-	protected IEnumerable<ScriptDescriptor> GetScriptDescriptors();
-	protected IEnumerable<ScriptReference> GetScriptReferences();
-}
-class UrlPropertyAttribute : Attribute {
-	string Filter {get;}
-}
-enum UrlTypes { Absolute, AppRelative, DocRelative, RootRelative }
+abstract class UpdatePanelControlTrigger : UpdatePanelTrigger {}
+enum UpdatePanelRenderMode {}
+abstract class UpdatePanelTrigger {}
+class UpdatePanelTriggerCollection : Collection<UpdatePanelTrigger> {}
+enum UpdatePanelUpdateMode {}
+class UpdateProgress : Control, IScriptControl {}
+class UrlPropertyAttribute : Attribute {}
+enum UrlTypes {}
 class UserControl : TemplateControl, IAttributeAccessor, IUserControlDesignerAccessor {
 	HttpApplicationState Application {get;}
 	AttributeCollection Attributes {get;}
@@ -1350,10 +653,8 @@ class UserControl : TemplateControl, IAttributeAccessor, IUserControlDesignerAcc
 	string MapPath(string virtualPath);
 }
 class UserControlControlBuilder : ControlBuilder {}
-enum ValidateRequestMode { Inherit, Disabled, Enabled }
-class ValidationPropertyAttribute : Attribute {
-	string Name {get;}
-}
+enum ValidateRequestMode {}
+class ValidationPropertyAttribute : Attribute {}
 class ValidatorCollection : ICollection {
 	int Count {get;}
 	bool IsReadOnly {get;}
@@ -1366,53 +667,17 @@ class ValidatorCollection : ICollection {
 	IEnumerator GetEnumerator();
 	void Remove(IValidator validator);
 }
-class VerificationAttribute : Attribute {
-	string Checkpoint {get;}
-	string ConditionalProperty {get;}
-	string ConditionalValue {get;}
-	string Guideline {get;}
-	string GuidelineUrl {get;}
-	string Message {get;}
-	int Priority {get;}
-	VerificationConditionalOperator VerificationConditionalOperator {get;}
-	VerificationReportLevel VerificationReportLevel {get;}
-	VerificationRule VerificationRule {get;}
-}
-enum VerificationConditionalOperator { Equals, NotEquals }
-enum VerificationReportLevel { Error, Warning, Guideline }
-enum VerificationRule { Required, Prohibited, NotEmptyString }
-enum ViewStateEncryptionMode { Auto, Always, Never }
-class ViewStateException : Exception {
-	bool IsConnected {get;}
-	string Path {get;}
-	string PersistedState {get;}
-	string Referer {get;}
-	string RemoteAddress {get;}
-	string RemotePort {get;}
-	string UserAgent {get;}
-}
-enum ViewStateMode { Inherit, Enabled, Disabled }
+class VerificationAttribute : Attribute {}
+enum VerificationConditionalOperator {}
+enum VerificationReportLevel {}
+enum VerificationRule {}
+enum ViewStateEncryptionMode {}
+class ViewStateException : Exception {}
+enum ViewStateMode {}
 class ViewStateModeByIdAttribute : Attribute {}
-enum VirtualReferenceType { Page, UserControl, Master, SourceFile, Other }
-class WebResourceAttribute : Attribute {
-	string ContentType {get;}
-	bool PerformSubstitution {get;set;}
-	string WebResource {get;}
-}
-class WebServiceParser : SimpleWebHandlerParser {
-	static Type GetCompiledType(string inputFile, HttpContext context);
-}
-class XPathBinder {
-	static object Eval(object container, string xPath, IXmlNamespaceResolver resolver = default);
-	static string Eval(object container, string xPath, string format, IXmlNamespaceResolver resolver = default);
-	static IEnumerable Select(object container, string xPath, IXmlNamespaceResolver resolver = default);
-}
-enum XhtmlMobileDocType { XhtmlBasic, XhtmlMobileProfile, Wml20 }
-class XhtmlTextWriter : HtmlTextWriter {
-	protected Hashtable CommonAttributes {get;}
-	protected Hashtable ElementSpecificAttributes {get;}
-	protected Hashtable SuppressCommonAttributes {get;}
-	void AddRecognizedAttribute(string elementName, string attributeName);
-	void RemoveRecognizedAttribute(string elementName, string attributeName);
-	void SetDocType(XhtmlMobileDocType docType);
-}
+enum VirtualReferenceType {}
+class WebResourceAttribute : Attribute {}
+class WebServiceParser : SimpleWebHandlerParser {}
+class XPathBinder {}
+enum XhtmlMobileDocType {}
+class XhtmlTextWriter : HtmlTextWriter {}

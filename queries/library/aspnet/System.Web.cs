@@ -1,5 +1,4 @@
 // assemblies: System, System.Web, System.Web.HttpUtility
-using System.CodeDom.Compiler;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Specialized;
@@ -8,9 +7,7 @@ using System.Configuration.Provider;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Security;
-using System.Security.Permissions;
 using System.Security.Principal;
 using System.Text;
 using System.Threading;
@@ -24,11 +21,11 @@ using System.Web.UI;
 using System.Web.UI.WebControls;
 namespace System.Web;
 enum ApplicationShutdownReason { None, HostingEnvironment, ChangeInGlobalAsax, ConfigurationChange, UnloadAppDomainCalled, ChangeInSecurityPolicyFile, BinDirChangeOrDirectoryRename, BrowsersDirChangeOrDirectoryRename, CodeDirChangeOrDirectoryRename, ResourcesDirChangeOrDirectoryRename, IdleTimeout, PhysicalApplicationPathChanged, HttpRuntimeClose, InitializationError, MaxRecompilationsReached, BuildManagerChange }
-class AspNetHostingPermission : CodeAccessPermission, IUnrestrictedPermission {
+class AspNetHostingPermission : CodeAccessPermission {
 	AspNetHostingPermissionLevel Level {get;set;}
 	bool IsUnrestricted();
 }
-class AspNetHostingPermissionAttribute : CodeAccessSecurityAttribute {
+class AspNetHostingPermissionAttribute {
 	AspNetHostingPermissionLevel Level {get;set;}
 }
 enum AspNetHostingPermissionLevel { None, Minimal, Low, Medium, High, Unrestricted }
@@ -86,46 +83,6 @@ class HttpApplication : IComponent, IHttpAsyncHandler {
 	event EventHandler ReleaseRequestState;
 	event EventHandler ResolveRequestCache;
 	event EventHandler UpdateRequestCache;
-	void AddOnAcquireRequestStateAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnAcquireRequestStateAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnAuthenticateRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnAuthenticateRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnAuthorizeRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnAuthorizeRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnBeginRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnBeginRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnEndRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnEndRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnLogRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnLogRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnMapRequestHandlerAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnMapRequestHandlerAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostAcquireRequestStateAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostAcquireRequestStateAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostAuthenticateRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostAuthenticateRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostAuthorizeRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostAuthorizeRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostLogRequestAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostLogRequestAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostMapRequestHandlerAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostMapRequestHandlerAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostReleaseRequestStateAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostReleaseRequestStateAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostRequestHandlerExecuteAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostRequestHandlerExecuteAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostResolveRequestCacheAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostResolveRequestCacheAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPostUpdateRequestCacheAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPostUpdateRequestCacheAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnPreRequestHandlerExecuteAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnPreRequestHandlerExecuteAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnReleaseRequestStateAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnReleaseRequestStateAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnResolveRequestCacheAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnResolveRequestCacheAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
-	void AddOnUpdateRequestCacheAsync(BeginEventHandler bh, EndEventHandler eh);
-	void AddOnUpdateRequestCacheAsync(BeginEventHandler beginHandler, EndEventHandler endHandler, object state);
 	void CompleteRequest();
 	void Dispose();
 	string GetOutputCacheProviderName(HttpContext context);
@@ -174,154 +131,9 @@ abstract class HttpApplicationStateBase : NameObjectCollectionBase {
 }
 class HttpApplicationStateWrapper : HttpApplicationStateBase {}
 class HttpBrowserCapabilities : HttpCapabilitiesBase {}
-abstract class HttpBrowserCapabilitiesBase : IFilterResolutionService {
-	bool AOL {get;}
-	bool ActiveXControls {get;}
-	IDictionary Adapters {get;}
-	bool BackgroundSounds {get;}
-	bool Beta {get;}
-	string Browser {get;}
-	ArrayList Browsers {get;}
-	bool CDF {get;}
-	bool CanCombineFormsInDeck {get;}
-	bool CanInitiateVoiceCall {get;}
-	bool CanRenderAfterInputOrSelectElement {get;}
-	bool CanRenderEmptySelects {get;}
-	bool CanRenderInputAndSelectElementsTogether {get;}
-	bool CanRenderMixedSelects {get;}
-	bool CanRenderOneventAndPrevElementsTogether {get;}
-	bool CanRenderPostBackCards {get;}
-	bool CanRenderSetvarZeroWithMultiSelectionList {get;}
-	bool CanSendMail {get;}
-	IDictionary Capabilities {get;set;}
-	Version ClrVersion {get;}
-	bool Cookies {get;}
-	bool Crawler {get;}
-	int DefaultSubmitButtonLimit {get;}
-	Version EcmaScriptVersion {get;}
-	bool Frames {get;}
-	int GatewayMajorVersion {get;}
-	double GatewayMinorVersion {get;}
-	string GatewayVersion {get;}
-	bool HasBackButton {get;}
-	bool HidesRightAlignedMultiselectScrollbars {get;}
-	string HtmlTextWriter {get;set;}
-	string Id {get;}
-	string InputType {get;}
-	bool IsColor {get;}
-	bool IsMobileDevice {get;}
-	Version JScriptVersion {get;}
-	bool JavaApplets {get;}
-	Version MSDomVersion {get;}
-	int MajorVersion {get;}
-	int MaximumHrefLength {get;}
-	int MaximumRenderedPageSize {get;}
-	int MaximumSoftkeyLabelLength {get;}
-	double MinorVersion {get;}
-	string MinorVersionString {get;}
-	string MobileDeviceManufacturer {get;}
-	string MobileDeviceModel {get;}
-	int NumberOfSoftkeys {get;}
-	string Platform {get;}
-	string PreferredImageMime {get;}
-	string PreferredRenderingMime {get;}
-	string PreferredRenderingType {get;}
-	string PreferredRequestEncoding {get;}
-	string PreferredResponseEncoding {get;}
-	bool RendersBreakBeforeWmlSelectAndInput {get;}
-	bool RendersBreaksAfterHtmlLists {get;}
-	bool RendersBreaksAfterWmlAnchor {get;}
-	bool RendersBreaksAfterWmlInput {get;}
-	bool RendersWmlDoAcceptsInline {get;}
-	bool RendersWmlSelectsAsMenuCards {get;}
-	string RequiredMetaTagNameValue {get;}
-	bool RequiresAttributeColonSubstitution {get;}
-	bool RequiresContentTypeMetaTag {get;}
-	bool RequiresControlStateInSession {get;}
-	bool RequiresDBCSCharacter {get;}
-	bool RequiresHtmlAdaptiveErrorReporting {get;}
-	bool RequiresLeadingPageBreak {get;}
-	bool RequiresNoBreakInFormatting {get;}
-	bool RequiresOutputOptimization {get;}
-	bool RequiresPhoneNumbersAsPlainText {get;}
-	bool RequiresSpecialViewStateEncoding {get;}
-	bool RequiresUniqueFilePathSuffix {get;}
-	bool RequiresUniqueHtmlCheckboxNames {get;}
-	bool RequiresUniqueHtmlInputNames {get;}
-	bool RequiresUrlEncodedPostfieldValues {get;}
-	int ScreenBitDepth {get;}
-	int ScreenCharactersHeight {get;}
-	int ScreenCharactersWidth {get;}
-	int ScreenPixelsHeight {get;}
-	int ScreenPixelsWidth {get;}
-	bool SupportsAccesskeyAttribute {get;}
-	bool SupportsBodyColor {get;}
-	bool SupportsBold {get;}
-	bool SupportsCacheControlMetaTag {get;}
-	bool SupportsCallback {get;}
-	bool SupportsCss {get;}
-	bool SupportsDivAlign {get;}
-	bool SupportsDivNoWrap {get;}
-	bool SupportsEmptyStringInCookieValue {get;}
-	bool SupportsFontColor {get;}
-	bool SupportsFontName {get;}
-	bool SupportsFontSize {get;}
-	bool SupportsIModeSymbols {get;}
-	bool SupportsImageSubmit {get;}
-	bool SupportsInputIStyle {get;}
-	bool SupportsInputMode {get;}
-	bool SupportsItalic {get;}
-	bool SupportsJPhoneMultiMediaAttributes {get;}
-	bool SupportsJPhoneSymbols {get;}
-	bool SupportsQueryStringInFormAction {get;}
-	bool SupportsRedirectWithCookie {get;}
-	bool SupportsSelectMultiple {get;}
-	bool SupportsUncheck {get;}
-	bool SupportsXmlHttp {get;}
-	bool Tables {get;}
-	Type TagWriter {get;}
-	string Type {get;}
-	bool UseOptimizedCacheKey {get;}
-	bool VBScript {get;}
-	string Version {get;}
-	Version W3CDomVersion {get;}
-	bool Win16 {get;}
-	bool Win32 {get;}
-	string this[string key] {get;}
-	void AddBrowser(string browserName);
-	int CompareFilters(string filter1, string filter2);
-	HtmlTextWriter CreateHtmlTextWriter(TextWriter w);
-	void DisableOptimizedCacheKey();
-	bool EvaluateFilter(string filterName);
-	Version[] GetClrVersions();
-	bool IsBrowser(string browserName);
-}
+abstract class HttpBrowserCapabilitiesBase : IFilterResolutionService {}
 class HttpBrowserCapabilitiesWrapper : HttpBrowserCapabilitiesBase {}
-class HttpCachePolicy {
-	HttpCacheVaryByContentEncodings VaryByContentEncodings {get;}
-	HttpCacheVaryByHeaders VaryByHeaders {get;}
-	HttpCacheVaryByParams VaryByParams {get;}
-	void AddValidationCallback(HttpCacheValidateHandler handler, object data);
-	void AppendCacheExtension(string extension);
-	void SetAllowResponseInBrowserHistory(bool allow);
-	void SetCacheability(HttpCacheability cacheability);
-	void SetCacheability(HttpCacheability cacheability, string field);
-	void SetETag(string etag);
-	void SetETagFromFileDependencies();
-	void SetExpires(DateTime date);
-	void SetLastModified(DateTime date);
-	void SetLastModifiedFromFileDependencies();
-	void SetMaxAge(TimeSpan delta);
-	void SetNoServerCaching();
-	void SetNoStore();
-	void SetNoTransforms();
-	void SetOmitVaryStar(bool omit);
-	void SetProxyMaxAge(TimeSpan delta);
-	void SetRevalidation(HttpCacheRevalidation revalidation);
-	void SetSlidingExpiration(bool slide);
-	void SetValidUntilExpires(bool validUntilExpires);
-	void SetVaryByCustom(string custom);
-}
+class HttpCachePolicy {}
 abstract class HttpCachePolicyBase {
 	HttpCacheVaryByContentEncodings VaryByContentEncodings {get;}
 	HttpCacheVaryByHeaders VaryByHeaders {get;}
@@ -386,7 +198,6 @@ class HttpClientCertificate : NameValueCollection {
 	DateTime ValidUntil {get;}
 }
 class HttpCompileException : HttpException {
-	CompilerResults Results {get;}
 	string SourceCode {get;}
 }
 class HttpContext : IServiceProvider {
@@ -486,7 +297,7 @@ class HttpCookieCollection : NameObjectCollectionBase {
 	void Set(HttpCookie cookie);
 }
 enum HttpCookieMode { UseUri, UseCookies, AutoDetect, UseDeviceProfile }
-class HttpException : ExternalException {
+class HttpException {
 	int WebEventCode {get;}
 	static HttpException CreateFromLastError(string message);
 	string GetHtmlErrorMessage();
@@ -1002,79 +813,7 @@ class HttpUtility {
 	static string UrlPathEncode(string str);
 }
 enum HttpValidationStatus { Invalid, IgnoreThisRequest, Valid }
-abstract class HttpWorkerRequest {
-	const int HeaderCacheControl, HeaderConnection, HeaderDate, HeaderKeepAlive, HeaderPragma, HeaderTrailer, HeaderTransferEncoding, HeaderUpgrade, HeaderVia, HeaderWarning, HeaderAllow, HeaderContentLength, HeaderContentType, HeaderContentEncoding, HeaderContentLanguage, HeaderContentLocation, HeaderContentMd5, HeaderContentRange, HeaderExpires, HeaderLastModified, HeaderAccept, HeaderAcceptCharset, HeaderAcceptEncoding, HeaderAcceptLanguage, HeaderAuthorization, HeaderCookie, HeaderExpect, HeaderFrom, HeaderHost, HeaderIfMatch, HeaderIfModifiedSince, HeaderIfNoneMatch, HeaderIfRange, HeaderIfUnmodifiedSince, HeaderMaxForwards, HeaderProxyAuthorization, HeaderReferer, HeaderRange, HeaderTe, HeaderUserAgent, RequestHeaderMaximum, HeaderAcceptRanges, HeaderAge, HeaderEtag, HeaderLocation, HeaderProxyAuthenticate, HeaderRetryAfter, HeaderServer, HeaderSetCookie, HeaderVary, HeaderWwwAuthenticate, ResponseHeaderMaximum, ReasonResponseCacheMiss, ReasonFileHandleCacheMiss, ReasonCachePolicy, ReasonCacheSecurity, ReasonClientDisconnect, ReasonDefault;
-	string MachineConfigPath {get;}
-	string MachineInstallDirectory {get;}
-	Guid RequestTraceIdentifier {get;}
-	string RootWebConfigPath {get;}
-	void CloseConnection();
-	void EndOfRequest();
-	void FlushResponse(bool finalFlush);
-	string GetAppPath();
-	string GetAppPathTranslated();
-	string GetAppPoolID();
-	long GetBytesRead();
-	byte[] GetClientCertificate();
-	byte[] GetClientCertificateBinaryIssuer();
-	int GetClientCertificateEncoding();
-	byte[] GetClientCertificatePublicKey();
-	DateTime GetClientCertificateValidFrom();
-	DateTime GetClientCertificateValidUntil();
-	long GetConnectionID();
-	string GetFilePath();
-	string GetFilePathTranslated();
-	string GetHttpVerbName();
-	string GetHttpVersion();
-	string GetKnownRequestHeader(int index);
-	static int GetKnownRequestHeaderIndex(string header);
-	static string GetKnownRequestHeaderName(int index);
-	static int GetKnownResponseHeaderIndex(string header);
-	static string GetKnownResponseHeaderName(int index);
-	string GetLocalAddress();
-	int GetLocalPort();
-	string GetPathInfo();
-	byte[] GetPreloadedEntityBody();
-	int GetPreloadedEntityBody(byte[] buffer, int offset);
-	int GetPreloadedEntityBodyLength();
-	string GetProtocol();
-	string GetQueryString();
-	byte[] GetQueryStringRawBytes();
-	string GetRawUrl();
-	string GetRemoteAddress();
-	string GetRemoteName();
-	int GetRemotePort();
-	int GetRequestReason();
-	string GetServerName();
-	string GetServerVariable(string name);
-	static string GetStatusDescription(int code);
-	int GetTotalEntityBodyLength();
-	string GetUnknownRequestHeader(string name);
-	string[][] GetUnknownRequestHeaders();
-	string GetUriPath();
-	long GetUrlContextID();
-	IntPtr GetUserToken();
-	IntPtr GetVirtualPathToken();
-	bool HasEntityBody();
-	bool HeadersSent();
-	bool IsClientConnected();
-	bool IsEntireEntityBodyIsPreloaded();
-	bool IsSecure();
-	string MapPath(string virtualPath);
-	int ReadEntityBody(byte[] buffer, int size);
-	int ReadEntityBody(byte[] buffer, int offset, int size);
-	void SendCalculatedContentLength(long contentLength);
-	void SendCalculatedContentLength(int contentLength);
-	void SendKnownResponseHeader(int index, string value);
-	void SendResponseFromFile(IntPtr handle, long offset, long length);
-	void SendResponseFromFile(string filename, long offset, long length);
-	void SendResponseFromMemory(IntPtr data, int length);
-	void SendResponseFromMemory(byte[] data, int length);
-	void SendStatus(int statusCode, string statusDescription);
-	void SendUnknownResponseHeader(string name, string value);
-	void SetEndOfSendNotification(HttpWorkerRequest.EndOfSendNotification callback, object extraData);
-	delegate void EndOfSendNotification(HttpWorkerRequest wr, object extraData);
-}
+abstract class HttpWorkerRequest {}
 class HttpWriter : TextWriter {
 	Stream OutputStream {get;}
 	void WriteBytes(byte[] buffer, int index, int count);
@@ -1115,11 +854,7 @@ class IisTraceListener : TraceListener {}
 static class MimeMapping {
 	static string GetMimeMapping(string fileName);
 }
-class ParserError {
-	string ErrorText {get;set;}
-	int Line {get;set;}
-	string VirtualPath {get;set;}
-}
+class ParserError {}
 class ParserErrorCollection : CollectionBase {
 	ParserError this[int index] {get;set;}
 	int Add(ParserError value);
@@ -1213,34 +948,7 @@ class SiteMapNodeCollection : IHierarchicalEnumerable, IList {
 	void Remove(SiteMapNode value);
 	void RemoveAt(int index);
 }
-abstract class SiteMapProvider : ProviderBase {
-	SiteMapNode CurrentNode {get;}
-	bool EnableLocalization {get;set;}
-	SiteMapProvider ParentProvider {get;set;}
-	string ResourceKey {get;set;}
-	SiteMapNode RootNode {get;}
-	SiteMapProvider RootProvider {get;}
-	bool SecurityTrimmingEnabled {get;}
-	event SiteMapResolveEventHandler SiteMapResolve;
-	protected void AddNode(SiteMapNode node);
-	protected void AddNode(SiteMapNode node, SiteMapNode parentNode);
-	SiteMapNode FindSiteMapNode(HttpContext context);
-	SiteMapNode FindSiteMapNode(string rawUrl);
-	SiteMapNode FindSiteMapNodeFromKey(string key);
-	SiteMapNodeCollection GetChildNodes(SiteMapNode node);
-	SiteMapNode GetCurrentNodeAndHintAncestorNodes(int upLevel);
-	SiteMapNode GetCurrentNodeAndHintNeighborhoodNodes(int upLevel, int downLevel);
-	SiteMapNode GetParentNode(SiteMapNode node);
-	SiteMapNode GetParentNodeRelativeToCurrentNodeAndHintDownFromParent(int walkupLevels, int relativeDepthFromWalkup);
-	SiteMapNode GetParentNodeRelativeToNodeAndHintDownFromParent(SiteMapNode node, int walkupLevels, int relativeDepthFromWalkup);
-	protected SiteMapNode GetRootNodeCore();
-	protected static SiteMapNode GetRootNodeCoreFromProvider(SiteMapProvider provider);
-	void HintAncestorNodes(SiteMapNode node, int upLevel);
-	void HintNeighborhoodNodes(SiteMapNode node, int upLevel, int downLevel);
-	bool IsAccessibleToUser(HttpContext context, SiteMapNode node);
-	protected void RemoveNode(SiteMapNode node);
-	protected SiteMapNode ResolveSiteMapNode(HttpContext context);
-}
+abstract class SiteMapProvider : ProviderBase {}
 class SiteMapProviderCollection : ProviderCollection {
 	SiteMapProvider this[string name] {get;}
 	void Add(SiteMapProvider provider);
@@ -1251,10 +959,7 @@ class SiteMapResolveEventArgs : EventArgs {
 	SiteMapProvider Provider {get;}
 }
 delegate SiteMapNode SiteMapResolveEventHandler(object sender, SiteMapResolveEventArgs e);
-abstract class StaticSiteMapProvider : SiteMapProvider {
-	SiteMapNode BuildSiteMap();
-	protected void Clear();
-}
+abstract class StaticSiteMapProvider : SiteMapProvider {}
 delegate Task TaskEventHandler(object sender, EventArgs e);
 class TraceContext {
 	bool IsEnabled {get;set;}
@@ -1269,12 +974,7 @@ class TraceContextEventArgs : EventArgs {
 	ICollection TraceRecords {get;}
 }
 delegate void TraceContextEventHandler(object sender, TraceContextEventArgs e);
-class TraceContextRecord {
-	string Category {get;}
-	Exception ErrorInfo {get;}
-	bool IsWarning {get;}
-	string Message {get;}
-}
+class TraceContextRecord {}
 enum TraceMode { SortByTime, SortByCategory, Default }
 class UnvalidatedRequestValues {
 	HttpCookieCollection Cookies {get;}
@@ -1317,9 +1017,4 @@ static class VirtualPathUtility {
 	static string ToAppRelative(string virtualPath, string applicationPath);
 }
 class WebPageTraceListener : TraceListener {}
-class XmlSiteMapProvider : StaticSiteMapProvider, IDisposable {
-	protected void AddProvider(string providerName, SiteMapNode parentNode);
-	protected void Dispose(bool disposing);
-	void Dispose();
-	protected void RemoveProvider(string providerName);
-}
+class XmlSiteMapProvider : StaticSiteMapProvider, IDisposable {}

@@ -1,7 +1,5 @@
 // assemblies: Microsoft.AspNetCore, Microsoft.AspNetCore.Antiforgery, Microsoft.AspNetCore.Authentication, Microsoft.AspNetCore.Authorization.Policy, Microsoft.AspNetCore.Components.Endpoints, Microsoft.AspNetCore.Components.Server, Microsoft.AspNetCore.CookiePolicy, Microsoft.AspNetCore.Cors, Microsoft.AspNetCore.Diagnostics, Microsoft.AspNetCore.Diagnostics.HealthChecks, Microsoft.AspNetCore.HostFiltering, Microsoft.AspNetCore.Http, Microsoft.AspNetCore.Http.Abstractions, Microsoft.AspNetCore.Http.Connections, Microsoft.AspNetCore.Http.Extensions, Microsoft.AspNetCore.HttpLogging, Microsoft.AspNetCore.HttpOverrides, Microsoft.AspNetCore.HttpsPolicy, Microsoft.AspNetCore.Localization, Microsoft.AspNetCore.Mvc.Core, Microsoft.AspNetCore.Mvc.RazorPages, Microsoft.AspNetCore.Mvc.ViewFeatures, Microsoft.AspNetCore.OutputCaching, Microsoft.AspNetCore.RateLimiting, Microsoft.AspNetCore.RequestDecompression, Microsoft.AspNetCore.ResponseCaching, Microsoft.AspNetCore.ResponseCompression, Microsoft.AspNetCore.Rewrite, Microsoft.AspNetCore.Routing, Microsoft.AspNetCore.Server.IIS, Microsoft.AspNetCore.Server.IISIntegration, Microsoft.AspNetCore.Session, Microsoft.AspNetCore.SignalR, Microsoft.AspNetCore.StaticAssets, Microsoft.AspNetCore.StaticFiles, Microsoft.AspNetCore.WebSockets
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Diagnostics;
@@ -26,7 +24,6 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.AspNetCore.StaticFiles.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics;
@@ -102,9 +99,7 @@ class ConnectionEndpointRouteBuilder : IEndpointConventionBuilder {
 	void Finally(Action<EndpointBuilder> finalConvention);
 }
 static class ConnectionEndpointRouteBuilderExtensions {
-	static ConnectionEndpointRouteBuilder MapConnectionHandler<TConnectionHandler>(this IEndpointRouteBuilder endpoints, string pattern, Action<HttpConnectionDispatcherOptions> configureOptions = default) where TConnectionHandler : ConnectionHandler;
-	static ConnectionEndpointRouteBuilder MapConnections(this IEndpointRouteBuilder endpoints, string pattern, Action<IConnectionBuilder> configure);
-	static ConnectionEndpointRouteBuilder MapConnections(this IEndpointRouteBuilder endpoints, string pattern, HttpConnectionDispatcherOptions options, Action<IConnectionBuilder> configure);
+	static ConnectionEndpointRouteBuilder MapConnectionHandler<TConnectionHandler>(this IEndpointRouteBuilder endpoints, string pattern, Action<HttpConnectionDispatcherOptions> configureOptions = default);
 }
 class ControllerActionEndpointConventionBuilder : IEndpointConventionBuilder {
 	void Add(Action<EndpointBuilder> convention);
@@ -149,7 +144,7 @@ static class DefaultFilesExtensions {
 	static IApplicationBuilder UseDefaultFiles(this IApplicationBuilder app, string requestPath = default);
 	static IApplicationBuilder UseDefaultFiles(this IApplicationBuilder app, DefaultFilesOptions options);
 }
-class DefaultFilesOptions : SharedOptionsBase {
+class DefaultFilesOptions {
 	IList<string> DefaultFileNames {get;set;}
 }
 static class DeveloperExceptionPageExtensions {
@@ -163,7 +158,7 @@ static class DirectoryBrowserExtensions {
 	static IApplicationBuilder UseDirectoryBrowser(this IApplicationBuilder app, string requestPath = default);
 	static IApplicationBuilder UseDirectoryBrowser(this IApplicationBuilder app, DirectoryBrowserOptions options);
 }
-class DirectoryBrowserOptions : SharedOptionsBase {
+class DirectoryBrowserOptions {
 	IDirectoryFormatter Formatter {get;set;}
 }
 abstract class EndpointBuilder {
@@ -222,7 +217,7 @@ static class FileServerExtensions {
 	static IApplicationBuilder UseFileServer(this IApplicationBuilder app, string requestPath);
 	static IApplicationBuilder UseFileServer(this IApplicationBuilder app, FileServerOptions options);
 }
-class FileServerOptions : SharedOptionsBase {
+class FileServerOptions {
 	DefaultFilesOptions DefaultFilesOptions {get;}
 	DirectoryBrowserOptions DirectoryBrowserOptions {get;}
 	bool EnableDefaultFiles {get;set;}
@@ -450,7 +445,7 @@ static class RunExtensions {
 	static void Run(this IApplicationBuilder app, RequestDelegate handler);
 }
 static class ServerRazorComponentsEndpointConventionBuilderExtensions {
-	static RazorComponentsEndpointConventionBuilder AddInteractiveServerRenderMode(this RazorComponentsEndpointConventionBuilder builder, Action<ServerComponentsEndpointOptions> configure = default);
+	static RazorComponentsEndpointConventionBuilder AddInteractiveServerRenderMode(this RazorComponentsEndpointConventionBuilder builder);
 }
 static class SessionMiddlewareExtensions {
 	static IApplicationBuilder UseSession(this IApplicationBuilder app, SessionOptions options = default);
@@ -467,7 +462,7 @@ static class StaticFileExtensions {
 	static IApplicationBuilder UseStaticFiles(this IApplicationBuilder app, string requestPath = default);
 	static IApplicationBuilder UseStaticFiles(this IApplicationBuilder app, StaticFileOptions options);
 }
-class StaticFileOptions : SharedOptionsBase {
+class StaticFileOptions {
 	IContentTypeProvider ContentTypeProvider {get;set;}
 	string DefaultContentType {get;set;}
 	HttpsCompressionMode HttpsCompression {get;set;}

@@ -2,15 +2,8 @@
 using Microsoft.AspNetCore.Components.RenderTree;
 using System;
 using System.Collections.Generic;
-using System.Threading.Tasks;
 namespace Microsoft.AspNetCore.Components.Rendering;
-class ComponentState : IAsyncDisposable {
-	IComponent Component {get;}
-	int ComponentId {get;}
-	ComponentState LogicalParentComponentState {get;}
-	ComponentState ParentComponentState {get;}
-	ValueTask DisposeAsync();
-}
+class ComponentState : IAsyncDisposable {}
 class RenderTreeBuilder : IDisposable {
 	void AddAttribute(int sequence, string name, string value = default);
 	void AddAttribute(int sequence, string name, MulticastDelegate value);

@@ -2,12 +2,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.HttpSys;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.NamedPipes;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Quic;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -143,7 +139,7 @@ static class WebHostBuilderExtensions {
 	static IWebHostBuilder UseStaticWebAssets(this IWebHostBuilder builder);
 }
 static class WebHostBuilderHttpSysExtensions {
-	static IWebHostBuilder UseHttpSys(this IWebHostBuilder hostBuilder, Action<HttpSysOptions> options = default);
+	static IWebHostBuilder UseHttpSys(this IWebHostBuilder hostBuilder);
 }
 static class WebHostBuilderIISExtensions {
 	static IWebHostBuilder UseIISIntegration(this IWebHostBuilder hostBuilder);
@@ -157,13 +153,13 @@ static class WebHostBuilderKestrelExtensions {
 	static IWebHostBuilder UseKestrelHttpsConfiguration(this IWebHostBuilder hostBuilder);
 }
 static class WebHostBuilderNamedPipeExtensions {
-	static IWebHostBuilder UseNamedPipes(this IWebHostBuilder hostBuilder, Action<NamedPipeTransportOptions> configureOptions = default);
+	static IWebHostBuilder UseNamedPipes(this IWebHostBuilder hostBuilder);
 }
 static class WebHostBuilderQuicExtensions {
-	static IWebHostBuilder UseQuic(this IWebHostBuilder hostBuilder, Action<QuicTransportOptions> configureOptions = default);
+	static IWebHostBuilder UseQuic(this IWebHostBuilder hostBuilder);
 }
 static class WebHostBuilderSocketExtensions {
-	static IWebHostBuilder UseSockets(this IWebHostBuilder hostBuilder, Action<SocketTransportOptions> configureOptions = default);
+	static IWebHostBuilder UseSockets(this IWebHostBuilder hostBuilder);
 }
 static class WebHostDefaults {
 	static string ApplicationKey, StartupAssemblyKey, HostingStartupAssembliesKey, HostingStartupExcludeAssembliesKey, DetailedErrorsKey, EnvironmentKey, WebRootKey, CaptureStartupErrorsKey, ServerUrlsKey, HttpPortsKey, HttpsPortsKey, ContentRootKey, PreferHostingUrlsKey, PreventHostingStartupKey, SuppressStatusMessagesKey, ShutdownTimeoutKey, StaticWebAssetsKey;

@@ -1,11 +1,9 @@
 // assemblies: Microsoft.AspNetCore.Http, Microsoft.AspNetCore.Http.Abstractions, Microsoft.AspNetCore.Http.Features, Microsoft.Extensions.Features
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Routing;
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.IO.Pipelines;
 using System.Net;
 using System.Net.WebSockets;
 using System.Security.Cryptography.X509Certificates;
@@ -172,7 +170,6 @@ interface IHttpResetFeature {
 }
 interface IHttpResponseBodyFeature {
 	Stream Stream {get;}
-	PipeWriter Writer {get;}
 	Task CompleteAsync();
 	void DisableBuffering();
 	Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default);
@@ -211,9 +208,7 @@ interface IItemsFeature {
 interface IQueryFeature {
 	IQueryCollection Query {get;set;}
 }
-interface IRequestBodyPipeFeature {
-	PipeReader Reader {get;}
-}
+interface IRequestBodyPipeFeature {}
 interface IRequestCookiesFeature {
 	IRequestCookieCollection Cookies {get;set;}
 }
@@ -251,8 +246,6 @@ interface ITrackingConsentFeature {
 interface IWebTransportSession {
 	long SessionId {get;}
 	void Abort(int errorCode);
-	ValueTask<ConnectionContext> AcceptStreamAsync(CancellationToken cancellationToken = default);
-	ValueTask<ConnectionContext> OpenUnidirectionalStreamAsync(CancellationToken cancellationToken = default);
 }
 class ItemsFeature : IItemsFeature {
 	IDictionary<object, object> Items {get;set;}
@@ -260,9 +253,7 @@ class ItemsFeature : IItemsFeature {
 class QueryFeature : IQueryFeature {
 	IQueryCollection Query {get;set;}
 }
-class RequestBodyPipeFeature : IRequestBodyPipeFeature {
-	PipeReader Reader {get;}
-}
+class RequestBodyPipeFeature : IRequestBodyPipeFeature {}
 class RequestCookiesFeature : IRequestCookiesFeature {
 	IRequestCookieCollection Cookies {get;set;}
 }

@@ -14,7 +14,6 @@ using Microsoft.Net.Http.Headers;
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Pipelines;
 using System.Net;
 using System.Net.WebSockets;
 using System.Reflection;
@@ -23,7 +22,6 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using System.Threading;
 using System.Threading.Tasks;
 namespace Microsoft.AspNetCore.Http;
@@ -279,7 +277,6 @@ static class HttpProtocol {
 }
 abstract class HttpRequest {
 	Stream Body {get;set;}
-	PipeReader BodyReader {get;}
 	long? ContentLength {get;set;}
 	string ContentType {get;set;}
 	IRequestCookieCollection Cookies {get;set;}
@@ -303,8 +300,6 @@ static class HttpRequestJsonExtensions {
 	static bool HasJsonContentType(this HttpRequest request);
 	static ValueTask<TValue> ReadFromJsonAsync<TValue>(this HttpRequest request, CancellationToken cancellationToken = default);
 	static ValueTask<TValue> ReadFromJsonAsync<TValue>(this HttpRequest request, JsonSerializerOptions options, CancellationToken cancellationToken = default);
-	static ValueTask<TValue> ReadFromJsonAsync<TValue>(this HttpRequest request, JsonTypeInfo<TValue> jsonTypeInfo, CancellationToken cancellationToken = default);
-	static ValueTask<object> ReadFromJsonAsync(this HttpRequest request, JsonTypeInfo jsonTypeInfo, CancellationToken cancellationToken = default);
 	static ValueTask<object> ReadFromJsonAsync(this HttpRequest request, Type type, CancellationToken cancellationToken = default);
 	static ValueTask<object> ReadFromJsonAsync(this HttpRequest request, Type type, JsonSerializerOptions options, CancellationToken cancellationToken = default);
 	static ValueTask<object> ReadFromJsonAsync(this HttpRequest request, Type type, JsonSerializerContext context, CancellationToken cancellationToken = default);
@@ -315,7 +310,6 @@ static class HttpRequestRewindExtensions {
 }
 abstract class HttpResponse {
 	Stream Body {get;set;}
-	PipeWriter BodyWriter {get;}
 	long? ContentLength {get;set;}
 	string ContentType {get;set;}
 	IResponseCookies Cookies {get;}
@@ -338,8 +332,6 @@ static class HttpResponseJsonExtensions {
 	static Task WriteAsJsonAsync<TValue>(this HttpResponse response, TValue value, CancellationToken cancellationToken = default);
 	static Task WriteAsJsonAsync<TValue>(this HttpResponse response, TValue value, JsonSerializerOptions options, CancellationToken cancellationToken = default);
 	static Task WriteAsJsonAsync<TValue>(this HttpResponse response, TValue value, JsonSerializerOptions options, string contentType, CancellationToken cancellationToken = default);
-	static Task WriteAsJsonAsync<TValue>(this HttpResponse response, TValue value, JsonTypeInfo<TValue> jsonTypeInfo, string contentType = default, CancellationToken cancellationToken = default);
-	static Task WriteAsJsonAsync(this HttpResponse response, object value, JsonTypeInfo jsonTypeInfo, string contentType = default, CancellationToken cancellationToken = default);
 	static Task WriteAsJsonAsync(this HttpResponse response, object value, Type type, CancellationToken cancellationToken = default);
 	static Task WriteAsJsonAsync(this HttpResponse response, object value, Type type, JsonSerializerOptions options, CancellationToken cancellationToken = default);
 	static Task WriteAsJsonAsync(this HttpResponse response, object value, Type type, JsonSerializerOptions options, string contentType, CancellationToken cancellationToken = default);
@@ -387,99 +379,7 @@ interface IFormFileCollection : IReadOnlyList<IFormFile> {
 	IFormFile GetFile(string name);
 	IReadOnlyList<IFormFile> GetFiles(string name);
 }
-interface IHeaderDictionary : IDictionary<string, StringValues> {
-	StringValues Accept {get;set;}
-	StringValues AcceptCharset {get;set;}
-	StringValues AcceptEncoding {get;set;}
-	StringValues AcceptLanguage {get;set;}
-	StringValues AcceptRanges {get;set;}
-	StringValues AccessControlAllowCredentials {get;set;}
-	StringValues AccessControlAllowHeaders {get;set;}
-	StringValues AccessControlAllowMethods {get;set;}
-	StringValues AccessControlAllowOrigin {get;set;}
-	StringValues AccessControlExposeHeaders {get;set;}
-	StringValues AccessControlMaxAge {get;set;}
-	StringValues AccessControlRequestHeaders {get;set;}
-	StringValues AccessControlRequestMethod {get;set;}
-	StringValues Age {get;set;}
-	StringValues Allow {get;set;}
-	StringValues AltSvc {get;set;}
-	StringValues Authorization {get;set;}
-	StringValues Baggage {get;set;}
-	StringValues CacheControl {get;set;}
-	StringValues Connection {get;set;}
-	StringValues ContentDisposition {get;set;}
-	StringValues ContentEncoding {get;set;}
-	StringValues ContentLanguage {get;set;}
-	long? ContentLength {get;set;}
-	StringValues ContentLocation {get;set;}
-	StringValues ContentMD5 {get;set;}
-	StringValues ContentRange {get;set;}
-	StringValues ContentSecurityPolicy {get;set;}
-	StringValues ContentSecurityPolicyReportOnly {get;set;}
-	StringValues ContentType {get;set;}
-	StringValues Cookie {get;set;}
-	StringValues CorrelationContext {get;set;}
-	StringValues Date {get;set;}
-	StringValues ETag {get;set;}
-	StringValues Expect {get;set;}
-	StringValues Expires {get;set;}
-	StringValues From {get;set;}
-	StringValues GrpcAcceptEncoding {get;set;}
-	StringValues GrpcEncoding {get;set;}
-	StringValues GrpcMessage {get;set;}
-	StringValues GrpcStatus {get;set;}
-	StringValues GrpcTimeout {get;set;}
-	StringValues Host {get;set;}
-	StringValues IfMatch {get;set;}
-	StringValues IfModifiedSince {get;set;}
-	StringValues IfNoneMatch {get;set;}
-	StringValues IfRange {get;set;}
-	StringValues IfUnmodifiedSince {get;set;}
-	StringValues KeepAlive {get;set;}
-	StringValues LastModified {get;set;}
-	StringValues Link {get;set;}
-	StringValues Location {get;set;}
-	StringValues MaxForwards {get;set;}
-	StringValues Origin {get;set;}
-	StringValues Pragma {get;set;}
-	StringValues ProxyAuthenticate {get;set;}
-	StringValues ProxyAuthorization {get;set;}
-	StringValues ProxyConnection {get;set;}
-	StringValues Range {get;set;}
-	StringValues Referer {get;set;}
-	StringValues RequestId {get;set;}
-	StringValues RetryAfter {get;set;}
-	StringValues SecWebSocketAccept {get;set;}
-	StringValues SecWebSocketExtensions {get;set;}
-	StringValues SecWebSocketKey {get;set;}
-	StringValues SecWebSocketProtocol {get;set;}
-	StringValues SecWebSocketVersion {get;set;}
-	StringValues Server {get;set;}
-	StringValues SetCookie {get;set;}
-	StringValues StrictTransportSecurity {get;set;}
-	StringValues TE {get;set;}
-	StringValues TraceParent {get;set;}
-	StringValues TraceState {get;set;}
-	StringValues Trailer {get;set;}
-	StringValues TransferEncoding {get;set;}
-	StringValues Translate {get;set;}
-	StringValues Upgrade {get;set;}
-	StringValues UpgradeInsecureRequests {get;set;}
-	StringValues UserAgent {get;set;}
-	StringValues Vary {get;set;}
-	StringValues Via {get;set;}
-	StringValues WWWAuthenticate {get;set;}
-	StringValues Warning {get;set;}
-	StringValues WebSocketSubProtocols {get;set;}
-	StringValues XContentTypeOptions {get;set;}
-	StringValues XFrameOptions {get;set;}
-	StringValues XPoweredBy {get;set;}
-	StringValues XRequestedWith {get;set;}
-	StringValues XUACompatible {get;set;}
-	StringValues XXSSProtection {get;set;}
-	StringValues this[string key] {get;set;}
-}
+interface IHeaderDictionary : IDictionary<string, StringValues> {}
 interface IHttpContextAccessor {
 	HttpContext HttpContext {get;set;}
 }
@@ -707,10 +607,8 @@ static class Results {
 	static IResult InternalServerError();
 	static IResult InternalServerError<TValue>(TValue error);
 	static IResult Json(object data, JsonSerializerOptions options = default, string contentType = default, int? statusCode = default);
-	static IResult Json(object data, JsonTypeInfo jsonTypeInfo, string contentType = default, int? statusCode = default);
 	static IResult Json(object data, Type type, JsonSerializerContext context, string contentType = default, int? statusCode = default);
 	static IResult Json<TValue>(TValue data, JsonSerializerOptions options = default, string contentType = default, int? statusCode = default);
-	static IResult Json<TValue>(TValue data, JsonTypeInfo<TValue> jsonTypeInfo, string contentType = default, int? statusCode = default);
 	static IResult Json<TValue>(TValue data, JsonSerializerContext context, string contentType = default, int? statusCode = default);
 	static IResult LocalRedirect(string localUrl, bool permanent = default, bool preserveMethod = default);
 	static IResult NoContent();
@@ -728,7 +626,6 @@ static class Results {
 	static IResult SignOut(AuthenticationProperties properties = default, IList<string> authenticationSchemes = default);
 	static IResult StatusCode(int statusCode);
 	static IResult Stream(Stream stream, string contentType = default, string fileDownloadName = default, DateTimeOffset? lastModified = default, EntityTagHeaderValue entityTag = default, bool enableRangeProcessing = default);
-	static IResult Stream(PipeReader pipeReader, string contentType = default, string fileDownloadName = default, DateTimeOffset? lastModified = default, EntityTagHeaderValue entityTag = default, bool enableRangeProcessing = default);
 	static IResult Stream(Func<Stream, Task> streamWriterCallback, string contentType = default, string fileDownloadName = default, DateTimeOffset? lastModified = default, EntityTagHeaderValue entityTag = default);
 	static IResult Text(string content, string contentType = default, Encoding contentEncoding = default, int? statusCode = default);
 	static IResult Text(ReadOnlySpan<byte> utf8Content, string contentType = default, int? statusCode = default);
@@ -761,7 +658,6 @@ static class StatusCodes {
 class StreamResponseBodyFeature : IHttpResponseBodyFeature {
 	IHttpResponseBodyFeature PriorFeature {get;}
 	Stream Stream {get;}
-	PipeWriter Writer {get;}
 	Task CompleteAsync();
 	void DisableBuffering();
 	void Dispose();
@@ -805,7 +701,6 @@ static class TypedResults {
 	static InternalServerError InternalServerError();
 	static InternalServerError<TValue> InternalServerError<TValue>(TValue error);
 	static JsonHttpResult<TValue> Json<TValue>(TValue data, JsonSerializerOptions options = default, string contentType = default, int? statusCode = default);
-	static JsonHttpResult<TValue> Json<TValue>(TValue data, JsonTypeInfo<TValue> jsonTypeInfo, string contentType = default, int? statusCode = default);
 	static JsonHttpResult<TValue> Json<TValue>(TValue data, JsonSerializerContext context, string contentType = default, int? statusCode = default);
 	static RedirectHttpResult LocalRedirect(string localUrl, bool permanent = default, bool preserveMethod = default);
 	static NoContent NoContent();
@@ -824,7 +719,6 @@ static class TypedResults {
 	static SignOutHttpResult SignOut(AuthenticationProperties properties = default, IList<string> authenticationSchemes = default);
 	static StatusCodeHttpResult StatusCode(int statusCode);
 	static FileStreamHttpResult Stream(Stream stream, string contentType = default, string fileDownloadName = default, DateTimeOffset? lastModified = default, EntityTagHeaderValue entityTag = default, bool enableRangeProcessing = default);
-	static FileStreamHttpResult Stream(PipeReader pipeReader, string contentType = default, string fileDownloadName = default, DateTimeOffset? lastModified = default, EntityTagHeaderValue entityTag = default, bool enableRangeProcessing = default);
 	static PushStreamHttpResult Stream(Func<Stream, Task> streamWriterCallback, string contentType = default, string fileDownloadName = default, DateTimeOffset? lastModified = default, EntityTagHeaderValue entityTag = default);
 	static Utf8ContentHttpResult Text(ReadOnlySpan<byte> utf8Content, string contentType = default, int? statusCode = default);
 	static ContentHttpResult Text(string content, string contentType = default, Encoding contentEncoding = default, int? statusCode = default);

@@ -255,30 +255,7 @@ class IdentityError {
 	string Code {get;set;}
 	string Description {get;set;}
 }
-class IdentityErrorDescriber {
-	IdentityError ConcurrencyFailure();
-	IdentityError DefaultError();
-	IdentityError DuplicateEmail(string email);
-	IdentityError DuplicateRoleName(string role);
-	IdentityError DuplicateUserName(string userName);
-	IdentityError InvalidEmail(string email);
-	IdentityError InvalidRoleName(string role);
-	IdentityError InvalidToken();
-	IdentityError InvalidUserName(string userName);
-	IdentityError LoginAlreadyAssociated();
-	IdentityError PasswordMismatch();
-	IdentityError PasswordRequiresDigit();
-	IdentityError PasswordRequiresLower();
-	IdentityError PasswordRequiresNonAlphanumeric();
-	IdentityError PasswordRequiresUniqueChars(int uniqueChars);
-	IdentityError PasswordRequiresUpper();
-	IdentityError PasswordTooShort(int length);
-	IdentityError RecoveryCodeRedemptionFailed();
-	IdentityError UserAlreadyHasPassword();
-	IdentityError UserAlreadyInRole(string role);
-	IdentityError UserLockoutNotEnabled();
-	IdentityError UserNotInRole(string role);
-}
+class IdentityErrorDescriber {}
 class IdentityOptions {
 	ClaimsIdentityOptions ClaimsIdentity {get;set;}
 	LockoutOptions Lockout {get;set;}
@@ -418,28 +395,7 @@ class RoleManager<TRole> : IDisposable where TRole : class {
 	protected Task<IdentityResult> UpdateRoleAsync(TRole role);
 	protected Task<IdentityResult> ValidateRoleAsync(TRole role);
 }
-abstract class RoleStoreBase<TRole, TKey, TUserRole, TRoleClaim> : IQueryableRoleStore<TRole>, IRoleClaimStore<TRole> where TRole : IdentityRole<TKey> where TKey : IEquatable<TKey> where TUserRole : IdentityUserRole<TKey>, new() where TRoleClaim : IdentityRoleClaim<TKey>, new() {
-	IdentityErrorDescriber ErrorDescriber {get;set;}
-	IQueryable<TRole> Roles {get;}
-	Task AddClaimAsync(TRole role, Claim claim, CancellationToken cancellationToken = default);
-	TKey ConvertIdFromString(string id);
-	string ConvertIdToString(TKey id);
-	Task<IdentityResult> CreateAsync(TRole role, CancellationToken cancellationToken = default);
-	protected TRoleClaim CreateRoleClaim(TRole role, Claim claim);
-	Task<IdentityResult> DeleteAsync(TRole role, CancellationToken cancellationToken = default);
-	void Dispose();
-	Task<TRole> FindByIdAsync(string id, CancellationToken cancellationToken = default);
-	Task<TRole> FindByNameAsync(string normalizedName, CancellationToken cancellationToken = default);
-	Task<IList<Claim>> GetClaimsAsync(TRole role, CancellationToken cancellationToken = default);
-	Task<string> GetNormalizedRoleNameAsync(TRole role, CancellationToken cancellationToken = default);
-	Task<string> GetRoleIdAsync(TRole role, CancellationToken cancellationToken = default);
-	Task<string> GetRoleNameAsync(TRole role, CancellationToken cancellationToken = default);
-	Task RemoveClaimAsync(TRole role, Claim claim, CancellationToken cancellationToken = default);
-	Task SetNormalizedRoleNameAsync(TRole role, string normalizedName, CancellationToken cancellationToken = default);
-	Task SetRoleNameAsync(TRole role, string roleName, CancellationToken cancellationToken = default);
-	protected void ThrowIfDisposed();
-	Task<IdentityResult> UpdateAsync(TRole role, CancellationToken cancellationToken = default);
-}
+abstract class RoleStoreBase<TRole, TKey, TUserRole, TRoleClaim> : IQueryableRoleStore<TRole>, IRoleClaimStore<TRole> where TRole : IdentityRole<TKey> where TKey : IEquatable<TKey> where TUserRole : IdentityUserRole<TKey>, new() where TRoleClaim : IdentityRoleClaim<TKey>, new() {}
 class RoleValidator<TRole> : IRoleValidator<TRole> where TRole : class {
 	Task<IdentityResult> ValidateAsync(RoleManager<TRole> manager, TRole role);
 }
@@ -691,85 +647,8 @@ class UserOptions {
 	string AllowedUserNameCharacters {get;set;}
 	bool RequireUniqueEmail {get;set;}
 }
-abstract class UserStoreBase<TUser, TKey, TUserClaim, TUserLogin, TUserToken> : IQueryableUserStore<TUser>, IUserAuthenticationTokenStore<TUser>, IUserAuthenticatorKeyStore<TUser>, IUserClaimStore<TUser>, IUserEmailStore<TUser>, IUserLockoutStore<TUser>, IUserLoginStore<TUser>, IUserPasswordStore<TUser>, IUserPhoneNumberStore<TUser>, IUserSecurityStampStore<TUser>, IUserTwoFactorRecoveryCodeStore<TUser>, IUserTwoFactorStore<TUser> where TUser : IdentityUser<TKey> where TKey : IEquatable<TKey> where TUserClaim : IdentityUserClaim<TKey>, new() where TUserLogin : IdentityUserLogin<TKey>, new() where TUserToken : IdentityUserToken<TKey>, new() {
-	IdentityErrorDescriber ErrorDescriber {get;set;}
-	IQueryable<TUser> Users {get;}
-	Task AddClaimsAsync(TUser user, IEnumerable<Claim> claims, CancellationToken cancellationToken = default);
-	Task AddLoginAsync(TUser user, UserLoginInfo login, CancellationToken cancellationToken = default);
-	protected Task AddUserTokenAsync(TUserToken token);
-	TKey ConvertIdFromString(string id);
-	string ConvertIdToString(TKey id);
-	Task<int> CountCodesAsync(TUser user, CancellationToken cancellationToken);
-	Task<IdentityResult> CreateAsync(TUser user, CancellationToken cancellationToken = default);
-	protected TUserClaim CreateUserClaim(TUser user, Claim claim);
-	protected TUserLogin CreateUserLogin(TUser user, UserLoginInfo login);
-	protected TUserToken CreateUserToken(TUser user, string loginProvider, string name, string value);
-	Task<IdentityResult> DeleteAsync(TUser user, CancellationToken cancellationToken = default);
-	void Dispose();
-	Task<TUser> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default);
-	Task<TUser> FindByIdAsync(string userId, CancellationToken cancellationToken = default);
-	Task<TUser> FindByLoginAsync(string loginProvider, string providerKey, CancellationToken cancellationToken = default);
-	Task<TUser> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken = default);
-	protected Task<TUserToken> FindTokenAsync(TUser user, string loginProvider, string name, CancellationToken cancellationToken);
-	protected Task<TUser> FindUserAsync(TKey userId, CancellationToken cancellationToken);
-	protected Task<TUserLogin> FindUserLoginAsync(TKey userId, string loginProvider, string providerKey, CancellationToken cancellationToken);
-	protected Task<TUserLogin> FindUserLoginAsync(string loginProvider, string providerKey, CancellationToken cancellationToken);
-	Task<int> GetAccessFailedCountAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetAuthenticatorKeyAsync(TUser user, CancellationToken cancellationToken);
-	Task<IList<Claim>> GetClaimsAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetEmailAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<bool> GetEmailConfirmedAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<bool> GetLockoutEnabledAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<DateTimeOffset?> GetLockoutEndDateAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<IList<UserLoginInfo>> GetLoginsAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetNormalizedEmailAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetNormalizedUserNameAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetPasswordHashAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetPhoneNumberAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<bool> GetPhoneNumberConfirmedAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetSecurityStampAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetTokenAsync(TUser user, string loginProvider, string name, CancellationToken cancellationToken);
-	Task<bool> GetTwoFactorEnabledAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetUserIdAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<string> GetUserNameAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<IList<TUser>> GetUsersForClaimAsync(Claim claim, CancellationToken cancellationToken = default);
-	Task<bool> HasPasswordAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<int> IncrementAccessFailedCountAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<bool> RedeemCodeAsync(TUser user, string code, CancellationToken cancellationToken);
-	Task RemoveClaimsAsync(TUser user, IEnumerable<Claim> claims, CancellationToken cancellationToken = default);
-	Task RemoveLoginAsync(TUser user, string loginProvider, string providerKey, CancellationToken cancellationToken = default);
-	Task RemoveTokenAsync(TUser user, string loginProvider, string name, CancellationToken cancellationToken);
-	protected Task RemoveUserTokenAsync(TUserToken token);
-	Task ReplaceClaimAsync(TUser user, Claim claim, Claim newClaim, CancellationToken cancellationToken = default);
-	Task ReplaceCodesAsync(TUser user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken);
-	Task ResetAccessFailedCountAsync(TUser user, CancellationToken cancellationToken = default);
-	Task SetAuthenticatorKeyAsync(TUser user, string key, CancellationToken cancellationToken);
-	Task SetEmailAsync(TUser user, string email, CancellationToken cancellationToken = default);
-	Task SetEmailConfirmedAsync(TUser user, bool confirmed, CancellationToken cancellationToken = default);
-	Task SetLockoutEnabledAsync(TUser user, bool enabled, CancellationToken cancellationToken = default);
-	Task SetLockoutEndDateAsync(TUser user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken = default);
-	Task SetNormalizedEmailAsync(TUser user, string normalizedEmail, CancellationToken cancellationToken = default);
-	Task SetNormalizedUserNameAsync(TUser user, string normalizedName, CancellationToken cancellationToken = default);
-	Task SetPasswordHashAsync(TUser user, string passwordHash, CancellationToken cancellationToken = default);
-	Task SetPhoneNumberAsync(TUser user, string phoneNumber, CancellationToken cancellationToken = default);
-	Task SetPhoneNumberConfirmedAsync(TUser user, bool confirmed, CancellationToken cancellationToken = default);
-	Task SetSecurityStampAsync(TUser user, string stamp, CancellationToken cancellationToken = default);
-	Task SetTokenAsync(TUser user, string loginProvider, string name, string value, CancellationToken cancellationToken);
-	Task SetTwoFactorEnabledAsync(TUser user, bool enabled, CancellationToken cancellationToken = default);
-	Task SetUserNameAsync(TUser user, string userName, CancellationToken cancellationToken = default);
-	protected void ThrowIfDisposed();
-	Task<IdentityResult> UpdateAsync(TUser user, CancellationToken cancellationToken = default);
-}
-abstract class UserStoreBase<TUser, TRole, TKey, TUserClaim, TUserRole, TUserLogin, TUserToken, TRoleClaim> : UserStoreBase<TUser, TKey, TUserClaim, TUserLogin, TUserToken>, IUserRoleStore<TUser> where TUser : IdentityUser<TKey> where TRole : IdentityRole<TKey> where TKey : IEquatable<TKey> where TUserClaim : IdentityUserClaim<TKey>, new() where TUserRole : IdentityUserRole<TKey>, new() where TUserLogin : IdentityUserLogin<TKey>, new() where TUserToken : IdentityUserToken<TKey>, new() where TRoleClaim : IdentityRoleClaim<TKey>, new() {
-	Task AddToRoleAsync(TUser user, string normalizedRoleName, CancellationToken cancellationToken = default);
-	protected TUserRole CreateUserRole(TUser user, TRole role);
-	protected Task<TRole> FindRoleAsync(string normalizedRoleName, CancellationToken cancellationToken);
-	protected Task<TUserRole> FindUserRoleAsync(TKey userId, TKey roleId, CancellationToken cancellationToken);
-	Task<IList<string>> GetRolesAsync(TUser user, CancellationToken cancellationToken = default);
-	Task<IList<TUser>> GetUsersInRoleAsync(string normalizedRoleName, CancellationToken cancellationToken = default);
-	Task<bool> IsInRoleAsync(TUser user, string normalizedRoleName, CancellationToken cancellationToken = default);
-	Task RemoveFromRoleAsync(TUser user, string normalizedRoleName, CancellationToken cancellationToken = default);
-}
+abstract class UserStoreBase<TUser, TKey, TUserClaim, TUserLogin, TUserToken> : IQueryableUserStore<TUser>, IUserAuthenticationTokenStore<TUser>, IUserAuthenticatorKeyStore<TUser>, IUserClaimStore<TUser>, IUserEmailStore<TUser>, IUserLockoutStore<TUser>, IUserLoginStore<TUser>, IUserPasswordStore<TUser>, IUserPhoneNumberStore<TUser>, IUserSecurityStampStore<TUser>, IUserTwoFactorRecoveryCodeStore<TUser>, IUserTwoFactorStore<TUser> where TUser : IdentityUser<TKey> where TKey : IEquatable<TKey> where TUserClaim : IdentityUserClaim<TKey>, new() where TUserLogin : IdentityUserLogin<TKey>, new() where TUserToken : IdentityUserToken<TKey>, new() {}
+abstract class UserStoreBase<TUser, TRole, TKey, TUserClaim, TUserRole, TUserLogin, TUserToken, TRoleClaim> : UserStoreBase<TUser, TKey, TUserClaim, TUserLogin, TUserToken>, IUserRoleStore<TUser> where TUser : IdentityUser<TKey> where TRole : IdentityRole<TKey> where TKey : IEquatable<TKey> where TUserClaim : IdentityUserClaim<TKey>, new() where TUserRole : IdentityUserRole<TKey>, new() where TUserLogin : IdentityUserLogin<TKey>, new() where TUserToken : IdentityUserToken<TKey>, new() where TRoleClaim : IdentityRoleClaim<TKey>, new() {}
 class UserValidator<TUser> : IUserValidator<TUser> where TUser : class {
 	IdentityErrorDescriber Describer {get;}
 	Task<IdentityResult> ValidateAsync(UserManager<TUser> manager, TUser user);

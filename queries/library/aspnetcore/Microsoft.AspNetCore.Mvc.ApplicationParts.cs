@@ -1,19 +1,11 @@
 // assemblies: Microsoft.AspNetCore.Mvc.Core, Microsoft.AspNetCore.Mvc.Razor
-using Microsoft.AspNetCore.Razor.Hosting;
 using System;
 using System.Collections.Generic;
 using System.Reflection;
 namespace Microsoft.AspNetCore.Mvc.ApplicationParts;
-abstract class ApplicationPart {
-	string Name {get;}
-}
-class ApplicationPartAttribute : Attribute {
-	string AssemblyName {get;}
-}
-abstract class ApplicationPartFactory {
-	static ApplicationPartFactory GetApplicationPartFactory(Assembly assembly);
-	IEnumerable<ApplicationPart> GetApplicationParts(Assembly assembly);
-}
+abstract class ApplicationPart {}
+class ApplicationPartAttribute : Attribute {}
+abstract class ApplicationPartFactory {}
 class ApplicationPartManager {
 	IList<ApplicationPart> ApplicationParts {get;}
 	IList<IApplicationFeatureProvider> FeatureProviders {get;}
@@ -23,35 +15,15 @@ class AssemblyPart : ApplicationPart, IApplicationPartTypeProvider {
 	Assembly Assembly {get;}
 	IEnumerable<TypeInfo> Types {get;}
 }
-class CompiledRazorAssemblyApplicationPartFactory : ApplicationPartFactory {
-	static IEnumerable<ApplicationPart> GetDefaultApplicationParts(Assembly assembly);
-}
-class CompiledRazorAssemblyPart : ApplicationPart, IRazorCompiledItemProvider {
-	Assembly Assembly {get;}
-}
+class CompiledRazorAssemblyApplicationPartFactory : ApplicationPartFactory {}
+class CompiledRazorAssemblyPart : ApplicationPart, IRazorCompiledItemProvider {}
 class ConsolidatedAssemblyApplicationPartFactory : ApplicationPartFactory {}
-class DefaultApplicationPartFactory : ApplicationPartFactory {
-	static DefaultApplicationPartFactory Instance {get;}
-	static IEnumerable<ApplicationPart> GetDefaultApplicationParts(Assembly assembly);
-}
+class DefaultApplicationPartFactory : ApplicationPartFactory {}
 interface IApplicationFeatureProvider {}
-interface IApplicationFeatureProvider<TFeature> : IApplicationFeatureProvider {
-	void PopulateFeature(IEnumerable<ApplicationPart> parts, TFeature feature);
-}
-interface IApplicationPartTypeProvider {
-	IEnumerable<TypeInfo> Types {get;}
-}
-interface ICompilationReferencesProvider {
-	IEnumerable<string> GetReferencePaths();
-}
-interface IRazorCompiledItemProvider {
-	IEnumerable<RazorCompiledItem> CompiledItems {get;}
-}
+interface IApplicationFeatureProvider<TFeature> : IApplicationFeatureProvider {}
+interface IApplicationPartTypeProvider {}
+interface ICompilationReferencesProvider {}
+interface IRazorCompiledItemProvider {}
 class NullApplicationPartFactory : ApplicationPartFactory {}
-class ProvideApplicationPartFactoryAttribute : Attribute {
-	Type GetFactoryType();
-}
-class RelatedAssemblyAttribute : Attribute {
-	string AssemblyFileName {get;}
-	static IReadOnlyList<Assembly> GetRelatedAssemblies(Assembly assembly, bool throwOnError);
-}
+class ProvideApplicationPartFactoryAttribute : Attribute {}
+class RelatedAssemblyAttribute : Attribute {}

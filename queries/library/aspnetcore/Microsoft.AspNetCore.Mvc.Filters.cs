@@ -1,7 +1,6 @@
 // assemblies: Microsoft.AspNetCore.Mvc.Abstractions, Microsoft.AspNetCore.Mvc.Core, Microsoft.AspNetCore.Mvc.RazorPages
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
@@ -144,21 +143,18 @@ class PageHandlerExecutedContext : FilterContext {
 	ExceptionDispatchInfo ExceptionDispatchInfo {get;set;}
 	bool ExceptionHandled {get;set;}
 	object HandlerInstance {get;}
-	HandlerMethodDescriptor HandlerMethod {get;}
 	IActionResult Result {get;set;}
 }
 class PageHandlerExecutingContext : FilterContext {
 	CompiledPageActionDescriptor ActionDescriptor {get;}
 	IDictionary<string, object> HandlerArguments {get;}
 	object HandlerInstance {get;}
-	HandlerMethodDescriptor HandlerMethod {get;}
 	IActionResult Result {get;set;}
 }
 delegate Task<PageHandlerExecutedContext> PageHandlerExecutionDelegate();
 class PageHandlerSelectedContext : FilterContext {
 	CompiledPageActionDescriptor ActionDescriptor {get;}
 	object HandlerInstance {get;}
-	HandlerMethodDescriptor HandlerMethod {get;set;}
 }
 class ResourceExecutedContext : FilterContext {
 	bool Canceled {get;set;}

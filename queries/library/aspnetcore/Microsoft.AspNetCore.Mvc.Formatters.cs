@@ -10,12 +10,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.IO;
-using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using System.Xml;
-using System.Xml.Serialization;
 namespace Microsoft.AspNetCore.Mvc.Formatters;
 class FormatFilter : IResourceFilter, IResultFilter {
 	string GetFormat(ActionContext context);
@@ -154,22 +152,16 @@ abstract class TextOutputFormatter : OutputFormatter {
 class XmlDataContractSerializerInputFormatter : TextInputFormatter, IInputFormatterExceptionPolicy {
 	InputFormatterExceptionPolicy ExceptionPolicy {get;}
 	int MaxDepth {get;set;}
-	DataContractSerializerSettings SerializerSettings {get;set;}
 	IList<IWrapperProviderFactory> WrapperProviderFactories {get;}
 	XmlDictionaryReaderQuotas XmlDictionaryReaderQuotas {get;}
-	protected DataContractSerializer CreateSerializer(Type type);
 	protected XmlReader CreateXmlReader(Stream readStream, Encoding encoding);
-	protected DataContractSerializer GetCachedSerializer(Type type);
 	protected Type GetSerializableType(Type declaredType);
 }
 class XmlDataContractSerializerOutputFormatter : TextOutputFormatter {
-	DataContractSerializerSettings SerializerSettings {get;set;}
 	IList<IWrapperProviderFactory> WrapperProviderFactories {get;}
 	XmlWriterSettings WriterSettings {get;}
-	protected DataContractSerializer CreateSerializer(Type type);
 	XmlWriter CreateXmlWriter(TextWriter writer, XmlWriterSettings xmlWriterSettings);
 	XmlWriter CreateXmlWriter(OutputFormatterWriteContext context, TextWriter writer, XmlWriterSettings xmlWriterSettings);
-	protected DataContractSerializer GetCachedSerializer(Type type);
 	protected Type GetSerializableType(Type type);
 }
 class XmlSerializerInputFormatter : TextInputFormatter, IInputFormatterExceptionPolicy {
@@ -177,18 +169,13 @@ class XmlSerializerInputFormatter : TextInputFormatter, IInputFormatterException
 	int MaxDepth {get;set;}
 	IList<IWrapperProviderFactory> WrapperProviderFactories {get;}
 	XmlDictionaryReaderQuotas XmlDictionaryReaderQuotas {get;}
-	protected XmlSerializer CreateSerializer(Type type);
 	protected XmlReader CreateXmlReader(Stream readStream, Encoding encoding, Type type = default);
-	protected XmlSerializer GetCachedSerializer(Type type);
 	protected Type GetSerializableType(Type declaredType);
 }
 class XmlSerializerOutputFormatter : TextOutputFormatter {
 	IList<IWrapperProviderFactory> WrapperProviderFactories {get;}
 	XmlWriterSettings WriterSettings {get;}
-	protected XmlSerializer CreateSerializer(Type type);
 	XmlWriter CreateXmlWriter(TextWriter writer, XmlWriterSettings xmlWriterSettings);
 	XmlWriter CreateXmlWriter(OutputFormatterWriteContext context, TextWriter writer, XmlWriterSettings xmlWriterSettings);
-	protected XmlSerializer GetCachedSerializer(Type type);
 	protected Type GetSerializableType(Type type);
-	protected void Serialize(XmlSerializer xmlSerializer, XmlWriter xmlWriter, object value);
 }

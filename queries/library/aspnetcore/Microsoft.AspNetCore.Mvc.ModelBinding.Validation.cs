@@ -103,33 +103,7 @@ class ValidationStateEntry {
 	IValidationStrategy Strategy {get;set;}
 	bool SuppressValidation {get;set;}
 }
-class ValidationVisitor {
-	protected ValidatorCache Cache {get;}
-	protected object Container {get;set;}
-	protected ActionContext Context {get;}
-	protected string Key {get;set;}
-	int? MaxValidationDepth {get;set;}
-	protected ModelMetadata Metadata {get;set;}
-	protected IModelMetadataProvider MetadataProvider {get;}
-	protected object Model {get;set;}
-	protected ModelStateDictionary ModelState {get;}
-	protected IValidationStrategy Strategy {get;set;}
-	bool ValidateComplexTypesIfChildValidationFails {get;set;}
-	protected ValidationStateDictionary ValidationState {get;}
-	protected IModelValidatorProvider ValidatorProvider {get;}
-	protected ValidationStateEntry GetValidationEntry(object model);
-	protected void SuppressValidation(string key);
-	bool Validate(ModelMetadata metadata, string key, object model, bool alwaysValidateAtTopLevel = default, object container = default);
-	protected bool ValidateNode();
-	protected bool Visit(ModelMetadata metadata, string key, object model);
-	protected bool VisitChildren(IValidationStrategy strategy);
-	protected bool VisitComplexType(IValidationStrategy defaultStrategy);
-	protected bool VisitSimpleType();
-	protected struct StateManager : IDisposable {
-		void Dispose();
-		static ValidationVisitor.StateManager Recurse(ValidationVisitor visitor, string key, ModelMetadata metadata, object model, IValidationStrategy strategy);
-	}
-}
+class ValidationVisitor {}
 class ValidatorCache {
 	IReadOnlyList<IModelValidator> GetValidators(ModelMetadata metadata, IModelValidatorProvider validatorProvider);
 }

@@ -5,14 +5,11 @@ using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Razor.Runtime.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Caching.Memory;
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using System.Threading.Tasks;
 namespace Microsoft.AspNetCore.Mvc.Razor;
@@ -78,48 +75,7 @@ abstract class RazorPage<TModel> : RazorPage {
 class RazorPageActivator : IRazorPageActivator {
 	void Activate(IRazorPage page, ViewContext context);
 }
-abstract class RazorPageBase : IRazorPage {
-	IHtmlContent BodyContent {get;set;}
-	DiagnosticSource DiagnosticSource {get;set;}
-	HtmlEncoder HtmlEncoder {get;set;}
-	bool IsLayoutBeingRendered {get;set;}
-	string Layout {get;set;}
-	TextWriter Output {get;}
-	string Path {get;set;}
-	IDictionary<string, RenderAsyncDelegate> PreviousSectionWriters {get;set;}
-	IDictionary<string, RenderAsyncDelegate> SectionWriters {get;}
-	ITempDataDictionary TempData {get;}
-	ClaimsPrincipal User {get;}
-	dynamic ViewBag {get;}
-	ViewContext ViewContext {get;set;}
-	void AddHtmlAttributeValue(string prefix, int prefixOffset, object value, int valueOffset, int valueLength, bool isLiteral);
-	void BeginAddHtmlAttributeValues(TagHelperExecutionContext executionContext, string attributeName, int attributeValuesCount, HtmlAttributeValueStyle attributeValueStyle);
-	void BeginContext(int position, int length, bool isLiteral);
-	void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount);
-	void BeginWriteTagHelperAttribute();
-	TTagHelper CreateTagHelper<TTagHelper>() where TTagHelper : ITagHelper;
-	protected void DefineSection(string name, Func<object, Task> section);
-	void DefineSection(string name, RenderAsyncDelegate section);
-	void EndAddHtmlAttributeValues(TagHelperExecutionContext executionContext);
-	void EndContext();
-	TagHelperContent EndTagHelperWritingScope();
-	void EndWriteAttribute();
-	string EndWriteTagHelperAttribute();
-	void EnsureRenderedBodyOrSections();
-	Task ExecuteAsync();
-	Task<HtmlString> FlushAsync();
-	string Href(string contentPath);
-	string InvalidTagHelperIndexerAssignment(string attributeName, string tagHelperTypeName, string propertyName);
-	protected TextWriter PopWriter();
-	protected void PushWriter(TextWriter writer);
-	HtmlString SetAntiforgeryCookieAndHeader();
-	void StartTagHelperWritingScope(HtmlEncoder encoder);
-	void Write(object value);
-	void Write(string value);
-	void WriteAttributeValue(string prefix, int prefixOffset, object value, int valueOffset, int valueLength, bool isLiteral);
-	void WriteLiteral(object value);
-	void WriteLiteral(string value);
-}
+abstract class RazorPageBase : IRazorPage {}
 struct RazorPageFactoryResult {
 	Func<IRazorPage> RazorPageFactory {get;}
 	bool Success {get;}

@@ -1,5 +1,4 @@
 // assemblies: Microsoft.AspNetCore.Mvc.TagHelpers, Microsoft.AspNetCore.Mvc.ViewFeatures
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
@@ -17,7 +16,7 @@ enum FormInputRenderMode { DetectCultureFromInputType, AlwaysUseCurrentCulture }
 enum FormMethod { Get, Post, Dialog }
 enum Html5DateRenderingMode { Rfc3339, CurrentCulture }
 static class HtmlHelperComponentExtensions {
-	static Task<IHtmlContent> RenderComponentAsync<TComponent>(this IHtmlHelper htmlHelper, RenderMode renderMode, object parameters = default) where TComponent : IComponent;
+	static Task<IHtmlContent> RenderComponentAsync<TComponent>(this IHtmlHelper htmlHelper, RenderMode renderMode, object parameters = default);
 	static Task<IHtmlContent> RenderComponentAsync(this IHtmlHelper htmlHelper, Type componentType, RenderMode renderMode, object parameters);
 }
 static class HtmlHelperDisplayExtensions {

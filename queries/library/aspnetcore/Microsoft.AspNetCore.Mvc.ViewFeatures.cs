@@ -49,40 +49,7 @@ class CookieTempDataProvider : ITempDataProvider {
 	IDictionary<string, object> LoadTempData(HttpContext context);
 	void SaveTempData(HttpContext context, IDictionary<string, object> values);
 }
-class DefaultHtmlGenerator : IHtmlGenerator {
-	protected bool AllowRenderingMaxLengthAttribute {get;}
-	string IdAttributeDotReplacement {get;}
-	protected void AddMaxLengthAttribute(ViewDataDictionary viewData, TagBuilder tagBuilder, ModelExplorer modelExplorer, string expression);
-	protected void AddPlaceholderAttribute(ViewDataDictionary viewData, TagBuilder tagBuilder, ModelExplorer modelExplorer, string expression);
-	protected void AddValidationAttributes(ViewContext viewContext, TagBuilder tagBuilder, ModelExplorer modelExplorer, string expression);
-	string Encode(string value);
-	string Encode(object value);
-	string FormatValue(object value, string format);
-	TagBuilder GenerateActionLink(ViewContext viewContext, string linkText, string actionName, string controllerName, string protocol, string hostname, string fragment, object routeValues, object htmlAttributes);
-	IHtmlContent GenerateAntiforgery(ViewContext viewContext);
-	TagBuilder GenerateCheckBox(ViewContext viewContext, ModelExplorer modelExplorer, string expression, bool? isChecked, object htmlAttributes);
-	TagBuilder GenerateForm(ViewContext viewContext, string actionName, string controllerName, object routeValues, string method, object htmlAttributes);
-	protected TagBuilder GenerateFormCore(ViewContext viewContext, string action, string method, object htmlAttributes);
-	IHtmlContent GenerateGroupsAndOptions(string optionLabel, IEnumerable<SelectListItem> selectList);
-	TagBuilder GenerateHidden(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, bool useViewData, object htmlAttributes);
-	TagBuilder GenerateHiddenForCheckbox(ViewContext viewContext, ModelExplorer modelExplorer, string expression);
-	protected TagBuilder GenerateInput(ViewContext viewContext, InputType inputType, ModelExplorer modelExplorer, string expression, object value, bool useViewData, bool isChecked, bool setId, bool isExplicitValue, string format, IDictionary<string, object> htmlAttributes);
-	TagBuilder GenerateLabel(ViewContext viewContext, ModelExplorer modelExplorer, string expression, string labelText, object htmlAttributes);
-	protected TagBuilder GenerateLink(string linkText, string url, object htmlAttributes);
-	TagBuilder GeneratePageForm(ViewContext viewContext, string pageName, string pageHandler, object routeValues, string fragment, string method, object htmlAttributes);
-	TagBuilder GeneratePageLink(ViewContext viewContext, string linkText, string pageName, string pageHandler, string protocol, string hostname, string fragment, object routeValues, object htmlAttributes);
-	TagBuilder GeneratePassword(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, object htmlAttributes);
-	TagBuilder GenerateRadioButton(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, bool? isChecked, object htmlAttributes);
-	TagBuilder GenerateRouteForm(ViewContext viewContext, string routeName, object routeValues, string method, object htmlAttributes);
-	TagBuilder GenerateRouteLink(ViewContext viewContext, string linkText, string routeName, string protocol, string hostName, string fragment, object routeValues, object htmlAttributes);
-	TagBuilder GenerateSelect(ViewContext viewContext, ModelExplorer modelExplorer, string optionLabel, string expression, IEnumerable<SelectListItem> selectList, bool allowMultiple, object htmlAttributes);
-	TagBuilder GenerateSelect(ViewContext viewContext, ModelExplorer modelExplorer, string optionLabel, string expression, IEnumerable<SelectListItem> selectList, ICollection<string> currentValues, bool allowMultiple, object htmlAttributes);
-	TagBuilder GenerateTextArea(ViewContext viewContext, ModelExplorer modelExplorer, string expression, int rows, int columns, object htmlAttributes);
-	TagBuilder GenerateTextBox(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, string format, object htmlAttributes);
-	TagBuilder GenerateValidationMessage(ViewContext viewContext, ModelExplorer modelExplorer, string expression, string message, string tag, object htmlAttributes);
-	TagBuilder GenerateValidationSummary(ViewContext viewContext, bool excludePropertyErrors, string message, string headerTag, object htmlAttributes);
-	ICollection<string> GetCurrentValues(ViewContext viewContext, ModelExplorer modelExplorer, string expression, bool allowMultiple);
-}
+class DefaultHtmlGenerator : IHtmlGenerator {}
 static class DefaultHtmlGeneratorExtensions {
 	static TagBuilder GenerateForm(this IHtmlGenerator generator, ViewContext viewContext, string actionName, string controllerName, string fragment, object routeValues, string method, object htmlAttributes);
 	static TagBuilder GenerateRouteForm(this IHtmlGenerator generator, ViewContext viewContext, string routeName, object routeValues, string fragment, string method, object htmlAttributes);
@@ -98,101 +65,8 @@ class FormContext {
 	bool RenderedField(string fieldName);
 	void RenderedField(string fieldName, bool value);
 }
-class HtmlHelper : IHtmlHelper, IViewContextAware {
-	static string ValidationInputCssClassName, ValidationInputValidCssClassName, ValidationMessageCssClassName, ValidationMessageValidCssClassName, ValidationSummaryCssClassName, ValidationSummaryValidCssClassName;
-	Html5DateRenderingMode Html5DateRenderingMode {get;set;}
-	string IdAttributeDotReplacement {get;}
-	IModelMetadataProvider MetadataProvider {get;}
-	ITempDataDictionary TempData {get;}
-	UrlEncoder UrlEncoder {get;}
-	dynamic ViewBag {get;}
-	ViewContext ViewContext {get;}
-	ViewDataDictionary ViewData {get;}
-	IHtmlContent ActionLink(string linkText, string actionName, string controllerName, string protocol, string hostname, string fragment, object routeValues, object htmlAttributes);
-	static IDictionary<string, object> AnonymousObjectToHtmlAttributes(object htmlAttributes);
-	IHtmlContent AntiForgeryToken();
-	MvcForm BeginForm(string actionName, string controllerName, object routeValues, FormMethod method, bool? antiforgery, object htmlAttributes);
-	MvcForm BeginRouteForm(string routeName, object routeValues, FormMethod method, bool? antiforgery, object htmlAttributes);
-	IHtmlContent CheckBox(string expression, bool? isChecked, object htmlAttributes);
-	void Contextualize(ViewContext viewContext);
-	protected MvcForm CreateForm();
-	IHtmlContent Display(string expression, string templateName, string htmlFieldName, object additionalViewData);
-	string DisplayName(string expression);
-	string DisplayText(string expression);
-	IHtmlContent DropDownList(string expression, IEnumerable<SelectListItem> selectList, string optionLabel, object htmlAttributes);
-	IHtmlContent Editor(string expression, string templateName, string htmlFieldName, object additionalViewData);
-	string Encode(string value);
-	string Encode(object value);
-	void EndForm();
-	string FormatValue(object value, string format);
-	protected IHtmlContent GenerateCheckBox(ModelExplorer modelExplorer, string expression, bool? isChecked, object htmlAttributes);
-	protected IHtmlContent GenerateDisplay(ModelExplorer modelExplorer, string htmlFieldName, string templateName, object additionalViewData);
-	protected string GenerateDisplayName(ModelExplorer modelExplorer, string expression);
-	protected string GenerateDisplayText(ModelExplorer modelExplorer);
-	protected IHtmlContent GenerateDropDown(ModelExplorer modelExplorer, string expression, IEnumerable<SelectListItem> selectList, string optionLabel, object htmlAttributes);
-	protected IHtmlContent GenerateEditor(ModelExplorer modelExplorer, string htmlFieldName, string templateName, object additionalViewData);
-	protected MvcForm GenerateForm(string actionName, string controllerName, object routeValues, FormMethod method, bool? antiforgery, object htmlAttributes);
-	protected IHtmlContent GenerateHidden(ModelExplorer modelExplorer, string expression, object value, bool useViewData, object htmlAttributes);
-	protected string GenerateId(string expression);
-	string GenerateIdFromName(string fullName);
-	protected IHtmlContent GenerateLabel(ModelExplorer modelExplorer, string expression, string labelText, object htmlAttributes);
-	protected IHtmlContent GenerateListBox(ModelExplorer modelExplorer, string expression, IEnumerable<SelectListItem> selectList, object htmlAttributes);
-	protected string GenerateName(string expression);
-	protected IHtmlContent GeneratePassword(ModelExplorer modelExplorer, string expression, object value, object htmlAttributes);
-	protected IHtmlContent GenerateRadioButton(ModelExplorer modelExplorer, string expression, object value, bool? isChecked, object htmlAttributes);
-	protected MvcForm GenerateRouteForm(string routeName, object routeValues, FormMethod method, bool? antiforgery, object htmlAttributes);
-	protected IHtmlContent GenerateTextArea(ModelExplorer modelExplorer, string expression, int rows, int columns, object htmlAttributes);
-	protected IHtmlContent GenerateTextBox(ModelExplorer modelExplorer, string expression, object value, string format, object htmlAttributes);
-	protected IHtmlContent GenerateValidationMessage(ModelExplorer modelExplorer, string expression, string message, string tag, object htmlAttributes);
-	protected IHtmlContent GenerateValidationSummary(bool excludePropertyErrors, string message, object htmlAttributes, string tag);
-	protected string GenerateValue(string expression, object value, string format, bool useViewData);
-	IEnumerable<SelectListItem> GetEnumSelectList<TEnum>() where TEnum : struct;
-	IEnumerable<SelectListItem> GetEnumSelectList(Type enumType);
-	protected IEnumerable<SelectListItem> GetEnumSelectList(ModelMetadata metadata);
-	static string GetFormMethodString(FormMethod method);
-	IHtmlContent Hidden(string expression, object value, object htmlAttributes);
-	string Id(string expression);
-	IHtmlContent Label(string expression, string labelText, object htmlAttributes);
-	IHtmlContent ListBox(string expression, IEnumerable<SelectListItem> selectList, object htmlAttributes);
-	string Name(string expression);
-	static IDictionary<string, object> ObjectToDictionary(object value);
-	Task<IHtmlContent> PartialAsync(string partialViewName, object model, ViewDataDictionary viewData);
-	IHtmlContent Password(string expression, object value, object htmlAttributes);
-	IHtmlContent RadioButton(string expression, object value, bool? isChecked, object htmlAttributes);
-	IHtmlContent Raw(string value);
-	IHtmlContent Raw(object value);
-	Task RenderPartialAsync(string partialViewName, object model, ViewDataDictionary viewData);
-	protected Task RenderPartialCoreAsync(string partialViewName, object model, ViewDataDictionary viewData, TextWriter writer);
-	IHtmlContent RouteLink(string linkText, string routeName, string protocol, string hostName, string fragment, object routeValues, object htmlAttributes);
-	IHtmlContent TextArea(string expression, string value, int rows, int columns, object htmlAttributes);
-	IHtmlContent TextBox(string expression, object value, string format, object htmlAttributes);
-	IHtmlContent ValidationMessage(string expression, string message, object htmlAttributes, string tag);
-	IHtmlContent ValidationSummary(bool excludePropertyErrors, string message, object htmlAttributes, string tag);
-	string Value(string expression, string format);
-}
-class HtmlHelper<TModel> : HtmlHelper, IHtmlHelper<TModel> {
-	ViewDataDictionary<TModel> ViewData {get;}
-	IHtmlContent CheckBoxFor(Expression<Func<TModel, bool>> expression, object htmlAttributes);
-	IHtmlContent DisplayFor<TResult>(Expression<Func<TModel, TResult>> expression, string templateName, string htmlFieldName, object additionalViewData);
-	string DisplayNameFor<TResult>(Expression<Func<TModel, TResult>> expression);
-	string DisplayNameForInnerType<TModelItem, TResult>(Expression<Func<TModelItem, TResult>> expression);
-	string DisplayTextFor<TResult>(Expression<Func<TModel, TResult>> expression);
-	IHtmlContent DropDownListFor<TResult>(Expression<Func<TModel, TResult>> expression, IEnumerable<SelectListItem> selectList, string optionLabel, object htmlAttributes);
-	IHtmlContent EditorFor<TResult>(Expression<Func<TModel, TResult>> expression, string templateName, string htmlFieldName, object additionalViewData);
-	protected string GetExpressionName<TResult>(Expression<Func<TModel, TResult>> expression);
-	protected ModelExplorer GetModelExplorer<TResult>(Expression<Func<TModel, TResult>> expression);
-	IHtmlContent HiddenFor<TResult>(Expression<Func<TModel, TResult>> expression, object htmlAttributes);
-	string IdFor<TResult>(Expression<Func<TModel, TResult>> expression);
-	IHtmlContent LabelFor<TResult>(Expression<Func<TModel, TResult>> expression, string labelText, object htmlAttributes);
-	IHtmlContent ListBoxFor<TResult>(Expression<Func<TModel, TResult>> expression, IEnumerable<SelectListItem> selectList, object htmlAttributes);
-	string NameFor<TResult>(Expression<Func<TModel, TResult>> expression);
-	IHtmlContent PasswordFor<TResult>(Expression<Func<TModel, TResult>> expression, object htmlAttributes);
-	IHtmlContent RadioButtonFor<TResult>(Expression<Func<TModel, TResult>> expression, object value, object htmlAttributes);
-	IHtmlContent TextAreaFor<TResult>(Expression<Func<TModel, TResult>> expression, int rows, int columns, object htmlAttributes);
-	IHtmlContent TextBoxFor<TResult>(Expression<Func<TModel, TResult>> expression, string format, object htmlAttributes);
-	IHtmlContent ValidationMessageFor<TResult>(Expression<Func<TModel, TResult>> expression, string message, object htmlAttributes, string tag);
-	string ValueFor<TResult>(Expression<Func<TModel, TResult>> expression, string format);
-}
+class HtmlHelper : IHtmlHelper, IViewContextAware {}
+class HtmlHelper<TModel> : HtmlHelper, IHtmlHelper<TModel> {}
 class HtmlHelperOptions {
 	CheckBoxHiddenInputRenderMode CheckBoxHiddenInputRenderMode {get;set;}
 	bool ClientValidationEnabled {get;set;}
@@ -206,33 +80,7 @@ interface IAntiforgeryPolicy : IFilterMetadata {}
 interface IFileVersionProvider {
 	string AddFileVersionToPath(PathString requestPathBase, string path);
 }
-interface IHtmlGenerator {
-	string IdAttributeDotReplacement {get;}
-	string Encode(string value);
-	string Encode(object value);
-	string FormatValue(object value, string format);
-	TagBuilder GenerateActionLink(ViewContext viewContext, string linkText, string actionName, string controllerName, string protocol, string hostname, string fragment, object routeValues, object htmlAttributes);
-	IHtmlContent GenerateAntiforgery(ViewContext viewContext);
-	TagBuilder GenerateCheckBox(ViewContext viewContext, ModelExplorer modelExplorer, string expression, bool? isChecked, object htmlAttributes);
-	TagBuilder GenerateForm(ViewContext viewContext, string actionName, string controllerName, object routeValues, string method, object htmlAttributes);
-	IHtmlContent GenerateGroupsAndOptions(string optionLabel, IEnumerable<SelectListItem> selectList);
-	TagBuilder GenerateHidden(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, bool useViewData, object htmlAttributes);
-	TagBuilder GenerateHiddenForCheckbox(ViewContext viewContext, ModelExplorer modelExplorer, string expression);
-	TagBuilder GenerateLabel(ViewContext viewContext, ModelExplorer modelExplorer, string expression, string labelText, object htmlAttributes);
-	TagBuilder GeneratePageForm(ViewContext viewContext, string pageName, string pageHandler, object routeValues, string fragment, string method, object htmlAttributes);
-	TagBuilder GeneratePageLink(ViewContext viewContext, string linkText, string pageName, string pageHandler, string protocol, string hostname, string fragment, object routeValues, object htmlAttributes);
-	TagBuilder GeneratePassword(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, object htmlAttributes);
-	TagBuilder GenerateRadioButton(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, bool? isChecked, object htmlAttributes);
-	TagBuilder GenerateRouteForm(ViewContext viewContext, string routeName, object routeValues, string method, object htmlAttributes);
-	TagBuilder GenerateRouteLink(ViewContext viewContext, string linkText, string routeName, string protocol, string hostName, string fragment, object routeValues, object htmlAttributes);
-	TagBuilder GenerateSelect(ViewContext viewContext, ModelExplorer modelExplorer, string optionLabel, string expression, IEnumerable<SelectListItem> selectList, bool allowMultiple, object htmlAttributes);
-	TagBuilder GenerateSelect(ViewContext viewContext, ModelExplorer modelExplorer, string optionLabel, string expression, IEnumerable<SelectListItem> selectList, ICollection<string> currentValues, bool allowMultiple, object htmlAttributes);
-	TagBuilder GenerateTextArea(ViewContext viewContext, ModelExplorer modelExplorer, string expression, int rows, int columns, object htmlAttributes);
-	TagBuilder GenerateTextBox(ViewContext viewContext, ModelExplorer modelExplorer, string expression, object value, string format, object htmlAttributes);
-	TagBuilder GenerateValidationMessage(ViewContext viewContext, ModelExplorer modelExplorer, string expression, string message, string tag, object htmlAttributes);
-	TagBuilder GenerateValidationSummary(ViewContext viewContext, bool excludePropertyErrors, string message, string headerTag, object htmlAttributes);
-	ICollection<string> GetCurrentValues(ViewContext viewContext, ModelExplorer modelExplorer, string expression, bool allowMultiple);
-}
+interface IHtmlGenerator {}
 interface IKeepTempDataResult : IActionResult {}
 interface IModelExpressionProvider {
 	ModelExpression CreateModelExpression<TModel, TValue>(ViewDataDictionary<TModel> viewData, Expression<Func<TModel, TValue>> expression);

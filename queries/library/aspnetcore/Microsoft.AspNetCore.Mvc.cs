@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -75,7 +74,7 @@ class ActionResult<TValue> : IConvertToActionResult {
 	static implicit operator ActionResult<TValue>(TValue value);
 	static implicit operator ActionResult<TValue>(ActionResult result);
 }
-class AntiforgeryValidationFailedResult : BadRequestResult, IAntiforgeryValidationFailedResult {}
+class AntiforgeryValidationFailedResult : BadRequestResult {}
 class ApiBehaviorOptions : IEnumerable<ICompatibilitySwitch> {
 	IDictionary<int, ClientErrorData> ClientErrorMapping {get;}
 	bool DisableImplicitFromServicesParameters {get;set;}

@@ -1,58 +1,17 @@
 // assemblies: Microsoft.AspNetCore.OutputCaching
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 using System;
-using System.Buffers;
 using System.Collections.Generic;
-using System.IO.Pipelines;
 using System.Threading;
 using System.Threading.Tasks;
 namespace Microsoft.AspNetCore.OutputCaching;
-class CacheVaryByRules {
-	string CacheKeyPrefix {get;set;}
-	StringValues HeaderNames {get;set;}
-	StringValues QueryKeys {get;set;}
-	StringValues RouteValueNames {get;set;}
-	bool VaryByHost {get;set;}
-	IDictionary<string, string> VaryByValues {get;}
-}
-interface IOutputCacheBufferStore : IOutputCacheStore {
-	ValueTask SetAsync(string key, ReadOnlySequence<byte> value, ReadOnlyMemory<string> tags, TimeSpan validFor, CancellationToken cancellationToken);
-	ValueTask<bool> TryGetAsync(string key, PipeWriter destination, CancellationToken cancellationToken);
-}
-interface IOutputCacheFeature {
-	OutputCacheContext Context {get;}
-}
-interface IOutputCachePolicy {
-	ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation);
-	ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation);
-	ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation);
-}
-interface IOutputCacheStore {
-	ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken);
-	ValueTask<byte[]> GetAsync(string key, CancellationToken cancellationToken);
-	ValueTask SetAsync(string key, byte[] value, string[] tags, TimeSpan validFor, CancellationToken cancellationToken);
-}
-class OutputCacheAttribute : Attribute {
-	int Duration {get;set;}
-	bool NoStore {get;set;}
-	string PolicyName {get;set;}
-	string[] Tags {get;set;}
-	string[] VaryByHeaderNames {get;set;}
-	string[] VaryByQueryKeys {get;set;}
-	string[] VaryByRouteValueNames {get;set;}
-}
-class OutputCacheContext {
-	bool AllowCacheLookup {get;set;}
-	bool AllowCacheStorage {get;set;}
-	bool AllowLocking {get;set;}
-	CacheVaryByRules CacheVaryByRules {get;}
-	bool EnableOutputCaching {get;set;}
-	HttpContext HttpContext {get;set;}
-	TimeSpan? ResponseExpirationTimeSpan {get;set;}
-	DateTimeOffset? ResponseTime {get;set;}
-	HashSet<string> Tags {get;}
-}
+class CacheVaryByRules {}
+interface IOutputCacheBufferStore : IOutputCacheStore {}
+interface IOutputCacheFeature {}
+interface IOutputCachePolicy {}
+interface IOutputCacheStore {}
+class OutputCacheAttribute : Attribute {}
+class OutputCacheContext {}
 class OutputCacheOptions {
 	IServiceProvider ApplicationServices {get;}
 	TimeSpan DefaultExpirationTimeSpan {get;set;}

@@ -6,17 +6,9 @@ using System.Threading.RateLimiting;
 using System.Threading.Tasks;
 namespace Microsoft.AspNetCore.RateLimiting;
 class DisableRateLimitingAttribute : Attribute {}
-class EnableRateLimitingAttribute : Attribute {
-	string PolicyName {get;}
-}
-interface IRateLimiterPolicy<TPartitionKey> {
-	Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected {get;}
-	RateLimitPartition<TPartitionKey> GetPartition(HttpContext httpContext);
-}
-class OnRejectedContext {
-	HttpContext HttpContext {get;set;}
-	RateLimitLease Lease {get;set;}
-}
+class EnableRateLimitingAttribute : Attribute {}
+interface IRateLimiterPolicy<TPartitionKey> {}
+class OnRejectedContext {}
 class RateLimiterOptions {
 	PartitionedRateLimiter<HttpContext> GlobalLimiter {get;set;}
 	Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected {get;set;}

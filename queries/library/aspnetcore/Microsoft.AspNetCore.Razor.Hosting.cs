@@ -1,48 +1,13 @@
 // assemblies: Microsoft.AspNetCore.Razor.Runtime
 using System;
-using System.Collections.Generic;
-using System.Reflection;
 namespace Microsoft.AspNetCore.Razor.Hosting;
-interface IRazorSourceChecksumMetadata {
-	string Checksum {get;}
-	string ChecksumAlgorithm {get;}
-	string Identifier {get;}
-}
-abstract class RazorCompiledItem {
-	string Identifier {get;}
-	string Kind {get;}
-	IReadOnlyList<object> Metadata {get;}
-	Type Type {get;}
-}
-class RazorCompiledItemAttribute : Attribute {
-	string Identifier {get;}
-	string Kind {get;}
-	Type Type {get;}
-}
-static class RazorCompiledItemExtensions {
-	static IReadOnlyList<IRazorSourceChecksumMetadata> GetChecksumMetadata(this RazorCompiledItem item);
-}
-class RazorCompiledItemLoader {
-	protected RazorCompiledItem CreateItem(RazorCompiledItemAttribute attribute);
-	protected IEnumerable<RazorCompiledItemAttribute> LoadAttributes(Assembly assembly);
-	IReadOnlyList<RazorCompiledItem> LoadItems(Assembly assembly);
-}
-class RazorCompiledItemMetadataAttribute : Attribute {
-	string Key {get;}
-	string Value {get;}
-}
-class RazorConfigurationNameAttribute : Attribute {
-	string ConfigurationName {get;}
-}
-class RazorExtensionAssemblyNameAttribute : Attribute {
-	string AssemblyName {get;}
-	string ExtensionName {get;}
-}
-class RazorLanguageVersionAttribute : Attribute {
-	string LanguageVersion {get;}
-}
-class RazorSourceChecksumAttribute : Attribute, IRazorSourceChecksumMetadata {
-	string Checksum {get;}
-	string ChecksumAlgorithm {get;}
-	string Identifier {get;}
-}
+interface IRazorSourceChecksumMetadata {}
+abstract class RazorCompiledItem {}
+class RazorCompiledItemAttribute : Attribute {}
+static class RazorCompiledItemExtensions {}
+class RazorCompiledItemLoader {}
+class RazorCompiledItemMetadataAttribute : Attribute {}
+class RazorConfigurationNameAttribute : Attribute {}
+class RazorExtensionAssemblyNameAttribute : Attribute {}
+class RazorLanguageVersionAttribute : Attribute {}
+class RazorSourceChecksumAttribute : Attribute, IRazorSourceChecksumMetadata {}

@@ -2,39 +2,17 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.Configuration;
 using System;
 using System.Net;
 using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
 namespace Microsoft.AspNetCore.Server.Kestrel.Core;
-class BadHttpRequestException : Microsoft.AspNetCore.Http.BadHttpRequestException {
-	int StatusCode {get;}
-}
-class Http2Limits {
-	int HeaderTableSize {get;set;}
-	int InitialConnectionWindowSize {get;set;}
-	int InitialStreamWindowSize {get;set;}
-	TimeSpan KeepAlivePingDelay {get;set;}
-	TimeSpan KeepAlivePingTimeout {get;set;}
-	int MaxFrameSize {get;set;}
-	int MaxRequestHeaderFieldSize {get;set;}
-	int MaxStreamsPerConnection {get;set;}
-}
-class Http3Limits {
-	int MaxRequestHeaderFieldSize {get;set;}
-}
-enum HttpProtocols { None, Http1, Http2, Http1AndHttp2, Http3, Http1AndHttp2AndHttp3 }
-class KestrelServer : IServer {
-	IFeatureCollection Features {get;}
-	KestrelServerOptions Options {get;}
-	void Dispose();
-	Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken);
-	Task StopAsync(CancellationToken cancellationToken);
-}
+class BadHttpRequestException : Microsoft.AspNetCore.Http.BadHttpRequestException {}
+class Http2Limits {}
+class Http3Limits {}
+enum HttpProtocols {}
+class KestrelServer : IServer {}
 class KestrelServerLimits {
 	Http2Limits Http2 {get;}
 	Http3Limits Http3 {get;}
@@ -99,7 +77,4 @@ class ListenOptions : IConnectionBuilder, IMultiplexedConnectionBuilder {
 	protected ListenOptions Clone(IPAddress address);
 	IConnectionBuilder Use(Func<ConnectionDelegate, ConnectionDelegate> middleware);
 }
-class MinDataRate {
-	double BytesPerSecond {get;}
-	TimeSpan GracePeriod {get;}
-}
+class MinDataRate {}

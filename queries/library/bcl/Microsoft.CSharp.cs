@@ -1,7 +1,6 @@
 // assemblies: System, cscompmgd
-using System.CodeDom.Compiler;
 namespace Microsoft.CSharp;
-class CSharpCodeProvider : CodeDomProvider {}
+class CSharpCodeProvider {}
 class Compiler {}
 class CompilerError {}
 enum ErrorLevel {}

@@ -1,14 +1,13 @@
 // assemblies: Microsoft.Win32.Registry, System, System.Core, System.Diagnostics.Process, System.IO.MemoryMappedFiles, System.IO.Pipes, System.Runtime, System.Security.Cryptography, System.Security.Principal.Windows, mscorlib
-using System.Runtime.InteropServices;
 namespace Microsoft.Win32.SafeHandles;
-abstract class CriticalHandleMinusOneIsInvalid : CriticalHandle {}
-abstract class CriticalHandleZeroOrMinusOneIsInvalid : CriticalHandle {}
-class SafeAccessTokenHandle : SafeHandle {}
+abstract class CriticalHandleMinusOneIsInvalid {}
+abstract class CriticalHandleZeroOrMinusOneIsInvalid {}
+class SafeAccessTokenHandle {}
 class SafeFileHandle : SafeHandleZeroOrMinusOneIsInvalid {}
-abstract class SafeHandleMinusOneIsInvalid : SafeHandle {}
-abstract class SafeHandleZeroOrMinusOneIsInvalid : SafeHandle {}
+abstract class SafeHandleMinusOneIsInvalid {}
+abstract class SafeHandleZeroOrMinusOneIsInvalid {}
 class SafeMemoryMappedFileHandle : SafeHandleZeroOrMinusOneIsInvalid {}
-class SafeMemoryMappedViewHandle : SafeBuffer {}
+class SafeMemoryMappedViewHandle {}
 abstract class SafeNCryptHandle : SafeHandleZeroOrMinusOneIsInvalid {}
 class SafeNCryptKeyHandle : SafeNCryptHandle {}
 class SafeNCryptProviderHandle : SafeNCryptHandle {}

@@ -1,8 +1,6 @@
 // assemblies: Microsoft.Win32.Registry, System, mscorlib
-using Microsoft.Win32.SafeHandles;
 using System;
 using System.Net;
-using System.Security.AccessControl;
 namespace Microsoft.Win32;
 class IntranetZoneCredentialPolicy : ICredentialPolicy {}
 class PowerModeChangedEventArgs : EventArgs {}
@@ -15,15 +13,13 @@ static class Registry {
 }
 enum RegistryHive { ClassesRoot, CurrentUser, LocalMachine, Users, PerformanceData, CurrentConfig, DynData }
 class RegistryKey : MarshalByRefObject, IDisposable {
-	SafeRegistryHandle Handle {get;}
 	string Name {get;}
 	int SubKeyCount {get;}
 	int ValueCount {get;}
 	RegistryView View {get;}
 	void Close();
 	RegistryKey CreateSubKey(string subkey);
-	RegistryKey CreateSubKey(string subkey, RegistryKeyPermissionCheck permissionCheck, RegistryOptions registryOptions = default, RegistrySecurity registrySecurity = default);
-	RegistryKey CreateSubKey(string subkey, RegistryKeyPermissionCheck permissionCheck, RegistrySecurity registrySecurity);
+	RegistryKey CreateSubKey(string subkey, RegistryKeyPermissionCheck permissionCheck, RegistryOptions registryOptions = default);
 	RegistryKey CreateSubKey(string subkey, bool writable, RegistryOptions options = default);
 	void DeleteSubKey(string subkey);
 	void DeleteSubKey(string subkey, bool throwOnMissingSubKey);
@@ -33,10 +29,6 @@ class RegistryKey : MarshalByRefObject, IDisposable {
 	void DeleteValue(string name, bool throwOnMissingValue);
 	void Dispose();
 	void Flush();
-	static RegistryKey FromHandle(SafeRegistryHandle handle);
-	static RegistryKey FromHandle(SafeRegistryHandle handle, RegistryView view);
-	RegistrySecurity GetAccessControl();
-	RegistrySecurity GetAccessControl(AccessControlSections includeSections);
 	string[] GetSubKeyNames();
 	object GetValue(string name);
 	object GetValue(string name, object defaultValue, RegistryValueOptions options = default);
@@ -45,10 +37,8 @@ class RegistryKey : MarshalByRefObject, IDisposable {
 	static RegistryKey OpenBaseKey(RegistryHive hKey, RegistryView view);
 	static RegistryKey OpenRemoteBaseKey(RegistryHive hKey, string machineName, RegistryView view = default);
 	RegistryKey OpenSubKey(string name);
-	RegistryKey OpenSubKey(string name, RegistryKeyPermissionCheck permissionCheck, RegistryRights rights = default);
+	RegistryKey OpenSubKey(string name, RegistryKeyPermissionCheck permissionCheck);
 	RegistryKey OpenSubKey(string name, bool writable);
-	RegistryKey OpenSubKey(string name, RegistryRights rights);
-	void SetAccessControl(RegistrySecurity registrySecurity);
 	void SetValue(string name, object value, RegistryValueKind valueKind = default);
 }
 enum RegistryKeyPermissionCheck {}

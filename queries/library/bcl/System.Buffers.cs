@@ -1,17 +1,6 @@
 // assemblies: System.Memory, System.Runtime, mscorlib
 namespace System.Buffers;
-class ArrayBufferWriter<T> : IBufferWriter<T> {
-	int Capacity {get;}
-	int FreeCapacity {get;}
-	int WrittenCount {get;}
-	ReadOnlyMemory<T> WrittenMemory {get;}
-	ReadOnlySpan<T> WrittenSpan {get;}
-	void Advance(int count);
-	void Clear();
-	Memory<T> GetMemory(int sizeHint = default);
-	Span<T> GetSpan(int sizeHint = default);
-	void ResetWrittenCount();
-}
+class ArrayBufferWriter<T> : IBufferWriter<T> {}
 abstract class ArrayPool<T> {
 	static ArrayPool<T> Shared {get;}
 	static ArrayPool<T> Create();
@@ -19,12 +8,7 @@ abstract class ArrayPool<T> {
 	T[] Rent(int minimumLength);
 	void Return(T[] array, bool clearArray = default);
 }
-static class BuffersExtensions {
-	static void CopyTo<T>(this in ReadOnlySequence<T> source, Span<T> destination);
-	static SequencePosition? PositionOf<T>(this in ReadOnlySequence<T> source, T value) where T : IEquatable<T>;
-	static T[] ToArray<T>(this in ReadOnlySequence<T> sequence);
-	static void Write<T>(this IBufferWriter<T> writer, ReadOnlySpan<T> value);
-}
+static class BuffersExtensions {}
 interface IBufferWriter<T> {
 	void Advance(int count);
 	Memory<T> GetMemory(int sizeHint = default);
@@ -33,23 +17,9 @@ interface IBufferWriter<T> {
 interface IMemoryOwner<T> : IDisposable {
 	Memory<T> Memory {get;}
 }
-interface IPinnable {
-	MemoryHandle Pin(int elementIndex);
-	void Unpin();
-}
-struct MemoryHandle : IDisposable {
-	void Dispose();
-}
-abstract class MemoryManager<T> : IMemoryOwner<T>, IPinnable {
-	Memory<T> Memory {get;}
-	protected Memory<T> CreateMemory(int length);
-	protected Memory<T> CreateMemory(int start, int length);
-	protected void Dispose(bool disposing);
-	Span<T> GetSpan();
-	MemoryHandle Pin(int elementIndex = default);
-	protected bool TryGetArray(out ArraySegment<T> segment);
-	void Unpin();
-}
+interface IPinnable {}
+struct MemoryHandle : IDisposable {}
+abstract class MemoryManager<T> : IMemoryOwner<T>, IPinnable {}
 abstract class MemoryPool<T> : IDisposable {
 	int MaxBufferSize {get;}
 	static MemoryPool<T> Shared {get;}
@@ -57,7 +27,7 @@ abstract class MemoryPool<T> : IDisposable {
 	protected void Dispose(bool disposing);
 	IMemoryOwner<T> Rent(int minBufferSize = default);
 }
-enum OperationStatus { Done, DestinationTooSmall, NeedMoreData, InvalidData }
+enum OperationStatus {}
 struct ReadOnlySequence<T> {
 	static ReadOnlySequence<T> Empty;
 	SequencePosition End {get;}
@@ -86,71 +56,11 @@ struct ReadOnlySequence<T> {
 		bool MoveNext();
 	}
 }
-abstract class ReadOnlySequenceSegment<T> {
-	ReadOnlyMemory<T> Memory {get;set;}
-	ReadOnlySequenceSegment<T> Next {get;set;}
-	long RunningIndex {get;set;}
-}
+abstract class ReadOnlySequenceSegment<T> {}
 delegate void ReadOnlySpanAction<T, in TArg>(ReadOnlySpan<T> span, TArg arg);
-static class SearchValues {
-	static SearchValues<byte> Create(params ReadOnlySpan<byte> values);
-	static SearchValues<char> Create(params ReadOnlySpan<char> values);
-	static SearchValues<string> Create(ReadOnlySpan<string> values, StringComparison comparisonType);
-}
-class SearchValues<T> where T : IEquatable<T> {
-	bool Contains(T value);
-}
-struct SequenceReader<T> where T : struct, IEquatable<T> {
-	long Consumed {get;}
-	ReadOnlySpan<T> CurrentSpan {get;}
-	int CurrentSpanIndex {get;}
-	bool End {get;}
-	long Length {get;}
-	SequencePosition Position {get;}
-	long Remaining {get;}
-	ReadOnlySequence<T> Sequence {get;}
-	ReadOnlySequence<T> UnreadSequence {get;}
-	ReadOnlySpan<T> UnreadSpan {get;}
-	void Advance(long count);
-	long AdvancePast(T value);
-	long AdvancePastAny(ReadOnlySpan<T> values);
-	long AdvancePastAny(T value0, T value1, T value2 = default, T value3 = default);
-	void AdvanceToEnd();
-	bool IsNext(T next, bool advancePast = default);
-	bool IsNext(ReadOnlySpan<T> next, bool advancePast = default);
-	void Rewind(long count);
-	bool TryAdvanceTo(T delimiter, bool advancePastDelimiter = default);
-	bool TryAdvanceToAny(ReadOnlySpan<T> delimiters, bool advancePastDelimiter = default);
-	bool TryCopyTo(Span<T> destination);
-	bool TryPeek(out T value);
-	bool TryPeek(long offset, out T value);
-	bool TryRead(out T value);
-	bool TryReadExact(int count, out ReadOnlySequence<T> sequence);
-	bool TryReadTo(out ReadOnlySpan<T> span, T delimiter, bool advancePastDelimiter = default);
-	bool TryReadTo(out ReadOnlySpan<T> span, T delimiter, T delimiterEscape, bool advancePastDelimiter = default);
-	bool TryReadTo(out ReadOnlySequence<T> sequence, T delimiter, bool advancePastDelimiter = default);
-	bool TryReadTo(out ReadOnlySequence<T> sequence, T delimiter, T delimiterEscape, bool advancePastDelimiter = default);
-	bool TryReadTo(out ReadOnlySpan<T> span, ReadOnlySpan<T> delimiter, bool advancePastDelimiter = default);
-	bool TryReadTo(out ReadOnlySequence<T> sequence, ReadOnlySpan<T> delimiter, bool advancePastDelimiter = default);
-	bool TryReadToAny(out ReadOnlySpan<T> span, ReadOnlySpan<T> delimiters, bool advancePastDelimiter = default);
-	bool TryReadToAny(out ReadOnlySequence<T> sequence, ReadOnlySpan<T> delimiters, bool advancePastDelimiter = default);
-}
-static class SequenceReaderExtensions {
-	static bool TryReadBigEndian(this ref SequenceReader<byte> reader, out short value);
-	static bool TryReadBigEndian(this ref SequenceReader<byte> reader, out int value);
-	static bool TryReadBigEndian(this ref SequenceReader<byte> reader, out long value);
-	static bool TryReadLittleEndian(this ref SequenceReader<byte> reader, out short value);
-	static bool TryReadLittleEndian(this ref SequenceReader<byte> reader, out int value);
-	static bool TryReadLittleEndian(this ref SequenceReader<byte> reader, out long value);
-}
+static class SearchValues {}
+class SearchValues<T> where T : IEquatable<T> {}
+struct SequenceReader<T> where T : struct, IEquatable<T> {}
+static class SequenceReaderExtensions {}
 delegate void SpanAction<T, in TArg>(Span<T> span, TArg arg);
-struct StandardFormat : IEquatable<StandardFormat> {
-	const byte NoPrecision, MaxPrecision;
-	bool HasPrecision {get;}
-	bool IsDefault {get;}
-	byte Precision {get;}
-	char Symbol {get;}
-	static StandardFormat Parse(string format);
-	static bool TryParse(ReadOnlySpan<char> format, out StandardFormat result);
-	static implicit operator StandardFormat(char symbol);
-}
+struct StandardFormat : IEquatable<StandardFormat> {}

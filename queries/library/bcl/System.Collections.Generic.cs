@@ -1,6 +1,5 @@
 // assemblies: System, System.Collections, System.Core, System.Runtime, System.ServiceModel, mscorlib
 using System.Collections.ObjectModel;
-using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 namespace System.Collections.Generic;
@@ -20,7 +19,7 @@ abstract class Comparer<T> : IComparer, IComparer<T> {
 	int Compare(T x, T y);
 	static Comparer<T> Create(Comparison<T> comparison);
 }
-class Dictionary<TKey, TValue> : IDictionary, IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>, ISerializable {
+class Dictionary<TKey, TValue> : IDictionary, IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue> {
 	int Capacity {get;}
 	IEqualityComparer<TKey> Comparer {get;}
 	int Count {get;}
@@ -34,7 +33,6 @@ class Dictionary<TKey, TValue> : IDictionary, IDictionary<TKey, TValue>, IReadOn
 	int EnsureCapacity(int capacity);
 	Dictionary<TKey, TValue>.AlternateLookup<TAlternateKey> GetAlternateLookup<TAlternateKey>();
 	Dictionary<TKey, TValue>.Enumerator GetEnumerator();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void OnDeserialization(object sender);
 	bool Remove(TKey key);
 	bool Remove(TKey key, out TValue value);
@@ -80,9 +78,7 @@ class Dictionary<TKey, TValue> : IDictionary, IDictionary<TKey, TValue>, IReadOn
 		}
 	}
 }
-class EnumEqualityComparer<T> : EqualityComparer<T>, ISerializable where T : struct, Enum {
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-}
+class EnumEqualityComparer<T> : EqualityComparer<T> where T : struct, Enum {}
 abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer<T> {
 	static EqualityComparer<T> Default {get;}
 	static EqualityComparer<T> Create(Func<T, T, bool> equals, Func<T, int> getHashCode = default);
@@ -91,7 +87,7 @@ abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer<T> {
 }
 class GenericComparer<T> : Comparer<T> where T : IComparable<T> {}
 class GenericEqualityComparer<T> : EqualityComparer<T> where T : IEquatable<T> {}
-class HashSet<T> : IReadOnlySet<T>, ISerializable, ISet<T> {
+class HashSet<T> : IReadOnlySet<T>, ISet<T> {
 	int Capacity {get;}
 	IEqualityComparer<T> Comparer {get;}
 	int Count {get;}
@@ -105,7 +101,6 @@ class HashSet<T> : IReadOnlySet<T>, ISerializable, ISet<T> {
 	void ExceptWith(IEnumerable<T> other);
 	HashSet<T>.AlternateLookup<TAlternate> GetAlternateLookup<TAlternate>();
 	HashSet<T>.Enumerator GetEnumerator();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void IntersectWith(IEnumerable<T> other);
 	bool IsProperSubsetOf(IEnumerable<T> other);
 	bool IsProperSupersetOf(IEnumerable<T> other);
@@ -234,7 +229,7 @@ class KeyedByTypeCollection<TItem> : KeyedCollection<Type, TItem> {
 	T Remove<T>();
 	Collection<T> RemoveAll<T>();
 }
-class LinkedList<T> : ICollection, ICollection<T>, IReadOnlyCollection<T>, ISerializable {
+class LinkedList<T> : ICollection, ICollection<T>, IReadOnlyCollection<T> {
 	int Count {get;}
 	LinkedListNode<T> First {get;}
 	LinkedListNode<T> Last {get;}
@@ -252,13 +247,12 @@ class LinkedList<T> : ICollection, ICollection<T>, IReadOnlyCollection<T>, ISeri
 	LinkedListNode<T> Find(T value);
 	LinkedListNode<T> FindLast(T value);
 	LinkedList<T>.Enumerator GetEnumerator();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void OnDeserialization(object sender);
 	bool Remove(T value);
 	void Remove(LinkedListNode<T> node);
 	void RemoveFirst();
 	void RemoveLast();
-	struct Enumerator : IEnumerator<T>, ISerializable {
+	struct Enumerator : IEnumerator<T> {
 		T Current {get;}
 		void Dispose();
 		bool MoveNext();
@@ -327,18 +321,14 @@ class List<T> : IList, IList<T>, IReadOnlyList<T> {
 		bool MoveNext();
 	}
 }
-class NonRandomizedStringEqualityComparer : IEqualityComparer<string>, IEqualityComparer<string>, ISerializable {
+class NonRandomizedStringEqualityComparer : IEqualityComparer<string>, IEqualityComparer<string> {
 	bool Equals(string x, string y);
 	int GetHashCode(string obj);
 	static IEqualityComparer<string> GetStringComparer(object comparer);
 	IEqualityComparer<string> GetUnderlyingEqualityComparer();
 }
-class NullableComparer<T> : Comparer<Nullable<T>>, ISerializable where T : struct {
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-}
-class NullableEqualityComparer<T> : EqualityComparer<Nullable<T>>, ISerializable where T : struct {
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-}
+class NullableComparer<T> : Comparer<Nullable<T>> where T : struct {}
+class NullableEqualityComparer<T> : EqualityComparer<Nullable<T>> where T : struct {}
 class ObjectComparer<T> : Comparer<T> {}
 class ObjectEqualityComparer<T> : EqualityComparer<T> {}
 class OrderedDictionary<TKey, TValue> : IDictionary, IDictionary<TKey, TValue>, IList, IList<KeyValuePair<TKey, TValue>>, IReadOnlyDictionary<TKey, TValue>, IReadOnlyList<KeyValuePair<TKey, TValue>> {
@@ -536,7 +526,7 @@ class SortedList<TKey, TValue> : IDictionary, IDictionary<TKey, TValue>, IReadOn
 		void RemoveAt(int index);
 	}
 }
-class SortedSet<T> : ICollection, IReadOnlySet<T>, ISerializable, ISet<T> {
+class SortedSet<T> : ICollection, IReadOnlySet<T>, ISet<T> {
 	IComparer<T> Comparer {get;}
 	int Count {get;}
 	T Max {get;}
@@ -550,7 +540,6 @@ class SortedSet<T> : ICollection, IReadOnlySet<T>, ISerializable, ISet<T> {
 	static IEqualityComparer<SortedSet<T>> CreateSetComparer(IEqualityComparer<T> memberEqualityComparer);
 	void ExceptWith(IEnumerable<T> other);
 	SortedSet<T>.Enumerator GetEnumerator();
-	protected void GetObjectData(SerializationInfo info, StreamingContext context);
 	SortedSet<T> GetViewBetween(T lowerValue, T upperValue);
 	void IntersectWith(IEnumerable<T> other);
 	bool IsProperSubsetOf(IEnumerable<T> other);
@@ -566,7 +555,7 @@ class SortedSet<T> : ICollection, IReadOnlySet<T>, ISerializable, ISet<T> {
 	void SymmetricExceptWith(IEnumerable<T> other);
 	bool TryGetValue(T equalValue, out T actualValue);
 	void UnionWith(IEnumerable<T> other);
-	struct Enumerator : IEnumerator<T>, ISerializable {
+	struct Enumerator : IEnumerator<T> {
 		T Current {get;}
 		void Dispose();
 		bool MoveNext();

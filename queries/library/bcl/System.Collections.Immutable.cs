@@ -331,27 +331,7 @@ class ImmutableHashSet<T> : ICollection, IImmutableSet<T>, IReadOnlySet<T>, ISet
 		void Reset();
 	}
 }
-static class ImmutableInterlocked {
-	static TValue AddOrUpdate<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, Func<TKey, TValue> addValueFactory, Func<TKey, TValue, TValue> updateValueFactory);
-	static TValue AddOrUpdate<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, TValue addValue, Func<TKey, TValue, TValue> updateValueFactory);
-	static void Enqueue<T>(ref ImmutableQueue<T> location, T value);
-	static TValue GetOrAdd<TKey, TValue, TArg>(ref ImmutableDictionary<TKey, TValue> location, TKey key, Func<TKey, TArg, TValue> valueFactory, TArg factoryArgument);
-	static TValue GetOrAdd<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, Func<TKey, TValue> valueFactory);
-	static TValue GetOrAdd<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, TValue value);
-	static ImmutableArray<T> InterlockedCompareExchange<T>(ref ImmutableArray<T> location, ImmutableArray<T> value, ImmutableArray<T> comparand);
-	static ImmutableArray<T> InterlockedExchange<T>(ref ImmutableArray<T> location, ImmutableArray<T> value);
-	static bool InterlockedInitialize<T>(ref ImmutableArray<T> location, ImmutableArray<T> value);
-	static void Push<T>(ref ImmutableStack<T> location, T value);
-	static bool TryAdd<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, TValue value);
-	static bool TryDequeue<T>(ref ImmutableQueue<T> location, out T value);
-	static bool TryPop<T>(ref ImmutableStack<T> location, out T value);
-	static bool TryRemove<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, out TValue value);
-	static bool TryUpdate<TKey, TValue>(ref ImmutableDictionary<TKey, TValue> location, TKey key, TValue newValue, TValue comparisonValue);
-	static bool Update<T>(ref T location, Func<T, T> transformer) where T : class;
-	static bool Update<T, TArg>(ref T location, Func<T, TArg, T> transformer, TArg transformerArgument) where T : class;
-	static bool Update<T>(ref ImmutableArray<T> location, Func<ImmutableArray<T>, ImmutableArray<T>> transformer);
-	static bool Update<T, TArg>(ref ImmutableArray<T> location, Func<ImmutableArray<T>, TArg, ImmutableArray<T>> transformer, TArg transformerArgument);
-}
+static class ImmutableInterlocked {}
 static class ImmutableList {
 	static ImmutableList<T> Create<T>();
 	static ImmutableList<T> Create<T>(T item);

@@ -1,5 +1,4 @@
 // assemblies: System, System.Collections.NonGeneric, System.Collections.Specialized, System.ObjectModel, WindowsBase
-using System.Runtime.Serialization;
 namespace System.Collections.Specialized;
 struct BitVector32 : IEquatable<BitVector32> {
 	int Data {get;}
@@ -71,7 +70,7 @@ class ListDictionary : IDictionary {
 		ListDictionary.DictionaryNode next;
 	}
 }
-abstract class NameObjectCollectionBase : ICollection, ISerializable {
+abstract class NameObjectCollectionBase : ICollection {
 	int Count {get;}
 	protected bool IsReadOnly {get;set;}
 	NameObjectCollectionBase.KeysCollection Keys {get;}
@@ -89,7 +88,6 @@ abstract class NameObjectCollectionBase : ICollection, ISerializable {
 	protected void BaseSet(string name, object value);
 	protected void BaseSet(int index, object value);
 	IEnumerator GetEnumerator();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void OnDeserialization(object sender);
 	class KeysCollection : ICollection {
 		int Count {get;}
@@ -125,7 +123,7 @@ class NotifyCollectionChangedEventArgs : EventArgs {
 	int OldStartingIndex {get;}
 }
 delegate void NotifyCollectionChangedEventHandler(object sender, NotifyCollectionChangedEventArgs e);
-class OrderedDictionary : IOrderedDictionary, ISerializable {
+class OrderedDictionary : IOrderedDictionary {
 	int Count {get;}
 	bool IsReadOnly {get;}
 	ICollection Keys {get;}
@@ -138,7 +136,6 @@ class OrderedDictionary : IOrderedDictionary, ISerializable {
 	bool Contains(object key);
 	void CopyTo(Array array, int index);
 	IDictionaryEnumerator GetEnumerator();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void Insert(int index, object key, object value);
 	protected void OnDeserialization(object sender);
 	void Remove(object key);

@@ -1,5 +1,4 @@
 // assemblies: System.Collections, System.Collections.NonGeneric, System.Runtime, mscorlib
-using System.Runtime.Serialization;
 namespace System.Collections;
 class ArrayList : ICloneable, IList {
 	int Capacity {get;set;}
@@ -95,10 +94,9 @@ abstract class CollectionBase : IList {
 	protected void OnValidate(object value);
 	void RemoveAt(int index);
 }
-class Comparer : IComparer, ISerializable {
+class Comparer : IComparer {
 	static Comparer Default, DefaultInvariant;
 	int Compare(object a, object b);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 }
 abstract class DictionaryBase : IDictionary {
 	int Count {get;}
@@ -123,7 +121,7 @@ struct DictionaryEntry {
 	object Value {get;set;}
 	void Deconstruct(out object key, out object value);
 }
-class Hashtable : ICloneable, IDictionary, ISerializable {
+class Hashtable : ICloneable, IDictionary {
 	int Count {get;}
 	protected IEqualityComparer EqualityComparer {get;}
 	bool IsFixedSize {get;}
@@ -142,7 +140,6 @@ class Hashtable : ICloneable, IDictionary, ISerializable {
 	void CopyTo(Array array, int arrayIndex);
 	IDictionaryEnumerator GetEnumerator();
 	protected int GetHash(object key);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	protected bool KeyEquals(object item, object key);
 	void OnDeserialization(object sender);
 	void Remove(object key);

@@ -1,6 +1,5 @@
 // assemblies: System.ComponentModel.Annotations, System.ComponentModel.DataAnnotations
 using System.Collections.Generic;
-using System.ComponentModel.Design;
 namespace System.ComponentModel.DataAnnotations;
 class AllowedValuesAttribute : ValidationAttribute {
 	object[] Values {get;}
@@ -158,7 +157,6 @@ class ValidationContext : IServiceProvider {
 	string MemberName {get;set;}
 	object ObjectInstance {get;}
 	Type ObjectType {get;}
-	IServiceContainer ServiceContainer {get;}
 	object GetService(Type serviceType);
 	void InitializeServiceProvider(Func<Type, object> serviceProvider);
 }

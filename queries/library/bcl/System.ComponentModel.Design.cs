@@ -1,18 +1,15 @@
 // assemblies: System, System.ComponentModel.TypeConverter, System.Design
 using System.Collections;
-using System.Drawing.Design;
-using System.Runtime.InteropServices;
-using System.Windows.Forms;
 namespace System.ComponentModel.Design;
 class ActiveDesignSurfaceChangedEventArgs : EventArgs {}
 delegate void ActiveDesignSurfaceChangedEventHandler(object sender, ActiveDesignSurfaceChangedEventArgs e);
 class ActiveDesignerEventArgs : EventArgs {}
 delegate void ActiveDesignerEventHandler(object sender, ActiveDesignerEventArgs e);
 class ArrayEditor : CollectionEditor {}
-class BinaryEditor : UITypeEditor {}
-class ByteViewer : TableLayoutPanel {}
-class CheckoutException : ExternalException {}
-class CollectionEditor : UITypeEditor {}
+class BinaryEditor {}
+class ByteViewer {}
+class CheckoutException {}
+class CollectionEditor {}
 class CommandID {}
 enum ComponentActionsType {}
 class ComponentChangedEventArgs : EventArgs {}
@@ -24,7 +21,7 @@ class ComponentEventArgs : EventArgs {}
 delegate void ComponentEventHandler(object sender, ComponentEventArgs e);
 class ComponentRenameEventArgs : EventArgs {}
 delegate void ComponentRenameEventHandler(object sender, ComponentRenameEventArgs e);
-class DateTimeEditor : UITypeEditor {}
+class DateTimeEditor {}
 class DesignSurface : IDisposable, IServiceProvider {}
 class DesignSurfaceCollection : ICollection {}
 class DesignSurfaceEventArgs : EventArgs {}
@@ -126,8 +123,8 @@ class MenuCommandService : IDisposable, IMenuCommandService {}
 class MenuCommandsChangedEventArgs : EventArgs {}
 delegate void MenuCommandsChangedEventHandler(object sender, MenuCommandsChangedEventArgs e);
 enum MenuCommandsChangedType {}
-class MultilineStringEditor : UITypeEditor {}
-abstract class ObjectSelectorEditor : UITypeEditor {}
+class MultilineStringEditor {}
+abstract class ObjectSelectorEditor {}
 enum SelectionTypes {}
 class ServiceContainer : IDisposable, IServiceContainer {
 	protected Type[] DefaultServices {get;}

@@ -2,20 +2,16 @@
 using System.Collections;
 using System.Collections.ObjectModel;
 using System.Collections.Specialized;
-using System.ComponentModel.Design;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
-using System.Runtime.InteropServices;
 using System.Threading;
 namespace System.ComponentModel;
 class AddingNewEventArgs : EventArgs {
 	object NewObject {get;set;}
 }
 delegate void AddingNewEventHandler(object sender, AddingNewEventArgs e);
-class AmbientValueAttribute : Attribute {
-	object Value {get;}
-}
+class AmbientValueAttribute : Attribute {}
 class ArrayConverter : CollectionConverter {}
 class AsyncCompletedEventArgs : EventArgs {
 	bool Cancelled {get;}
@@ -140,11 +136,7 @@ class CollectionChangeEventArgs : EventArgs {
 }
 delegate void CollectionChangeEventHandler(object sender, CollectionChangeEventArgs e);
 class CollectionConverter : TypeConverter {}
-class ComplexBindingPropertiesAttribute : Attribute {
-	static ComplexBindingPropertiesAttribute Default;
-	string DataMember {get;}
-	string DataSource {get;}
-}
+class ComplexBindingPropertiesAttribute : Attribute {}
 class Component : MarshalByRefObject, IComponent {
 	protected bool CanRaiseEvents {get;}
 	IContainer Container {get;}
@@ -185,9 +177,7 @@ class Container : IContainer {
 abstract class ContainerFilterService {
 	ComponentCollection FilterComponents(ComponentCollection components);
 }
-class CultureInfoConverter : TypeConverter {
-	protected string GetCultureName(CultureInfo culture);
-}
+class CultureInfoConverter : TypeConverter {}
 class CurrentChangedEventManager {
 	protected void StartListening(object source);
 	protected void StopListening(object source);
@@ -201,24 +191,7 @@ class CurrentChangingEventManager {
 	protected void StartListening(object source);
 	protected void StopListening(object source);
 }
-abstract class CustomTypeDescriptor : ICustomTypeDescriptor {
-	bool? RequireRegisteredTypes {get;}
-	AttributeCollection GetAttributes();
-	string GetClassName();
-	string GetComponentName();
-	TypeConverter GetConverter();
-	TypeConverter GetConverterFromRegisteredType();
-	EventDescriptor GetDefaultEvent();
-	PropertyDescriptor GetDefaultProperty();
-	object GetEditor(Type editorBaseType);
-	EventDescriptorCollection GetEvents();
-	EventDescriptorCollection GetEvents(Attribute[] attributes);
-	EventDescriptorCollection GetEventsFromRegisteredType();
-	PropertyDescriptorCollection GetProperties();
-	PropertyDescriptorCollection GetProperties(Attribute[] attributes);
-	PropertyDescriptorCollection GetPropertiesFromRegisteredType();
-	object GetPropertyOwner(PropertyDescriptor pd);
-}
+abstract class CustomTypeDescriptor : ICustomTypeDescriptor {}
 class DataErrorsChangedEventArgs : EventArgs {
 	string PropertyName {get;}
 }
@@ -275,14 +248,8 @@ class DesignTimeVisibleAttribute : Attribute {
 	static DesignTimeVisibleAttribute Yes, No, Default;
 	bool Visible {get;}
 }
-class DesignerAttribute : Attribute {
-	string DesignerBaseTypeName {get;}
-	string DesignerTypeName {get;}
-}
-class DesignerCategoryAttribute : Attribute {
-	static DesignerCategoryAttribute Component, Default, Form, Generic;
-	string Category {get;}
-}
+class DesignerAttribute : Attribute {}
+class DesignerCategoryAttribute : Attribute {}
 enum DesignerSerializationVisibility { Hidden, Visible, Content }
 class DesignerSerializationVisibilityAttribute : Attribute {
 	static DesignerSerializationVisibilityAttribute Content, Hidden, Visible, Default;
@@ -299,10 +266,7 @@ class DoWorkEventArgs : CancelEventArgs {
 }
 delegate void DoWorkEventHandler(object sender, DoWorkEventArgs e);
 class DoubleConverter : BaseNumberConverter {}
-class EditorAttribute : Attribute {
-	string EditorBaseTypeName {get;}
-	string EditorTypeName {get;}
-}
+class EditorAttribute : Attribute {}
 class EditorBrowsableAttribute : Attribute {
 	EditorBrowsableState State {get;}
 }
@@ -310,7 +274,6 @@ enum EditorBrowsableState { Always, Never, Advanced }
 class EnumConverter : TypeConverter {
 	protected IComparer Comparer {get;}
 	protected Type EnumType {get;}
-	protected TypeConverter.StandardValuesCollection Values {get;set;}
 }
 abstract class EventDescriptor : MemberDescriptor {
 	Type ComponentType {get;}
@@ -348,11 +311,7 @@ class EventHandlerList : IDisposable {
 	void RemoveHandler(object key, Delegate value);
 }
 class ExpandableObjectConverter : TypeConverter {}
-class ExtenderProvidedPropertyAttribute : Attribute {
-	PropertyDescriptor ExtenderProperty {get;}
-	IExtenderProvider Provider {get;}
-	Type ReceiverType {get;}
-}
+class ExtenderProvidedPropertyAttribute : Attribute {}
 abstract class GroupDescription : INotifyPropertyChanged {
 	ObservableCollection<object> GroupNames {get;}
 	protected event PropertyChangedEventHandler PropertyChanged;
@@ -441,24 +400,7 @@ interface IContainer : IDisposable {
 	void Add(IComponent component, string name);
 	void Remove(IComponent component);
 }
-interface ICustomTypeDescriptor {
-	bool? RequireRegisteredTypes {get;}
-	AttributeCollection GetAttributes();
-	string GetClassName();
-	string GetComponentName();
-	TypeConverter GetConverter();
-	TypeConverter GetConverterFromRegisteredType();
-	EventDescriptor GetDefaultEvent();
-	PropertyDescriptor GetDefaultProperty();
-	object GetEditor(Type editorBaseType);
-	EventDescriptorCollection GetEvents();
-	EventDescriptorCollection GetEvents(Attribute[] attributes);
-	EventDescriptorCollection GetEventsFromRegisteredType();
-	PropertyDescriptorCollection GetProperties();
-	PropertyDescriptorCollection GetProperties(Attribute[] attributes);
-	PropertyDescriptorCollection GetPropertiesFromRegisteredType();
-	object GetPropertyOwner(PropertyDescriptor pd);
-}
+interface ICustomTypeDescriptor {}
 interface IDataErrorInfo {
 	string Error {get;}
 	string this[string columnName] {get;}
@@ -592,34 +534,13 @@ class LicFileLicenseProvider : LicenseProvider {
 	protected string GetKey(Type type);
 	protected bool IsKeyValid(string key, Type type);
 }
-abstract class License : IDisposable {
-	string LicenseKey {get;}
-	void Dispose();
-}
-class LicenseContext : IServiceProvider {
-	LicenseUsageMode UsageMode {get;}
-	string GetSavedLicenseKey(Type type, Assembly resourceAssembly);
-	object GetService(Type type);
-	void SetSavedLicenseKey(Type type, string key);
-}
+abstract class License : IDisposable {}
+class LicenseContext : IServiceProvider {}
 class LicenseException : SystemException {
 	Type LicensedType {get;}
 }
-class LicenseManager {
-	static LicenseContext CurrentContext {get;set;}
-	static LicenseUsageMode UsageMode {get;}
-	static object CreateWithContext(Type type, LicenseContext creationContext, object[] args = default);
-	static bool IsLicensed(Type type);
-	static bool IsValid(Type type);
-	static bool IsValid(Type type, object instance, out License license);
-	static void LockContext(object contextUser);
-	static void UnlockContext(object contextUser);
-	static void Validate(Type type);
-	static License Validate(Type type, object instance);
-}
-abstract class LicenseProvider {
-	License GetLicense(LicenseContext context, Type type, object instance, bool allowExceptions);
-}
+class LicenseManager {}
+abstract class LicenseProvider {}
 class LicenseProviderAttribute : Attribute {
 	static LicenseProviderAttribute Default;
 	Type LicenseProvider {get;}
@@ -660,89 +581,8 @@ class LookupBindingPropertiesAttribute : Attribute {
 	string LookupMember {get;}
 	string ValueMember {get;}
 }
-class MarshalByValueComponent : IComponent, IServiceProvider {
-	IContainer Container {get;}
-	bool DesignMode {get;}
-	protected EventHandlerList Events {get;}
-	ISite Site {get;set;}
-	event EventHandler Disposed;
-	void Dispose();
-	protected void Dispose(bool disposing);
-	object GetService(Type service);
-}
-class MaskedTextProvider : ICloneable {
-	bool AllowPromptAsInput {get;}
-	bool AsciiOnly {get;}
-	int AssignedEditPositionCount {get;}
-	int AvailableEditPositionCount {get;}
-	CultureInfo Culture {get;}
-	static char DefaultPasswordChar {get;}
-	int EditPositionCount {get;}
-	IEnumerator EditPositions {get;}
-	bool IncludeLiterals {get;set;}
-	bool IncludePrompt {get;set;}
-	static int InvalidIndex {get;}
-	bool IsPassword {get;set;}
-	int LastAssignedPosition {get;}
-	int Length {get;}
-	string Mask {get;}
-	bool MaskCompleted {get;}
-	bool MaskFull {get;}
-	char PasswordChar {get;set;}
-	char PromptChar {get;set;}
-	bool ResetOnPrompt {get;set;}
-	bool ResetOnSpace {get;set;}
-	bool SkipLiterals {get;set;}
-	char this[int index] {get;}
-	bool Add(char input);
-	bool Add(char input, out int testPosition, out MaskedTextResultHint resultHint);
-	bool Add(string input);
-	bool Add(string input, out int testPosition, out MaskedTextResultHint resultHint);
-	void Clear();
-	void Clear(out MaskedTextResultHint resultHint);
-	object Clone();
-	int FindAssignedEditPositionFrom(int position, bool direction);
-	int FindAssignedEditPositionInRange(int startPosition, int endPosition, bool direction);
-	int FindEditPositionFrom(int position, bool direction);
-	int FindEditPositionInRange(int startPosition, int endPosition, bool direction);
-	int FindNonEditPositionFrom(int position, bool direction);
-	int FindNonEditPositionInRange(int startPosition, int endPosition, bool direction);
-	int FindUnassignedEditPositionFrom(int position, bool direction);
-	int FindUnassignedEditPositionInRange(int startPosition, int endPosition, bool direction);
-	static bool GetOperationResultFromHint(MaskedTextResultHint hint);
-	bool InsertAt(char input, int position);
-	bool InsertAt(char input, int position, out int testPosition, out MaskedTextResultHint resultHint);
-	bool InsertAt(string input, int position);
-	bool InsertAt(string input, int position, out int testPosition, out MaskedTextResultHint resultHint);
-	bool IsAvailablePosition(int position);
-	bool IsEditPosition(int position);
-	static bool IsValidInputChar(char c);
-	static bool IsValidMaskChar(char c);
-	static bool IsValidPasswordChar(char c);
-	bool Remove();
-	bool Remove(out int testPosition, out MaskedTextResultHint resultHint);
-	bool RemoveAt(int position);
-	bool RemoveAt(int startPosition, int endPosition);
-	bool RemoveAt(int startPosition, int endPosition, out int testPosition, out MaskedTextResultHint resultHint);
-	bool Replace(char input, int position);
-	bool Replace(char input, int position, out int testPosition, out MaskedTextResultHint resultHint);
-	bool Replace(char input, int startPosition, int endPosition, out int testPosition, out MaskedTextResultHint resultHint);
-	bool Replace(string input, int position);
-	bool Replace(string input, int position, out int testPosition, out MaskedTextResultHint resultHint);
-	bool Replace(string input, int startPosition, int endPosition, out int testPosition, out MaskedTextResultHint resultHint);
-	bool Set(string input);
-	bool Set(string input, out int testPosition, out MaskedTextResultHint resultHint);
-	string ToDisplayString();
-	string ToString(bool ignorePasswordChar);
-	string ToString(int startPosition, int length);
-	string ToString(bool ignorePasswordChar, int startPosition, int length);
-	string ToString(bool includePrompt, bool includeLiterals, int startPosition = default, int length = default);
-	string ToString(bool ignorePasswordChar, bool includePrompt, bool includeLiterals, int startPosition, int length);
-	bool VerifyChar(char input, int position, out MaskedTextResultHint hint);
-	bool VerifyEscapeChar(char input, int position);
-	bool VerifyString(string input);
-	bool VerifyString(string input, out int testPosition, out MaskedTextResultHint resultHint);
-}
+class MarshalByValueComponent : IComponent, IServiceProvider {}
+class MaskedTextProvider : ICloneable {}
 enum MaskedTextResultHint { Unknown, CharacterEscaped, NoEffect, SideEffect, Success, AsciiCharacterExpected, AlphanumericCharacterExpected, DigitExpected, LetterExpected, SignedDigitExpected, InvalidInput, PromptCharNotAllowed, UnavailableEditPosition, NonEditPosition, PositionOutOfRange }
 abstract class MemberDescriptor {
 	protected Attribute[] AttributeArray {get;set;}
@@ -858,13 +698,7 @@ class PropertyFilterAttribute : Attribute {
 	PropertyFilterOptions Filter {get;}
 }
 enum PropertyFilterOptions { None, Invalid, SetValues, UnsetValues, Valid, All }
-class PropertyTabAttribute : Attribute {
-	protected string[] TabClassNames {get;}
-	Type[] TabClasses {get;}
-	PropertyTabScope[] TabScopes {get;}
-	protected void InitializeArrays(string[] tabClassNames, PropertyTabScope[] tabScopes);
-	protected void InitializeArrays(Type[] tabClasses, PropertyTabScope[] tabScopes);
-}
+class PropertyTabAttribute : Attribute {}
 enum PropertyTabScope { Static, Global, Document, Component }
 class ProvidePropertyAttribute : Attribute {
 	string PropertyName {get;}
@@ -874,9 +708,7 @@ class ReadOnlyAttribute : Attribute {
 	static ReadOnlyAttribute Yes, No, Default;
 	bool IsReadOnly {get;}
 }
-class ReferenceConverter : TypeConverter {
-	protected bool IsValueAllowed(ITypeDescriptorContext context, object value);
-}
+class ReferenceConverter : TypeConverter {}
 class RefreshEventArgs : EventArgs {
 	object ComponentChanged {get;}
 	Type TypeChanged {get;}
@@ -924,83 +756,14 @@ class ToolboxItemAttribute : Attribute {
 	Type ToolboxItemType {get;}
 	string ToolboxItemTypeName {get;}
 }
-class ToolboxItemFilterAttribute : Attribute {
-	string FilterString {get;}
-	ToolboxItemFilterType FilterType {get;}
-}
+class ToolboxItemFilterAttribute : Attribute {}
 enum ToolboxItemFilterType { Allow, Custom, Prevent, Require }
-class TypeConverter {
-	bool CanConvertFrom(Type sourceType);
-	bool CanConvertFrom(ITypeDescriptorContext context, Type sourceType);
-	bool CanConvertTo(Type destinationType);
-	bool CanConvertTo(ITypeDescriptorContext context, Type destinationType);
-	object ConvertFrom(object value);
-	object ConvertFrom(ITypeDescriptorContext context, CultureInfo culture, object value);
-	object ConvertFromInvariantString(string text);
-	object ConvertFromInvariantString(ITypeDescriptorContext context, string text);
-	object ConvertFromString(string text);
-	object ConvertFromString(ITypeDescriptorContext context, string text);
-	object ConvertFromString(ITypeDescriptorContext context, CultureInfo culture, string text);
-	object ConvertTo(object value, Type destinationType);
-	object ConvertTo(ITypeDescriptorContext context, CultureInfo culture, object value, Type destinationType);
-	string ConvertToInvariantString(object value);
-	string ConvertToInvariantString(ITypeDescriptorContext context, object value);
-	string ConvertToString(object value);
-	string ConvertToString(ITypeDescriptorContext context, object value);
-	string ConvertToString(ITypeDescriptorContext context, CultureInfo culture, object value);
-	object CreateInstance(IDictionary propertyValues);
-	object CreateInstance(ITypeDescriptorContext context, IDictionary propertyValues);
-	protected Exception GetConvertFromException(object value);
-	protected Exception GetConvertToException(object value, Type destinationType);
-	bool GetCreateInstanceSupported();
-	bool GetCreateInstanceSupported(ITypeDescriptorContext context);
-	PropertyDescriptorCollection GetProperties(object value);
-	PropertyDescriptorCollection GetProperties(ITypeDescriptorContext context, object value, Attribute[] attributes = default);
-	bool GetPropertiesSupported();
-	bool GetPropertiesSupported(ITypeDescriptorContext context);
-	ICollection GetStandardValues();
-	TypeConverter.StandardValuesCollection GetStandardValues(ITypeDescriptorContext context);
-	bool GetStandardValuesExclusive();
-	bool GetStandardValuesExclusive(ITypeDescriptorContext context);
-	bool GetStandardValuesSupported();
-	bool GetStandardValuesSupported(ITypeDescriptorContext context);
-	bool IsValid(object value);
-	bool IsValid(ITypeDescriptorContext context, object value);
-	protected PropertyDescriptorCollection SortProperties(PropertyDescriptorCollection props, string[] names);
-	protected abstract class SimplePropertyDescriptor : PropertyDescriptor {}
-	class StandardValuesCollection : ICollection {
-		int Count {get;}
-		object this[int index] {get;}
-		void CopyTo(Array array, int index);
-		IEnumerator GetEnumerator();
-	}
-}
+class TypeConverter {}
 class TypeConverterAttribute : Attribute {
 	static TypeConverterAttribute Default;
 	string ConverterTypeName {get;}
 }
-abstract class TypeDescriptionProvider {
-	bool? RequireRegisteredTypes {get;}
-	object CreateInstance(IServiceProvider provider, Type objectType, Type[] argTypes, object[] args);
-	IDictionary GetCache(object instance);
-	ICustomTypeDescriptor GetExtendedTypeDescriptor(object instance);
-	ICustomTypeDescriptor GetExtendedTypeDescriptorFromRegisteredType(object instance);
-	protected IExtenderProvider[] GetExtenderProviders(object instance);
-	string GetFullComponentName(object component);
-	Type GetReflectionType(Type objectType);
-	Type GetReflectionType(object instance);
-	Type GetReflectionType(Type objectType, object instance);
-	Type GetRuntimeType(Type reflectionType);
-	ICustomTypeDescriptor GetTypeDescriptor(Type objectType);
-	ICustomTypeDescriptor GetTypeDescriptor(object instance);
-	ICustomTypeDescriptor GetTypeDescriptor(Type objectType, object instance);
-	ICustomTypeDescriptor GetTypeDescriptorFromRegisteredType(Type objectType);
-	ICustomTypeDescriptor GetTypeDescriptorFromRegisteredType(object instance);
-	ICustomTypeDescriptor GetTypeDescriptorFromRegisteredType(Type objectType, object instance);
-	bool IsRegisteredType(Type type);
-	bool IsSupportedType(Type type);
-	void RegisterType<T>();
-}
+abstract class TypeDescriptionProvider {}
 class TypeDescriptionProviderAttribute : Attribute {
 	string TypeName {get;}
 }
@@ -1016,7 +779,6 @@ class TypeDescriptor {
 	static void AddProviderTransparent(TypeDescriptionProvider provider, Type type);
 	static void AddProviderTransparent(TypeDescriptionProvider provider, object instance);
 	static void CreateAssociation(object primary, object secondary);
-	static IDesigner CreateDesigner(IComponent component, Type designerBaseType);
 	static EventDescriptor CreateEvent(Type componentType, string name, Type type, params Attribute[] attributes);
 	static EventDescriptor CreateEvent(Type componentType, EventDescriptor oldEventDescriptor, params Attribute[] attributes);
 	static object CreateInstance(IServiceProvider provider, Type objectType, Type[] argTypes, object[] args);
@@ -1085,6 +847,6 @@ class WarningException : SystemException {
 	string HelpTopic {get;}
 	string HelpUrl {get;}
 }
-class Win32Exception : ExternalException {
+class Win32Exception {
 	int NativeErrorCode {get;}
 }

@@ -2,11 +2,8 @@
 using System.Collections;
 using System.Collections.Specialized;
 using System.ComponentModel;
-using System.Configuration.Internal;
 using System.Configuration.Provider;
 using System.Security;
-using System.Security.Cryptography;
-using System.Security.Permissions;
 using System.Xml;
 namespace System.Configuration;
 class AppSettingsReader {
@@ -55,7 +52,7 @@ class CommaDelimitedStringCollection : StringCollection {
 	void SetReadOnly();
 }
 class CommaDelimitedStringCollectionConverter : ConfigurationConverterBase {}
-class ConfigXmlDocument : XmlDocument, IConfigErrorInfo {
+class ConfigXmlDocument : XmlDocument {
 	string Filename {get;}
 	int LineNumber {get;}
 	void LoadSingleElement(string filename, XmlTextReader sourceReader);
@@ -206,10 +203,10 @@ static class ConfigurationManager {
 	static Configuration OpenMappedMachineConfiguration(ConfigurationFileMap fileMap);
 	static void RefreshSection(string sectionName);
 }
-class ConfigurationPermission : CodeAccessPermission, IUnrestrictedPermission {
+class ConfigurationPermission : CodeAccessPermission {
 	bool IsUnrestricted();
 }
-class ConfigurationPermissionAttribute : CodeAccessSecurityAttribute {}
+class ConfigurationPermissionAttribute {}
 class ConfigurationProperty {
 	TypeConverter Converter {get;}
 	object DefaultValue {get;}
@@ -501,7 +498,6 @@ class RegexStringValidatorAttribute : ConfigurationValidatorAttribute {
 class RsaProtectedConfigurationProvider : ProtectedConfigurationProvider {
 	string CspProviderName {get;}
 	string KeyContainerName {get;}
-	RSAParameters RsaPublicKey {get;}
 	bool UseMachineContainer {get;}
 	bool UseOAEP {get;}
 	void AddKey(int keySize, bool exportable);

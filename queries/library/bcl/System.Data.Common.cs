@@ -3,12 +3,9 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
-using System.Configuration;
 using System.Data.Metadata.Edm;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Security;
-using System.Security.Permissions;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,14 +13,14 @@ using System.Transactions;
 using System.Xml;
 namespace System.Data.Common;
 enum CatalogLocation { Start, End }
-abstract class DBDataPermission : CodeAccessPermission, IUnrestrictedPermission {
+abstract class DBDataPermission : CodeAccessPermission {
 	bool AllowBlankPassword {get;set;}
 	void Add(string connectionString, string restrictions, KeyRestrictionBehavior behavior);
 	protected void Clear();
 	protected DBDataPermission CreateInstance();
 	bool IsUnrestricted();
 }
-abstract class DBDataPermissionAttribute : CodeAccessSecurityAttribute {
+abstract class DBDataPermissionAttribute {
 	bool AllowBlankPassword {get;set;}
 	string ConnectionString {get;set;}
 	KeyRestrictionBehavior KeyRestrictionBehavior {get;set;}
@@ -58,77 +55,14 @@ class DataAdapter : Component, IDataAdapter {
 	protected bool ShouldSerializeTableMappings();
 	int Update(DataSet dataSet);
 }
-class DataColumnMapping : MarshalByRefObject, ICloneable, IColumnMapping {
-	string DataSetColumn {get;set;}
-	string SourceColumn {get;set;}
-	DataColumn GetDataColumnBySchemaAction(DataTable dataTable, Type dataType, MissingSchemaAction schemaAction);
-	static DataColumn GetDataColumnBySchemaAction(string sourceColumn, string dataSetColumn, DataTable dataTable, Type dataType, MissingSchemaAction schemaAction);
-}
-class DataColumnMappingCollection : MarshalByRefObject, IColumnMappingCollection {
-	int Count {get;}
-	DataColumnMapping this[int index] {get;set;}
-	DataColumnMapping this[string sourceColumn] {get;set;}
-	int Add(object value);
-	DataColumnMapping Add(string sourceColumn, string dataSetColumn);
-	void AddRange(DataColumnMapping[] values);
-	void AddRange(Array values);
-	void Clear();
-	bool Contains(string value);
-	bool Contains(object value);
-	void CopyTo(Array array, int index);
-	void CopyTo(DataColumnMapping[] array, int index);
-	DataColumnMapping GetByDataSetColumn(string value);
-	static DataColumnMapping GetColumnMappingBySchemaAction(DataColumnMappingCollection columnMappings, string sourceColumn, MissingMappingAction mappingAction);
-	static DataColumn GetDataColumn(DataColumnMappingCollection columnMappings, string sourceColumn, Type dataType, DataTable dataTable, MissingMappingAction mappingAction, MissingSchemaAction schemaAction);
-	IEnumerator GetEnumerator();
-	int IndexOf(object value);
-	int IndexOf(string sourceColumn);
-	int IndexOfDataSetColumn(string dataSetColumn);
-	void Insert(int index, object value);
-	void Insert(int index, DataColumnMapping value);
-	void Remove(object value);
-	void Remove(DataColumnMapping value);
-	void RemoveAt(int index);
-	void RemoveAt(string sourceColumn);
-}
+class DataColumnMapping : MarshalByRefObject, ICloneable, IColumnMapping {}
+class DataColumnMappingCollection : MarshalByRefObject, IColumnMappingCollection {}
 class DataRecordInfo {
 	ReadOnlyCollection<FieldMetadata> FieldMetadata {get;}
 	TypeUsage RecordType {get;}
 }
-class DataTableMapping : MarshalByRefObject, ICloneable, ITableMapping {
-	DataColumnMappingCollection ColumnMappings {get;}
-	string DataSetTable {get;set;}
-	string SourceTable {get;set;}
-	DataColumnMapping GetColumnMappingBySchemaAction(string sourceColumn, MissingMappingAction mappingAction);
-	DataColumn GetDataColumn(string sourceColumn, Type dataType, DataTable dataTable, MissingMappingAction mappingAction, MissingSchemaAction schemaAction);
-	DataTable GetDataTableBySchemaAction(DataSet dataSet, MissingSchemaAction schemaAction);
-}
-class DataTableMappingCollection : MarshalByRefObject, ITableMappingCollection {
-	int Count {get;}
-	DataTableMapping this[int index] {get;set;}
-	DataTableMapping this[string sourceTable] {get;set;}
-	int Add(object value);
-	DataTableMapping Add(string sourceTable, string dataSetTable);
-	void AddRange(DataTableMapping[] values);
-	void AddRange(Array values);
-	void Clear();
-	bool Contains(string value);
-	bool Contains(object value);
-	void CopyTo(Array array, int index);
-	void CopyTo(DataTableMapping[] array, int index);
-	DataTableMapping GetByDataSetTable(string dataSetTable);
-	IEnumerator GetEnumerator();
-	static DataTableMapping GetTableMappingBySchemaAction(DataTableMappingCollection tableMappings, string sourceTable, string dataSetTable, MissingMappingAction mappingAction);
-	int IndexOf(object value);
-	int IndexOf(string sourceTable);
-	int IndexOfDataSetTable(string dataSetTable);
-	void Insert(int index, object value);
-	void Insert(int index, DataTableMapping value);
-	void Remove(object value);
-	void Remove(DataTableMapping value);
-	void RemoveAt(int index);
-	void RemoveAt(string sourceTable);
-}
+class DataTableMapping : MarshalByRefObject, ICloneable, ITableMapping {}
+class DataTableMappingCollection : MarshalByRefObject, ITableMappingCollection {}
 abstract class DbBatch : IAsyncDisposable, IDisposable {
 	DbBatchCommandCollection BatchCommands {get;}
 	DbConnection Connection {get;set;}
@@ -179,32 +113,7 @@ abstract class DbBatchCommandCollection : IList<DbBatchCommand> {
 	void RemoveAt(int index);
 	protected void SetBatchCommand(int index, DbBatchCommand batchCommand);
 }
-abstract class DbColumn {
-	bool? AllowDBNull {get;set;}
-	string BaseCatalogName {get;set;}
-	string BaseColumnName {get;set;}
-	string BaseSchemaName {get;set;}
-	string BaseServerName {get;set;}
-	string BaseTableName {get;set;}
-	string ColumnName {get;set;}
-	int? ColumnOrdinal {get;set;}
-	int? ColumnSize {get;set;}
-	Type DataType {get;set;}
-	string DataTypeName {get;set;}
-	bool? IsAliased {get;set;}
-	bool? IsAutoIncrement {get;set;}
-	bool? IsExpression {get;set;}
-	bool? IsHidden {get;set;}
-	bool? IsIdentity {get;set;}
-	bool? IsKey {get;set;}
-	bool? IsLong {get;set;}
-	bool? IsReadOnly {get;set;}
-	bool? IsUnique {get;set;}
-	int? NumericPrecision {get;set;}
-	int? NumericScale {get;set;}
-	string UdtAssemblyQualifiedName {get;set;}
-	object this[string property] {get;}
-}
+abstract class DbColumn {}
 abstract class DbCommand : Component, IAsyncDisposable, IDbCommand {
 	string CommandText {get;set;}
 	int CommandTimeout {get;set;}
@@ -238,33 +147,7 @@ abstract class DbCommand : Component, IAsyncDisposable, IDbCommand {
 	void Prepare();
 	Task PrepareAsync(CancellationToken cancellationToken = default);
 }
-abstract class DbCommandBuilder : Component {
-	CatalogLocation CatalogLocation {get;set;}
-	string CatalogSeparator {get;set;}
-	ConflictOption ConflictOption {get;set;}
-	DbDataAdapter DataAdapter {get;set;}
-	string QuotePrefix {get;set;}
-	string QuoteSuffix {get;set;}
-	string SchemaSeparator {get;set;}
-	bool SetAllValues {get;set;}
-	protected void ApplyParameterInfo(DbParameter parameter, DataRow row, StatementType statementType, bool whereClause);
-	DbCommand GetDeleteCommand();
-	DbCommand GetDeleteCommand(bool useColumnsForParameterNames);
-	DbCommand GetInsertCommand();
-	DbCommand GetInsertCommand(bool useColumnsForParameterNames);
-	protected string GetParameterName(int parameterOrdinal);
-	protected string GetParameterName(string parameterName);
-	protected string GetParameterPlaceholder(int parameterOrdinal);
-	protected DataTable GetSchemaTable(DbCommand sourceCommand);
-	DbCommand GetUpdateCommand();
-	DbCommand GetUpdateCommand(bool useColumnsForParameterNames);
-	protected DbCommand InitializeCommand(DbCommand command);
-	string QuoteIdentifier(string unquotedIdentifier);
-	void RefreshSchema();
-	protected void RowUpdatingHandler(RowUpdatingEventArgs rowUpdatingEvent);
-	protected void SetRowUpdatingHandler(DbDataAdapter adapter);
-	string UnquoteIdentifier(string quotedIdentifier);
-}
+abstract class DbCommandBuilder : Component {}
 class DbCommandDefinition {
 	DbCommand CreateCommand();
 }
@@ -422,34 +305,7 @@ static class DbDataReaderExtensions {
 	static bool CanGetColumnSchema(this DbDataReader reader);
 	static ReadOnlyCollection<DbColumn> GetColumnSchema(this DbDataReader reader);
 }
-abstract class DbDataRecord : ICustomTypeDescriptor, IDataRecord {
-	int FieldCount {get;}
-	object this[int i] {get;}
-	object this[string name] {get;}
-	bool GetBoolean(int i);
-	byte GetByte(int i);
-	long GetBytes(int i, long dataIndex, byte[] buffer, int bufferIndex, int length);
-	char GetChar(int i);
-	long GetChars(int i, long dataIndex, char[] buffer, int bufferIndex, int length);
-	IDataReader GetData(int i);
-	string GetDataTypeName(int i);
-	DateTime GetDateTime(int i);
-	protected DbDataReader GetDbDataReader(int i);
-	decimal GetDecimal(int i);
-	double GetDouble(int i);
-	Type GetFieldType(int i);
-	float GetFloat(int i);
-	Guid GetGuid(int i);
-	short GetInt16(int i);
-	int GetInt32(int i);
-	long GetInt64(int i);
-	string GetName(int i);
-	int GetOrdinal(string name);
-	string GetString(int i);
-	object GetValue(int i);
-	int GetValues(object[] values);
-	bool IsDBNull(int i);
-}
+abstract class DbDataRecord : ICustomTypeDescriptor, IDataRecord {}
 abstract class DbDataSource : IAsyncDisposable, IDisposable {
 	string ConnectionString {get;}
 	DbBatch CreateBatch();
@@ -475,7 +331,7 @@ class DbEnumerator : IEnumerator {
 	bool MoveNext();
 	void Reset();
 }
-abstract class DbException : ExternalException {
+abstract class DbException {
 	DbBatchCommand BatchCommand {get;}
 	protected DbBatchCommand DbBatchCommand {get;}
 	bool IsTransient {get;}
@@ -527,7 +383,7 @@ abstract class DbParameterCollection : MarshalByRefObject, IDataParameterCollect
 	protected void SetParameter(int index, DbParameter value);
 	protected void SetParameter(string parameterName, DbParameter value);
 }
-class DbProviderConfigurationHandler : IConfigurationSectionHandler {
+class DbProviderConfigurationHandler {
 	object Create(object parent, object configContext, XmlNode section);
 }
 static class DbProviderFactories {
@@ -543,7 +399,7 @@ static class DbProviderFactories {
 	static bool TryGetFactory(string providerInvariantName, out DbProviderFactory factory);
 	static bool UnregisterFactory(string providerInvariantName);
 }
-class DbProviderFactoriesConfigurationHandler : IConfigurationSectionHandler {
+class DbProviderFactoriesConfigurationHandler {
 	object Create(object parent, object configContext, XmlNode section);
 }
 abstract class DbProviderFactory {
@@ -561,39 +417,9 @@ abstract class DbProviderFactory {
 	DbDataSource CreateDataSource(string connectionString);
 	DbDataSourceEnumerator CreateDataSourceEnumerator();
 	DbParameter CreateParameter();
-	CodeAccessPermission CreatePermission(PermissionState state);
 }
-abstract class DbProviderManifest {
-	static string StoreSchemaDefinition, StoreSchemaMapping, ConceptualSchemaDefinition, StoreSchemaDefinitionVersion3, StoreSchemaMappingVersion3, ConceptualSchemaDefinitionVersion3;
-	string NamespaceName {get;}
-	string EscapeLikeArgument(string argument);
-	protected XmlReader GetDbInformation(string informationType);
-	TypeUsage GetEdmType(TypeUsage storeType);
-	ReadOnlyCollection<FacetDescription> GetFacetDescriptions(EdmType edmType);
-	XmlReader GetInformation(string informationType);
-	ReadOnlyCollection<EdmFunction> GetStoreFunctions();
-	TypeUsage GetStoreType(TypeUsage edmType);
-	ReadOnlyCollection<PrimitiveType> GetStoreTypes();
-	bool SupportsEscapingLikeArgument(out char escapeCharacter);
-}
-abstract class DbProviderServices {
-	DbCommandDefinition CreateCommandDefinition(DbCommand prototype);
-	void CreateDatabase(DbConnection connection, int? commandTimeout, StoreItemCollection storeItemCollection);
-	string CreateDatabaseScript(string providerManifestToken, StoreItemCollection storeItemCollection);
-	bool DatabaseExists(DbConnection connection, int? commandTimeout, StoreItemCollection storeItemCollection);
-	protected void DbCreateDatabase(DbConnection connection, int? commandTimeout, StoreItemCollection storeItemCollection);
-	protected string DbCreateDatabaseScript(string providerManifestToken, StoreItemCollection storeItemCollection);
-	protected bool DbDatabaseExists(DbConnection connection, int? commandTimeout, StoreItemCollection storeItemCollection);
-	protected void DbDeleteDatabase(DbConnection connection, int? commandTimeout, StoreItemCollection storeItemCollection);
-	void DeleteDatabase(DbConnection connection, int? commandTimeout, StoreItemCollection storeItemCollection);
-	protected DbProviderManifest GetDbProviderManifest(string manifestToken);
-	protected string GetDbProviderManifestToken(DbConnection connection);
-	static DbProviderFactory GetProviderFactory(DbConnection connection);
-	DbProviderManifest GetProviderManifest(string manifestToken);
-	string GetProviderManifestToken(DbConnection connection);
-	static DbProviderServices GetProviderServices(DbConnection connection);
-	protected void SetDbParameterValue(DbParameter parameter, TypeUsage parameterType, object value);
-}
+abstract class DbProviderManifest {}
+abstract class DbProviderServices {}
 class DbProviderSpecificTypePropertyAttribute : Attribute {
 	bool IsProviderSpecificTypeProperty {get;}
 }
@@ -616,10 +442,7 @@ abstract class DbTransaction : MarshalByRefObject, IAsyncDisposable, IDbTransact
 	void Save(string savepointName);
 	Task SaveAsync(string savepointName, CancellationToken cancellationToken = default);
 }
-abstract class DbXmlEnabledProviderManifest : DbProviderManifest {
-	protected Dictionary<string, PrimitiveType> StoreTypeNameToEdmPrimitiveType {get;}
-	protected Dictionary<string, PrimitiveType> StoreTypeNameToStorePrimitiveType {get;}
-}
+abstract class DbXmlEnabledProviderManifest : DbProviderManifest {}
 class EntityRecordInfo : DataRecordInfo {
 	EntityKey EntityKey {get;}
 }

@@ -65,9 +65,7 @@ enum SqlBulkCopyOptions { Default, KeepIdentity, CheckConstraints, TableLock, Ke
 class SqlClientFactory : DbProviderFactory {
 	static SqlClientFactory Instance;
 }
-static class SqlClientMetaDataCollectionNames {
-	static string Columns, Databases, ForeignKeys, IndexColumns, Indexes, Parameters, ProcedureColumns, Procedures, Tables, UserDefinedTypes, Users, ViewColumns, Views;
-}
+static class SqlClientMetaDataCollectionNames {}
 class SqlClientPermission : DBDataPermission {}
 class SqlClientPermissionAttribute : DBDataPermissionAttribute {}
 class SqlCommand : DbCommand, ICloneable {
@@ -100,16 +98,7 @@ class SqlCommand : DbCommand, ICloneable {
 	Task<XmlReader> ExecuteXmlReaderAsync(CancellationToken cancellationToken);
 	void ResetCommandTimeout();
 }
-class SqlCommandBuilder : DbCommandBuilder {
-	SqlDataAdapter DataAdapter {get;set;}
-	static void DeriveParameters(SqlCommand command);
-	SqlCommand GetDeleteCommand();
-	SqlCommand GetDeleteCommand(bool useColumnsForParameterNames);
-	SqlCommand GetInsertCommand();
-	SqlCommand GetInsertCommand(bool useColumnsForParameterNames);
-	SqlCommand GetUpdateCommand();
-	SqlCommand GetUpdateCommand(bool useColumnsForParameterNames);
-}
+class SqlCommandBuilder : DbCommandBuilder {}
 enum SqlCommandColumnEncryptionSetting { UseConnectionSetting, Enabled, ResultSetOnly, Disabled }
 class SqlConnection : DbConnection, ICloneable {
 	string AccessToken {get;set;}

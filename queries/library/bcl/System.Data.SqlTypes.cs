@@ -1,31 +1,29 @@
 // assemblies: System.Data, System.Data.Common
-using System.Runtime.Serialization;
-using System.Xml.Serialization;
 namespace System.Data.SqlTypes;
 interface INullable {}
 class SqlAlreadyFilledException : SqlTypeException {}
-struct SqlBinary : IComparable, IEquatable<SqlBinary>, INullable, IXmlSerializable {}
-struct SqlBoolean : IComparable, IEquatable<SqlBoolean>, INullable, IXmlSerializable {}
-struct SqlByte : IComparable, IEquatable<SqlByte>, INullable, IXmlSerializable {}
-class SqlBytes : INullable, ISerializable, IXmlSerializable {}
-class SqlChars : INullable, ISerializable, IXmlSerializable {}
+struct SqlBinary : IComparable, IEquatable<SqlBinary>, INullable {}
+struct SqlBoolean : IComparable, IEquatable<SqlBoolean>, INullable {}
+struct SqlByte : IComparable, IEquatable<SqlByte>, INullable {}
+class SqlBytes : INullable {}
+class SqlChars : INullable {}
 enum SqlCompareOptions {}
-struct SqlDateTime : IComparable, IEquatable<SqlDateTime>, INullable, IXmlSerializable {}
-struct SqlDecimal : IComparable, IEquatable<SqlDecimal>, INullable, IXmlSerializable {}
-struct SqlDouble : IComparable, IEquatable<SqlDouble>, INullable, IXmlSerializable {}
-struct SqlGuid : IComparable, IEquatable<SqlGuid>, INullable, ISerializable, IXmlSerializable {}
-struct SqlInt16 : IComparable, IEquatable<SqlInt16>, INullable, IXmlSerializable {}
-struct SqlInt32 : IComparable, IEquatable<SqlInt32>, INullable, IXmlSerializable {}
-struct SqlInt64 : IComparable, IEquatable<SqlInt64>, INullable, IXmlSerializable {}
-struct SqlMoney : IComparable, IEquatable<SqlMoney>, INullable, IXmlSerializable {}
+struct SqlDateTime : IComparable, IEquatable<SqlDateTime>, INullable {}
+struct SqlDecimal : IComparable, IEquatable<SqlDecimal>, INullable {}
+struct SqlDouble : IComparable, IEquatable<SqlDouble>, INullable {}
+struct SqlGuid : IComparable, IEquatable<SqlGuid>, INullable {}
+struct SqlInt16 : IComparable, IEquatable<SqlInt16>, INullable {}
+struct SqlInt32 : IComparable, IEquatable<SqlInt32>, INullable {}
+struct SqlInt64 : IComparable, IEquatable<SqlInt64>, INullable {}
+struct SqlMoney : IComparable, IEquatable<SqlMoney>, INullable {}
 class SqlNotFilledException : SqlTypeException {}
 class SqlNullValueException : SqlTypeException {}
-struct SqlSingle : IComparable, IEquatable<SqlSingle>, INullable, IXmlSerializable {}
-struct SqlString : IComparable, IEquatable<SqlString>, INullable, IXmlSerializable {}
+struct SqlSingle : IComparable, IEquatable<SqlSingle>, INullable {}
+struct SqlString : IComparable, IEquatable<SqlString>, INullable {}
 class SqlTruncateException : SqlTypeException {}
 class SqlTypeException : SystemException {}
 class SqlTypesSchemaImporterExtensionHelper {}
-class SqlXml : INullable, IXmlSerializable {}
+class SqlXml : INullable {}
 enum StorageState {}
 class TypeBigIntSchemaImporterExtension : SqlTypesSchemaImporterExtensionHelper {}
 class TypeBinarySchemaImporterExtension : SqlTypesSchemaImporterExtensionHelper {}

@@ -1,6 +1,4 @@
 // assemblies: System.Data, System.Data.Common, System.Data.DataSetExtensions, System.Data.Entity
-using System.CodeDom;
-using System.CodeDom.Compiler;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
@@ -10,12 +8,7 @@ using System.Data.Metadata.Edm;
 using System.Data.Objects;
 using System.Globalization;
 using System.IO;
-using System.Runtime.Serialization;
-using System.Threading;
-using System.Threading.Tasks;
 using System.Xml;
-using System.Xml.Schema;
-using System.Xml.Serialization;
 namespace System.Data;
 enum AcceptRejectRule { None, Cascade }
 enum CommandBehavior { Default, SingleResult, SchemaOnly, KeyInfo, SingleRow, SequentialAccess, CloseConnection }
@@ -109,34 +102,7 @@ class DataColumnCollection : InternalDataCollectionBase {
 	void RemoveAt(int index);
 }
 class DataException : SystemException {}
-static class DataReaderExtensions {
-	static bool GetBoolean(this DbDataReader reader, string name);
-	static byte GetByte(this DbDataReader reader, string name);
-	static long GetBytes(this DbDataReader reader, string name, long dataOffset, byte[] buffer, int bufferOffset, int length);
-	static char GetChar(this DbDataReader reader, string name);
-	static long GetChars(this DbDataReader reader, string name, long dataOffset, char[] buffer, int bufferOffset, int length);
-	static DbDataReader GetData(this DbDataReader reader, string name);
-	static string GetDataTypeName(this DbDataReader reader, string name);
-	static DateTime GetDateTime(this DbDataReader reader, string name);
-	static decimal GetDecimal(this DbDataReader reader, string name);
-	static double GetDouble(this DbDataReader reader, string name);
-	static Type GetFieldType(this DbDataReader reader, string name);
-	static T GetFieldValue<T>(this DbDataReader reader, string name);
-	static Task<T> GetFieldValueAsync<T>(this DbDataReader reader, string name, CancellationToken cancellationToken = default);
-	static float GetFloat(this DbDataReader reader, string name);
-	static Guid GetGuid(this DbDataReader reader, string name);
-	static short GetInt16(this DbDataReader reader, string name);
-	static int GetInt32(this DbDataReader reader, string name);
-	static long GetInt64(this DbDataReader reader, string name);
-	static Type GetProviderSpecificFieldType(this DbDataReader reader, string name);
-	static object GetProviderSpecificValue(this DbDataReader reader, string name);
-	static Stream GetStream(this DbDataReader reader, string name);
-	static string GetString(this DbDataReader reader, string name);
-	static TextReader GetTextReader(this DbDataReader reader, string name);
-	static object GetValue(this DbDataReader reader, string name);
-	static bool IsDBNull(this DbDataReader reader, string name);
-	static Task<bool> IsDBNullAsync(this DbDataReader reader, string name, CancellationToken cancellationToken = default);
-}
+static class DataReaderExtensions {}
 class DataRelation {
 	DataColumn[] ChildColumns {get;}
 	ForeignKeyConstraint ChildKeyConstraint {get;}
@@ -284,7 +250,7 @@ class DataRowView : ICustomTypeDescriptor, IDataErrorInfo, IEditableObject, INot
 	void Delete();
 	void EndEdit();
 }
-class DataSet : MarshalByValueComponent, IListSource, ISerializable, ISupportInitializeNotification, IXmlSerializable {
+class DataSet : MarshalByValueComponent, IListSource, ISupportInitializeNotification {
 	bool CaseSensitive {get;set;}
 	string DataSetName {get;set;}
 	DataViewManager DefaultViewManager {get;}
@@ -308,15 +274,10 @@ class DataSet : MarshalByValueComponent, IListSource, ISerializable, ISupportIni
 	DataSet Copy();
 	DataTableReader CreateDataReader();
 	DataTableReader CreateDataReader(params DataTable[] dataTables);
-	protected SchemaSerializationMode DetermineSchemaSerializationMode(SerializationInfo info, StreamingContext context);
 	protected SchemaSerializationMode DetermineSchemaSerializationMode(XmlReader reader);
 	void EndInit();
 	DataSet GetChanges();
 	DataSet GetChanges(DataRowState rowStates);
-	static XmlSchemaComplexType GetDataSetSchema(XmlSchemaSet schemaSet);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-	protected XmlSchema GetSchemaSerializable();
-	protected void GetSerializationData(SerializationInfo info, StreamingContext context);
 	string GetXml();
 	string GetXmlSchema();
 	bool HasChanges();
@@ -326,7 +287,6 @@ class DataSet : MarshalByValueComponent, IListSource, ISerializable, ISupportIni
 	void InferXmlSchema(TextReader reader, string[] nsArray);
 	void InferXmlSchema(string fileName, string[] nsArray);
 	protected void InitializeDerivedDataSet();
-	protected bool IsBinarySerialized(SerializationInfo info, StreamingContext context);
 	void Load(IDataReader reader, LoadOption loadOption, FillErrorEventHandler errorHandler, params DataTable[] tables);
 	void Load(IDataReader reader, LoadOption loadOption, params DataTable[] tables);
 	void Load(IDataReader reader, LoadOption loadOption, params string[] tables);
@@ -375,11 +335,8 @@ class DataSet : MarshalByValueComponent, IListSource, ISerializable, ISupportIni
 	void WriteXmlSchema(XmlWriter writer, Converter<Type, string> multipleTargetConverter);
 }
 enum DataSetDateTime { Local, Unspecified, UnspecifiedLocal, Utc }
-class DataSetSchemaImporterExtension {
-	string ImportSchemaType(string name, string schemaNamespace, XmlSchemaObject context, XmlSchemas schemas, XmlSchemaImporter importer, CodeCompileUnit compileUnit, CodeNamespace mainNamespace, CodeGenerationOptions options, CodeDomProvider codeProvider);
-	string ImportSchemaType(XmlSchemaType type, XmlSchemaObject context, XmlSchemas schemas, XmlSchemaImporter importer, CodeCompileUnit compileUnit, CodeNamespace mainNamespace, CodeGenerationOptions options, CodeDomProvider codeProvider);
-}
-class DataTable : MarshalByValueComponent, IListSource, ISerializable, ISupportInitializeNotification, IXmlSerializable {
+class DataSetSchemaImporterExtension {}
+class DataTable : MarshalByValueComponent, IListSource, ISupportInitializeNotification {
 	protected bool fInitInProgress;
 	bool CaseSensitive {get;set;}
 	DataRelationCollection ChildRelations {get;}
@@ -423,11 +380,8 @@ class DataTable : MarshalByValueComponent, IListSource, ISerializable, ISupportI
 	void EndLoadData();
 	DataTable GetChanges();
 	DataTable GetChanges(DataRowState rowStates);
-	static XmlSchemaComplexType GetDataTableSchema(XmlSchemaSet schemaSet);
 	DataRow[] GetErrors();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	protected Type GetRowType();
-	protected XmlSchema GetSchema();
 	void ImportRow(DataRow row);
 	void Load(IDataReader reader);
 	void Load(IDataReader reader, LoadOption loadOption, FillErrorEventHandler errorHandler = default);
@@ -565,25 +519,9 @@ class DataView : MarshalByValueComponent, IBindingListView, ISupportInitializeNo
 	protected void UpdateIndex();
 	protected void UpdateIndex(bool force);
 }
-class DataViewManager : MarshalByValueComponent, IBindingList, ITypedList {
-	DataSet DataSet {get;set;}
-	string DataViewSettingCollectionString {get;set;}
-	DataViewSettingCollection DataViewSettings {get;}
-	event ListChangedEventHandler ListChanged;
-	DataView CreateDataView(DataTable table);
-	protected void OnListChanged(ListChangedEventArgs e);
-	protected void RelationCollectionChanged(object sender, CollectionChangeEventArgs e);
-	protected void TableCollectionChanged(object sender, CollectionChangeEventArgs e);
-}
+class DataViewManager : MarshalByValueComponent, IBindingList, ITypedList {}
 enum DataViewRowState { None, Unchanged, Added, Deleted, ModifiedCurrent, ModifiedOriginal, OriginalRows, CurrentRows }
-class DataViewSetting {
-	bool ApplyDefaultSort {get;set;}
-	DataViewManager DataViewManager {get;}
-	string RowFilter {get;set;}
-	DataViewRowState RowStateFilter {get;set;}
-	string Sort {get;set;}
-	DataTable Table {get;}
-}
+class DataViewSetting {}
 class DataViewSettingCollection : ICollection {
 	int Count {get;}
 	bool IsReadOnly {get;}
@@ -609,8 +547,6 @@ class EntityKey : IEquatable<EntityKey> {
 	string EntitySetName {get;set;}
 	bool IsTemporary {get;}
 	EntitySet GetEntitySet(MetadataWorkspace metadataWorkspace);
-	void OnDeserialized(StreamingContext context);
-	void OnDeserializing(StreamingContext context);
 }
 class EntityKeyMember {
 	string Key {get;set;}

@@ -28,42 +28,15 @@ static class Contract {
 }
 class ContractAbbreviatorAttribute : Attribute {}
 class ContractArgumentValidatorAttribute : Attribute {}
-class ContractClassAttribute : Attribute {
-	Type TypeContainingContracts {get;}
-}
-class ContractClassForAttribute : Attribute {
-	Type TypeContractsAreFor {get;}
-}
-class ContractException : Exception {
-	string Condition {get;}
-	string Failure {get;}
-	ContractFailureKind Kind {get;}
-	string UserMessage {get;}
-}
-class ContractFailedEventArgs : EventArgs {
-	string Condition {get;}
-	ContractFailureKind FailureKind {get;}
-	bool Handled {get;}
-	string Message {get;}
-	Exception OriginalException {get;}
-	bool Unwind {get;}
-	void SetHandled();
-	void SetUnwind();
-}
-enum ContractFailureKind { Precondition, Postcondition, PostconditionOnException, Invariant, Assert, Assume }
+class ContractClassAttribute : Attribute {}
+class ContractClassForAttribute : Attribute {}
+class ContractException : Exception {}
+class ContractFailedEventArgs : EventArgs {}
+enum ContractFailureKind {}
 class ContractInvariantMethodAttribute : Attribute {}
-class ContractOptionAttribute : Attribute {
-	string Category {get;}
-	bool Enabled {get;}
-	string Setting {get;}
-	string Value {get;}
-}
-class ContractPublicPropertyNameAttribute : Attribute {
-	string Name {get;}
-}
+class ContractOptionAttribute : Attribute {}
+class ContractPublicPropertyNameAttribute : Attribute {}
 class ContractReferenceAssemblyAttribute : Attribute {}
 class ContractRuntimeIgnoredAttribute : Attribute {}
-class ContractVerificationAttribute : Attribute {
-	bool Value {get;}
-}
+class ContractVerificationAttribute : Attribute {}
 class PureAttribute : Attribute {}

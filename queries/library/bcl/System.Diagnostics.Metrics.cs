@@ -1,55 +1,14 @@
 // assemblies: System.Diagnostics.DiagnosticSource
 using System.Collections.Generic;
 namespace System.Diagnostics.Metrics;
-class Counter<T> : Instrument<T> where T : struct {
-	void Add(T delta);
-	void Add(T delta, KeyValuePair<string, object> tag);
-	void Add(T delta, KeyValuePair<string, object> tag1, KeyValuePair<string, object> tag2, KeyValuePair<string, object> tag3 = default);
-	void Add(T delta, params KeyValuePair<string, object>[] tags);
-	void Add(T delta, in TagList tagList);
-}
-class Gauge<T> : Instrument<T> where T : struct {
-	void Record(T value);
-	void Record(T value, KeyValuePair<string, object> tag);
-	void Record(T value, KeyValuePair<string, object> tag1, KeyValuePair<string, object> tag2, KeyValuePair<string, object> tag3 = default);
-	void Record(T value, params KeyValuePair<string, object>[] tags);
-	void Record(T value, in TagList tagList);
-}
-class Histogram<T> : Instrument<T> where T : struct {
-	void Record(T value);
-	void Record(T value, KeyValuePair<string, object> tag);
-	void Record(T value, KeyValuePair<string, object> tag1, KeyValuePair<string, object> tag2, KeyValuePair<string, object> tag3 = default);
-	void Record(T value, params KeyValuePair<string, object>[] tags);
-	void Record(T value, in TagList tagList);
-}
-interface IMeterFactory : IDisposable {
-	Meter Create(MeterOptions options);
-}
-abstract class Instrument {
-	string Description {get;}
-	bool Enabled {get;}
-	bool IsObservable {get;}
-	Meter Meter {get;}
-	string Name {get;}
-	IEnumerable<KeyValuePair<string, object>> Tags {get;}
-	string Unit {get;}
-	protected void Publish();
-}
-abstract class Instrument<T> : Instrument where T : struct {
-	InstrumentAdvice<T> Advice {get;}
-	protected void RecordMeasurement(T measurement);
-	protected void RecordMeasurement(T measurement, ReadOnlySpan<KeyValuePair<string, object>> tags);
-	protected void RecordMeasurement(T measurement, KeyValuePair<string, object> tag);
-	protected void RecordMeasurement(T measurement, KeyValuePair<string, object> tag1, KeyValuePair<string, object> tag2, KeyValuePair<string, object> tag3 = default);
-	protected void RecordMeasurement(T measurement, in TagList tagList);
-}
-class InstrumentAdvice<T> where T : struct {
-	IReadOnlyList<T> HistogramBucketBoundaries {get;set;}
-}
-struct Measurement<T> where T : struct {
-	ReadOnlySpan<KeyValuePair<string, object>> Tags {get;}
-	T Value {get;}
-}
+class Counter<T> : Instrument<T> where T : struct {}
+class Gauge<T> : Instrument<T> where T : struct {}
+class Histogram<T> : Instrument<T> where T : struct {}
+interface IMeterFactory : IDisposable {}
+abstract class Instrument {}
+abstract class Instrument<T> : Instrument where T : struct {}
+class InstrumentAdvice<T> where T : struct {}
+struct Measurement<T> where T : struct {}
 delegate void MeasurementCallback<T>(Instrument instrument, T measurement, ReadOnlySpan<KeyValuePair<string, object>> tags, object state) where T : struct;
 class Meter : IDisposable {
 	string Name {get;}
@@ -74,35 +33,11 @@ class Meter : IDisposable {
 	void Dispose();
 	protected void Dispose(bool disposing);
 }
-static class MeterFactoryExtensions {
-	static Meter Create(this IMeterFactory meterFactory, string name, string version = default, IEnumerable<KeyValuePair<string, object>> tags = default);
-}
-class MeterListener : IDisposable {
-	Action<Instrument, MeterListener> InstrumentPublished {get;set;}
-	Action<Instrument, object> MeasurementsCompleted {get;set;}
-	object DisableMeasurementEvents(Instrument instrument);
-	void Dispose();
-	void EnableMeasurementEvents(Instrument instrument, object state = default);
-	void RecordObservableInstruments();
-	void SetMeasurementEventCallback<T>(MeasurementCallback<T> measurementCallback) where T : struct;
-	void Start();
-}
-class MeterOptions {
-	string Name {get;set;}
-	object Scope {get;set;}
-	IEnumerable<KeyValuePair<string, object>> Tags {get;set;}
-	string Version {get;set;}
-}
+static class MeterFactoryExtensions {}
+class MeterListener : IDisposable {}
+class MeterOptions {}
 class ObservableCounter<T> : ObservableInstrument<T> where T : struct {}
 class ObservableGauge<T> : ObservableInstrument<T> where T : struct {}
-abstract class ObservableInstrument<T> : Instrument where T : struct {
-	protected IEnumerable<Measurement<T>> Observe();
-}
+abstract class ObservableInstrument<T> : Instrument where T : struct {}
 class ObservableUpDownCounter<T> : ObservableInstrument<T> where T : struct {}
-class UpDownCounter<T> : Instrument<T> where T : struct {
-	void Add(T delta);
-	void Add(T delta, KeyValuePair<string, object> tag);
-	void Add(T delta, KeyValuePair<string, object> tag1, KeyValuePair<string, object> tag2, KeyValuePair<string, object> tag3 = default);
-	void Add(T delta, params KeyValuePair<string, object>[] tags);
-	void Add(T delta, in TagList tagList);
-}
+class UpDownCounter<T> : Instrument<T> where T : struct {}

@@ -1,64 +1,23 @@
 // assemblies: System.Runtime, mscorlib
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 namespace System.Diagnostics.Tracing;
-abstract class DiagnosticCounter : IDisposable {
-	string DisplayName {get;set;}
-	string DisplayUnits {get;set;}
-	EventSource EventSource {get;}
-	string Name {get;}
-	void AddMetadata(string key, string value);
-	void Dispose();
-}
-enum EventActivityOptions { None, Disable, Recursive, Detachable }
-class EventAttribute : Attribute {
-	EventActivityOptions ActivityOptions {get;set;}
-	EventChannel Channel {get;set;}
-	int EventId {get;}
-	EventKeywords Keywords {get;set;}
-	EventLevel Level {get;set;}
-	string Message {get;set;}
-	EventOpcode Opcode {get;set;}
-	EventTags Tags {get;set;}
-	EventTask Task {get;set;}
-	byte Version {get;set;}
-}
-enum EventChannel { None, Admin, Operational, Analytic, Debug }
-enum EventCommand { Update, SendManifest, Enable, Disable }
-class EventCommandEventArgs : EventArgs {
-	IDictionary<string, string> Arguments {get;}
-	EventCommand Command {get;}
-	bool DisableEvent(int eventId);
-	bool EnableEvent(int eventId);
-}
-class EventCounter : DiagnosticCounter {
-	void WriteMetric(float value);
-	void WriteMetric(double value);
-}
-class EventDataAttribute : Attribute {
-	string Name {get;set;}
-}
-class EventFieldAttribute : Attribute {
-	EventFieldFormat Format {get;set;}
-	EventFieldTags Tags {get;set;}
-}
-enum EventFieldFormat { Default, String, Boolean, Hexadecimal, Xml, Json, HResult }
-enum EventFieldTags { None }
+abstract class DiagnosticCounter : IDisposable {}
+enum EventActivityOptions {}
+class EventAttribute : Attribute {}
+enum EventChannel {}
+enum EventCommand {}
+class EventCommandEventArgs : EventArgs {}
+class EventCounter : DiagnosticCounter {}
+class EventDataAttribute : Attribute {}
+class EventFieldAttribute : Attribute {}
+enum EventFieldFormat {}
+enum EventFieldTags {}
 class EventIgnoreAttribute : Attribute {}
-enum EventKeywords { None, All, MicrosoftTelemetry, WdiContext, WdiDiagnostic, Sqm, AuditFailure, AuditSuccess, CorrelationHint, EventLogClassic }
-enum EventLevel { LogAlways, Critical, Error, Warning, Informational, Verbose }
-abstract class EventListener : IDisposable {
-	event EventHandler<EventSourceCreatedEventArgs> EventSourceCreated;
-	event EventHandler<EventWrittenEventArgs> EventWritten;
-	void DisableEvents(EventSource eventSource);
-	void Dispose();
-	void EnableEvents(EventSource eventSource, EventLevel level, EventKeywords matchAnyKeyword = default, IDictionary<string, string> arguments = default);
-	protected static int EventSourceIndex(EventSource eventSource);
-	protected void OnEventSourceCreated(EventSource eventSource);
-	protected void OnEventWritten(EventWrittenEventArgs eventData);
-}
-enum EventManifestOptions { None, Strict, AllCultures, OnlyIfNeededForRegistration, AllowEventSourceOverride }
-enum EventOpcode { Info, Start, Stop, DataCollectionStart, DataCollectionStop, Extension, Reply, Resume, Suspend, Send, Receive }
+enum EventKeywords {}
+enum EventLevel {}
+abstract class EventListener : IDisposable {}
+enum EventManifestOptions {}
+enum EventOpcode {}
 class EventSource : IDisposable {
 	Exception ConstructionException {get;}
 	static Guid CurrentThreadActivityId {get;}
@@ -125,50 +84,15 @@ class EventSource : IDisposable {
 		static implicit operator EventSource.EventSourcePrimitive(Enum value);
 	}
 }
-class EventSourceAttribute : Attribute {
-	string Guid {get;set;}
-	string LocalizationResources {get;set;}
-	string Name {get;set;}
-}
-class EventSourceCreatedEventArgs : EventArgs {
-	EventSource EventSource {get;}
-}
+class EventSourceAttribute : Attribute {}
+class EventSourceCreatedEventArgs : EventArgs {}
 class EventSourceException : Exception {}
-struct EventSourceOptions {
-	EventActivityOptions ActivityOptions {get;set;}
-	EventKeywords Keywords {get;set;}
-	EventLevel Level {get;set;}
-	EventOpcode Opcode {get;set;}
-	EventTags Tags {get;set;}
-}
-enum EventSourceSettings { Default, ThrowOnEventWriteErrors, EtwManifestEventFormat, EtwSelfDescribingEventFormat }
-enum EventTags { None }
-enum EventTask { None }
-class EventWrittenEventArgs : EventArgs {
-	Guid ActivityId {get;}
-	EventChannel Channel {get;}
-	int EventId {get;}
-	string EventName {get;}
-	EventSource EventSource {get;}
-	EventKeywords Keywords {get;}
-	EventLevel Level {get;}
-	string Message {get;}
-	long OSThreadId {get;}
-	EventOpcode Opcode {get;}
-	ReadOnlyCollection<object> Payload {get;}
-	ReadOnlyCollection<string> PayloadNames {get;}
-	Guid RelatedActivityId {get;}
-	EventTags Tags {get;}
-	EventTask Task {get;}
-	DateTime TimeStamp {get;}
-	byte Version {get;}
-}
-class IncrementingEventCounter : DiagnosticCounter {
-	TimeSpan DisplayRateTimeScale {get;set;}
-	void Increment(double increment = default);
-}
-class IncrementingPollingCounter : DiagnosticCounter {
-	TimeSpan DisplayRateTimeScale {get;set;}
-}
+struct EventSourceOptions {}
+enum EventSourceSettings {}
+enum EventTags {}
+enum EventTask {}
+class EventWrittenEventArgs : EventArgs {}
+class IncrementingEventCounter : DiagnosticCounter {}
+class IncrementingPollingCounter : DiagnosticCounter {}
 class NonEventAttribute : Attribute {}
 class PollingCounter : DiagnosticCounter {}

@@ -1,16 +1,12 @@
 // assemblies: System, System.Configuration.Install, System.Diagnostics.DiagnosticSource, System.Diagnostics.EventLog, System.Diagnostics.FileVersionInfo, System.Diagnostics.Process, System.Diagnostics.TextWriterTraceListener, System.Diagnostics.TraceSource, System.Runtime, WindowsBase, mscorlib
-using Microsoft.Win32.SafeHandles;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.ComponentModel;
-using System.Configuration.Install;
 using System.IO;
 using System.Reflection;
-using System.Runtime.Serialization;
 using System.Security;
-using System.Security.Permissions;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -195,11 +191,7 @@ class CorrelationManager {
 	void StartLogicalOperation(object operationId);
 	void StopLogicalOperation();
 }
-class CounterCreationData {
-	string CounterHelp {get;set;}
-	string CounterName {get;set;}
-	PerformanceCounterType CounterType {get;set;}
-}
+class CounterCreationData {}
 class CounterCreationDataCollection : CollectionBase {
 	CounterCreationData this[int index] {get;set;}
 	int Add(CounterCreationData value);
@@ -395,60 +387,8 @@ class EventInstance {
 	EventLogEntryType EntryType {get;set;}
 	long InstanceId {get;set;}
 }
-class EventLog : Component, ISupportInitialize {
-	bool EnableRaisingEvents {get;set;}
-	EventLogEntryCollection Entries {get;}
-	string Log {get;set;}
-	string LogDisplayName {get;}
-	string MachineName {get;set;}
-	long MaximumKilobytes {get;set;}
-	int MinimumRetentionDays {get;}
-	OverflowAction OverflowAction {get;}
-	string Source {get;set;}
-	ISynchronizeInvoke SynchronizingObject {get;set;}
-	event EntryWrittenEventHandler EntryWritten;
-	void BeginInit();
-	void Clear();
-	void Close();
-	static void CreateEventSource(EventSourceCreationData sourceData);
-	static void CreateEventSource(string source, string logName);
-	static void Delete(string logName);
-	static void Delete(string logName, string machineName);
-	static void DeleteEventSource(string source);
-	static void DeleteEventSource(string source, string machineName);
-	void EndInit();
-	static bool Exists(string logName);
-	static bool Exists(string logName, string machineName);
-	static EventLog[] GetEventLogs();
-	static EventLog[] GetEventLogs(string machineName);
-	static string LogNameFromSourceName(string source, string machineName);
-	void ModifyOverflowPolicy(OverflowAction action, int retentionDays);
-	void RegisterDisplayName(string resourceFile, long resourceId);
-	static bool SourceExists(string source);
-	static bool SourceExists(string source, string machineName);
-	void WriteEntry(string message);
-	void WriteEntry(string message, EventLogEntryType type, int eventID = default, short category = default, byte[] rawData = default);
-	static void WriteEntry(string source, string message, EventLogEntryType type = default, int eventID = default, short category = default, byte[] rawData = default);
-	void WriteEvent(EventInstance instance, byte[] data, params object[] values);
-	void WriteEvent(EventInstance instance, params object[] values);
-	static void WriteEvent(string source, EventInstance instance, byte[] data, params object[] values);
-	static void WriteEvent(string source, EventInstance instance, params object[] values);
-}
-class EventLogEntry : Component, ISerializable {
-	string Category {get;}
-	short CategoryNumber {get;}
-	byte[] Data {get;}
-	EventLogEntryType EntryType {get;}
-	int Index {get;}
-	long InstanceId {get;}
-	string MachineName {get;}
-	string Message {get;}
-	string[] ReplacementStrings {get;}
-	string Source {get;}
-	DateTime TimeGenerated {get;}
-	DateTime TimeWritten {get;}
-	string UserName {get;}
-}
+class EventLog : Component, ISupportInitialize {}
+class EventLogEntry : Component {}
 class EventLogEntryCollection : ICollection {
 	int Count {get;}
 	EventLogEntry this[int index] {get;}
@@ -456,23 +396,10 @@ class EventLogEntryCollection : ICollection {
 	IEnumerator GetEnumerator();
 }
 enum EventLogEntryType { Error, Warning, Information, SuccessAudit, FailureAudit }
-class EventLogInstaller : ComponentInstaller {
-	int CategoryCount {get;set;}
-	string CategoryResourceFile {get;set;}
-	string Log {get;set;}
-	string MessageResourceFile {get;set;}
-	string ParameterResourceFile {get;set;}
-	string Source {get;set;}
-	UninstallAction UninstallAction {get;set;}
-}
-class EventLogPermission : ResourcePermissionBase {
-	EventLogPermissionEntryCollection PermissionEntries {get;}
-}
+class EventLogInstaller {}
+class EventLogPermission {}
 enum EventLogPermissionAccess { None, Browse, Instrument, Audit, Write, Administer }
-class EventLogPermissionAttribute : CodeAccessSecurityAttribute {
-	string MachineName {get;set;}
-	EventLogPermissionAccess PermissionAccess {get;set;}
-}
+class EventLogPermissionAttribute {}
 class EventLogPermissionEntry {
 	string MachineName {get;}
 	EventLogPermissionAccess PermissionAccess {get;}
@@ -488,9 +415,7 @@ class EventLogPermissionEntryCollection : CollectionBase {
 	void Insert(int index, EventLogPermissionEntry value);
 	void Remove(EventLogPermissionEntry value);
 }
-class EventLogTraceListener : TraceListener {
-	EventLog EventLog {get;set;}
-}
+class EventLogTraceListener : TraceListener {}
 class EventSourceCreationData {
 	int CategoryCount {get;set;}
 	string CategoryResourceFile {get;set;}
@@ -610,23 +535,11 @@ class PerformanceCounterCategory {
 	InstanceDataCollectionCollection ReadCategory();
 }
 enum PerformanceCounterCategoryType { SingleInstance, MultiInstance, Unknown }
-class PerformanceCounterInstaller : ComponentInstaller {
-	string CategoryHelp {get;set;}
-	string CategoryName {get;set;}
-	PerformanceCounterCategoryType CategoryType {get;set;}
-	CounterCreationDataCollection Counters {get;}
-	UninstallAction UninstallAction {get;set;}
-}
+class PerformanceCounterInstaller {}
 enum PerformanceCounterInstanceLifetime { Global, Process }
-class PerformanceCounterPermission : ResourcePermissionBase {
-	PerformanceCounterPermissionEntryCollection PermissionEntries {get;}
-}
+class PerformanceCounterPermission {}
 enum PerformanceCounterPermissionAccess { None, Browse, Read, Write, Instrument, Administer }
-class PerformanceCounterPermissionAttribute : CodeAccessSecurityAttribute {
-	string CategoryName {get;set;}
-	string MachineName {get;set;}
-	PerformanceCounterPermissionAccess PermissionAccess {get;set;}
-}
+class PerformanceCounterPermissionAttribute {}
 class PerformanceCounterPermissionEntry {
 	string CategoryName {get;}
 	string MachineName {get;}
@@ -689,7 +602,6 @@ class Process : Component {
 	string ProcessName {get;}
 	IntPtr ProcessorAffinity {get;set;}
 	bool Responding {get;}
-	SafeProcessHandle SafeHandle {get;}
 	int SessionId {get;}
 	StreamReader StandardError {get;}
 	StreamWriter StandardInput {get;}
@@ -738,14 +650,7 @@ class Process : Component {
 	bool WaitForInputIdle(int milliseconds);
 	bool WaitForInputIdle(TimeSpan timeout);
 }
-class ProcessModule : Component {
-	IntPtr BaseAddress {get;}
-	IntPtr EntryPointAddress {get;}
-	string FileName {get;}
-	FileVersionInfo FileVersionInfo {get;}
-	int ModuleMemorySize {get;}
-	string ModuleName {get;}
-}
+class ProcessModule : Component {}
 class ProcessModuleCollection : ReadOnlyCollectionBase {
 	ProcessModule this[int index] {get;}
 	bool Contains(ProcessModule module);
@@ -780,23 +685,7 @@ class ProcessStartInfo {
 	ProcessWindowStyle WindowStyle {get;set;}
 	string WorkingDirectory {get;set;}
 }
-class ProcessThread : Component {
-	int BasePriority {get;}
-	int CurrentPriority {get;}
-	int Id {get;}
-	int IdealProcessor {set;}
-	bool PriorityBoostEnabled {get;set;}
-	ThreadPriorityLevel PriorityLevel {get;set;}
-	TimeSpan PrivilegedProcessorTime {get;}
-	IntPtr ProcessorAffinity {set;}
-	IntPtr StartAddress {get;}
-	DateTime StartTime {get;}
-	ThreadState ThreadState {get;}
-	TimeSpan TotalProcessorTime {get;}
-	TimeSpan UserProcessorTime {get;}
-	ThreadWaitReason WaitReason {get;}
-	void ResetIdealProcessor();
-}
+class ProcessThread : Component {}
 class ProcessThreadCollection : ReadOnlyCollectionBase {
 	ProcessThread this[int index] {get;}
 	int Add(ProcessThread thread);
@@ -825,14 +714,7 @@ class StackFrame {
 	MethodBase GetMethod();
 	int GetNativeOffset();
 }
-static class StackFrameExtensions {
-	static IntPtr GetNativeIP(this StackFrame stackFrame);
-	static IntPtr GetNativeImageBase(this StackFrame stackFrame);
-	static bool HasILOffset(this StackFrame stackFrame);
-	static bool HasMethod(this StackFrame stackFrame);
-	static bool HasNativeImage(this StackFrame stackFrame);
-	static bool HasSource(this StackFrame stackFrame);
-}
+static class StackFrameExtensions {}
 class StackTrace {
 	const int METHODS_TO_SKIP;
 	int FrameCount {get;}

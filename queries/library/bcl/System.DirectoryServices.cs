@@ -2,35 +2,14 @@
 using System.Collections;
 using System.Collections.Specialized;
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 using System.Security.AccessControl;
-using System.Security.Permissions;
-using System.Security.Principal;
 namespace System.DirectoryServices;
-class ActiveDirectoryAccessRule : ObjectAccessRule {
-	ActiveDirectoryRights ActiveDirectoryRights {get;}
-	ActiveDirectorySecurityInheritance InheritanceType {get;}
-}
-class ActiveDirectoryAuditRule : ObjectAuditRule {
-	ActiveDirectoryRights ActiveDirectoryRights {get;}
-	ActiveDirectorySecurityInheritance InheritanceType {get;}
-}
-enum ActiveDirectoryRights { Delete, ReadControl, WriteDacl, WriteOwner, Synchronize, AccessSystemSecurity, GenericRead, GenericWrite, GenericExecute, GenericAll, CreateChild, DeleteChild, ListChildren, Self, ReadProperty, WriteProperty, DeleteTree, ListObject, ExtendedRight }
-class ActiveDirectorySecurity : DirectoryObjectSecurity {
-	void AddAccessRule(ActiveDirectoryAccessRule rule);
-	void AddAuditRule(ActiveDirectoryAuditRule rule);
-	void RemoveAccess(IdentityReference identity, AccessControlType type);
-	bool RemoveAccessRule(ActiveDirectoryAccessRule rule);
-	void RemoveAccessRuleSpecific(ActiveDirectoryAccessRule rule);
-	void RemoveAudit(IdentityReference identity);
-	bool RemoveAuditRule(ActiveDirectoryAuditRule rule);
-	void RemoveAuditRuleSpecific(ActiveDirectoryAuditRule rule);
-	void ResetAccessRule(ActiveDirectoryAccessRule rule);
-	void SetAccessRule(ActiveDirectoryAccessRule rule);
-	void SetAuditRule(ActiveDirectoryAuditRule rule);
-}
-enum ActiveDirectorySecurityInheritance { None, All, Descendents, SelfAndChildren, Children }
-enum AuthenticationTypes { Anonymous, Delegation, Encryption, FastBind, None, ReadonlyServer, Sealing, Secure, SecureSocketsLayer, ServerBind, Signing }
+class ActiveDirectoryAccessRule : ObjectAccessRule {}
+class ActiveDirectoryAuditRule : ObjectAuditRule {}
+enum ActiveDirectoryRights {}
+class ActiveDirectorySecurity : DirectoryObjectSecurity {}
+enum ActiveDirectorySecurityInheritance {}
+enum AuthenticationTypes {}
 class DSDescriptionAttribute : DescriptionAttribute {}
 class DirectoryEntries : IEnumerable {
 	SchemaNameCollection SchemaFilter {get;}
@@ -72,16 +51,7 @@ class DirectoryEntry : Component {
 	void RefreshCache(string[] propertyNames);
 	void Rename(string newName);
 }
-class DirectoryEntryConfiguration {
-	int PageSize {get;set;}
-	PasswordEncodingMethod PasswordEncoding {get;set;}
-	int PasswordPort {get;set;}
-	ReferralChasingOption Referral {get;set;}
-	SecurityMasks SecurityMasks {get;set;}
-	string GetCurrentServerName();
-	bool IsMutuallyAuthenticated();
-	void SetUserNameQueryQuota(string accountName);
-}
+class DirectoryEntryConfiguration {}
 class DirectorySearcher : Component {
 	bool CacheResults {get;set;}
 	TimeSpan ClientTimeout {get;set;}
@@ -99,58 +69,21 @@ class DirectorySearcher : Component {
 	SearchResultCollection FindAll();
 	SearchResult FindOne();
 }
-class DirectoryServicesCOMException : COMException {
-	int ExtendedError {get;}
-	string ExtendedErrorMessage {get;}
-}
-class DirectoryServicesPermission : ResourcePermissionBase {
-	DirectoryServicesPermissionEntryCollection PermissionEntries {get;}
-}
-enum DirectoryServicesPermissionAccess { None, Browse, Write }
-class DirectoryServicesPermissionAttribute : CodeAccessSecurityAttribute {
-	string Path {get;set;}
-	DirectoryServicesPermissionAccess PermissionAccess {get;set;}
-}
-class DirectoryServicesPermissionEntry {
-	string Path {get;}
-	DirectoryServicesPermissionAccess PermissionAccess {get;}
-}
-class DirectoryServicesPermissionEntryCollection : CollectionBase {
-	DirectoryServicesPermissionEntry this[int index] {get;set;}
-	int Add(DirectoryServicesPermissionEntry value);
-	void AddRange(DirectoryServicesPermissionEntry[] value);
-	void AddRange(DirectoryServicesPermissionEntryCollection value);
-	bool Contains(DirectoryServicesPermissionEntry value);
-	void CopyTo(DirectoryServicesPermissionEntry[] array, int index);
-	int IndexOf(DirectoryServicesPermissionEntry value);
-	void Insert(int index, DirectoryServicesPermissionEntry value);
-	void Remove(DirectoryServicesPermissionEntry value);
-}
-class DirectorySynchronization {
-	DirectorySynchronizationOptions Option {get;set;}
-	DirectorySynchronization Copy();
-	byte[] GetDirectorySynchronizationCookie();
-	void ResetDirectorySynchronizationCookie();
-	void ResetDirectorySynchronizationCookie(byte[] cookie);
-}
-enum DirectorySynchronizationOptions { None, ObjectSecurity, ParentsFirst, PublicDataOnly, IncrementalValues }
-class DirectoryVirtualListView {
-	int AfterCount {get;set;}
-	int ApproximateTotal {get;set;}
-	int BeforeCount {get;set;}
-	DirectoryVirtualListViewContext DirectoryVirtualListViewContext {get;set;}
-	int Offset {get;set;}
-	string Target {get;set;}
-	int TargetPercentage {get;set;}
-}
-class DirectoryVirtualListViewContext {
-	DirectoryVirtualListViewContext Copy();
-}
-enum ExtendedDN { None, HexString, Standard }
+class DirectoryServicesCOMException {}
+class DirectoryServicesPermission {}
+enum DirectoryServicesPermissionAccess {}
+class DirectoryServicesPermissionAttribute {}
+class DirectoryServicesPermissionEntry {}
+class DirectoryServicesPermissionEntryCollection : CollectionBase {}
+class DirectorySynchronization {}
+enum DirectorySynchronizationOptions {}
+class DirectoryVirtualListView {}
+class DirectoryVirtualListViewContext {}
+enum ExtendedDN {}
 class ExtendedRightAccessRule : ActiveDirectoryAccessRule {}
 class ListChildrenAccessRule : ActiveDirectoryAccessRule {}
-enum PasswordEncodingMethod { PasswordEncodingSsl, PasswordEncodingClear }
-enum PropertyAccess { Read, Write }
+enum PasswordEncodingMethod {}
+enum PropertyAccess {}
 class PropertyAccessRule : ActiveDirectoryAccessRule {}
 class PropertyCollection : IDictionary {
 	int Count {get;}
@@ -175,7 +108,7 @@ class PropertyValueCollection : CollectionBase {
 	void Insert(int index, object value);
 	void Remove(object value);
 }
-enum ReferralChasingOption { All, External, None, Subordinate }
+enum ReferralChasingOption {}
 class ResultPropertyCollection : DictionaryBase {
 	ICollection PropertyNames {get;}
 	ICollection Values {get;}
@@ -189,21 +122,7 @@ class ResultPropertyValueCollection : ReadOnlyCollectionBase {
 	void CopyTo(object[] values, int index);
 	int IndexOf(object value);
 }
-class SchemaNameCollection : IList {
-	int Count {get;}
-	string this[int index] {get;set;}
-	int Add(string value);
-	void AddRange(SchemaNameCollection value);
-	void AddRange(string[] value);
-	void Clear();
-	bool Contains(string value);
-	void CopyTo(string[] stringArray, int index);
-	IEnumerator GetEnumerator();
-	int IndexOf(string value);
-	void Insert(int index, string value);
-	void Remove(string value);
-	void RemoveAt(int index);
-}
+class SchemaNameCollection : IList {}
 class SearchResult {
 	string Path {get;}
 	ResultPropertyCollection Properties {get;}
@@ -221,10 +140,7 @@ class SearchResultCollection : MarshalByRefObject, ICollection, IDisposable {
 	IEnumerator GetEnumerator();
 	int IndexOf(SearchResult result);
 }
-enum SearchScope { Base, OneLevel, Subtree }
-enum SecurityMasks { None, Owner, Group, Dacl, Sacl }
-enum SortDirection { Ascending, Descending }
-class SortOption {
-	SortDirection Direction {get;set;}
-	string PropertyName {get;set;}
-}
+enum SearchScope {}
+enum SecurityMasks {}
+enum SortDirection {}
+class SortOption {}

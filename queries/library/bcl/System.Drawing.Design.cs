@@ -1,8 +1,6 @@
 // assemblies: System.Drawing, System.Drawing.Design
 using System.Collections;
 using System.ComponentModel;
-using System.ComponentModel.Design;
-using System.Runtime.Serialization;
 namespace System.Drawing.Design;
 class BitmapEditor : ImageEditor {}
 class CategoryNameCollection : ReadOnlyCollectionBase {}
@@ -26,11 +24,11 @@ class ToolboxComponentsCreatedEventArgs : EventArgs {}
 delegate void ToolboxComponentsCreatedEventHandler(object sender, ToolboxComponentsCreatedEventArgs e);
 class ToolboxComponentsCreatingEventArgs : EventArgs {}
 delegate void ToolboxComponentsCreatingEventHandler(object sender, ToolboxComponentsCreatingEventArgs e);
-class ToolboxItem : ISerializable {}
+class ToolboxItem {}
 class ToolboxItemCollection : ReadOnlyCollectionBase {}
-class ToolboxItemContainer : ISerializable {}
+class ToolboxItemContainer {}
 class ToolboxItemCreator {}
 delegate ToolboxItem ToolboxItemCreatorCallback(object serializedObject, string format);
-abstract class ToolboxService : IComponentDiscoveryService, IToolboxService {}
+abstract class ToolboxService : IToolboxService {}
 class UITypeEditor {}
 enum UITypeEditorEditStyle {}

@@ -1,7 +1,6 @@
 // assemblies: System.Drawing
 using System.ComponentModel;
 using System.Security;
-using System.Security.Permissions;
 namespace System.Drawing.Printing;
 enum Duplex {}
 class InvalidPrinterException : SystemException {}
@@ -27,8 +26,8 @@ enum PrinterResolutionKind {}
 class PrinterSettings : ICloneable {}
 enum PrinterUnit {}
 class PrinterUnitConvert {}
-class PrintingPermission : CodeAccessPermission, IUnrestrictedPermission {}
-class PrintingPermissionAttribute : CodeAccessSecurityAttribute {}
+class PrintingPermission : CodeAccessPermission {}
+class PrintingPermissionAttribute {}
 enum PrintingPermissionLevel {}
 class QueryPageSettingsEventArgs : PrintEventArgs {}
 delegate void QueryPageSettingsEventHandler(object sender, QueryPageSettingsEventArgs e);

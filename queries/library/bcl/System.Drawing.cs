@@ -2,10 +2,7 @@
 using System.ComponentModel;
 using System.Drawing.Drawing2D;
 using System.Drawing.Imaging;
-using System.Drawing.Text;
 using System.IO;
-using System.Numerics;
-using System.Runtime.Serialization;
 namespace System.Drawing;
 class Bitmap : Image {
 	Bitmap Clone(Rectangle rect, PixelFormat format);
@@ -36,7 +33,7 @@ class ColorConverter : TypeConverter {}
 static class ColorTranslator {}
 enum ContentAlignment {}
 enum CopyPixelOperation {}
-class Font : MarshalByRefObject, ICloneable, IDisposable, ISerializable {
+class Font : MarshalByRefObject, ICloneable, IDisposable {
 	bool Bold {get;}
 	FontFamily FontFamily {get;}
 	byte GdiCharSet {get;}
@@ -70,194 +67,39 @@ class FontConverter : TypeConverter {}
 class FontFamily : MarshalByRefObject, IDisposable {}
 enum FontStyle {}
 class Graphics : MarshalByRefObject, IDeviceContext {
-	Region Clip {get;set;}
-	RectangleF ClipBounds {get;}
 	CompositingMode CompositingMode {get;set;}
 	CompositingQuality CompositingQuality {get;set;}
-	float DpiX {get;}
-	float DpiY {get;}
 	InterpolationMode InterpolationMode {get;set;}
-	bool IsClipEmpty {get;}
-	bool IsVisibleClipEmpty {get;}
-	float PageScale {get;set;}
-	GraphicsUnit PageUnit {get;set;}
 	PixelOffsetMode PixelOffsetMode {get;set;}
-	Point RenderingOrigin {get;set;}
 	SmoothingMode SmoothingMode {get;set;}
-	int TextContrast {get;set;}
-	TextRenderingHint TextRenderingHint {get;set;}
-	Matrix Transform {get;set;}
-	RectangleF VisibleClipBounds {get;}
-	void AddMetafileComment(byte[] data);
-	GraphicsContainer BeginContainer();
-	GraphicsContainer BeginContainer(Rectangle dstrect, Rectangle srcrect, GraphicsUnit unit);
-	GraphicsContainer BeginContainer(RectangleF dstrect, RectangleF srcrect, GraphicsUnit unit);
 	void Clear(Color color);
-	void CopyFromScreen(Point upperLeftSource, Point upperLeftDestination, Size blockRegionSize, CopyPixelOperation copyPixelOperation = default);
-	void CopyFromScreen(int sourceX, int sourceY, int destinationX, int destinationY, Size blockRegionSize, CopyPixelOperation copyPixelOperation = default);
 	void Dispose();
-	void DrawArc(Pen pen, Rectangle rect, float startAngle, float sweepAngle);
-	void DrawArc(Pen pen, RectangleF rect, float startAngle, float sweepAngle);
-	void DrawArc(Pen pen, float x, float y, float width, float height, float startAngle, float sweepAngle);
-	void DrawArc(Pen pen, int x, int y, int width, int height, int startAngle, int sweepAngle);
-	void DrawBezier(Pen pen, PointF pt1, PointF pt2, PointF pt3, PointF pt4);
-	void DrawBezier(Pen pen, Point pt1, Point pt2, Point pt3, Point pt4);
-	void DrawBezier(Pen pen, float x1, float y1, float x2, float y2, float x3, float y3, float x4, float y4);
-	void DrawBeziers(Pen pen, Point[] points);
-	void DrawBeziers(Pen pen, PointF[] points);
-	void DrawClosedCurve(Pen pen, Point[] points, float tension = default, FillMode fillmode = default);
-	void DrawClosedCurve(Pen pen, PointF[] points, float tension = default, FillMode fillmode = default);
-	void DrawCurve(Pen pen, PointF[] points, float tension);
-	void DrawCurve(Pen pen, Point[] points, float tension);
-	void DrawCurve(Pen pen, Point[] points, int offset = default, int numberOfSegments = default, float tension = default);
-	void DrawCurve(Pen pen, PointF[] points, int offset = default, int numberOfSegments = default, float tension = default);
-	void DrawEllipse(Pen pen, Rectangle rect);
-	void DrawEllipse(Pen pen, RectangleF rect);
-	void DrawEllipse(Pen pen, int x, int y, int width, int height);
-	void DrawEllipse(Pen pen, float x, float y, float width, float height);
-	void DrawIcon(Icon icon, Rectangle targetRect);
-	void DrawIcon(Icon icon, int x, int y);
-	void DrawIconUnstretched(Icon icon, Rectangle targetRect);
-	void DrawImage(Image image, RectangleF rect);
-	void DrawImage(Image image, PointF point);
-	void DrawImage(Image image, Point point);
-	void DrawImage(Image image, Rectangle rect);
-	void DrawImage(Image image, Rectangle destRect, Rectangle srcRect, GraphicsUnit srcUnit);
-	void DrawImage(Image image, RectangleF destRect, RectangleF srcRect, GraphicsUnit srcUnit);
-	void DrawImage(Image image, float x, float y, float width = default, float height = default);
-	void DrawImage(Image image, int x, int y, Rectangle srcRect = default, GraphicsUnit srcUnit = default);
-	void DrawImage(Image image, int x, int y, int width, int height);
-	void DrawImage(Image image, float x, float y, RectangleF srcRect, GraphicsUnit srcUnit);
-	void DrawImage(Image image, Point[] destPoints, Rectangle srcRect = default, GraphicsUnit srcUnit = default, ImageAttributes imageAttr = default, Graphics.DrawImageAbort callback = default, int callbackData = default);
-	void DrawImage(Image image, PointF[] destPoints, RectangleF srcRect = default, GraphicsUnit srcUnit = default, ImageAttributes imageAttr = default, Graphics.DrawImageAbort callback = default, int callbackData = default);
-	void DrawImage(Image image, Rectangle destRect, int srcX, int srcY, int srcWidth, int srcHeight, GraphicsUnit srcUnit, ImageAttributes imageAttr, Graphics.DrawImageAbort callback = default);
-	void DrawImage(Image image, Rectangle destRect, float srcX, float srcY, float srcWidth, float srcHeight, GraphicsUnit srcUnit, ImageAttributes imageAttrs = default, Graphics.DrawImageAbort callback = default, IntPtr callbackData = default);
-	void DrawImage(Image image, Rectangle destRect, int srcX, int srcY, int srcWidth, int srcHeight, GraphicsUnit srcUnit, ImageAttributes imageAttrs = default, Graphics.DrawImageAbort callback = default, IntPtr callbackData = default);
-	void DrawImageUnscaled(Image image, Point point);
-	void DrawImageUnscaled(Image image, Rectangle rect);
-	void DrawImageUnscaled(Image image, int x, int y, int width = default, int height = default);
-	void DrawImageUnscaledAndClipped(Image image, Rectangle rect);
 	void DrawLine(Pen pen, PointF pt1, PointF pt2);
 	void DrawLine(Pen pen, Point pt1, Point pt2);
 	void DrawLine(Pen pen, int x1, int y1, int x2, int y2);
 	void DrawLine(Pen pen, float x1, float y1, float x2, float y2);
-	void DrawLines(Pen pen, PointF[] points);
-	void DrawLines(Pen pen, Point[] points);
-	void DrawPath(Pen pen, GraphicsPath path);
-	void DrawPie(Pen pen, Rectangle rect, float startAngle, float sweepAngle);
-	void DrawPie(Pen pen, RectangleF rect, float startAngle, float sweepAngle);
-	void DrawPie(Pen pen, float x, float y, float width, float height, float startAngle, float sweepAngle);
-	void DrawPie(Pen pen, int x, int y, int width, int height, int startAngle, int sweepAngle);
-	void DrawPolygon(Pen pen, Point[] points);
-	void DrawPolygon(Pen pen, PointF[] points);
 	void DrawRectangle(Pen pen, Rectangle rect);
 	void DrawRectangle(Pen pen, float x, float y, float width, float height);
 	void DrawRectangle(Pen pen, int x, int y, int width, int height);
-	void DrawRectangles(Pen pen, RectangleF[] rects);
-	void DrawRectangles(Pen pen, Rectangle[] rects);
 	void DrawString(string s, Font font, Brush brush, PointF point, StringFormat format = default);
 	void DrawString(string s, Font font, Brush brush, float x, float y, StringFormat format = default);
 	void DrawString(string s, Font font, Brush brush, RectangleF layoutRectangle, StringFormat format = default);
-	void EndContainer(GraphicsContainer container);
-	void EnumerateMetafile(Metafile metafile, RectangleF destRect, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default, ImageAttributes imageAttr = default);
-	void EnumerateMetafile(Metafile metafile, Point destPoint, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default, ImageAttributes imageAttr = default);
-	void EnumerateMetafile(Metafile metafile, PointF destPoint, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default, ImageAttributes imageAttr = default);
-	void EnumerateMetafile(Metafile metafile, Point[] destPoints, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default, ImageAttributes imageAttr = default);
-	void EnumerateMetafile(Metafile metafile, PointF[] destPoints, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default, ImageAttributes imageAttr = default);
-	void EnumerateMetafile(Metafile metafile, Rectangle destRect, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default, ImageAttributes imageAttr = default);
-	void EnumerateMetafile(Metafile metafile, Rectangle destRect, Rectangle srcRect, GraphicsUnit srcUnit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default);
-	void EnumerateMetafile(Metafile metafile, PointF[] destPoints, RectangleF srcRect, GraphicsUnit srcUnit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default);
-	void EnumerateMetafile(Metafile metafile, RectangleF destRect, RectangleF srcRect, GraphicsUnit srcUnit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default);
-	void EnumerateMetafile(Metafile metafile, PointF destPoint, RectangleF srcRect, GraphicsUnit srcUnit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default);
-	void EnumerateMetafile(Metafile metafile, Point destPoint, Rectangle srcRect, GraphicsUnit srcUnit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default);
-	void EnumerateMetafile(Metafile metafile, Point[] destPoints, Rectangle srcRect, GraphicsUnit srcUnit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData = default);
-	void EnumerateMetafile(Metafile metafile, Point[] destPoints, Rectangle srcRect, GraphicsUnit unit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData, ImageAttributes imageAttr);
-	void EnumerateMetafile(Metafile metafile, Rectangle destRect, Rectangle srcRect, GraphicsUnit unit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData, ImageAttributes imageAttr);
-	void EnumerateMetafile(Metafile metafile, Point destPoint, Rectangle srcRect, GraphicsUnit unit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData, ImageAttributes imageAttr);
-	void EnumerateMetafile(Metafile metafile, RectangleF destRect, RectangleF srcRect, GraphicsUnit unit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData, ImageAttributes imageAttr);
-	void EnumerateMetafile(Metafile metafile, PointF[] destPoints, RectangleF srcRect, GraphicsUnit unit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData, ImageAttributes imageAttr);
-	void EnumerateMetafile(Metafile metafile, PointF destPoint, RectangleF srcRect, GraphicsUnit unit, Graphics.EnumerateMetafileProc callback, IntPtr callbackData, ImageAttributes imageAttr);
-	void ExcludeClip(Rectangle rect);
-	void ExcludeClip(Region region);
-	void FillClosedCurve(Brush brush, PointF[] points, FillMode fillmode = default, float tension = default);
-	void FillClosedCurve(Brush brush, Point[] points, FillMode fillmode = default, float tension = default);
-	void FillEllipse(Brush brush, Rectangle rect);
-	void FillEllipse(Brush brush, RectangleF rect);
-	void FillEllipse(Brush brush, float x, float y, float width, float height);
-	void FillEllipse(Brush brush, int x, int y, int width, int height);
-	void FillPath(Brush brush, GraphicsPath path);
-	void FillPie(Brush brush, Rectangle rect, float startAngle, float sweepAngle);
-	void FillPie(Brush brush, int x, int y, int width, int height, int startAngle, int sweepAngle);
-	void FillPie(Brush brush, float x, float y, float width, float height, float startAngle, float sweepAngle);
-	void FillPolygon(Brush brush, Point[] points, FillMode fillMode = default);
-	void FillPolygon(Brush brush, PointF[] points, FillMode fillMode = default);
 	void FillRectangle(Brush brush, RectangleF rect);
 	void FillRectangle(Brush brush, Rectangle rect);
 	void FillRectangle(Brush brush, int x, int y, int width, int height);
 	void FillRectangle(Brush brush, float x, float y, float width, float height);
-	void FillRectangles(Brush brush, Rectangle[] rects);
-	void FillRectangles(Brush brush, RectangleF[] rects);
-	void FillRegion(Brush brush, Region region);
-	void Flush();
-	void Flush(FlushIntention intention);
-	static Graphics FromHdc(IntPtr hdc);
-	static Graphics FromHdc(IntPtr hdc, IntPtr hdevice);
-	static Graphics FromHdcInternal(IntPtr hdc);
-	static Graphics FromHwnd(IntPtr hwnd);
-	static Graphics FromHwndInternal(IntPtr hwnd);
 	static Graphics FromImage(Image image);
-	object GetContextInfo();
-	static IntPtr GetHalftonePalette();
-	IntPtr GetHdc();
-	Color GetNearestColor(Color color);
-	void IntersectClip(Region region);
-	void IntersectClip(RectangleF rect);
-	void IntersectClip(Rectangle rect);
-	bool IsVisible(Point point);
-	bool IsVisible(RectangleF rect);
-	bool IsVisible(PointF point);
-	bool IsVisible(Rectangle rect);
-	bool IsVisible(float x, float y, float width = default, float height = default);
-	bool IsVisible(int x, int y, int width = default, int height = default);
-	Region[] MeasureCharacterRanges(string text, Font font, RectangleF layoutRect, StringFormat stringFormat);
 	SizeF MeasureString(string text, Font font, SizeF layoutArea = default, StringFormat stringFormat = default);
 	SizeF MeasureString(string text, Font font, int width, StringFormat format = default);
 	SizeF MeasureString(string text, Font font, PointF origin, StringFormat stringFormat);
 	SizeF MeasureString(string text, Font font, SizeF layoutArea, StringFormat stringFormat, out int charactersFitted, out int linesFilled);
-	void MultiplyTransform(Matrix matrix);
-	void MultiplyTransform(Matrix matrix, MatrixOrder order);
-	void ReleaseHdc(IntPtr hdc);
-	void ReleaseHdc();
-	void ReleaseHdcInternal(IntPtr hdc);
-	void ResetClip();
-	void ResetTransform();
-	void Restore(GraphicsState gstate);
-	void RotateTransform(float angle);
-	void RotateTransform(float angle, MatrixOrder order);
 	GraphicsState Save();
-	void ScaleTransform(float sx, float sy, MatrixOrder order = default);
-	void SetClip(RectangleF rect);
-	void SetClip(GraphicsPath path);
-	void SetClip(Rectangle rect);
-	void SetClip(Graphics g);
-	void SetClip(Graphics g, CombineMode combineMode);
-	void SetClip(Rectangle rect, CombineMode combineMode);
-	void SetClip(RectangleF rect, CombineMode combineMode);
-	void SetClip(Region region, CombineMode combineMode);
-	void SetClip(GraphicsPath path, CombineMode combineMode);
-	void TransformPoints(CoordinateSpace destSpace, CoordinateSpace srcSpace, PointF[] pts);
-	void TransformPoints(CoordinateSpace destSpace, CoordinateSpace srcSpace, Point[] pts);
-	void TranslateClip(int dx, int dy);
-	void TranslateClip(float dx, float dy);
-	void TranslateTransform(float dx, float dy, MatrixOrder order = default);
-	delegate bool DrawImageAbort(IntPtr callbackdata);
-	delegate bool EnumerateMetafileProc(EmfPlusRecordType recordType, int flags, int dataSize, IntPtr data, PlayRecordCallback callbackData);
 }
 enum GraphicsUnit {}
 interface IDeviceContext : IDisposable {}
-class Icon : MarshalByRefObject, ICloneable, IDisposable, ISerializable {}
+class Icon : MarshalByRefObject, ICloneable, IDisposable {}
 class IconConverter : ExpandableObjectConverter {}
-abstract class Image : MarshalByRefObject, ICloneable, IDisposable, ISerializable {
+abstract class Image : MarshalByRefObject, ICloneable, IDisposable {
 	int Flags {get;}
 	Guid[] FrameDimensionsList {get;}
 	int Height {get;}
@@ -336,11 +178,8 @@ struct PointF : IEquatable<PointF> {
 	static PointF Add(PointF pt, SizeF sz);
 	static PointF Subtract(PointF pt, Size sz);
 	static PointF Subtract(PointF pt, SizeF sz);
-	Vector2 ToVector2();
 	static PointF operator +(PointF pt, Size sz);
 	static PointF operator +(PointF pt, SizeF sz);
-	static explicit operator Vector2(PointF point);
-	static explicit operator PointF(Vector2 vector);
 	static PointF operator -(PointF pt, Size sz);
 	static PointF operator -(PointF pt, SizeF sz);
 }
@@ -400,10 +239,7 @@ struct RectangleF : IEquatable<RectangleF> {
 	bool IntersectsWith(RectangleF rect);
 	void Offset(PointF pos);
 	void Offset(float x, float y);
-	Vector4 ToVector4();
 	static RectangleF Union(RectangleF a, RectangleF b);
-	static explicit operator Vector4(RectangleF rectangle);
-	static explicit operator RectangleF(Vector4 vector);
 	static implicit operator RectangleF(Rectangle r);
 }
 class Region : MarshalByRefObject, IDisposable {}
@@ -439,11 +275,8 @@ struct SizeF : IEquatable<SizeF> {
 	static SizeF Subtract(SizeF sz1, SizeF sz2);
 	PointF ToPointF();
 	Size ToSize();
-	Vector2 ToVector2();
 	static SizeF operator +(SizeF sz1, SizeF sz2);
 	static SizeF operator /(SizeF left, float right);
-	static explicit operator Vector2(SizeF size);
-	static explicit operator SizeF(Vector2 vector);
 	static explicit operator PointF(SizeF size);
 	static SizeF operator *(float left, SizeF right);
 	static SizeF operator *(SizeF left, float right);

@@ -1,7 +1,6 @@
 // assemblies: System.Core, System.Linq.Expressions
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 namespace System.Dynamic;
 abstract class BinaryOperationBinder : DynamicMetaObjectBinder {}
@@ -15,7 +14,6 @@ class DynamicMetaObject {}
 abstract class DynamicMetaObjectBinder : CallSiteBinder {}
 class DynamicObject : IDynamicMetaObjectProvider {
 	IEnumerable<string> GetDynamicMemberNames();
-	DynamicMetaObject GetMetaObject(Expression parameter);
 	bool TryBinaryOperation(BinaryOperationBinder binder, object arg, out object result);
 	bool TryConvert(ConvertBinder binder, out object result);
 	bool TryCreateInstance(CreateInstanceBinder binder, object[] args, out object result);

@@ -1,5 +1,4 @@
 // assemblies: System, System.IO.Compression, System.IO.Compression.Brotli, System.IO.Compression.FileSystem, System.IO.Compression.ZipFile
-using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Text;
 namespace System.IO.Compression;
@@ -7,14 +6,11 @@ class BrotliCompressionOptions {
 	int Quality {get;set;}
 }
 struct BrotliDecoder : IDisposable {
-	OperationStatus Decompress(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesConsumed, out int bytesWritten);
 	void Dispose();
 	static bool TryDecompress(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesWritten);
 }
 struct BrotliEncoder : IDisposable {
-	OperationStatus Compress(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesConsumed, out int bytesWritten, bool isFinalBlock);
 	void Dispose();
-	OperationStatus Flush(Span<byte> destination, out int bytesWritten);
 	static int GetMaxCompressedLength(int inputSize);
 	static bool TryCompress(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesWritten, int quality = default, int window = default);
 }

@@ -1,5 +1,4 @@
 // assemblies: System.Core, System.IO.Pipes, System.IO.Pipes.AccessControl
-using System.Security.AccessControl;
 namespace System.IO.Pipes;
 class AnonymousPipeClientStream : PipeStream {}
 class AnonymousPipeServerStream : PipeStream {}
@@ -8,11 +7,11 @@ class NamedPipeClientStream : PipeStream {}
 class NamedPipeServerStream : PipeStream {}
 static class NamedPipeServerStreamAcl {}
 enum PipeAccessRights {}
-class PipeAccessRule : AccessRule {}
-class PipeAuditRule : AuditRule {}
+class PipeAccessRule {}
+class PipeAuditRule {}
 enum PipeDirection {}
 enum PipeOptions {}
-class PipeSecurity : NativeObjectSecurity {}
+class PipeSecurity {}
 abstract class PipeStream : Stream {}
 delegate void PipeStreamImpersonationWorker();
 enum PipeTransmissionMode {}

@@ -1,10 +1,6 @@
 // assemblies: System, System.Core, System.IO.FileSystem.DriveInfo, System.IO.FileSystem.Watcher, System.Runtime, System.ServiceModel, WindowsBase, mscorlib
-using Microsoft.Win32.SafeHandles;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.ComponentModel;
-using System.Runtime.Serialization;
-using System.Security.AccessControl;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -77,7 +73,6 @@ class BufferedStream : Stream {
 }
 static class Directory {
 	static DirectoryInfo CreateDirectory(string path);
-	static DirectoryInfo CreateDirectory(string path, DirectorySecurity directorySecurity);
 	static FileSystemInfo CreateSymbolicLink(string path, string pathToTarget);
 	static DirectoryInfo CreateTempSubdirectory(string prefix = default);
 	static void Delete(string path);
@@ -92,8 +87,6 @@ static class Directory {
 	static IEnumerable<string> EnumerateFiles(string path, string searchPattern, SearchOption searchOption = default);
 	static IEnumerable<string> EnumerateFiles(string path, string searchPattern, EnumerationOptions enumerationOptions);
 	static bool Exists(string path);
-	static DirectorySecurity GetAccessControl(string path, AccessControlSections includeSections);
-	static DirectorySecurity GetAccessControl(string path);
 	static DateTime GetCreationTime(string path);
 	static DateTime GetCreationTimeUtc(string path);
 	static string GetCurrentDirectory();
@@ -115,7 +108,6 @@ static class Directory {
 	static DirectoryInfo GetParent(string path);
 	static void Move(string sourceDirName, string destDirName);
 	static FileSystemInfo ResolveLinkTarget(string linkPath, bool returnFinalTarget);
-	static void SetAccessControl(string path, DirectorySecurity directorySecurity);
 	static void SetCreationTime(string path, DateTime creationTime);
 	static void SetCreationTimeUtc(string path, DateTime creationTimeUtc);
 	static void SetCurrentDirectory(string path);
@@ -128,9 +120,7 @@ class DirectoryInfo : FileSystemInfo {
 	DirectoryInfo Parent {get;}
 	DirectoryInfo Root {get;}
 	void Create();
-	void Create(DirectorySecurity directorySecurity);
 	DirectoryInfo CreateSubdirectory(string path);
-	DirectoryInfo CreateSubdirectory(string path, DirectorySecurity directorySecurity);
 	void Delete(bool recursive);
 	IEnumerable<DirectoryInfo> EnumerateDirectories();
 	IEnumerable<DirectoryInfo> EnumerateDirectories(string searchPattern);
@@ -144,8 +134,6 @@ class DirectoryInfo : FileSystemInfo {
 	IEnumerable<FileInfo> EnumerateFiles(string searchPattern);
 	IEnumerable<FileInfo> EnumerateFiles(string searchPattern, SearchOption searchOption);
 	IEnumerable<FileInfo> EnumerateFiles(string searchPattern, EnumerationOptions enumerationOptions);
-	DirectorySecurity GetAccessControl();
-	DirectorySecurity GetAccessControl(AccessControlSections includeSections);
 	DirectoryInfo[] GetDirectories();
 	DirectoryInfo[] GetDirectories(string searchPattern);
 	DirectoryInfo[] GetDirectories(string searchPattern, SearchOption searchOption);
@@ -159,10 +147,9 @@ class DirectoryInfo : FileSystemInfo {
 	FileInfo[] GetFiles(string searchPattern, SearchOption searchOption);
 	FileInfo[] GetFiles(string searchPattern, EnumerationOptions enumerationOptions);
 	void MoveTo(string destDirName);
-	void SetAccessControl(DirectorySecurity directorySecurity);
 }
 class DirectoryNotFoundException : IOException {}
-class DriveInfo : ISerializable {
+class DriveInfo {
 	long AvailableFreeSpace {get;}
 	string DriveFormat {get;}
 	DriveType DriveType {get;}
@@ -203,33 +190,23 @@ static class File {
 	static StreamWriter AppendText(string path);
 	static void Copy(string sourceFileName, string destFileName, bool overwrite = default);
 	static FileStream Create(string path);
-	static FileStream Create(string path, int bufferSize, FileOptions options = default, FileSecurity fileSecurity = default);
+	static FileStream Create(string path, int bufferSize, FileOptions options = default);
 	static FileSystemInfo CreateSymbolicLink(string path, string pathToTarget);
 	static StreamWriter CreateText(string path);
 	static void Decrypt(string path);
 	static void Delete(string path);
 	static void Encrypt(string path);
 	static bool Exists(string path);
-	static FileSecurity GetAccessControl(string path);
-	static FileSecurity GetAccessControl(string path, AccessControlSections includeSections);
 	static FileAttributes GetAttributes(string path);
-	static FileAttributes GetAttributes(SafeFileHandle fileHandle);
 	static DateTime GetCreationTime(string path);
-	static DateTime GetCreationTime(SafeFileHandle fileHandle);
 	static DateTime GetCreationTimeUtc(string path);
-	static DateTime GetCreationTimeUtc(SafeFileHandle fileHandle);
 	static DateTime GetLastAccessTime(string path);
-	static DateTime GetLastAccessTime(SafeFileHandle fileHandle);
 	static DateTime GetLastAccessTimeUtc(string path);
-	static DateTime GetLastAccessTimeUtc(SafeFileHandle fileHandle);
 	static DateTime GetLastWriteTime(string path);
-	static DateTime GetLastWriteTime(SafeFileHandle fileHandle);
 	static DateTime GetLastWriteTimeUtc(string path);
-	static DateTime GetLastWriteTimeUtc(SafeFileHandle fileHandle);
 	static void Move(string sourceFileName, string destFileName, bool overwrite = default);
 	static FileStream Open(string path, FileStreamOptions options);
 	static FileStream Open(string path, FileMode mode, FileAccess access = default, FileShare share = default);
-	static SafeFileHandle OpenHandle(string path, FileMode mode = default, FileAccess access = default, FileShare share = default, FileOptions options = default, long preallocationSize = default);
 	static FileStream OpenRead(string path);
 	static StreamReader OpenText(string path);
 	static FileStream OpenWrite(string path);
@@ -249,21 +226,13 @@ static class File {
 	static IAsyncEnumerable<string> ReadLinesAsync(string path, Encoding encoding, CancellationToken cancellationToken = default);
 	static void Replace(string sourceFileName, string destinationFileName, string destinationBackupFileName, bool ignoreMetadataErrors = default);
 	static FileSystemInfo ResolveLinkTarget(string linkPath, bool returnFinalTarget);
-	static void SetAccessControl(string path, FileSecurity fileSecurity);
 	static void SetAttributes(string path, FileAttributes fileAttributes);
-	static void SetAttributes(SafeFileHandle fileHandle, FileAttributes fileAttributes);
 	static void SetCreationTime(string path, DateTime creationTime);
-	static void SetCreationTime(SafeFileHandle fileHandle, DateTime creationTime);
 	static void SetCreationTimeUtc(string path, DateTime creationTimeUtc);
-	static void SetCreationTimeUtc(SafeFileHandle fileHandle, DateTime creationTimeUtc);
 	static void SetLastAccessTime(string path, DateTime lastAccessTime);
-	static void SetLastAccessTime(SafeFileHandle fileHandle, DateTime lastAccessTime);
 	static void SetLastAccessTimeUtc(string path, DateTime lastAccessTimeUtc);
-	static void SetLastAccessTimeUtc(SafeFileHandle fileHandle, DateTime lastAccessTimeUtc);
 	static void SetLastWriteTime(string path, DateTime lastWriteTime);
-	static void SetLastWriteTime(SafeFileHandle fileHandle, DateTime lastWriteTime);
 	static void SetLastWriteTimeUtc(string path, DateTime lastWriteTimeUtc);
-	static void SetLastWriteTimeUtc(SafeFileHandle fileHandle, DateTime lastWriteTimeUtc);
 	static void WriteAllBytes(string path, byte[] bytes);
 	static Task WriteAllBytesAsync(string path, byte[] bytes, CancellationToken cancellationToken = default);
 	static void WriteAllLines(string path, string[] contents, Encoding encoding = default);
@@ -291,8 +260,6 @@ class FileInfo : FileSystemInfo {
 	StreamWriter CreateText();
 	void Decrypt();
 	void Encrypt();
-	FileSecurity GetAccessControl();
-	FileSecurity GetAccessControl(AccessControlSections includeSections);
 	void MoveTo(string destFileName);
 	void MoveTo(string destFileName, bool overwrite);
 	FileStream Open(FileStreamOptions options);
@@ -302,7 +269,6 @@ class FileInfo : FileSystemInfo {
 	StreamReader OpenText();
 	FileStream OpenWrite();
 	FileInfo Replace(string destinationFileName, string destinationBackupFileName, bool ignoreMetadataErrors = default);
-	void SetAccessControl(FileSecurity fileSecurity);
 }
 class FileLoadException : IOException {
 	string FileName {get;}
@@ -318,11 +284,8 @@ enum FileShare { None, Read, Write, ReadWrite, Delete, Inheritable }
 class FileStream : Stream {
 	bool IsAsync {get;}
 	string Name {get;}
-	SafeFileHandle SafeFileHandle {get;}
 	void Flush(bool flushToDisk);
-	FileSecurity GetAccessControl();
 	void Lock(long position, long length);
-	void SetAccessControl(FileSecurity fileSecurity);
 	void Unlock(long position, long length);
 }
 class FileStreamOptions {
@@ -339,7 +302,7 @@ class FileSystemEventArgs : EventArgs {
 	string Name {get;}
 }
 delegate void FileSystemEventHandler(object sender, FileSystemEventArgs e);
-abstract class FileSystemInfo : MarshalByRefObject, ISerializable {
+abstract class FileSystemInfo : MarshalByRefObject {
 	protected string FullPath, OriginalPath;
 	FileAttributes Attributes {get;set;}
 	DateTime CreationTime {get;set;}
@@ -355,32 +318,10 @@ abstract class FileSystemInfo : MarshalByRefObject, ISerializable {
 	string Name {get;}
 	void CreateAsSymbolicLink(string pathToTarget);
 	void Delete();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void Refresh();
 	FileSystemInfo ResolveLinkTarget(bool returnFinalTarget);
 }
-class FileSystemWatcher : Component, ISupportInitialize {
-	bool EnableRaisingEvents {get;set;}
-	string Filter {get;set;}
-	Collection<string> Filters {get;}
-	bool IncludeSubdirectories {get;set;}
-	int InternalBufferSize {get;set;}
-	NotifyFilters NotifyFilter {get;set;}
-	string Path {get;set;}
-	ISynchronizeInvoke SynchronizingObject {get;set;}
-	event FileSystemEventHandler Changed;
-	event FileSystemEventHandler Created;
-	event FileSystemEventHandler Deleted;
-	event ErrorEventHandler Error;
-	event RenamedEventHandler Renamed;
-	void BeginInit();
-	void EndInit();
-	protected void OnChanged(FileSystemEventArgs e);
-	protected void OnCreated(FileSystemEventArgs e);
-	protected void OnDeleted(FileSystemEventArgs e);
-	protected void OnError(ErrorEventArgs e);
-	protected void OnRenamed(RenamedEventArgs e);
-}
+class FileSystemWatcher : Component, ISupportInitialize {}
 enum HandleInheritability { None, Inheritable }
 class IODescriptionAttribute : DescriptionAttribute {}
 class IOException : SystemException {}

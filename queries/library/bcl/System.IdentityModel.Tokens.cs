@@ -1,13 +1,12 @@
 // assemblies: System.IdentityModel
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.Runtime.Serialization;
 namespace System.IdentityModel.Tokens;
 abstract class AsymmetricSecurityKey : SecurityKey {}
 class AudienceRestriction {}
 class AuthenticationContext {}
 abstract class BinaryKeyIdentifierClause : SecurityKeyIdentifierClause {}
-class BootstrapContext : ISerializable {}
+class BootstrapContext {}
 class EncryptedKeyIdentifierClause : BinaryKeyIdentifierClause {}
 class EncryptingCredentials {}
 class GenericXmlSecurityToken : SecurityToken {}

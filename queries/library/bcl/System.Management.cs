@@ -2,7 +2,6 @@
 using System.Collections;
 using System.Collections.Specialized;
 using System.ComponentModel;
-using System.Runtime.Serialization;
 namespace System.Management;
 enum AuthenticationLevel {}
 enum CimType {}
@@ -19,7 +18,7 @@ class EventQuery : ManagementQuery {}
 class EventWatcherOptions : ManagementOptions {}
 enum ImpersonationLevel {}
 class InvokeMethodOptions : ManagementOptions {}
-class ManagementBaseObject : Component, ICloneable, ISerializable {
+class ManagementBaseObject : Component, ICloneable {
 	ManagementPath ClassPath {get;}
 	PropertyDataCollection Properties {get;}
 	QualifierDataCollection Qualifiers {get;}
@@ -28,7 +27,6 @@ class ManagementBaseObject : Component, ICloneable, ISerializable {
 	object Clone();
 	bool CompareTo(ManagementBaseObject otherObject, ComparisonSettings settings);
 	void Dispose();
-	protected void GetObjectData(SerializationInfo info, StreamingContext context);
 	object GetPropertyQualifierValue(string propertyName, string qualifierName);
 	object GetPropertyValue(string propertyName);
 	object GetQualifierValue(string qualifierName);

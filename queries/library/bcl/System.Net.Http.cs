@@ -3,11 +3,8 @@ using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using System.IO;
-using System.Net.Cache;
 using System.Net.Http.Headers;
-using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Security.Principal;
@@ -81,17 +78,14 @@ class HttpClientHandler : HttpMessageHandler {
 	X509CertificateCollection ClientCertificates {get;}
 	CookieContainer CookieContainer {get;set;}
 	ICredentials Credentials {get;set;}
-	static Func<HttpRequestMessage, X509Certificate2, X509Chain, SslPolicyErrors, bool> DangerousAcceptAnyServerCertificateValidator {get;}
 	ICredentials DefaultProxyCredentials {get;set;}
 	int MaxAutomaticRedirections {get;set;}
 	int MaxConnectionsPerServer {get;set;}
 	long MaxRequestContentBufferSize {get;set;}
 	int MaxResponseHeadersLength {get;set;}
-	IMeterFactory MeterFactory {get;set;}
 	bool PreAuthenticate {get;set;}
 	IDictionary<string, object> Properties {get;}
 	IWebProxy Proxy {get;set;}
-	Func<HttpRequestMessage, X509Certificate2, X509Chain, SslPolicyErrors, bool> ServerCertificateCustomValidationCallback {get;set;}
 	SslProtocols SslProtocols {get;set;}
 	bool SupportsAutomaticDecompression {get;}
 	bool SupportsProxy {get;}
@@ -305,7 +299,6 @@ class SocketsHttpHandler : HttpMessageHandler {
 	int MaxConnectionsPerServer {get;set;}
 	int MaxResponseDrainSize {get;set;}
 	int MaxResponseHeadersLength {get;set;}
-	IMeterFactory MeterFactory {get;set;}
 	Func<SocketsHttpPlaintextStreamFilterContext, CancellationToken, ValueTask<Stream>> PlaintextStreamFilter {get;set;}
 	TimeSpan PooledConnectionIdleTimeout {get;set;}
 	TimeSpan PooledConnectionLifetime {get;set;}
@@ -315,7 +308,6 @@ class SocketsHttpHandler : HttpMessageHandler {
 	HeaderEncodingSelector<HttpRequestMessage> RequestHeaderEncodingSelector {get;set;}
 	TimeSpan ResponseDrainTimeout {get;set;}
 	HeaderEncodingSelector<HttpRequestMessage> ResponseHeaderEncodingSelector {get;set;}
-	SslClientAuthenticationOptions SslOptions {get;set;}
 	bool UseCookies {get;set;}
 	bool UseProxy {get;set;}
 }
@@ -333,11 +325,8 @@ static class UriExtensions {
 }
 class WebRequestHandler : HttpClientHandler {
 	bool AllowPipelining {get;set;}
-	AuthenticationLevel AuthenticationLevel {get;set;}
-	RequestCachePolicy CachePolicy {get;set;}
 	TimeSpan ContinueTimeout {get;set;}
 	TokenImpersonationLevel ImpersonationLevel {get;set;}
 	int ReadWriteTimeout {get;set;}
-	RemoteCertificateValidationCallback ServerCertificateValidationCallback {get;set;}
 	bool UnsafeAuthenticatedConnectionSharing {get;set;}
 }

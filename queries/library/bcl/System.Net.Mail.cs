@@ -5,8 +5,6 @@ using System.ComponentModel;
 using System.IO;
 using System.Net.Mime;
 using System.Security;
-using System.Security.Cryptography.X509Certificates;
-using System.Security.Permissions;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -87,7 +85,6 @@ enum MailPriority { Normal, Low, High }
 delegate void SendCompletedEventHandler(object sender, AsyncCompletedEventArgs e);
 enum SmtpAccess { None, Connect, ConnectToUnrestrictedPort }
 class SmtpClient : IDisposable {
-	X509CertificateCollection ClientCertificates {get;}
 	ICredentialsByHost Credentials {get;set;}
 	SmtpDeliveryFormat DeliveryFormat {get;set;}
 	SmtpDeliveryMethod DeliveryMethod {get;set;}
@@ -123,12 +120,12 @@ class SmtpFailedRecipientException : SmtpException {
 class SmtpFailedRecipientsException : SmtpFailedRecipientException {
 	SmtpFailedRecipientException[] InnerExceptions {get;}
 }
-class SmtpPermission : CodeAccessPermission, IUnrestrictedPermission {
+class SmtpPermission : CodeAccessPermission {
 	SmtpAccess Access {get;}
 	void AddPermission(SmtpAccess access);
 	bool IsUnrestricted();
 }
-class SmtpPermissionAttribute : CodeAccessSecurityAttribute {
+class SmtpPermissionAttribute {
 	string Access {get;set;}
 }
 enum SmtpStatusCode { SystemStatus, HelpMessage, ServiceReady, ServiceClosingTransmissionChannel, Ok, UserNotLocalWillForward, CannotVerifyUserWillAttemptDelivery, StartMailInput, ServiceNotAvailable, MailboxBusy, LocalErrorInProcessing, InsufficientStorage, ClientNotPermitted, CommandUnrecognized, SyntaxError, CommandNotImplemented, BadCommandSequence, MustIssueStartTlsFirst, CommandParameterNotImplemented, MailboxUnavailable, UserNotLocalTryAlternatePath, ExceededStorageAllocation, MailboxNameNotAllowed, TransactionFailed, GeneralFailure }

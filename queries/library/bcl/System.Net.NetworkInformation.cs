@@ -2,7 +2,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Security;
-using System.Security.Permissions;
 using System.Threading;
 using System.Threading.Tasks;
 namespace System.Net.NetworkInformation;
@@ -31,8 +30,8 @@ class NetworkAvailabilityEventArgs : EventArgs {}
 class NetworkChange {}
 enum NetworkInformationAccess {}
 class NetworkInformationException : Win32Exception {}
-class NetworkInformationPermission : CodeAccessPermission, IUnrestrictedPermission {}
-class NetworkInformationPermissionAttribute : CodeAccessSecurityAttribute {}
+class NetworkInformationPermission : CodeAccessPermission {}
+class NetworkInformationPermissionAttribute {}
 abstract class NetworkInterface {}
 enum NetworkInterfaceComponent {}
 enum NetworkInterfaceType {}

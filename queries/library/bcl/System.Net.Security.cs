@@ -33,36 +33,19 @@ class SslStream : AuthenticatedStream {
 	int HashStrength {get;}
 	ExchangeAlgorithmType KeyExchangeAlgorithm {get;}
 	int KeyExchangeStrength {get;}
-	X509Certificate LocalCertificate {get;}
 	SslApplicationProtocol NegotiatedApplicationProtocol {get;}
 	TlsCipherSuite NegotiatedCipherSuite {get;}
-	X509Certificate RemoteCertificate {get;}
 	SslProtocols SslProtocol {get;}
 	string TargetHostName {get;}
 	TransportContext TransportContext {get;}
 	void AuthenticateAsClient(string targetHost);
-	void AuthenticateAsClient(string targetHost, X509CertificateCollection clientCertificates, bool checkCertificateRevocation);
-	void AuthenticateAsClient(string targetHost, X509CertificateCollection clientCertificates, SslProtocols enabledSslProtocols, bool checkCertificateRevocation);
 	void AuthenticateAsClient(SslClientAuthenticationOptions sslClientAuthenticationOptions);
 	Task AuthenticateAsClientAsync(string targetHost);
-	Task AuthenticateAsClientAsync(string targetHost, X509CertificateCollection clientCertificates, bool checkCertificateRevocation);
-	Task AuthenticateAsClientAsync(string targetHost, X509CertificateCollection clientCertificates, SslProtocols enabledSslProtocols, bool checkCertificateRevocation);
 	Task AuthenticateAsClientAsync(SslClientAuthenticationOptions sslClientAuthenticationOptions, CancellationToken cancellationToken = default);
-	void AuthenticateAsServer(X509Certificate serverCertificate);
-	void AuthenticateAsServer(X509Certificate serverCertificate, bool clientCertificateRequired, bool checkCertificateRevocation);
-	void AuthenticateAsServer(X509Certificate serverCertificate, bool clientCertificateRequired, SslProtocols enabledSslProtocols, bool checkCertificateRevocation);
 	void AuthenticateAsServer(SslServerAuthenticationOptions sslServerAuthenticationOptions);
-	Task AuthenticateAsServerAsync(X509Certificate serverCertificate);
-	Task AuthenticateAsServerAsync(X509Certificate serverCertificate, bool clientCertificateRequired, bool checkCertificateRevocation);
-	Task AuthenticateAsServerAsync(X509Certificate serverCertificate, bool clientCertificateRequired, SslProtocols enabledSslProtocols, bool checkCertificateRevocation);
 	Task AuthenticateAsServerAsync(SslServerAuthenticationOptions sslServerAuthenticationOptions, CancellationToken cancellationToken = default);
 	Task AuthenticateAsServerAsync(ServerOptionsSelectionCallback optionsCallback, object state, CancellationToken cancellationToken = default);
 	IAsyncResult BeginAuthenticateAsClient(string targetHost, AsyncCallback asyncCallback, object asyncState);
-	IAsyncResult BeginAuthenticateAsClient(string targetHost, X509CertificateCollection clientCertificates, bool checkCertificateRevocation, AsyncCallback asyncCallback, object asyncState);
-	IAsyncResult BeginAuthenticateAsClient(string targetHost, X509CertificateCollection clientCertificates, SslProtocols enabledSslProtocols, bool checkCertificateRevocation, AsyncCallback asyncCallback, object asyncState);
-	IAsyncResult BeginAuthenticateAsServer(X509Certificate serverCertificate, AsyncCallback asyncCallback, object asyncState);
-	IAsyncResult BeginAuthenticateAsServer(X509Certificate serverCertificate, bool clientCertificateRequired, bool checkCertificateRevocation, AsyncCallback asyncCallback, object asyncState);
-	IAsyncResult BeginAuthenticateAsServer(X509Certificate serverCertificate, bool clientCertificateRequired, SslProtocols enabledSslProtocols, bool checkCertificateRevocation, AsyncCallback asyncCallback, object asyncState);
 	void EndAuthenticateAsClient(IAsyncResult asyncResult);
 	void EndAuthenticateAsServer(IAsyncResult asyncResult);
 	Task NegotiateClientCertificateAsync(CancellationToken cancellationToken = default);

@@ -1,6 +1,4 @@
 // assemblies: System, System.Core, System.Net.Primitives, System.Net.Sockets
-using Microsoft.Win32.SafeHandles;
-using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
@@ -24,66 +22,31 @@ class NetworkStream : Stream {
 }
 enum ProtocolFamily {}
 enum ProtocolType {}
-class SafeSocketHandle : SafeHandleMinusOneIsInvalid {}
+class SafeSocketHandle {}
 enum SelectMode {}
 class SendPacketsElement {}
 class Socket : IDisposable {
-	AddressFamily AddressFamily {get;}
 	int Available {get;}
-	bool Blocking {get;set;}
 	bool Connected {get;}
-	bool DontFragment {get;set;}
-	bool DualMode {get;set;}
-	bool EnableBroadcast {get;set;}
-	bool ExclusiveAddressUse {get;set;}
-	IntPtr Handle {get;}
-	bool IsBound {get;}
-	LingerOption LingerState {get;set;}
 	EndPoint LocalEndPoint {get;}
-	bool MulticastLoopback {get;set;}
-	bool NoDelay {get;set;}
-	static bool OSSupportsIPv4 {get;}
-	static bool OSSupportsIPv6 {get;}
-	static bool OSSupportsUnixDomainSockets {get;}
-	ProtocolType ProtocolType {get;}
-	int ReceiveBufferSize {get;set;}
 	int ReceiveTimeout {get;set;}
 	EndPoint RemoteEndPoint {get;}
-	SafeSocketHandle SafeHandle {get;}
-	int SendBufferSize {get;set;}
 	int SendTimeout {get;set;}
-	SocketType SocketType {get;}
-	short Ttl {get;set;}
-	bool UseOnlyOverlappedIO {get;set;}
 	Socket Accept();
 	bool AcceptAsync(SocketAsyncEventArgs e);
 	Task<Socket> AcceptAsync();
 	ValueTask<Socket> AcceptAsync(CancellationToken cancellationToken);
 	Task<Socket> AcceptAsync(Socket acceptSocket);
 	ValueTask<Socket> AcceptAsync(Socket acceptSocket, CancellationToken cancellationToken);
-	IAsyncResult BeginAccept(AsyncCallback callback, object state);
-	IAsyncResult BeginAccept(int receiveSize, AsyncCallback callback, object state);
-	IAsyncResult BeginAccept(Socket acceptSocket, int receiveSize, AsyncCallback callback, object state);
-	IAsyncResult BeginConnect(EndPoint remoteEP, AsyncCallback callback, object state);
-	IAsyncResult BeginConnect(string host, int port, AsyncCallback requestCallback, object state);
-	IAsyncResult BeginConnect(IPAddress address, int port, AsyncCallback requestCallback, object state);
-	IAsyncResult BeginConnect(IPAddress[] addresses, int port, AsyncCallback requestCallback, object state);
-	IAsyncResult BeginDisconnect(bool reuseSocket, AsyncCallback callback, object state);
 	IAsyncResult BeginReceive(byte[] buffer, int offset, int size, SocketFlags socketFlags, AsyncCallback callback, object state);
 	IAsyncResult BeginReceive(byte[] buffer, int offset, int size, SocketFlags socketFlags, out SocketError errorCode, AsyncCallback callback, object state);
 	IAsyncResult BeginReceive(IList<ArraySegment<byte>> buffers, SocketFlags socketFlags, AsyncCallback callback, object state);
 	IAsyncResult BeginReceive(IList<ArraySegment<byte>> buffers, SocketFlags socketFlags, out SocketError errorCode, AsyncCallback callback, object state);
-	IAsyncResult BeginReceiveFrom(byte[] buffer, int offset, int size, SocketFlags socketFlags, ref EndPoint remoteEP, AsyncCallback callback, object state);
-	IAsyncResult BeginReceiveMessageFrom(byte[] buffer, int offset, int size, SocketFlags socketFlags, ref EndPoint remoteEP, AsyncCallback callback, object state);
 	IAsyncResult BeginSend(byte[] buffer, int offset, int size, SocketFlags socketFlags, AsyncCallback callback, object state);
 	IAsyncResult BeginSend(byte[] buffer, int offset, int size, SocketFlags socketFlags, out SocketError errorCode, AsyncCallback callback, object state);
 	IAsyncResult BeginSend(IList<ArraySegment<byte>> buffers, SocketFlags socketFlags, AsyncCallback callback, object state);
 	IAsyncResult BeginSend(IList<ArraySegment<byte>> buffers, SocketFlags socketFlags, out SocketError errorCode, AsyncCallback callback, object state);
-	IAsyncResult BeginSendFile(string fileName, AsyncCallback callback, object state);
-	IAsyncResult BeginSendFile(string fileName, byte[] preBuffer, byte[] postBuffer, TransmitFileOptions flags, AsyncCallback callback, object state);
-	IAsyncResult BeginSendTo(byte[] buffer, int offset, int size, SocketFlags socketFlags, EndPoint remoteEP, AsyncCallback callback, object state);
 	void Bind(EndPoint localEP);
-	static void CancelConnectAsync(SocketAsyncEventArgs e);
 	void Close();
 	void Close(int timeout);
 	void Connect(EndPoint remoteEP);
@@ -100,31 +63,12 @@ class Socket : IDisposable {
 	ValueTask ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken);
 	Task ConnectAsync(string host, int port);
 	ValueTask ConnectAsync(string host, int port, CancellationToken cancellationToken);
-	void Disconnect(bool reuseSocket);
-	bool DisconnectAsync(SocketAsyncEventArgs e);
-	ValueTask DisconnectAsync(bool reuseSocket, CancellationToken cancellationToken = default);
 	protected void Dispose(bool disposing);
 	void Dispose();
-	SocketInformation DuplicateAndClose(int targetProcessId);
-	Socket EndAccept(IAsyncResult asyncResult);
-	Socket EndAccept(out byte[] buffer, IAsyncResult asyncResult);
-	Socket EndAccept(out byte[] buffer, out int bytesTransferred, IAsyncResult asyncResult);
-	void EndConnect(IAsyncResult asyncResult);
-	void EndDisconnect(IAsyncResult asyncResult);
 	int EndReceive(IAsyncResult asyncResult);
 	int EndReceive(IAsyncResult asyncResult, out SocketError errorCode);
-	int EndReceiveFrom(IAsyncResult asyncResult, ref EndPoint endPoint);
-	int EndReceiveMessageFrom(IAsyncResult asyncResult, ref SocketFlags socketFlags, ref EndPoint endPoint, out IPPacketInformation ipPacketInformation);
 	int EndSend(IAsyncResult asyncResult);
 	int EndSend(IAsyncResult asyncResult, out SocketError errorCode);
-	void EndSendFile(IAsyncResult asyncResult);
-	int EndSendTo(IAsyncResult asyncResult);
-	int GetRawSocketOption(int optionLevel, int optionName, Span<byte> optionValue);
-	object GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName);
-	void GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, byte[] optionValue);
-	byte[] GetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, int optionLength);
-	int IOControl(int ioControlCode, byte[] optionInValue, byte[] optionOutValue);
-	int IOControl(IOControlCode ioControlCode, byte[] optionInValue, byte[] optionOutValue);
 	void Listen();
 	void Listen(int backlog);
 	bool Poll(int microSeconds, SelectMode mode);
@@ -145,26 +89,6 @@ class Socket : IDisposable {
 	ValueTask<int> ReceiveAsync(Memory<byte> buffer, SocketFlags socketFlags, CancellationToken cancellationToken = default);
 	Task<int> ReceiveAsync(IList<ArraySegment<byte>> buffers);
 	Task<int> ReceiveAsync(IList<ArraySegment<byte>> buffers, SocketFlags socketFlags);
-	int ReceiveFrom(byte[] buffer, int offset, int size, SocketFlags socketFlags, ref EndPoint remoteEP);
-	int ReceiveFrom(byte[] buffer, int size, SocketFlags socketFlags, ref EndPoint remoteEP);
-	int ReceiveFrom(byte[] buffer, SocketFlags socketFlags, ref EndPoint remoteEP);
-	int ReceiveFrom(byte[] buffer, ref EndPoint remoteEP);
-	int ReceiveFrom(Span<byte> buffer, SocketFlags socketFlags, SocketAddress receivedAddress);
-	bool ReceiveFromAsync(SocketAsyncEventArgs e);
-	Task<SocketReceiveFromResult> ReceiveFromAsync(ArraySegment<byte> buffer, EndPoint remoteEndPoint);
-	Task<SocketReceiveFromResult> ReceiveFromAsync(ArraySegment<byte> buffer, SocketFlags socketFlags, EndPoint remoteEndPoint);
-	ValueTask<SocketReceiveFromResult> ReceiveFromAsync(Memory<byte> buffer, EndPoint remoteEndPoint, CancellationToken cancellationToken = default);
-	ValueTask<SocketReceiveFromResult> ReceiveFromAsync(Memory<byte> buffer, SocketFlags socketFlags, EndPoint remoteEndPoint, CancellationToken cancellationToken = default);
-	ValueTask<int> ReceiveFromAsync(Memory<byte> buffer, SocketFlags socketFlags, SocketAddress receivedAddress, CancellationToken cancellationToken = default);
-	int ReceiveMessageFrom(byte[] buffer, int offset, int size, ref SocketFlags socketFlags, ref EndPoint remoteEP, out IPPacketInformation ipPacketInformation);
-	int ReceiveMessageFrom(Span<byte> buffer, ref SocketFlags socketFlags, ref EndPoint remoteEP, out IPPacketInformation ipPacketInformation);
-	bool ReceiveMessageFromAsync(SocketAsyncEventArgs e);
-	Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(ArraySegment<byte> buffer, EndPoint remoteEndPoint);
-	Task<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(ArraySegment<byte> buffer, SocketFlags socketFlags, EndPoint remoteEndPoint);
-	ValueTask<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(Memory<byte> buffer, EndPoint remoteEndPoint, CancellationToken cancellationToken = default);
-	ValueTask<SocketReceiveMessageFromResult> ReceiveMessageFromAsync(Memory<byte> buffer, SocketFlags socketFlags, EndPoint remoteEndPoint, CancellationToken cancellationToken = default);
-	static void Select(IList checkRead, IList checkWrite, IList checkError, int microSeconds);
-	static void Select(IList checkRead, IList checkWrite, IList checkError, TimeSpan timeout);
 	int Send(byte[] buffer, int size, SocketFlags socketFlags);
 	int Send(byte[] buffer, SocketFlags socketFlags);
 	int Send(byte[] buffer);
@@ -181,26 +105,6 @@ class Socket : IDisposable {
 	ValueTask<int> SendAsync(ReadOnlyMemory<byte> buffer, SocketFlags socketFlags, CancellationToken cancellationToken = default);
 	Task<int> SendAsync(IList<ArraySegment<byte>> buffers);
 	Task<int> SendAsync(IList<ArraySegment<byte>> buffers, SocketFlags socketFlags);
-	void SendFile(string fileName);
-	void SendFile(string fileName, byte[] preBuffer, byte[] postBuffer, TransmitFileOptions flags);
-	ValueTask SendFileAsync(string fileName, CancellationToken cancellationToken = default);
-	ValueTask SendFileAsync(string fileName, ReadOnlyMemory<byte> preBuffer, ReadOnlyMemory<byte> postBuffer, TransmitFileOptions flags, CancellationToken cancellationToken = default);
-	bool SendPacketsAsync(SocketAsyncEventArgs e);
-	int SendTo(byte[] buffer, int offset, int size, SocketFlags socketFlags, EndPoint remoteEP);
-	int SendTo(byte[] buffer, int size, SocketFlags socketFlags, EndPoint remoteEP);
-	int SendTo(byte[] buffer, SocketFlags socketFlags, EndPoint remoteEP);
-	int SendTo(byte[] buffer, EndPoint remoteEP);
-	int SendTo(ReadOnlySpan<byte> buffer, SocketFlags socketFlags, SocketAddress socketAddress);
-	bool SendToAsync(SocketAsyncEventArgs e);
-	Task<int> SendToAsync(ArraySegment<byte> buffer, EndPoint remoteEP);
-	Task<int> SendToAsync(ArraySegment<byte> buffer, SocketFlags socketFlags, EndPoint remoteEP);
-	ValueTask<int> SendToAsync(ReadOnlyMemory<byte> buffer, EndPoint remoteEP, CancellationToken cancellationToken = default);
-	ValueTask<int> SendToAsync(ReadOnlyMemory<byte> buffer, SocketFlags socketFlags, EndPoint remoteEP, CancellationToken cancellationToken = default);
-	ValueTask<int> SendToAsync(ReadOnlyMemory<byte> buffer, SocketFlags socketFlags, SocketAddress socketAddress, CancellationToken cancellationToken = default);
-	void SetIPProtectionLevel(IPProtectionLevel level);
-	void SetRawSocketOption(int optionLevel, int optionName, ReadOnlySpan<byte> optionValue);
-	void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, byte[] optionValue);
-	void SetSocketOption(SocketOptionLevel optionLevel, SocketOptionName optionName, object optionValue);
 	void Shutdown(SocketShutdown how);
 }
 class SocketAsyncEventArgs : EventArgs, IDisposable {}

@@ -1,12 +1,8 @@
 // assemblies: System, System.Net.HttpListener, System.Net.WebSockets, System.Net.WebSockets.Client
 using System.Collections.Generic;
-using System.Collections.Specialized;
 using System.ComponentModel;
 using System.IO;
 using System.Net.Http;
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
-using System.Security.Principal;
 using System.Threading;
 using System.Threading.Tasks;
 namespace System.Net.WebSockets;
@@ -17,29 +13,9 @@ class ClientWebSocket : WebSocket {
 	Task ConnectAsync(Uri uri, CancellationToken cancellationToken);
 	Task ConnectAsync(Uri uri, HttpMessageInvoker invoker, CancellationToken cancellationToken);
 }
-class ClientWebSocketOptions {
-	X509CertificateCollection ClientCertificates {get;set;}
-	bool CollectHttpResponseDetails {get;set;}
-	CookieContainer Cookies {get;set;}
-	ICredentials Credentials {get;set;}
-	WebSocketDeflateOptions DangerousDeflateOptions {get;set;}
-	Version HttpVersion {get;set;}
-	HttpVersionPolicy HttpVersionPolicy {get;set;}
-	TimeSpan KeepAliveInterval {get;set;}
-	TimeSpan KeepAliveTimeout {get;set;}
-	IWebProxy Proxy {get;set;}
-	RemoteCertificateValidationCallback RemoteCertificateValidationCallback {get;set;}
-	bool UseDefaultCredentials {get;set;}
-	void AddSubProtocol(string subProtocol);
-	void SetBuffer(int receiveBufferSize, int sendBufferSize, ArraySegment<byte> buffer = default);
-	void SetRequestHeader(string headerName, string headerValue);
-}
+class ClientWebSocketOptions {}
 class HttpListenerWebSocketContext : WebSocketContext {}
-struct ValueWebSocketReceiveResult {
-	int Count {get;}
-	bool EndOfMessage {get;}
-	WebSocketMessageType MessageType {get;}
-}
+struct ValueWebSocketReceiveResult {}
 abstract class WebSocket : IDisposable {
 	WebSocketCloseStatus? CloseStatus {get;}
 	string CloseStatusDescription {get;}
@@ -64,40 +40,14 @@ abstract class WebSocket : IDisposable {
 	ValueTask SendAsync(ReadOnlyMemory<byte> buffer, WebSocketMessageType messageType, WebSocketMessageFlags messageFlags, CancellationToken cancellationToken = default);
 	protected static void ThrowOnInvalidState(WebSocketState state, params WebSocketState[] validStates);
 }
-enum WebSocketCloseStatus { NormalClosure, EndpointUnavailable, ProtocolError, InvalidMessageType, Empty, InvalidPayloadData, PolicyViolation, MessageTooBig, MandatoryExtension, InternalServerError }
-abstract class WebSocketContext {
-	CookieCollection CookieCollection {get;}
-	NameValueCollection Headers {get;}
-	bool IsAuthenticated {get;}
-	bool IsLocal {get;}
-	bool IsSecureConnection {get;}
-	string Origin {get;}
-	Uri RequestUri {get;}
-	string SecWebSocketKey {get;}
-	IEnumerable<string> SecWebSocketProtocols {get;}
-	string SecWebSocketVersion {get;}
-	IPrincipal User {get;}
-	WebSocket WebSocket {get;}
-}
-class WebSocketCreationOptions {
-	WebSocketDeflateOptions DangerousDeflateOptions {get;set;}
-	bool IsServer {get;set;}
-	TimeSpan KeepAliveInterval {get;set;}
-	TimeSpan KeepAliveTimeout {get;set;}
-	string SubProtocol {get;set;}
-}
-class WebSocketDeflateOptions {
-	bool ClientContextTakeover {get;set;}
-	int ClientMaxWindowBits {get;set;}
-	bool ServerContextTakeover {get;set;}
-	int ServerMaxWindowBits {get;set;}
-}
-enum WebSocketError { Success, InvalidMessageType, Faulted, NativeError, NotAWebSocket, UnsupportedVersion, UnsupportedProtocol, HeaderError, ConnectionClosedPrematurely, InvalidState }
-class WebSocketException : Win32Exception {
-	WebSocketError WebSocketErrorCode {get;}
-}
-enum WebSocketMessageFlags { None, EndOfMessage, DisableCompression }
-enum WebSocketMessageType { Text, Binary, Close }
+enum WebSocketCloseStatus {}
+abstract class WebSocketContext {}
+class WebSocketCreationOptions {}
+class WebSocketDeflateOptions {}
+enum WebSocketError {}
+class WebSocketException : Win32Exception {}
+enum WebSocketMessageFlags {}
+enum WebSocketMessageType {}
 class WebSocketReceiveResult {
 	WebSocketCloseStatus? CloseStatus {get;}
 	string CloseStatusDescription {get;}
@@ -105,4 +55,4 @@ class WebSocketReceiveResult {
 	bool EndOfMessage {get;}
 	WebSocketMessageType MessageType {get;}
 }
-enum WebSocketState { None, Connecting, Open, CloseSent, CloseReceived, Closed, Aborted }
+enum WebSocketState {}

@@ -5,14 +5,7 @@ using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.ComponentModel;
 using System.IO;
-using System.Net.Cache;
-using System.Net.Security;
-using System.Net.Sockets;
-using System.Net.WebSockets;
-using System.Runtime.Serialization;
 using System.Security;
-using System.Security.Cryptography.X509Certificates;
-using System.Security.Permissions;
 using System.Security.Principal;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -107,16 +100,12 @@ static class Dns {
 	static IPAddress[] EndGetHostAddresses(IAsyncResult asyncResult);
 	static IPHostEntry EndGetHostEntry(IAsyncResult asyncResult);
 	static IPAddress[] GetHostAddresses(string hostNameOrAddress);
-	static IPAddress[] GetHostAddresses(string hostNameOrAddress, AddressFamily family);
 	static Task<IPAddress[]> GetHostAddressesAsync(string hostNameOrAddress);
 	static Task<IPAddress[]> GetHostAddressesAsync(string hostNameOrAddress, CancellationToken cancellationToken);
-	static Task<IPAddress[]> GetHostAddressesAsync(string hostNameOrAddress, AddressFamily family, CancellationToken cancellationToken = default);
 	static IPHostEntry GetHostEntry(IPAddress address);
 	static IPHostEntry GetHostEntry(string hostNameOrAddress);
-	static IPHostEntry GetHostEntry(string hostNameOrAddress, AddressFamily family);
 	static Task<IPHostEntry> GetHostEntryAsync(string hostNameOrAddress);
 	static Task<IPHostEntry> GetHostEntryAsync(string hostNameOrAddress, CancellationToken cancellationToken);
-	static Task<IPHostEntry> GetHostEntryAsync(string hostNameOrAddress, AddressFamily family, CancellationToken cancellationToken = default);
 	static Task<IPHostEntry> GetHostEntryAsync(IPAddress address);
 	static string GetHostName();
 }
@@ -124,10 +113,10 @@ class DnsEndPoint : EndPoint {
 	string Host {get;}
 	int Port {get;}
 }
-class DnsPermission : CodeAccessPermission, IUnrestrictedPermission {
+class DnsPermission : CodeAccessPermission {
 	bool IsUnrestricted();
 }
-class DnsPermissionAttribute : CodeAccessSecurityAttribute {}
+class DnsPermissionAttribute {}
 class DownloadDataCompletedEventArgs : AsyncCompletedEventArgs {
 	byte[] Result {get;}
 }
@@ -142,7 +131,6 @@ class DownloadStringCompletedEventArgs : AsyncCompletedEventArgs {
 }
 delegate void DownloadStringCompletedEventHandler(object sender, DownloadStringCompletedEventArgs e);
 abstract class EndPoint {
-	AddressFamily AddressFamily {get;}
 	EndPoint Create(SocketAddress socketAddress);
 	SocketAddress Serialize();
 }
@@ -155,9 +143,7 @@ class FileWebRequest : WebRequest {}
 class FileWebResponse : WebResponse {}
 enum FtpStatusCode { Undefined, RestartMarker, ServiceTemporarilyNotAvailable, DataAlreadyOpen, OpeningData, CommandOK, CommandExtraneous, DirectoryStatus, FileStatus, SystemType, SendUserCommand, ClosingControl, ClosingData, EnteringPassive, LoggedInProceed, ServerWantsSecureSession, FileActionOK, PathnameCreated, SendPasswordCommand, NeedLoginAccount, FileCommandPending, ServiceNotAvailable, CantOpenData, ConnectionClosed, ActionNotTakenFileUnavailableOrBusy, ActionAbortedLocalProcessingError, ActionNotTakenInsufficientSpace, CommandSyntaxError, ArgumentSyntaxError, CommandNotImplemented, BadCommandSequence, NotLoggedIn, AccountNeeded, ActionNotTakenFileUnavailable, ActionAbortedUnknownPageType, FileActionAborted, ActionNotTakenFilenameNotAllowed }
 class FtpWebRequest : WebRequest {
-	X509CertificateCollection ClientCertificates {get;set;}
 	long ContentOffset {get;set;}
-	static RequestCachePolicy DefaultCachePolicy {get;set;}
 	bool EnableSsl {get;set;}
 	bool KeepAlive {get;set;}
 	int ReadWriteTimeout {get;set;}
@@ -203,9 +189,6 @@ class HttpListenerContext {
 	HttpListenerRequest Request {get;}
 	HttpListenerResponse Response {get;}
 	IPrincipal User {get;}
-	Task<HttpListenerWebSocketContext> AcceptWebSocketAsync(string subProtocol);
-	Task<HttpListenerWebSocketContext> AcceptWebSocketAsync(string subProtocol, TimeSpan keepAliveInterval);
-	Task<HttpListenerWebSocketContext> AcceptWebSocketAsync(string subProtocol, int receiveBufferSize, TimeSpan keepAliveInterval, ArraySegment<byte> internalBuffer = default);
 }
 class HttpListenerException : Win32Exception {}
 class HttpListenerPrefixCollection : ICollection<string> {
@@ -251,9 +234,6 @@ class HttpListenerRequest {
 	string UserHostName {get;}
 	string[] UserLanguages {get;}
 	IAsyncResult BeginGetClientCertificate(AsyncCallback requestCallback, object state);
-	X509Certificate2 EndGetClientCertificate(IAsyncResult asyncResult);
-	X509Certificate2 GetClientCertificate();
-	Task<X509Certificate2> GetClientCertificateAsync();
 }
 class HttpListenerResponse : IDisposable {
 	Encoding ContentEncoding {get;set;}
@@ -299,13 +279,11 @@ class HttpWebRequest : WebRequest {
 	bool AllowReadStreamBuffering {get;set;}
 	bool AllowWriteStreamBuffering {get;set;}
 	DecompressionMethods AutomaticDecompression {get;set;}
-	X509CertificateCollection ClientCertificates {get;set;}
 	string Connection {get;set;}
 	HttpContinueDelegate ContinueDelegate {get;set;}
 	int ContinueTimeout {get;set;}
 	CookieContainer CookieContainer {get;set;}
 	DateTime Date {get;set;}
-	static RequestCachePolicy DefaultCachePolicy {get;set;}
 	static int DefaultMaximumErrorResponseLength {get;set;}
 	static int DefaultMaximumResponseHeadersLength {get;set;}
 	string Expect {get;set;}
@@ -321,7 +299,6 @@ class HttpWebRequest : WebRequest {
 	int ReadWriteTimeout {get;set;}
 	string Referer {get;set;}
 	bool SendChunked {get;set;}
-	RemoteCertificateValidationCallback ServerCertificateValidationCallback {get;set;}
 	ServicePoint ServicePoint {get;}
 	bool SupportsCookieContainer {get;}
 	string TransferEncoding {get;set;}
@@ -356,9 +333,7 @@ interface IAuthenticationModule {
 	Authorization Authenticate(string challenge, WebRequest request, ICredentials credentials);
 	Authorization PreAuthenticate(WebRequest request, ICredentials credentials);
 }
-interface ICertificatePolicy {
-	bool CheckValidationResult(ServicePoint srvPoint, X509Certificate certificate, WebRequest request, int certificateProblem);
-}
+interface ICertificatePolicy {}
 interface ICredentialPolicy {
 	bool ShouldSendCredential(Uri challengeUri, WebRequest request, NetworkCredential credential, IAuthenticationModule authenticationModule);
 }
@@ -370,7 +345,6 @@ interface ICredentialsByHost {
 }
 class IPAddress : IFormattable {
 	static IPAddress Any, Loopback, Broadcast, None, IPv6Any, IPv6Loopback, IPv6None;
-	AddressFamily AddressFamily {get;}
 	bool IsIPv4MappedToIPv6 {get;}
 	bool IsIPv6LinkLocal {get;}
 	bool IsIPv6Multicast {get;}
@@ -448,8 +422,6 @@ enum SecurityProtocolType { SystemDefault, Ssl3, Tls, Tls11, Tls12, Tls13 }
 class ServicePoint {
 	Uri Address {get;}
 	BindIPEndPoint BindIPEndPointDelegate {get;set;}
-	X509Certificate Certificate {get;}
-	X509Certificate ClientCertificate {get;}
 	int ConnectionLeaseTimeout {get;set;}
 	int ConnectionLimit {get;set;}
 	string ConnectionName {get;}
@@ -470,13 +442,11 @@ class ServicePointManager {
 	static int DefaultConnectionLimit {get;set;}
 	static int DnsRefreshTimeout {get;set;}
 	static bool EnableDnsRoundRobin {get;set;}
-	static EncryptionPolicy EncryptionPolicy {get;}
 	static bool Expect100Continue {get;set;}
 	static int MaxServicePointIdleTime {get;set;}
 	static int MaxServicePoints {get;set;}
 	static bool ReusePort {get;set;}
 	static SecurityProtocolType SecurityProtocol {get;set;}
-	static RemoteCertificateValidationCallback ServerCertificateValidationCallback {get;set;}
 	static bool UseNagleAlgorithm {get;set;}
 	static ServicePoint FindServicePoint(Uri address);
 	static ServicePoint FindServicePoint(string uriString, IWebProxy proxy);
@@ -485,19 +455,17 @@ class ServicePointManager {
 }
 class SocketAddress : IEquatable<SocketAddress> {
 	Memory<byte> Buffer {get;}
-	AddressFamily Family {get;}
 	int Size {get;set;}
 	byte this[int offset] {get;set;}
-	static int GetMaximumAddressSize(AddressFamily addressFamily);
 }
-class SocketPermission : CodeAccessPermission, IUnrestrictedPermission {
+class SocketPermission : CodeAccessPermission {
 	const int AllPorts;
 	IEnumerator AcceptList {get;}
 	IEnumerator ConnectList {get;}
 	void AddPermission(NetworkAccess access, TransportType transport, string hostName, int portNumber);
 	bool IsUnrestricted();
 }
-class SocketPermissionAttribute : CodeAccessSecurityAttribute {
+class SocketPermissionAttribute {
 	string Access {get;set;}
 	string Host {get;set;}
 	string Port {get;set;}
@@ -530,27 +498,14 @@ class UploadValuesCompletedEventArgs : AsyncCompletedEventArgs {
 delegate void UploadValuesCompletedEventHandler(object sender, UploadValuesCompletedEventArgs e);
 class WebClient : Component {
 	string BaseAddress {get;set;}
-	RequestCachePolicy CachePolicy {get;set;}
 	ICredentials Credentials {get;set;}
 	Encoding Encoding {get;set;}
 	WebHeaderCollection Headers {get;set;}
-	bool IsBusy {get;}
 	IWebProxy Proxy {get;set;}
 	NameValueCollection QueryString {get;set;}
 	WebHeaderCollection ResponseHeaders {get;}
 	bool UseDefaultCredentials {get;set;}
-	event DownloadDataCompletedEventHandler DownloadDataCompleted;
-	event AsyncCompletedEventHandler DownloadFileCompleted;
-	event DownloadProgressChangedEventHandler DownloadProgressChanged;
 	event DownloadStringCompletedEventHandler DownloadStringCompleted;
-	event OpenReadCompletedEventHandler OpenReadCompleted;
-	event OpenWriteCompletedEventHandler OpenWriteCompleted;
-	event UploadDataCompletedEventHandler UploadDataCompleted;
-	event UploadFileCompletedEventHandler UploadFileCompleted;
-	event UploadProgressChangedEventHandler UploadProgressChanged;
-	event UploadStringCompletedEventHandler UploadStringCompleted;
-	event UploadValuesCompletedEventHandler UploadValuesCompleted;
-	void CancelAsync();
 	byte[] DownloadData(string address);
 	byte[] DownloadData(Uri address);
 	void DownloadDataAsync(Uri address);
@@ -559,7 +514,6 @@ class WebClient : Component {
 	Task<byte[]> DownloadDataTaskAsync(Uri address);
 	void DownloadFile(string address, string fileName);
 	void DownloadFile(Uri address, string fileName);
-	void DownloadFileAsync(Uri address, string fileName, object userToken = default);
 	Task DownloadFileTaskAsync(string address, string fileName);
 	Task DownloadFileTaskAsync(Uri address, string fileName);
 	string DownloadString(string address);
@@ -571,59 +525,22 @@ class WebClient : Component {
 	protected WebRequest GetWebRequest(Uri address);
 	protected WebResponse GetWebResponse(WebRequest request);
 	protected WebResponse GetWebResponse(WebRequest request, IAsyncResult result);
-	protected void OnDownloadDataCompleted(DownloadDataCompletedEventArgs e);
-	protected void OnDownloadFileCompleted(AsyncCompletedEventArgs e);
-	protected void OnDownloadProgressChanged(DownloadProgressChangedEventArgs e);
-	protected void OnDownloadStringCompleted(DownloadStringCompletedEventArgs e);
-	protected void OnOpenReadCompleted(OpenReadCompletedEventArgs e);
-	protected void OnOpenWriteCompleted(OpenWriteCompletedEventArgs e);
-	protected void OnUploadDataCompleted(UploadDataCompletedEventArgs e);
-	protected void OnUploadFileCompleted(UploadFileCompletedEventArgs e);
-	protected void OnUploadProgressChanged(UploadProgressChangedEventArgs e);
-	protected void OnUploadStringCompleted(UploadStringCompletedEventArgs e);
-	protected void OnUploadValuesCompleted(UploadValuesCompletedEventArgs e);
 	Stream OpenRead(string address);
 	Stream OpenRead(Uri address);
-	void OpenReadAsync(Uri address);
-	void OpenReadAsync(Uri address, object userToken);
 	Task<Stream> OpenReadTaskAsync(string address);
 	Task<Stream> OpenReadTaskAsync(Uri address);
-	Stream OpenWrite(string address);
-	Stream OpenWrite(Uri address);
-	Stream OpenWrite(string address, string method);
-	Stream OpenWrite(Uri address, string method);
-	void OpenWriteAsync(Uri address);
-	void OpenWriteAsync(Uri address, string method, object userToken = default);
-	Task<Stream> OpenWriteTaskAsync(string address);
-	Task<Stream> OpenWriteTaskAsync(Uri address);
-	Task<Stream> OpenWriteTaskAsync(string address, string method);
-	Task<Stream> OpenWriteTaskAsync(Uri address, string method);
 	byte[] UploadData(string address, byte[] data);
 	byte[] UploadData(Uri address, byte[] data);
 	byte[] UploadData(string address, string method, byte[] data);
 	byte[] UploadData(Uri address, string method, byte[] data);
-	void UploadDataAsync(Uri address, byte[] data);
-	void UploadDataAsync(Uri address, string method, byte[] data, object userToken = default);
-	Task<byte[]> UploadDataTaskAsync(string address, byte[] data);
-	Task<byte[]> UploadDataTaskAsync(Uri address, byte[] data);
-	Task<byte[]> UploadDataTaskAsync(string address, string method, byte[] data);
-	Task<byte[]> UploadDataTaskAsync(Uri address, string method, byte[] data);
 	byte[] UploadFile(string address, string fileName);
 	byte[] UploadFile(Uri address, string fileName);
 	byte[] UploadFile(string address, string method, string fileName);
 	byte[] UploadFile(Uri address, string method, string fileName);
-	void UploadFileAsync(Uri address, string fileName);
-	void UploadFileAsync(Uri address, string method, string fileName, object userToken = default);
-	Task<byte[]> UploadFileTaskAsync(string address, string fileName);
-	Task<byte[]> UploadFileTaskAsync(Uri address, string fileName);
-	Task<byte[]> UploadFileTaskAsync(string address, string method, string fileName);
-	Task<byte[]> UploadFileTaskAsync(Uri address, string method, string fileName);
 	string UploadString(string address, string data);
 	string UploadString(Uri address, string data);
 	string UploadString(string address, string method, string data);
 	string UploadString(Uri address, string method, string data);
-	void UploadStringAsync(Uri address, string data);
-	void UploadStringAsync(Uri address, string method, string data, object userToken = default);
 	Task<string> UploadStringTaskAsync(string address, string data);
 	Task<string> UploadStringTaskAsync(Uri address, string data);
 	Task<string> UploadStringTaskAsync(string address, string method, string data);
@@ -632,8 +549,6 @@ class WebClient : Component {
 	byte[] UploadValues(Uri address, NameValueCollection data);
 	byte[] UploadValues(string address, string method, NameValueCollection data);
 	byte[] UploadValues(Uri address, string method, NameValueCollection data);
-	void UploadValuesAsync(Uri address, NameValueCollection data);
-	void UploadValuesAsync(Uri address, string method, NameValueCollection data, object userToken = default);
 	Task<byte[]> UploadValuesTaskAsync(string address, NameValueCollection data);
 	Task<byte[]> UploadValuesTaskAsync(string address, string method, NameValueCollection data);
 	Task<byte[]> UploadValuesTaskAsync(Uri address, NameValueCollection data);
@@ -659,20 +574,20 @@ class WebHeaderCollection : NameValueCollection {
 	void Set(HttpResponseHeader header, string value);
 	byte[] ToByteArray();
 }
-class WebPermission : CodeAccessPermission, IUnrestrictedPermission {
+class WebPermission : CodeAccessPermission {
 	IEnumerator AcceptList {get;}
 	IEnumerator ConnectList {get;}
 	void AddPermission(NetworkAccess access, string uriString);
 	void AddPermission(NetworkAccess access, Regex uriRegex);
 	bool IsUnrestricted();
 }
-class WebPermissionAttribute : CodeAccessSecurityAttribute {
+class WebPermissionAttribute {
 	string Accept {get;set;}
 	string AcceptPattern {get;set;}
 	string Connect {get;set;}
 	string ConnectPattern {get;set;}
 }
-class WebProxy : ISerializable, IWebProxy {
+class WebProxy : IWebProxy {
 	Uri Address {get;set;}
 	ArrayList BypassArrayList {get;}
 	string[] BypassList {get;set;}
@@ -680,18 +595,14 @@ class WebProxy : ISerializable, IWebProxy {
 	ICredentials Credentials {get;set;}
 	bool UseDefaultCredentials {get;set;}
 	static IWebProxy CreateDefaultProxy();
-	protected void GetObjectData(SerializationInfo serializationInfo, StreamingContext streamingContext);
 	Uri GetProxy(Uri destination);
 	bool IsBypassed(Uri host);
 }
-abstract class WebRequest : MarshalByRefObject, ISerializable {
-	AuthenticationLevel AuthenticationLevel {get;set;}
-	RequestCachePolicy CachePolicy {get;set;}
+abstract class WebRequest : MarshalByRefObject {
 	string ConnectionGroupName {get;set;}
 	long ContentLength {get;set;}
 	string ContentType {get;set;}
 	ICredentials Credentials {get;set;}
-	static RequestCachePolicy DefaultCachePolicy {get;set;}
 	static IWebProxy DefaultWebProxy {get;set;}
 	WebHeaderCollection Headers {get;set;}
 	TokenImpersonationLevel ImpersonationLevel {get;set;}
@@ -711,7 +622,6 @@ abstract class WebRequest : MarshalByRefObject, ISerializable {
 	static HttpWebRequest CreateHttp(Uri requestUri);
 	Stream EndGetRequestStream(IAsyncResult asyncResult);
 	WebResponse EndGetResponse(IAsyncResult asyncResult);
-	protected void GetObjectData(SerializationInfo serializationInfo, StreamingContext streamingContext);
 	Stream GetRequestStream();
 	Task<Stream> GetRequestStreamAsync();
 	WebResponse GetResponse();
@@ -730,7 +640,7 @@ static class WebRequestMethods {
 		const string Get, Connect, Head, Put, Post, MkCol;
 	}
 }
-abstract class WebResponse : MarshalByRefObject, IDisposable, ISerializable {
+abstract class WebResponse : MarshalByRefObject, IDisposable {
 	long ContentLength {get;set;}
 	string ContentType {get;set;}
 	WebHeaderCollection Headers {get;}
@@ -741,7 +651,6 @@ abstract class WebResponse : MarshalByRefObject, IDisposable, ISerializable {
 	void Close();
 	void Dispose();
 	protected void Dispose(bool disposing);
-	protected void GetObjectData(SerializationInfo serializationInfo, StreamingContext streamingContext);
 	Stream GetResponseStream();
 }
 static class WebUtility {

@@ -3,28 +3,14 @@ using System.Collections.Generic;
 using System.Globalization;
 namespace System.Numerics;
 struct BigInteger : IComparable, IComparable<BigInteger>, IEquatable<BigInteger>, IFormattable {
-	bool IsEven {get;}
 	bool IsOne {get;}
-	bool IsPowerOfTwo {get;}
 	bool IsZero {get;}
 	static BigInteger MinusOne {get;}
 	int Sign {get;}
 	static BigInteger Abs(BigInteger value);
 	static BigInteger Add(BigInteger left, BigInteger right);
 	static int Compare(BigInteger left, BigInteger right);
-	int CompareTo(BigInteger other);
-	int CompareTo(object obj);
-	static BigInteger DivRem(BigInteger dividend, BigInteger divisor, out BigInteger remainder);
 	static BigInteger Divide(BigInteger dividend, BigInteger divisor);
-	long GetBitLength();
-	int GetByteCount(bool isUnsigned = default);
-	static BigInteger GreatestCommonDivisor(BigInteger left, BigInteger right);
-	static double Log(BigInteger value);
-	static double Log(BigInteger value, double baseValue);
-	static double Log10(BigInteger value);
-	static BigInteger Max(BigInteger left, BigInteger right);
-	static BigInteger Min(BigInteger left, BigInteger right);
-	static BigInteger ModPow(BigInteger value, BigInteger exponent, BigInteger modulus);
 	static BigInteger Multiply(BigInteger left, BigInteger right);
 	static BigInteger Negate(BigInteger value);
 	static BigInteger Parse(string value);
@@ -32,23 +18,12 @@ struct BigInteger : IComparable, IComparable<BigInteger>, IEquatable<BigInteger>
 	static BigInteger Parse(string value, NumberStyles style, IFormatProvider provider = default);
 	static BigInteger Parse(ReadOnlySpan<char> value, NumberStyles style = default, IFormatProvider provider = default);
 	static BigInteger Pow(BigInteger value, int exponent);
-	static BigInteger Remainder(BigInteger dividend, BigInteger divisor);
 	static BigInteger Subtract(BigInteger left, BigInteger right);
-	byte[] ToByteArray();
-	byte[] ToByteArray(bool isUnsigned = default, bool isBigEndian = default);
-	string ToString(IFormatProvider provider);
-	string ToString(string format);
-	string ToString(string format, IFormatProvider provider);
 	static bool TryParse(string value, out BigInteger result);
 	static bool TryParse(string value, NumberStyles style, IFormatProvider provider, out BigInteger result);
 	static bool TryParse(string s, IFormatProvider provider, out BigInteger result);
-	bool TryWriteBytes(Span<byte> destination, out int bytesWritten, bool isUnsigned = default, bool isBigEndian = default);
 	static BigInteger operator +(BigInteger left, BigInteger right);
-	static BigInteger operator &(BigInteger left, BigInteger right);
-	static BigInteger operator |(BigInteger left, BigInteger right);
-	static BigInteger operator --(BigInteger value);
 	static BigInteger operator /(BigInteger dividend, BigInteger divisor);
-	static BigInteger operator ^(BigInteger left, BigInteger right);
 	static explicit operator byte(BigInteger value);
 	static explicit operator char(BigInteger value);
 	static explicit operator decimal(BigInteger value);
@@ -78,15 +53,9 @@ struct BigInteger : IComparable, IComparable<BigInteger>, IEquatable<BigInteger>
 	static implicit operator BigInteger(uint value);
 	static implicit operator BigInteger(ulong value);
 	static implicit operator BigInteger(UIntPtr value);
-	static BigInteger operator ++(BigInteger value);
-	static BigInteger operator <<(BigInteger value, int shift);
 	static BigInteger operator %(BigInteger dividend, BigInteger divisor);
 	static BigInteger operator *(BigInteger left, BigInteger right);
-	static BigInteger operator ~(BigInteger value);
-	static BigInteger operator >>(BigInteger value, int shift);
 	static BigInteger operator -(BigInteger left, BigInteger right);
-	static BigInteger operator -(BigInteger value);
-	static BigInteger operator +(BigInteger value);
 }
 static class BitOperations {}
 struct Complex : IEquatable<Complex>, IFormattable {

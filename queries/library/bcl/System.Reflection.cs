@@ -2,12 +2,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Runtime.Serialization;
 using System.Security;
-using System.Security.Cryptography.X509Certificates;
 namespace System.Reflection;
 class AmbiguousMatchException : SystemException {}
-abstract class Assembly : ICustomAttributeProvider, ISerializable {
+abstract class Assembly : ICustomAttributeProvider {
 	string CodeBase {get;}
 	IEnumerable<CustomAttributeData> CustomAttributes {get;}
 	IEnumerable<TypeInfo> DefinedTypes {get;}
@@ -54,7 +52,6 @@ abstract class Assembly : ICustomAttributeProvider, ISerializable {
 	Module[] GetModules(bool getResourceModules);
 	AssemblyName GetName();
 	AssemblyName GetName(bool copiedName);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	AssemblyName[] GetReferencedAssemblies();
 	Assembly GetSatelliteAssembly(CultureInfo culture);
 	Assembly GetSatelliteAssembly(CultureInfo culture, Version version);
@@ -126,7 +123,7 @@ class AssemblyMetadataAttribute : Attribute {
 	string Key {get;}
 	string Value {get;}
 }
-class AssemblyName : ICloneable, ISerializable {
+class AssemblyName : ICloneable {
 	string CodeBase {get;set;}
 	AssemblyContentType ContentType {get;set;}
 	CultureInfo CultureInfo {get;set;}
@@ -140,7 +137,6 @@ class AssemblyName : ICloneable, ISerializable {
 	Version Version {get;set;}
 	object Clone();
 	static AssemblyName GetAssemblyName(string assemblyFile);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	byte[] GetPublicKey();
 	byte[] GetPublicKeyToken();
 	void OnDeserialization(object sender);
@@ -168,15 +164,7 @@ class AssemblyTrademarkAttribute : Attribute {
 class AssemblyVersionAttribute : Attribute {
 	string Version {get;}
 }
-abstract class Binder {
-	FieldInfo BindToField(BindingFlags bindingAttr, FieldInfo[] match, object value, CultureInfo culture);
-	MethodBase BindToMethod(BindingFlags bindingAttr, MethodBase[] match, ref object[] args, ParameterModifier[] modifiers, CultureInfo culture, string[] names, out object state);
-	bool CanChangeType(object value, Type type, CultureInfo culture);
-	object ChangeType(object value, Type type, CultureInfo culture);
-	void ReorderArgumentArray(ref object[] args, object state);
-	MethodBase SelectMethod(BindingFlags bindingAttr, MethodBase[] match, Type[] types, ParameterModifier[] modifiers);
-	PropertyInfo SelectProperty(BindingFlags bindingAttr, PropertyInfo[] match, Type returnType, Type[] indexes, ParameterModifier[] modifiers);
-}
+abstract class Binder {}
 enum BindingFlags { Default, IgnoreCase, DeclaredOnly, Instance, Static, Public, NonPublic, FlattenHierarchy, InvokeMethod, CreateInstance, GetField, SetField, GetProperty, SetProperty, PutDispProperty, PutRefDispProperty, ExactBinding, SuppressChangeType, OptionalParamBinding, IgnoreReturn, DoNotWrapExceptions }
 enum CallingConventions { Standard, VarArgs, Any, HasThis, ExplicitThis }
 abstract class ConstructorInfo : MethodBase {
@@ -184,13 +172,7 @@ abstract class ConstructorInfo : MethodBase {
 	object Invoke(object[] parameters);
 	object Invoke(BindingFlags invokeAttr, Binder binder, object[] parameters, CultureInfo culture);
 }
-class ConstructorInvoker {
-	static ConstructorInvoker Create(ConstructorInfo constructor);
-	object Invoke();
-	object Invoke(object arg1);
-	object Invoke(object arg1, object arg2, object arg3 = default, object arg4 = default);
-	object Invoke(Span<object> arguments);
-}
+class ConstructorInvoker {}
 class CustomAttributeData {
 	Type AttributeType {get;}
 	ConstructorInfo Constructor {get;}
@@ -232,10 +214,7 @@ struct CustomAttributeNamedArgument : IEquatable<CustomAttributeNamedArgument> {
 	string MemberName {get;}
 	CustomAttributeTypedArgument TypedValue {get;}
 }
-struct CustomAttributeTypedArgument : IEquatable<CustomAttributeTypedArgument> {
-	Type ArgumentType {get;}
-	object Value {get;}
-}
+struct CustomAttributeTypedArgument : IEquatable<CustomAttributeTypedArgument> {}
 enum DeclarativeSecurityAction { None, Demand, Assert, Deny, PermitOnly, LinkDemand, InheritanceDemand, RequestMinimum, RequestOptional, RequestRefuse }
 class DefaultMemberAttribute : Attribute {
 	string MemberName {get;}
@@ -270,15 +249,7 @@ static class EventInfoExtensions {
 	static MethodInfo GetRaiseMethod(this EventInfo eventInfo, bool nonPublic = default);
 	static MethodInfo GetRemoveMethod(this EventInfo eventInfo, bool nonPublic = default);
 }
-class ExceptionHandlingClause {
-	Type CatchType {get;}
-	int FilterOffset {get;}
-	ExceptionHandlingClauseOptions Flags {get;}
-	int HandlerLength {get;}
-	int HandlerOffset {get;}
-	int TryLength {get;}
-	int TryOffset {get;}
-}
+class ExceptionHandlingClause {}
 enum ExceptionHandlingClauseOptions { Clause, Filter, Finally, Fault }
 enum FieldAttributes { FieldAccessMask, PrivateScope, Private, FamANDAssem, Assembly, Family, FamORAssem, Public, Static, InitOnly, Literal, NotSerialized, SpecialName, PinvokeImpl, RTSpecialName, HasFieldMarshal, HasDefault, HasFieldRVA, ReservedMask }
 abstract class FieldInfo : MemberInfo {
@@ -318,18 +289,7 @@ interface ICustomAttributeProvider {
 interface ICustomTypeProvider {
 	Type GetCustomType();
 }
-interface IReflect {
-	Type UnderlyingSystemType {get;}
-	FieldInfo GetField(string name, BindingFlags bindingAttr);
-	FieldInfo[] GetFields(BindingFlags bindingAttr);
-	MemberInfo[] GetMember(string name, BindingFlags bindingAttr);
-	MemberInfo[] GetMembers(BindingFlags bindingAttr);
-	MethodInfo GetMethod(string name, BindingFlags bindingAttr, Binder binder = default, Type[] types = default, ParameterModifier[] modifiers = default);
-	MethodInfo[] GetMethods(BindingFlags bindingAttr);
-	PropertyInfo[] GetProperties(BindingFlags bindingAttr);
-	PropertyInfo GetProperty(string name, BindingFlags bindingAttr, Binder binder = default, Type returnType = default, Type[] types = default, ParameterModifier[] modifiers = default);
-	object InvokeMember(string name, BindingFlags invokeAttr, Binder binder, object target, object[] args, ParameterModifier[] modifiers, CultureInfo culture, string[] namedParameters);
-}
+interface IReflect {}
 enum ImageFileMachine { I386, IA64, AMD64, ARM }
 struct InterfaceMapping {
 	Type TargetType, InterfaceType;
@@ -339,11 +299,7 @@ static class IntrospectionExtensions {
 	static TypeInfo GetTypeInfo(this Type type);
 }
 class InvalidFilterCriteriaException : ApplicationException {}
-class LocalVariableInfo {
-	bool IsPinned {get;}
-	int LocalIndex {get;}
-	Type LocalType {get;}
-}
+class LocalVariableInfo {}
 enum ManifestResourceAttributes { Public, Private, VisibilityMask }
 class ManifestResourceInfo {
 	string FileName {get;}
@@ -407,14 +363,7 @@ abstract class MethodBase : MemberInfo {
 	object Invoke(object obj, object[] parameters);
 	object Invoke(object obj, BindingFlags invokeAttr, Binder binder, object[] parameters, CultureInfo culture);
 }
-class MethodBody {
-	IList<ExceptionHandlingClause> ExceptionHandlingClauses {get;}
-	bool InitLocals {get;}
-	int LocalSignatureMetadataToken {get;}
-	IList<LocalVariableInfo> LocalVariables {get;}
-	int MaxStackSize {get;}
-	byte[] GetILAsByteArray();
-}
+class MethodBody {}
 enum MethodImplAttributes { CodeTypeMask, IL, Native, OPTIL, Runtime, ManagedMask, Unmanaged, Managed, ForwardRef, PreserveSig, InternalCall, Synchronized, NoInlining, AggressiveInlining, NoOptimization, AggressiveOptimization, MaxMethodImplVal }
 enum MethodImportAttributes { None, ExactSpelling, BestFitMappingDisable, BestFitMappingEnable, BestFitMappingMask, CharSetAnsi, CharSetUnicode, CharSetAuto, CharSetMask, ThrowOnUnmappableCharEnable, ThrowOnUnmappableCharDisable, ThrowOnUnmappableCharMask, SetLastError, CallingConventionWinApi, CallingConventionCDecl, CallingConventionStdCall, CallingConventionThisCall, CallingConventionFastCall, CallingConventionMask }
 abstract class MethodInfo : MethodBase {
@@ -432,61 +381,13 @@ abstract class MethodInfo : MethodBase {
 static class MethodInfoExtensions {
 	static MethodInfo GetBaseDefinition(this MethodInfo method);
 }
-class MethodInvoker {
-	static MethodInvoker Create(MethodBase method);
-	object Invoke(object obj);
-	object Invoke(object obj, object arg1, object arg2 = default, object arg3 = default, object arg4 = default);
-	object Invoke(object obj, Span<object> arguments);
-}
+class MethodInvoker {}
 enum MethodSemanticsAttributes { Setter, Getter, Other, Adder, Remover, Raiser }
-class Missing : ISerializable {
+class Missing {
 	static Missing Value;
 }
 class MissingMetadataException : TypeAccessException {}
-abstract class Module : ICustomAttributeProvider, ISerializable {
-	static TypeFilter FilterTypeName, FilterTypeNameIgnoreCase;
-	Assembly Assembly {get;}
-	IEnumerable<CustomAttributeData> CustomAttributes {get;}
-	string FullyQualifiedName {get;}
-	int MDStreamVersion {get;}
-	int MetadataToken {get;}
-	Guid ModuleVersionId {get;}
-	string Name {get;}
-	string ScopeName {get;}
-	Type[] FindTypes(TypeFilter filter, object filterCriteria);
-	object[] GetCustomAttributes(bool inherit);
-	object[] GetCustomAttributes(Type attributeType, bool inherit);
-	IList<CustomAttributeData> GetCustomAttributesData();
-	FieldInfo GetField(string name);
-	FieldInfo GetField(string name, BindingFlags bindingAttr);
-	FieldInfo[] GetFields();
-	FieldInfo[] GetFields(BindingFlags bindingFlags);
-	MethodInfo GetMethod(string name);
-	MethodInfo GetMethod(string name, Type[] types);
-	MethodInfo GetMethod(string name, BindingFlags bindingAttr, Binder binder, CallingConventions callConvention, Type[] types, ParameterModifier[] modifiers);
-	protected MethodInfo GetMethodImpl(string name, BindingFlags bindingAttr, Binder binder, CallingConventions callConvention, Type[] types, ParameterModifier[] modifiers);
-	MethodInfo[] GetMethods();
-	MethodInfo[] GetMethods(BindingFlags bindingFlags);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-	void GetPEKind(out PortableExecutableKinds peKind, out ImageFileMachine machine);
-	X509Certificate GetSignerCertificate();
-	Type GetType(string className);
-	Type GetType(string className, bool ignoreCase);
-	Type GetType(string className, bool throwOnError, bool ignoreCase);
-	Type[] GetTypes();
-	bool IsDefined(Type attributeType, bool inherit);
-	bool IsResource();
-	FieldInfo ResolveField(int metadataToken);
-	FieldInfo ResolveField(int metadataToken, Type[] genericTypeArguments, Type[] genericMethodArguments);
-	MemberInfo ResolveMember(int metadataToken);
-	MemberInfo ResolveMember(int metadataToken, Type[] genericTypeArguments, Type[] genericMethodArguments);
-	MethodBase ResolveMethod(int metadataToken);
-	MethodBase ResolveMethod(int metadataToken, Type[] genericTypeArguments, Type[] genericMethodArguments);
-	byte[] ResolveSignature(int metadataToken);
-	string ResolveString(int metadataToken);
-	Type ResolveType(int metadataToken);
-	Type ResolveType(int metadataToken, Type[] genericTypeArguments, Type[] genericMethodArguments);
-}
+abstract class Module : ICustomAttributeProvider {}
 static class ModuleExtensions {
 	static Guid GetModuleVersionId(this Module module);
 	static bool HasModuleVersionId(this Module module);
@@ -544,14 +445,13 @@ class ParameterInfo : ICustomAttributeProvider {
 	IList<CustomAttributeData> GetCustomAttributesData();
 	Type GetModifiedParameterType();
 	Type[] GetOptionalCustomModifiers();
-	object GetRealObject(StreamingContext context);
 	Type[] GetRequiredCustomModifiers();
 	bool IsDefined(Type attributeType, bool inherit);
 }
 struct ParameterModifier {
 	bool this[int index] {get;set;}
 }
-class Pointer : ISerializable {}
+class Pointer {}
 enum PortableExecutableKinds { NotAPortableExecutableImage, ILOnly, Required32Bit, PE32Plus, Unmanaged32Bit, Preferred32Bit }
 enum ProcessorArchitecture { None, MSIL, X86, IA64, Amd64, Arm }
 enum PropertyAttributes { None, SpecialName, RTSpecialName, HasDefault, Reserved2, Reserved3, Reserved4, ReservedMask }
@@ -586,11 +486,7 @@ static class PropertyInfoExtensions {
 	static MethodInfo GetGetMethod(this PropertyInfo property, bool nonPublic = default);
 	static MethodInfo GetSetMethod(this PropertyInfo property, bool nonPublic = default);
 }
-abstract class ReflectionContext {
-	TypeInfo GetTypeForObject(object value);
-	Assembly MapAssembly(Assembly assembly);
-	TypeInfo MapType(TypeInfo type);
-}
+abstract class ReflectionContext {}
 class ReflectionTypeLoadException : SystemException {
 	Exception[] LoaderExceptions {get;}
 	Type[] Types {get;}
@@ -610,16 +506,12 @@ static class RuntimeReflectionExtensions {
 	static IEnumerable<PropertyInfo> GetRuntimeProperties(this Type type);
 	static PropertyInfo GetRuntimeProperty(this Type type, string name);
 }
-class StrongNameKeyPair : ISerializable {
-	byte[] PublicKey {get;}
-}
+class StrongNameKeyPair {}
 class TargetException : ApplicationException {}
 class TargetInvocationException : ApplicationException {}
 class TargetParameterCountException : ApplicationException {}
 enum TypeAttributes { VisibilityMask, NotPublic, Public, NestedPublic, NestedPrivate, NestedFamily, NestedAssembly, NestedFamANDAssem, NestedFamORAssem, LayoutMask, AutoLayout, SequentialLayout, ExplicitLayout, ClassSemanticsMask, Class, Interface, Abstract, Sealed, SpecialName, Import, Serializable, WindowsRuntime, StringFormatMask, AnsiClass, UnicodeClass, AutoClass, CustomFormatClass, CustomFormatMask, BeforeFieldInit, RTSpecialName, HasSecurity, ReservedMask }
-class TypeDelegator : TypeInfo {
-	protected Type typeImpl;
-}
+class TypeDelegator : TypeInfo {}
 static class TypeExtensions {
 	static ConstructorInfo GetConstructor(this Type type, Type[] types);
 	static ConstructorInfo[] GetConstructors(this Type type, BindingFlags bindingAttr = default);

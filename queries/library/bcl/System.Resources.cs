@@ -1,77 +1,19 @@
 // assemblies: System.Resources.Writer, System.Runtime, System.Web, System.Windows.Forms, mscorlib
 using System.Collections;
-using System.ComponentModel;
-using System.ComponentModel.Design;
-using System.Drawing;
 using System.Globalization;
 using System.IO;
 using System.Reflection;
-using System.Runtime.Serialization;
-using System.Text;
 namespace System.Resources;
-interface IResourceReader : IDisposable, IEnumerable {
-	void Close();
-	IDictionaryEnumerator GetEnumerator();
-}
-interface IResourceWriter : IDisposable {
-	void AddResource(string name, string value);
-	void AddResource(string name, object value);
-	void AddResource(string name, byte[] value);
-	void Close();
-	void Generate();
-}
+interface IResourceReader : IDisposable, IEnumerable {}
+interface IResourceWriter : IDisposable {}
 class MissingManifestResourceException : SystemException {}
-class MissingSatelliteAssemblyException : SystemException {
-	string CultureName {get;}
-}
-class NeutralResourcesLanguageAttribute : Attribute {
-	string CultureName {get;}
-	UltimateResourceFallbackLocation Location {get;}
-}
-class ResXDataNode : ISerializable {
-	string Comment {get;set;}
-	ResXFileRef FileRef {get;}
-	string Name {get;set;}
-	Point GetNodePosition();
-	object GetValue(AssemblyName[] names);
-	object GetValue(ITypeResolutionService typeResolver);
-	string GetValueTypeName(AssemblyName[] names);
-	string GetValueTypeName(ITypeResolutionService typeResolver);
-}
-class ResXFileRef {
-	string FileName {get;}
-	Encoding TextFileEncoding {get;}
-	string TypeName {get;}
-	class Converter : TypeConverter {}
-}
-class ResXResourceReader : IResourceReader {
-	string BasePath {get;set;}
-	bool UseResXDataNodes {get;set;}
-	void Close();
-	protected void Dispose(bool disposing);
-	static ResXResourceReader FromFileContents(string fileContents);
-	static ResXResourceReader FromFileContents(string fileContents, ITypeResolutionService typeResolver);
-	static ResXResourceReader FromFileContents(string fileContents, AssemblyName[] assemblyNames);
-	IDictionaryEnumerator GetEnumerator();
-	IDictionaryEnumerator GetMetadataEnumerator();
-}
+class MissingSatelliteAssemblyException : SystemException {}
+class NeutralResourcesLanguageAttribute : Attribute {}
+class ResXDataNode {}
+class ResXFileRef {}
+class ResXResourceReader : IResourceReader {}
 class ResXResourceSet : ResourceSet {}
-class ResXResourceWriter : IResourceWriter {
-	static string BinSerializedObjectMimeType, ByteArraySerializedObjectMimeType, DefaultSerializedObjectMimeType, ResMimeType, ResourceSchema, SoapSerializedObjectMimeType, Version;
-	string BasePath {get;set;}
-	void AddAlias(string aliasName, AssemblyName assemblyName);
-	void AddMetadata(string name, string value);
-	void AddMetadata(string name, byte[] value);
-	void AddMetadata(string name, object value);
-	void AddResource(string name, byte[] value);
-	void AddResource(string name, object value);
-	void AddResource(string name, string value);
-	void AddResource(ResXDataNode node);
-	void Close();
-	void Dispose();
-	protected void Dispose(bool disposing);
-	void Generate();
-}
+class ResXResourceWriter : IResourceWriter {}
 class ResourceManager {
 	protected string BaseNameField;
 	protected Assembly MainAssembly;
@@ -92,12 +34,7 @@ class ResourceManager {
 	protected ResourceSet InternalGetResourceSet(CultureInfo culture, bool createIfNotExists, bool tryParents);
 	void ReleaseAllResources();
 }
-class ResourceReader : IResourceReader {
-	void Close();
-	void Dispose();
-	IDictionaryEnumerator GetEnumerator();
-	void GetResourceData(string resourceName, out string resourceType, out byte[] resourceData);
-}
+class ResourceReader : IResourceReader {}
 class ResourceSet : IDisposable, IEnumerable {
 	protected IResourceReader Reader;
 	protected Hashtable Table;
@@ -124,7 +61,5 @@ class ResourceWriter : IResourceWriter {
 	void Dispose();
 	void Generate();
 }
-class SatelliteContractVersionAttribute : Attribute {
-	string Version {get;}
-}
-enum UltimateResourceFallbackLocation { MainAssembly, Satellite }
+class SatelliteContractVersionAttribute : Attribute {}
+enum UltimateResourceFallbackLocation {}

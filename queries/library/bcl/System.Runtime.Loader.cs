@@ -3,10 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
 namespace System.Runtime.Loader;
-class AssemblyDependencyResolver {
-	string ResolveAssemblyToPath(AssemblyName assemblyName);
-	string ResolveUnmanagedDllToPath(string unmanagedDllName);
-}
+class AssemblyDependencyResolver {}
 class AssemblyLoadContext {
 	static IEnumerable<AssemblyLoadContext> All {get;}
 	IEnumerable<Assembly> Assemblies {get;}

@@ -1,7 +1,6 @@
 // assemblies: mscorlib
 using System.Collections;
 using System.Reflection;
-using System.Runtime.Serialization;
 using System.Threading;
 namespace System.Runtime.Remoting.Messaging;
 class AsyncResult : IAsyncResult, IMessageSink {
@@ -57,21 +56,20 @@ interface IMethodMessage : IMessage {
 	string GetArgName(int index);
 }
 interface IMethodReturnMessage : IMethodMessage {}
-interface IRemotingFormatter : IFormatter {}
+interface IRemotingFormatter {}
 class InternalMessageWrapper {}
-class LogicalCallContext : ICloneable, ISerializable {
+class LogicalCallContext : ICloneable {
 	bool HasInfo {get;}
 	object Clone();
 	void FreeNamedDataSlot(string name);
 	object GetData(string name);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	void SetData(string name, object data);
 }
 delegate bool MessageSurrogateFilter(string key, object value);
-class MethodCall : IMethodCallMessage, ISerializable {}
+class MethodCall : IMethodCallMessage {}
 class MethodCallMessageWrapper : InternalMessageWrapper, IMethodCallMessage {}
-class MethodResponse : IMethodReturnMessage, ISerializable {}
+class MethodResponse : IMethodReturnMessage {}
 class MethodReturnMessageWrapper : InternalMessageWrapper, IMethodReturnMessage {}
 class OneWayAttribute : Attribute {}
-class RemotingSurrogateSelector : ISurrogateSelector {}
+class RemotingSurrogateSelector {}
 class ReturnMessage : IMethodReturnMessage {}

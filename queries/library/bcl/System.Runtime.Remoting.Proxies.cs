@@ -1,7 +1,6 @@
 // assemblies: mscorlib
 using System.Runtime.Remoting.Contexts;
 using System.Runtime.Remoting.Messaging;
-using System.Runtime.Serialization;
 namespace System.Runtime.Remoting.Proxies;
 class ProxyAttribute : Attribute, IContextAttribute {}
 abstract class RealProxy {
@@ -9,7 +8,6 @@ abstract class RealProxy {
 	ObjRef CreateObjRef(Type requestedType);
 	protected MarshalByRefObject DetachServer();
 	IntPtr GetCOMIUnknown(bool fIsMarshalled);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	Type GetProxiedType();
 	static object GetStubData(RealProxy rp);
 	object GetTransparentProxy();

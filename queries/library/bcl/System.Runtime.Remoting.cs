@@ -2,7 +2,6 @@
 using System.Reflection;
 using System.Runtime.Remoting.Messaging;
 using System.Runtime.Remoting.Proxies;
-using System.Runtime.Serialization;
 namespace System.Runtime.Remoting;
 class ActivatedClientTypeEntry : TypeEntry {}
 class ActivatedServiceTypeEntry : TypeEntry {}
@@ -12,13 +11,11 @@ interface IEnvoyInfo {}
 interface IObjectHandle {}
 interface IRemotingTypeInfo {}
 class InternalRemotingServices {}
-class ObjRef : ISerializable {
+class ObjRef {
 	IChannelInfo ChannelInfo {get;set;}
 	IEnvoyInfo EnvoyInfo {get;set;}
 	IRemotingTypeInfo TypeInfo {get;set;}
 	string URI {get;set;}
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-	object GetRealObject(StreamingContext context);
 	bool IsFromThisAppDomain();
 	bool IsFromThisProcess();
 }
@@ -57,7 +54,6 @@ static class RemotingServices {
 	static object GetLifetimeService(MarshalByRefObject obj);
 	static MethodBase GetMethodBaseFromMethodMessage(IMethodMessage msg);
 	static ObjRef GetObjRefForProxy(MarshalByRefObject obj);
-	static void GetObjectData(object obj, SerializationInfo info, StreamingContext context);
 	static string GetObjectUri(MarshalByRefObject obj);
 	static RealProxy GetRealProxy(object proxy);
 	static Type GetServerTypeForUri(string URI);

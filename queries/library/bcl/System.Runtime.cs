@@ -1,5 +1,4 @@
 // assemblies: System.Runtime, mscorlib
-using System.Runtime.ConstrainedExecution;
 namespace System.Runtime;
 class AmbiguousImplementationException : Exception {}
 class AssemblyTargetedPatchBandAttribute : Attribute {}
@@ -9,6 +8,6 @@ enum GCLargeObjectHeapCompactionMode {}
 enum GCLatencyMode {}
 static class GCSettings {}
 static class JitInfo {}
-class MemoryFailPoint : CriticalFinalizerObject, IDisposable {}
+class MemoryFailPoint : IDisposable {}
 static class ProfileOptimization {}
 class TargetedPatchingOptOutAttribute : Attribute {}

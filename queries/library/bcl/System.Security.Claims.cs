@@ -1,14 +1,10 @@
 // assemblies: Microsoft.Extensions.Identity.Core, System, System.IdentityModel, System.Security.Claims, mscorlib
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.IO;
-using System.IdentityModel.Tokens;
-using System.Runtime.Serialization;
 using System.Security.Principal;
 namespace System.Security.Claims;
 class AuthenticationInformation {
 	string Address {get;set;}
-	Collection<AuthenticationContext> AuthorizationContexts {get;}
 	string DnsName {get;set;}
 	DateTime? NotOnOrAfter {get;set;}
 	string Session {get;set;}
@@ -56,7 +52,6 @@ class ClaimsIdentity : IIdentity {
 	IEnumerable<Claim> FindAll(string type);
 	Claim FindFirst(Predicate<Claim> match);
 	Claim FindFirst(string type);
-	protected void GetObjectData(SerializationInfo info, StreamingContext context);
 	bool HasClaim(Predicate<Claim> match);
 	bool HasClaim(string type, string value);
 	void RemoveClaim(Claim claim);
@@ -80,7 +75,6 @@ class ClaimsPrincipal : IPrincipal {
 	IEnumerable<Claim> FindAll(string type);
 	Claim FindFirst(Predicate<Claim> match);
 	Claim FindFirst(string type);
-	protected void GetObjectData(SerializationInfo info, StreamingContext context);
 	bool HasClaim(Predicate<Claim> match);
 	bool HasClaim(string type, string value);
 	bool IsInRole(string role);

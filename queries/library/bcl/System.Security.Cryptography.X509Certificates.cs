@@ -1,8 +1,6 @@
 // assemblies: System, System.Core, System.Security, System.Security.Cryptography, mscorlib
-using Microsoft.Win32.SafeHandles;
 using System.Collections;
 using System.Collections.Generic;
-using System.Runtime.Serialization;
 namespace System.Security.Cryptography.X509Certificates;
 class CertificateRequest {}
 enum CertificateRequestLoadOptions {}
@@ -25,7 +23,7 @@ class X500RelativeDistinguishedName {}
 class X509AuthorityInformationAccessExtension : X509Extension {}
 class X509AuthorityKeyIdentifierExtension : X509Extension {}
 class X509BasicConstraintsExtension : X509Extension {}
-class X509Certificate : IDisposable, ISerializable {
+class X509Certificate : IDisposable {
 	IntPtr Handle {get;}
 	string Issuer {get;}
 	ReadOnlyMemory<byte> SerialNumberBytes {get;}
@@ -147,7 +145,6 @@ class X509Chain : IDisposable {
 	X509ChainElementCollection ChainElements {get;}
 	X509ChainPolicy ChainPolicy {get;set;}
 	X509ChainStatus[] ChainStatus {get;}
-	SafeX509ChainHandle SafeHandle {get;}
 	bool Build(X509Certificate2 certificate);
 	static X509Chain Create();
 	void Dispose();

@@ -2,7 +2,6 @@
 using System.Collections;
 using System.Collections.ObjectModel;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
 namespace System.Security.Cryptography;
@@ -27,42 +26,12 @@ class AsnEncodedData {}
 class AsnEncodedDataCollection : ICollection {}
 class AsnEncodedDataEnumerator : IEnumerator {}
 abstract class AsymmetricAlgorithm : IDisposable {
-	protected int KeySizeValue;
-	protected KeySizes[] LegalKeySizesValue;
-	string KeyExchangeAlgorithm {get;}
 	int KeySize {get;set;}
-	KeySizes[] LegalKeySizes {get;}
-	string SignatureAlgorithm {get;}
 	void Clear();
-	static AsymmetricAlgorithm Create();
-	static AsymmetricAlgorithm Create(string algName);
 	void Dispose();
 	protected void Dispose(bool disposing);
-	byte[] ExportEncryptedPkcs8PrivateKey(ReadOnlySpan<byte> passwordBytes, PbeParameters pbeParameters);
-	byte[] ExportEncryptedPkcs8PrivateKey(ReadOnlySpan<char> password, PbeParameters pbeParameters);
-	string ExportEncryptedPkcs8PrivateKeyPem(ReadOnlySpan<char> password, PbeParameters pbeParameters);
-	string ExportEncryptedPkcs8PrivateKeyPem(ReadOnlySpan<byte> passwordBytes, PbeParameters pbeParameters);
-	byte[] ExportPkcs8PrivateKey();
-	string ExportPkcs8PrivateKeyPem();
-	byte[] ExportSubjectPublicKeyInfo();
-	string ExportSubjectPublicKeyInfoPem();
 	void FromXmlString(string xmlString);
-	void ImportEncryptedPkcs8PrivateKey(ReadOnlySpan<byte> passwordBytes, ReadOnlySpan<byte> source, out int bytesRead);
-	void ImportEncryptedPkcs8PrivateKey(ReadOnlySpan<char> password, ReadOnlySpan<byte> source, out int bytesRead);
-	void ImportFromEncryptedPem(ReadOnlySpan<char> input, ReadOnlySpan<char> password);
-	void ImportFromEncryptedPem(ReadOnlySpan<char> input, ReadOnlySpan<byte> passwordBytes);
-	void ImportFromPem(ReadOnlySpan<char> input);
-	void ImportPkcs8PrivateKey(ReadOnlySpan<byte> source, out int bytesRead);
-	void ImportSubjectPublicKeyInfo(ReadOnlySpan<byte> source, out int bytesRead);
 	string ToXmlString(bool includePrivateParameters);
-	bool TryExportEncryptedPkcs8PrivateKey(ReadOnlySpan<byte> passwordBytes, PbeParameters pbeParameters, Span<byte> destination, out int bytesWritten);
-	bool TryExportEncryptedPkcs8PrivateKey(ReadOnlySpan<char> password, PbeParameters pbeParameters, Span<byte> destination, out int bytesWritten);
-	bool TryExportEncryptedPkcs8PrivateKeyPem(ReadOnlySpan<char> password, PbeParameters pbeParameters, Span<char> destination, out int charsWritten);
-	bool TryExportEncryptedPkcs8PrivateKeyPem(ReadOnlySpan<byte> passwordBytes, PbeParameters pbeParameters, Span<char> destination, out int charsWritten);
-	bool TryExportPkcs8PrivateKey(Span<byte> destination, out int bytesWritten);
-	bool TryExportPkcs8PrivateKeyPem(Span<char> destination, out int charsWritten);
-	bool TryExportSubjectPublicKeyInfo(Span<byte> destination, out int bytesWritten);
-	bool TryExportSubjectPublicKeyInfoPem(Span<char> destination, out int charsWritten);
 }
 abstract class AsymmetricKeyExchangeDeformatter {}
 abstract class AsymmetricKeyExchangeFormatter {}
@@ -326,36 +295,17 @@ abstract class RSA : AsymmetricAlgorithm {
 	static RSA Create(RSAParameters parameters);
 	byte[] Decrypt(byte[] data, RSAEncryptionPadding padding);
 	int Decrypt(ReadOnlySpan<byte> data, Span<byte> destination, RSAEncryptionPadding padding);
-	byte[] DecryptValue(byte[] rgb);
 	byte[] Encrypt(byte[] data, RSAEncryptionPadding padding);
 	int Encrypt(ReadOnlySpan<byte> data, Span<byte> destination, RSAEncryptionPadding padding);
-	byte[] EncryptValue(byte[] rgb);
 	RSAParameters ExportParameters(bool includePrivateParameters);
-	byte[] ExportRSAPrivateKey();
-	string ExportRSAPrivateKeyPem();
 	byte[] ExportRSAPublicKey();
-	string ExportRSAPublicKeyPem();
-	int GetMaxOutputSize();
-	protected byte[] HashData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm);
-	protected byte[] HashData(Stream data, HashAlgorithmName hashAlgorithm);
 	void ImportParameters(RSAParameters parameters);
-	void ImportRSAPrivateKey(ReadOnlySpan<byte> source, out int bytesRead);
-	void ImportRSAPublicKey(ReadOnlySpan<byte> source, out int bytesRead);
 	byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	byte[] SignData(byte[] data, int offset, int count, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	byte[] SignData(Stream data, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	int SignData(ReadOnlySpan<byte> data, Span<byte> destination, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	byte[] SignHash(byte[] hash, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	int SignHash(ReadOnlySpan<byte> hash, Span<byte> destination, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
-	bool TryDecrypt(ReadOnlySpan<byte> data, Span<byte> destination, RSAEncryptionPadding padding, out int bytesWritten);
-	bool TryEncrypt(ReadOnlySpan<byte> data, Span<byte> destination, RSAEncryptionPadding padding, out int bytesWritten);
-	bool TryExportRSAPrivateKey(Span<byte> destination, out int bytesWritten);
-	bool TryExportRSAPrivateKeyPem(Span<char> destination, out int charsWritten);
-	bool TryExportRSAPublicKey(Span<byte> destination, out int bytesWritten);
-	bool TryExportRSAPublicKeyPem(Span<char> destination, out int charsWritten);
-	protected bool TryHashData(ReadOnlySpan<byte> data, Span<byte> destination, HashAlgorithmName hashAlgorithm, out int bytesWritten);
-	bool TrySignData(ReadOnlySpan<byte> data, Span<byte> destination, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding, out int bytesWritten);
-	bool TrySignHash(ReadOnlySpan<byte> hash, Span<byte> destination, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding, out int bytesWritten);
 	bool VerifyData(byte[] data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	bool VerifyData(byte[] data, int offset, int count, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
 	bool VerifyData(Stream data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding);
@@ -486,23 +436,15 @@ class SHA512Cng : SHA512 {}
 class SHA512CryptoServiceProvider : SHA512 {}
 class SHA512Managed : SHA512 {}
 class SP800108HmacCounterKdf : IDisposable {}
-class SafeEvpPKeyHandle : SafeHandle {}
+class SafeEvpPKeyHandle {}
 class Shake128 : IDisposable {}
 class Shake256 : IDisposable {}
 class SignatureDescription {}
 abstract class SymmetricAlgorithm : IDisposable {
-	protected CipherMode ModeValue;
-	protected PaddingMode PaddingValue;
-	protected byte[] KeyValue, IVValue;
-	protected int BlockSizeValue, FeedbackSizeValue, KeySizeValue;
-	protected KeySizes[] LegalBlockSizesValue, LegalKeySizesValue;
 	int BlockSize {get;set;}
-	int FeedbackSize {get;set;}
 	byte[] IV {get;set;}
 	byte[] Key {get;set;}
 	int KeySize {get;set;}
-	KeySizes[] LegalBlockSizes {get;}
-	KeySizes[] LegalKeySizes {get;}
 	CipherMode Mode {get;set;}
 	PaddingMode Padding {get;set;}
 	void Clear();
@@ -512,38 +454,10 @@ abstract class SymmetricAlgorithm : IDisposable {
 	ICryptoTransform CreateDecryptor(byte[] rgbKey, byte[] rgbIV);
 	ICryptoTransform CreateEncryptor();
 	ICryptoTransform CreateEncryptor(byte[] rgbKey, byte[] rgbIV);
-	byte[] DecryptCbc(byte[] ciphertext, byte[] iv, PaddingMode paddingMode = default);
-	int DecryptCbc(ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode = default);
-	byte[] DecryptCfb(byte[] ciphertext, byte[] iv, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	int DecryptCfb(ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	byte[] DecryptEcb(byte[] ciphertext, PaddingMode paddingMode);
-	int DecryptEcb(ReadOnlySpan<byte> ciphertext, Span<byte> destination, PaddingMode paddingMode);
 	void Dispose();
 	protected void Dispose(bool disposing);
-	byte[] EncryptCbc(byte[] plaintext, byte[] iv, PaddingMode paddingMode = default);
-	int EncryptCbc(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode = default);
-	byte[] EncryptCfb(byte[] plaintext, byte[] iv, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	int EncryptCfb(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	byte[] EncryptEcb(byte[] plaintext, PaddingMode paddingMode);
-	int EncryptEcb(ReadOnlySpan<byte> plaintext, Span<byte> destination, PaddingMode paddingMode);
 	void GenerateIV();
 	void GenerateKey();
-	int GetCiphertextLengthCbc(int plaintextLength, PaddingMode paddingMode = default);
-	int GetCiphertextLengthCfb(int plaintextLength, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	int GetCiphertextLengthEcb(int plaintextLength, PaddingMode paddingMode);
-	bool TryDecryptCbc(ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> iv, Span<byte> destination, out int bytesWritten, PaddingMode paddingMode = default);
-	protected bool TryDecryptCbcCore(ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode, out int bytesWritten);
-	bool TryDecryptCfb(ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> iv, Span<byte> destination, out int bytesWritten, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	protected bool TryDecryptCfbCore(ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode, int feedbackSizeInBits, out int bytesWritten);
-	bool TryDecryptEcb(ReadOnlySpan<byte> ciphertext, Span<byte> destination, PaddingMode paddingMode, out int bytesWritten);
-	protected bool TryDecryptEcbCore(ReadOnlySpan<byte> ciphertext, Span<byte> destination, PaddingMode paddingMode, out int bytesWritten);
-	bool TryEncryptCbc(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> iv, Span<byte> destination, out int bytesWritten, PaddingMode paddingMode = default);
-	protected bool TryEncryptCbcCore(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode, out int bytesWritten);
-	bool TryEncryptCfb(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> iv, Span<byte> destination, out int bytesWritten, PaddingMode paddingMode = default, int feedbackSizeInBits = default);
-	protected bool TryEncryptCfbCore(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> iv, Span<byte> destination, PaddingMode paddingMode, int feedbackSizeInBits, out int bytesWritten);
-	bool TryEncryptEcb(ReadOnlySpan<byte> plaintext, Span<byte> destination, PaddingMode paddingMode, out int bytesWritten);
-	protected bool TryEncryptEcbCore(ReadOnlySpan<byte> plaintext, Span<byte> destination, PaddingMode paddingMode, out int bytesWritten);
-	bool ValidKeySize(int bitLength);
 }
 class ToBase64Transform : ICryptoTransform {}
 abstract class TripleDES : SymmetricAlgorithm {

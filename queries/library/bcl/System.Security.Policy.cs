@@ -1,6 +1,5 @@
 // assemblies: System.Security.AccessControl, mscorlib
 using System.Collections;
-using System.Runtime.Serialization;
 namespace System.Security.Policy;
 class AllMembershipCondition : IMembershipCondition {}
 class ApplicationDirectory : EvidenceBase {}
@@ -19,8 +18,8 @@ class FileCodeGroup : CodeGroup {}
 class FirstMatchCodeGroup : CodeGroup {}
 class GacInstalled : EvidenceBase, IIdentityPermissionFactory {}
 class GacMembershipCondition : IMembershipCondition {}
-class Hash : EvidenceBase, ISerializable {}
-class HashMembershipCondition : IMembershipCondition, ISerializable {}
+class Hash : EvidenceBase {}
+class HashMembershipCondition : IMembershipCondition {}
 interface IApplicationTrustManager : ISecurityEncodable {}
 interface IIdentityPermissionFactory {}
 interface IMembershipCondition : ISecurityEncodable, ISecurityPolicyEncodable {}

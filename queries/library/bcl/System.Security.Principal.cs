@@ -1,9 +1,6 @@
 // assemblies: System.Runtime, System.Security.Claims, System.Security.Principal.Windows, mscorlib
-using Microsoft.Win32.SafeHandles;
 using System.Collections.Generic;
-using System.Runtime.Serialization;
 using System.Security.Claims;
-using System.Threading.Tasks;
 namespace System.Security.Principal;
 class GenericIdentity : ClaimsIdentity {}
 class GenericPrincipal : ClaimsPrincipal {}
@@ -51,12 +48,11 @@ class SecurityIdentifier : IdentityReference, IComparable<SecurityIdentifier> {
 }
 enum TokenAccessLevels { AssignPrimary, Duplicate, Impersonate, Query, QuerySource, AdjustPrivileges, AdjustGroups, AdjustDefault, AdjustSessionId, Read, Write, AllAccess, MaximumAllowed }
 enum TokenImpersonationLevel { None, Anonymous, Identification, Impersonation, Delegation }
-enum WellKnownSidType { NullSid, WorldSid, LocalSid, CreatorOwnerSid, CreatorGroupSid, CreatorOwnerServerSid, CreatorGroupServerSid, NTAuthoritySid, DialupSid, NetworkSid, BatchSid, InteractiveSid, ServiceSid, AnonymousSid, ProxySid, EnterpriseControllersSid, SelfSid, AuthenticatedUserSid, RestrictedCodeSid, TerminalServerSid, RemoteLogonIdSid, LogonIdsSid, LocalSystemSid, LocalServiceSid, NetworkServiceSid, BuiltinDomainSid, BuiltinAdministratorsSid, BuiltinUsersSid, BuiltinGuestsSid, BuiltinPowerUsersSid, BuiltinAccountOperatorsSid, BuiltinSystemOperatorsSid, BuiltinPrintOperatorsSid, BuiltinBackupOperatorsSid, BuiltinReplicatorSid, BuiltinPreWindows2000CompatibleAccessSid, BuiltinRemoteDesktopUsersSid, BuiltinNetworkConfigurationOperatorsSid, AccountAdministratorSid, AccountGuestSid, AccountKrbtgtSid, AccountDomainAdminsSid, AccountDomainUsersSid, AccountDomainGuestsSid, AccountComputersSid, AccountControllersSid, AccountCertAdminsSid, AccountSchemaAdminsSid, AccountEnterpriseAdminsSid, AccountPolicyAdminsSid, AccountRasAndIasServersSid, NtlmAuthenticationSid, DigestAuthenticationSid, SChannelAuthenticationSid, ThisOrganizationSid, OtherOrganizationSid, BuiltinIncomingForestTrustBuildersSid, BuiltinPerformanceMonitoringUsersSid, BuiltinPerformanceLoggingUsersSid, BuiltinAuthorizationAccessSid, MaxDefined, WinBuiltinTerminalServerLicenseServersSid, WinBuiltinDCOMUsersSid, WinBuiltinIUsersSid, WinIUserSid, WinBuiltinCryptoOperatorsSid, WinUntrustedLabelSid, WinLowLabelSid, WinMediumLabelSid, WinHighLabelSid, WinSystemLabelSid, WinWriteRestrictedCodeSid, WinCreatorOwnerRightsSid, WinCacheablePrincipalsGroupSid, WinNonCacheablePrincipalsGroupSid, WinEnterpriseReadonlyControllersSid, WinAccountReadonlyControllersSid, WinBuiltinEventLogReadersGroup, WinNewEnterpriseReadonlyControllersSid, WinBuiltinCertSvcDComAccessGroup, WinMediumPlusLabelSid, WinLocalLogonSid, WinConsoleLogonSid, WinThisOrganizationCertificateSid, WinApplicationPackageAuthoritySid, WinBuiltinAnyPackageSid, WinCapabilityInternetClientSid, WinCapabilityInternetClientServerSid, WinCapabilityPrivateNetworkClientServerSid, WinCapabilityPicturesLibrarySid, WinCapabilityVideosLibrarySid, WinCapabilityMusicLibrarySid, WinCapabilityDocumentsLibrarySid, WinCapabilitySharedUserCertificatesSid, WinCapabilityEnterpriseAuthenticationSid, WinCapabilityRemovableStorageSid }
+enum WellKnownSidType {}
 enum WindowsAccountType { Normal, Guest, System, Anonymous }
-enum WindowsBuiltInRole { Administrator, User, Guest, PowerUser, AccountOperator, SystemOperator, PrintOperator, BackupOperator, Replicator }
-class WindowsIdentity : ClaimsIdentity, IDisposable, ISerializable {
+enum WindowsBuiltInRole {}
+class WindowsIdentity : ClaimsIdentity, IDisposable {
 	const string DefaultIssuer;
-	SafeAccessTokenHandle AccessToken {get;}
 	IEnumerable<Claim> DeviceClaims {get;}
 	IdentityReferenceCollection Groups {get;}
 	TokenImpersonationLevel ImpersonationLevel {get;}
@@ -75,10 +71,6 @@ class WindowsIdentity : ClaimsIdentity, IDisposable, ISerializable {
 	static WindowsIdentity GetCurrent(TokenAccessLevels desiredAccess);
 	WindowsImpersonationContext Impersonate();
 	static WindowsImpersonationContext Impersonate(IntPtr userToken);
-	static void RunImpersonated(SafeAccessTokenHandle safeAccessTokenHandle, Action action);
-	static T RunImpersonated<T>(SafeAccessTokenHandle safeAccessTokenHandle, Func<T> func);
-	static Task RunImpersonatedAsync(SafeAccessTokenHandle safeAccessTokenHandle, Func<Task> func);
-	static Task<T> RunImpersonatedAsync<T>(SafeAccessTokenHandle safeAccessTokenHandle, Func<Task<T>> func);
 }
 class WindowsImpersonationContext : IDisposable {
 	void Dispose();

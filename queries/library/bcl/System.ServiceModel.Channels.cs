@@ -7,7 +7,6 @@ using System.Runtime.Serialization;
 using System.ServiceModel.Description;
 using System.ServiceModel.Security;
 using System.Xml;
-using System.Xml.XPath;
 namespace System.ServiceModel.Channels;
 abstract class AddressHeader {}
 class AddressHeaderCollection : ReadOnlyCollection<AddressHeader> {}
@@ -131,15 +130,11 @@ abstract class Message : IDisposable {
 	void WriteStartBody(XmlWriter writer);
 	void WriteStartEnvelope(XmlDictionaryWriter writer);
 }
-abstract class MessageBuffer : IDisposable, IXPathNavigable {
+abstract class MessageBuffer : IDisposable {
 	int BufferSize {get;}
 	string MessageContentType {get;}
 	void Close();
 	Message CreateMessage();
-	XPathNavigator CreateNavigator();
-	XPathNavigator CreateNavigator(int nodeQuota);
-	XPathNavigator CreateNavigator(XmlSpace space);
-	XPathNavigator CreateNavigator(int nodeQuota, XmlSpace space);
 	void WriteMessage(Stream stream);
 }
 abstract class MessageEncoder {}

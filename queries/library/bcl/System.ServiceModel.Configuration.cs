@@ -1,54 +1,53 @@
 // assemblies: System.ServiceModel, System.ServiceModel.Web
 using System.Collections.Generic;
-using System.Configuration;
 using System.ServiceModel.Channels;
 using System.ServiceModel.Description;
 namespace System.ServiceModel.Configuration;
-class AddressHeaderCollectionElement : ConfigurationElement {}
-class AllowedAudienceUriElement : ConfigurationElement {}
+class AddressHeaderCollectionElement {}
+class AllowedAudienceUriElement {}
 class AllowedAudienceUriElementCollection : ServiceModelConfigurationElementCollection<AllowedAudienceUriElement> {}
 enum AuthenticationMode {}
-class AuthorizationPolicyTypeElement : ConfigurationElement {}
+class AuthorizationPolicyTypeElement {}
 class AuthorizationPolicyTypeElementCollection : ServiceModelConfigurationElementCollection<AuthorizationPolicyTypeElement> {}
-class BaseAddressElement : ConfigurationElement {}
+class BaseAddressElement {}
 class BaseAddressElementCollection : ServiceModelConfigurationElementCollection<BaseAddressElement> {}
-class BaseAddressPrefixFilterElement : ConfigurationElement {}
+class BaseAddressPrefixFilterElement {}
 class BaseAddressPrefixFilterElementCollection : ServiceModelConfigurationElementCollection<BaseAddressPrefixFilterElement> {}
 class BasicHttpBindingCollectionElement : StandardBindingCollectionElement<BasicHttpBinding, BasicHttpBindingElement> {}
 class BasicHttpBindingElement : HttpBindingBaseElement {}
-class BasicHttpMessageSecurityElement : ConfigurationElement {}
-class BasicHttpSecurityElement : ConfigurationElement {}
+class BasicHttpMessageSecurityElement {}
+class BasicHttpSecurityElement {}
 class BasicHttpsBindingCollectionElement : StandardBindingCollectionElement<BasicHttpsBinding, BasicHttpsBindingElement> {}
 class BasicHttpsBindingElement : HttpBindingBaseElement {}
-class BasicHttpsSecurityElement : ConfigurationElement {}
+class BasicHttpsSecurityElement {}
 abstract class BehaviorExtensionElement : ServiceModelExtensionElement {}
-class BehaviorsSection : ConfigurationSection {}
+class BehaviorsSection {}
 class BinaryMessageEncodingElement : BindingElementExtensionElement {}
-abstract class BindingCollectionElement : ConfigurationElement {}
+abstract class BindingCollectionElement {}
 abstract class BindingElementExtensionElement : ServiceModelExtensionElement {}
-class BindingsSection : ConfigurationSection {}
+class BindingsSection {}
 class CallbackDebugElement : BehaviorExtensionElement {}
 class CallbackTimeoutsElement : BehaviorExtensionElement {}
-class CertificateElement : ConfigurationElement {}
-class CertificateReferenceElement : ConfigurationElement {}
-class ChannelEndpointElement : ConfigurationElement {}
+class CertificateElement {}
+class CertificateReferenceElement {}
+class ChannelEndpointElement {}
 class ChannelEndpointElementCollection : ServiceModelEnhancedConfigurationElementCollection<ChannelEndpointElement> {}
-class ChannelPoolSettingsElement : ConfigurationElement {}
-class ClaimTypeElement : ConfigurationElement {}
+class ChannelPoolSettingsElement {}
+class ClaimTypeElement {}
 class ClaimTypeElementCollection : ServiceModelConfigurationElementCollection<ClaimTypeElement> {}
 class ClientCredentialsElement : BehaviorExtensionElement {}
-class ClientSection : ConfigurationSection {}
+class ClientSection {}
 class ClientViaElement : BehaviorExtensionElement {}
-class ComContractElement : ConfigurationElement {}
+class ComContractElement {}
 class ComContractElementCollection : ServiceModelEnhancedConfigurationElementCollection<ComContractElement> {}
-class ComContractsSection : ConfigurationSection {}
-class ComMethodElement : ConfigurationElement {}
+class ComContractsSection {}
+class ComMethodElement {}
 class ComMethodElementCollection : ServiceModelEnhancedConfigurationElementCollection<ComMethodElement> {}
-class ComPersistableTypeElement : ConfigurationElement {}
+class ComPersistableTypeElement {}
 class ComPersistableTypeElementCollection : ServiceModelEnhancedConfigurationElementCollection<ComPersistableTypeElement> {}
-class ComUdtElement : ConfigurationElement {}
+class ComUdtElement {}
 class ComUdtElementCollection : ServiceModelEnhancedConfigurationElementCollection<ComUdtElement> {}
-class CommonBehaviorsSection : ConfigurationSection {}
+class CommonBehaviorsSection {}
 class CommonEndpointBehaviorElement : ServiceModelExtensionCollectionElement<BehaviorExtensionElement> {}
 class CommonServiceBehaviorElement : ServiceModelExtensionCollectionElement<BehaviorExtensionElement> {}
 class CompositeDuplexElement : BindingElementExtensionElement {}
@@ -57,39 +56,39 @@ class CustomBindingCollectionElement : BindingCollectionElement {}
 class CustomBindingElement : NamedServiceModelExtensionCollectionElement<BindingElementExtensionElement>, IBindingConfigurationElement {}
 class CustomBindingElementCollection : ServiceModelEnhancedConfigurationElementCollection<CustomBindingElement> {}
 class DataContractSerializerElement : BehaviorExtensionElement {}
-class DiagnosticSection : ConfigurationSection {}
-class DnsElement : ConfigurationElement {}
-class EndToEndTracingElement : ConfigurationElement {}
-class EndpointAddressElementBase : ConfigurationElement {}
+class DiagnosticSection {}
+class DnsElement {}
+class EndToEndTracingElement {}
+class EndpointAddressElementBase {}
 class EndpointBehaviorElement : NamedServiceModelExtensionCollectionElement<BehaviorExtensionElement> {}
 class EndpointBehaviorElementCollection : ServiceModelEnhancedConfigurationElementCollection<EndpointBehaviorElement> {}
-abstract class EndpointCollectionElement : ConfigurationElement {}
-class ExtensionElement : ConfigurationElement {}
+abstract class EndpointCollectionElement {}
+class ExtensionElement {}
 class ExtensionElementCollection : ServiceModelConfigurationElementCollection<ExtensionElement> {}
-class ExtensionsSection : ConfigurationSection {}
-class FederatedMessageSecurityOverHttpElement : ConfigurationElement {}
-class HostElement : ConfigurationElement {}
-class HostTimeoutsElement : ConfigurationElement {}
+class ExtensionsSection {}
+class FederatedMessageSecurityOverHttpElement {}
+class HostElement {}
+class HostTimeoutsElement {}
 abstract class HttpBindingBaseElement : StandardBindingElement {}
-class HttpDigestClientElement : ConfigurationElement {}
+class HttpDigestClientElement {}
 class HttpTransportElement : TransportElement {}
-class HttpTransportSecurityElement : ConfigurationElement {}
+class HttpTransportSecurityElement {}
 class HttpsTransportElement : HttpTransportElement {}
 interface IBindingConfigurationElement {}
-class IdentityElement : ConfigurationElement {}
-class IssuedTokenClientBehaviorsElement : ConfigurationElement {}
+class IdentityElement {}
+class IssuedTokenClientBehaviorsElement {}
 class IssuedTokenClientBehaviorsElementCollection : ServiceModelConfigurationElementCollection<IssuedTokenClientBehaviorsElement> {}
-class IssuedTokenClientElement : ConfigurationElement {}
-class IssuedTokenParametersElement : ConfigurationElement {}
+class IssuedTokenClientElement {}
+class IssuedTokenParametersElement {}
 class IssuedTokenParametersEndpointAddressElement : EndpointAddressElementBase {}
-class IssuedTokenServiceElement : ConfigurationElement {}
-class LocalClientSecuritySettingsElement : ConfigurationElement {}
-class LocalServiceSecuritySettingsElement : ConfigurationElement {}
-class MessageLoggingElement : ConfigurationElement {}
-class MessageSecurityOverHttpElement : ConfigurationElement {}
-class MessageSecurityOverMsmqElement : ConfigurationElement {}
-class MessageSecurityOverTcpElement : ConfigurationElement {}
-class MetadataElement : ConfigurationElement {}
+class IssuedTokenServiceElement {}
+class LocalClientSecuritySettingsElement {}
+class LocalServiceSecuritySettingsElement {}
+class MessageLoggingElement {}
+class MessageSecurityOverHttpElement {}
+class MessageSecurityOverMsmqElement {}
+class MessageSecurityOverTcpElement {}
+class MetadataElement {}
 abstract class MexBindingBindingCollectionElement<TStandardBinding, TBindingConfiguration> : StandardBindingCollectionElement<TStandardBinding, TBindingConfiguration> where TStandardBinding : Binding where TBindingConfiguration : StandardBindingElement, new() {}
 abstract class MexBindingElement<TStandardBinding> : StandardBindingElement where TStandardBinding : Binding {}
 class MexHttpBindingCollectionElement : MexBindingBindingCollectionElement<WSHttpBinding, MexHttpBindingElement> {}
@@ -105,43 +104,43 @@ abstract class MsmqElementBase : TransportElement {}
 class MsmqIntegrationBindingCollectionElement {}
 class MsmqIntegrationBindingElement : MsmqBindingElementBase {}
 class MsmqIntegrationElement : MsmqElementBase {}
-class MsmqIntegrationSecurityElement : ConfigurationElement {}
+class MsmqIntegrationSecurityElement {}
 class MsmqTransportElement : MsmqElementBase {}
-class MsmqTransportSecurityElement : ConfigurationElement {}
+class MsmqTransportSecurityElement {}
 class MtomMessageEncodingElement : BindingElementExtensionElement {}
-class NamedPipeConnectionPoolSettingsElement : ConfigurationElement {}
+class NamedPipeConnectionPoolSettingsElement {}
 class NamedPipeTransportElement : ConnectionOrientedTransportElement {}
-class NamedPipeTransportSecurityElement : ConfigurationElement {}
+class NamedPipeTransportSecurityElement {}
 abstract class NamedServiceModelExtensionCollectionElement<TServiceModelExtensionElement> : ServiceModelExtensionCollectionElement<TServiceModelExtensionElement> where TServiceModelExtensionElement : ServiceModelExtensionElement {}
 class NetMsmqBindingCollectionElement : StandardBindingCollectionElement<NetMsmqBinding, NetMsmqBindingElement> {}
 class NetMsmqBindingElement : MsmqBindingElementBase {}
-class NetMsmqSecurityElement : ConfigurationElement {}
+class NetMsmqSecurityElement {}
 class NetNamedPipeBindingCollectionElement : StandardBindingCollectionElement<NetNamedPipeBinding, NetNamedPipeBindingElement> {}
 class NetNamedPipeBindingElement : StandardBindingElement {}
-class NetNamedPipeSecurityElement : ConfigurationElement {}
+class NetNamedPipeSecurityElement {}
 class NetPeerTcpBindingCollectionElement : StandardBindingCollectionElement<NetPeerTcpBinding, NetPeerTcpBindingElement> {}
 class NetPeerTcpBindingElement : StandardBindingElement {}
 class NetTcpBindingCollectionElement : StandardBindingCollectionElement<NetTcpBinding, NetTcpBindingElement> {}
 class NetTcpBindingElement : StandardBindingElement {}
-class NetTcpSecurityElement : ConfigurationElement {}
+class NetTcpSecurityElement {}
 class NonDualMessageSecurityOverHttpElement : MessageSecurityOverHttpElement {}
 class OneWayElement : BindingElementExtensionElement {}
-class PeerCredentialElement : ConfigurationElement {}
-class PeerCustomResolverElement : ConfigurationElement {}
-class PeerResolverElement : ConfigurationElement {}
-class PeerSecurityElement : ConfigurationElement {}
+class PeerCredentialElement {}
+class PeerCustomResolverElement {}
+class PeerResolverElement {}
+class PeerSecurityElement {}
 class PeerTransportElement : BindingElementExtensionElement {}
-class PeerTransportSecurityElement : ConfigurationElement {}
+class PeerTransportSecurityElement {}
 class PnrpPeerResolverElement : BindingElementExtensionElement {}
-class PolicyImporterElement : ConfigurationElement {}
+class PolicyImporterElement {}
 class PolicyImporterElementCollection : ServiceModelEnhancedConfigurationElementCollection<PolicyImporterElement> {}
 class PrivacyNoticeElement : BindingElementExtensionElement {}
-class ProtocolMappingElement : ConfigurationElement {}
+class ProtocolMappingElement {}
 class ProtocolMappingElementCollection : ServiceModelEnhancedConfigurationElementCollection<ProtocolMappingElement> {}
-class ProtocolMappingSection : ConfigurationSection {}
+class ProtocolMappingSection {}
 class ReliableSessionElement : BindingElementExtensionElement {}
-class RsaElement : ConfigurationElement {}
-class SecureConversationServiceElement : ConfigurationElement {}
+class RsaElement {}
+class SecureConversationServiceElement {}
 class SecurityElement : SecurityElementBase {}
 class SecurityElementBase : BindingElementExtensionElement {}
 class ServiceAuthorizationElement : BehaviorExtensionElement {}
@@ -149,93 +148,93 @@ class ServiceBehaviorElement : NamedServiceModelExtensionCollectionElement<Behav
 class ServiceBehaviorElementCollection : ServiceModelEnhancedConfigurationElementCollection<ServiceBehaviorElement> {}
 class ServiceCredentialsElement : BehaviorExtensionElement {}
 class ServiceDebugElement : BehaviorExtensionElement {}
-class ServiceElement : ConfigurationElement {}
+class ServiceElement {}
 class ServiceElementCollection : ServiceModelEnhancedConfigurationElementCollection<ServiceElement> {}
-class ServiceEndpointElement : ConfigurationElement {}
+class ServiceEndpointElement {}
 class ServiceEndpointElementCollection : ServiceModelEnhancedConfigurationElementCollection<ServiceEndpointElement> {}
-class ServiceHostingEnvironmentSection : ConfigurationSection {}
+class ServiceHostingEnvironmentSection {}
 class ServiceMetadataEndpointCollectionElement : StandardEndpointCollectionElement<ServiceMetadataEndpoint, ServiceMetadataEndpointElement> {}
 class ServiceMetadataEndpointElement : StandardEndpointElement {}
 class ServiceMetadataPublishingElement : BehaviorExtensionElement {}
-abstract class ServiceModelConfigurationElementCollection<ConfigurationElementType> : ConfigurationElementCollection where ConfigurationElementType : ConfigurationElement, new() {}
-abstract class ServiceModelEnhancedConfigurationElementCollection<TConfigurationElement> : ServiceModelConfigurationElementCollection<TConfigurationElement> where TConfigurationElement : ConfigurationElement, new() {}
-abstract class ServiceModelExtensionCollectionElement<TServiceModelExtensionElement> : ConfigurationElement, ICollection<TServiceModelExtensionElement> where TServiceModelExtensionElement : ServiceModelExtensionElement {}
-abstract class ServiceModelExtensionElement : ConfigurationElement {}
-class ServiceModelSectionGroup : ConfigurationSectionGroup {}
-class ServicePrincipalNameElement : ConfigurationElement {}
+abstract class ServiceModelConfigurationElementCollection<ConfigurationElementType> where ConfigurationElementType : new() {}
+abstract class ServiceModelEnhancedConfigurationElementCollection<TConfigurationElement> : ServiceModelConfigurationElementCollection<TConfigurationElement> where TConfigurationElement : new() {}
+abstract class ServiceModelExtensionCollectionElement<TServiceModelExtensionElement> : ICollection<TServiceModelExtensionElement> where TServiceModelExtensionElement : ServiceModelExtensionElement {}
+abstract class ServiceModelExtensionElement {}
+class ServiceModelSectionGroup {}
+class ServicePrincipalNameElement {}
 class ServiceSecurityAuditElement : BehaviorExtensionElement {}
 class ServiceThrottlingElement : BehaviorExtensionElement {}
 class ServiceTimeoutsElement : BehaviorExtensionElement {}
-class ServicesSection : ConfigurationSection {}
+class ServicesSection {}
 class SslStreamSecurityElement : BindingElementExtensionElement {}
 class StandardBindingCollectionElement<TStandardBinding, TBindingConfiguration> : BindingCollectionElement where TStandardBinding : Binding where TBindingConfiguration : StandardBindingElement, new() {}
-abstract class StandardBindingElement : ConfigurationElement, IBindingConfigurationElement {}
+abstract class StandardBindingElement : IBindingConfigurationElement {}
 class StandardBindingElementCollection<TBindingConfiguration> : ServiceModelEnhancedConfigurationElementCollection<TBindingConfiguration> where TBindingConfiguration : StandardBindingElement, new() {}
 class StandardBindingOptionalReliableSessionElement : StandardBindingReliableSessionElement {}
-class StandardBindingReliableSessionElement : ConfigurationElement {}
+class StandardBindingReliableSessionElement {}
 class StandardEndpointCollectionElement<TStandardEndpoint, TEndpointConfiguration> : EndpointCollectionElement where TStandardEndpoint : ServiceEndpoint where TEndpointConfiguration : StandardEndpointElement, new() {}
-abstract class StandardEndpointElement : ConfigurationElement {}
+abstract class StandardEndpointElement {}
 class StandardEndpointElementCollection<TEndpointConfiguration> : ServiceModelEnhancedConfigurationElementCollection<TEndpointConfiguration> where TEndpointConfiguration : StandardEndpointElement, new() {}
-class StandardEndpointsSection : ConfigurationSection {}
+class StandardEndpointsSection {}
 class SynchronousReceiveElement : BehaviorExtensionElement {}
-class TcpConnectionPoolSettingsElement : ConfigurationElement {}
+class TcpConnectionPoolSettingsElement {}
 class TcpTransportElement : ConnectionOrientedTransportElement {}
-class TcpTransportSecurityElement : ConfigurationElement {}
+class TcpTransportSecurityElement {}
 class TextMessageEncodingElement : BindingElementExtensionElement {}
 class TransactedBatchingElement : BehaviorExtensionElement {}
 class TransactionFlowElement : BindingElementExtensionElement {}
-class TransportConfigurationTypeElement : ConfigurationElement {}
+class TransportConfigurationTypeElement {}
 class TransportConfigurationTypeElementCollection : ServiceModelConfigurationElementCollection<TransportConfigurationTypeElement> {}
 abstract class TransportElement : BindingElementExtensionElement {}
 class UseManagedPresentationElement : BindingElementExtensionElement {}
-class UserNameServiceElement : ConfigurationElement {}
-class UserPrincipalNameElement : ConfigurationElement {}
+class UserNameServiceElement {}
+class UserPrincipalNameElement {}
 class WS2007FederationHttpBindingCollectionElement : StandardBindingCollectionElement<WS2007FederationHttpBinding, WS2007FederationHttpBindingElement> {}
 class WS2007FederationHttpBindingElement : WSFederationHttpBindingElement {}
 class WS2007HttpBindingCollectionElement : StandardBindingCollectionElement<WS2007HttpBinding, WS2007HttpBindingElement> {}
 class WS2007HttpBindingElement : WSHttpBindingElement {}
 class WSDualHttpBindingCollectionElement : StandardBindingCollectionElement<WSDualHttpBinding, WSDualHttpBindingElement> {}
 class WSDualHttpBindingElement : StandardBindingElement {}
-class WSDualHttpSecurityElement : ConfigurationElement {}
+class WSDualHttpSecurityElement {}
 class WSFederationHttpBindingCollectionElement : StandardBindingCollectionElement<WSFederationHttpBinding, WSFederationHttpBindingElement> {}
 class WSFederationHttpBindingElement : WSHttpBindingBaseElement {}
-class WSFederationHttpSecurityElement : ConfigurationElement {}
+class WSFederationHttpSecurityElement {}
 abstract class WSHttpBindingBaseElement : StandardBindingElement {}
 class WSHttpBindingCollectionElement : StandardBindingCollectionElement<WSHttpBinding, WSHttpBindingElement> {}
 class WSHttpBindingElement : WSHttpBindingBaseElement {}
-class WSHttpSecurityElement : ConfigurationElement {}
-class WSHttpTransportSecurityElement : ConfigurationElement {}
+class WSHttpSecurityElement {}
+class WSHttpTransportSecurityElement {}
 class WebHttpBindingCollectionElement : StandardBindingCollectionElement<WebHttpBinding, WebHttpBindingElement> {}
 class WebHttpBindingElement : StandardBindingElement {}
 class WebHttpElement : BehaviorExtensionElement {}
 class WebHttpEndpointCollectionElement : StandardEndpointCollectionElement<WebHttpEndpoint, WebHttpEndpointElement> {}
 class WebHttpEndpointElement : StandardEndpointElement {}
-class WebHttpSecurityElement : ConfigurationElement {}
+class WebHttpSecurityElement {}
 class WebMessageEncodingElement : BindingElementExtensionElement {}
 class WebScriptEnablingElement : BehaviorExtensionElement {}
 class WebScriptEndpointCollectionElement : StandardEndpointCollectionElement<WebScriptEndpoint, WebScriptEndpointElement> {}
 class WebScriptEndpointElement : StandardEndpointElement {}
-class WindowsClientElement : ConfigurationElement {}
-class WindowsServiceElement : ConfigurationElement {}
+class WindowsClientElement {}
+class WindowsServiceElement {}
 class WindowsStreamSecurityElement : BindingElementExtensionElement {}
-class WsdlImporterElement : ConfigurationElement {}
+class WsdlImporterElement {}
 class WsdlImporterElementCollection : ServiceModelEnhancedConfigurationElementCollection<WsdlImporterElement> {}
-class X509CertificateTrustedIssuerElement : ConfigurationElement {}
+class X509CertificateTrustedIssuerElement {}
 class X509CertificateTrustedIssuerElementCollection : ServiceModelConfigurationElementCollection<X509CertificateTrustedIssuerElement> {}
-class X509ClientCertificateAuthenticationElement : ConfigurationElement {}
-class X509ClientCertificateCredentialsElement : ConfigurationElement {}
-class X509DefaultServiceCertificateElement : ConfigurationElement {}
-class X509InitiatorCertificateClientElement : ConfigurationElement {}
-class X509InitiatorCertificateServiceElement : ConfigurationElement {}
-class X509PeerCertificateAuthenticationElement : ConfigurationElement {}
-class X509PeerCertificateElement : ConfigurationElement {}
-class X509RecipientCertificateClientElement : ConfigurationElement {}
-class X509RecipientCertificateServiceElement : ConfigurationElement {}
-class X509ScopedServiceCertificateElement : ConfigurationElement {}
+class X509ClientCertificateAuthenticationElement {}
+class X509ClientCertificateCredentialsElement {}
+class X509DefaultServiceCertificateElement {}
+class X509InitiatorCertificateClientElement {}
+class X509InitiatorCertificateServiceElement {}
+class X509PeerCertificateAuthenticationElement {}
+class X509PeerCertificateElement {}
+class X509RecipientCertificateClientElement {}
+class X509RecipientCertificateServiceElement {}
+class X509ScopedServiceCertificateElement {}
 class X509ScopedServiceCertificateElementCollection : ServiceModelConfigurationElementCollection<X509ScopedServiceCertificateElement> {}
-class X509ServiceCertificateAuthenticationElement : ConfigurationElement {}
-class XPathMessageFilterElement : ConfigurationElement {}
+class X509ServiceCertificateAuthenticationElement {}
+class XPathMessageFilterElement {}
 class XPathMessageFilterElementCollection : ServiceModelConfigurationElementCollection<XPathMessageFilterElement> {}
-class XmlDictionaryReaderQuotasElement : ConfigurationElement {}
-class XmlElementElement : ConfigurationElement {}
+class XmlDictionaryReaderQuotasElement {}
+class XmlElementElement {}
 class XmlElementElementCollection : ServiceModelConfigurationElementCollection<XmlElementElement> {}

@@ -1,7 +1,6 @@
 // assemblies: System.ServiceModel, System.ServiceModel.Web
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.Net.Security;
 using System.Reflection;
 using System.ServiceModel.Channels;
 using System.ServiceModel.Dispatcher;
@@ -22,7 +21,6 @@ class ContractDescription {
 	string Name {get;set;}
 	string Namespace {get;set;}
 	OperationDescriptionCollection Operations {get;}
-	ProtectionLevel ProtectionLevel {get;set;}
 	SessionMode SessionMode {get;set;}
 	static ContractDescription GetContract(Type contractType);
 	static ContractDescription GetContract(Type contractType, object serviceImplementation);
@@ -102,7 +100,6 @@ class OperationDescription {
 	MessageDescriptionCollection Messages {get;}
 	string Name {get;}
 	KeyedCollection<Type, IOperationBehavior> OperationBehaviors {get;}
-	ProtectionLevel ProtectionLevel {get;set;}
 	MethodInfo SyncMethod {get;set;}
 	MethodInfo TaskMethod {get;set;}
 }

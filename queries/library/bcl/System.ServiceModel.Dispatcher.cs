@@ -7,7 +7,6 @@ using System.ServiceModel.Description;
 using System.Threading;
 using System.Web.Security;
 using System.Xml.Serialization;
-using System.Xml.XPath;
 using System.Xml.Xsl;
 namespace System.ServiceModel.Dispatcher;
 class ActionMessageFilter : MessageFilter {}
@@ -144,11 +143,11 @@ class MultipleFilterMatchesException : SystemException {}
 class NavigatorInvalidBodyAccessException : InvalidBodyAccessException {}
 class PrefixEndpointAddressMessageFilter : MessageFilter {}
 class QueryStringConverter {}
-abstract class SeekableXPathNavigator : XPathNavigator {}
+abstract class SeekableXPathNavigator {}
 class ServiceThrottle {}
 class StrictAndMessageFilter : MessageFilter {}
 class WebHttpDispatchOperationSelector : IDispatchOperationSelector {}
 class XPathMessageContext : XsltContext {}
 class XPathMessageFilter : MessageFilter, IXmlSerializable {}
 class XPathMessageFilterTable<TFilterData> : IMessageFilterTable<TFilterData> {}
-class XPathNavigatorException : XPathException {}
+class XPathNavigatorException {}

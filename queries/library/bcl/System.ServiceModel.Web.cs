@@ -13,28 +13,8 @@ class IncomingWebRequestContext {
 	string Method {get;}
 	string UserAgent {get;}
 }
-class IncomingWebResponseContext {
-	long ContentLength {get;}
-	string ContentType {get;}
-	string ETag {get;}
-	WebHeaderCollection Headers {get;}
-	string Location {get;}
-	HttpStatusCode StatusCode {get;}
-	string StatusDescription {get;}
-}
-class OutgoingWebRequestContext {
-	string Accept {get;set;}
-	long ContentLength {get;set;}
-	string ContentType {get;set;}
-	WebHeaderCollection Headers {get;}
-	string IfMatch {get;set;}
-	string IfModifiedSince {get;set;}
-	string IfNoneMatch {get;set;}
-	string IfUnmodifiedSince {get;set;}
-	string Method {get;set;}
-	bool SuppressEntityBody {get;set;}
-	string UserAgent {get;set;}
-}
+class IncomingWebResponseContext {}
+class OutgoingWebRequestContext {}
 class OutgoingWebResponseContext {
 	long ContentLength {get;set;}
 	string ContentType {get;set;}
@@ -50,27 +30,10 @@ class OutgoingWebResponseContext {
 	void SetStatusAsNotFound(string description);
 }
 class WebChannelFactory<TChannel> : ChannelFactory<TChannel> {}
-class WebGetAttribute : Attribute, IOperationBehavior {
-	WebMessageBodyStyle BodyStyle {get;set;}
-	bool IsBodyStyleSetExplicitly {get;}
-	bool IsRequestFormatSetExplicitly {get;}
-	bool IsResponseFormatSetExplicitly {get;}
-	WebMessageFormat RequestFormat {get;set;}
-	WebMessageFormat ResponseFormat {get;set;}
-	string UriTemplate {get;set;}
-}
-class WebInvokeAttribute : Attribute, IOperationBehavior {
-	WebMessageBodyStyle BodyStyle {get;set;}
-	bool IsBodyStyleSetExplicitly {get;}
-	bool IsRequestFormatSetExplicitly {get;}
-	bool IsResponseFormatSetExplicitly {get;}
-	string Method {get;set;}
-	WebMessageFormat RequestFormat {get;set;}
-	WebMessageFormat ResponseFormat {get;set;}
-	string UriTemplate {get;set;}
-}
-enum WebMessageBodyStyle { Bare, Wrapped, WrappedRequest, WrappedResponse }
-enum WebMessageFormat { Xml, Json }
+class WebGetAttribute : Attribute, IOperationBehavior {}
+class WebInvokeAttribute : Attribute, IOperationBehavior {}
+enum WebMessageBodyStyle {}
+enum WebMessageFormat {}
 class WebOperationContext : IExtension<OperationContext> {
 	static WebOperationContext Current {get;}
 	IncomingWebRequestContext IncomingRequest {get;}

@@ -3,70 +3,33 @@ using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Globalization;
-using System.IdentityModel.Claims;
 using System.IdentityModel.Policy;
 using System.IdentityModel.Selectors;
-using System.IdentityModel.Tokens;
-using System.Net;
-using System.Net.Security;
-using System.Runtime.InteropServices;
-using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using System.Security.Principal;
 using System.ServiceModel.Channels;
 using System.ServiceModel.Configuration;
 using System.ServiceModel.Description;
 using System.ServiceModel.Dispatcher;
 using System.ServiceModel.Security;
-using System.Text;
 using System.Threading;
-using System.Transactions;
 using System.Xml;
-using System.Xml.Schema;
 using System.Xml.Serialization;
 namespace System.ServiceModel;
 class ActionNotSupportedException : CommunicationException {}
 class AddressAccessDeniedException : CommunicationException {}
 class AddressAlreadyInUseException : CommunicationException {}
-enum AddressFilterMode { Exact, Prefix, Any }
-enum AuditLevel { None, Success, Failure, SuccessOrFailure }
-enum AuditLogLocation { Default, Application, Security }
-class BasicHttpBinding : HttpBindingBase {
-	WSMessageEncoding MessageEncoding {get;set;}
-	BasicHttpSecurity Security {get;set;}
-}
-enum BasicHttpMessageCredentialType { UserName, Certificate }
-class BasicHttpMessageSecurity {
-	SecurityAlgorithmSuite AlgorithmSuite {get;set;}
-	BasicHttpMessageCredentialType ClientCredentialType {get;set;}
-}
-class BasicHttpSecurity {
-	BasicHttpMessageSecurity Message {get;set;}
-	BasicHttpSecurityMode Mode {get;set;}
-	HttpTransportSecurity Transport {get;set;}
-}
-enum BasicHttpSecurityMode { None, Transport, Message, TransportWithMessageCredential, TransportCredentialOnly }
-class BasicHttpsBinding : HttpBindingBase {
-	WSMessageEncoding MessageEncoding {get;set;}
-	BasicHttpsSecurity Security {get;set;}
-}
-class BasicHttpsSecurity {
-	BasicHttpMessageSecurity Message {get;}
-	BasicHttpsSecurityMode Mode {get;set;}
-	HttpTransportSecurity Transport {get;set;}
-}
-enum BasicHttpsSecurityMode { Transport, TransportWithMessageCredential }
-class CallbackBehaviorAttribute : Attribute, IEndpointBehavior {
-	bool AutomaticSessionShutdown {get;set;}
-	ConcurrencyMode ConcurrencyMode {get;set;}
-	bool IgnoreExtensionDataObject {get;set;}
-	bool IncludeExceptionDetailInFaults {get;set;}
-	int MaxItemsInObjectGraph {get;set;}
-	IsolationLevel TransactionIsolationLevel {get;set;}
-	string TransactionTimeout {get;set;}
-	bool UseSynchronizationContext {get;set;}
-	bool ValidateMustUnderstand {get;set;}
-}
+enum AddressFilterMode {}
+enum AuditLevel {}
+enum AuditLogLocation {}
+class BasicHttpBinding : HttpBindingBase {}
+enum BasicHttpMessageCredentialType {}
+class BasicHttpMessageSecurity {}
+class BasicHttpSecurity {}
+enum BasicHttpSecurityMode {}
+class BasicHttpsBinding : HttpBindingBase {}
+class BasicHttpsSecurity {}
+enum BasicHttpsSecurityMode {}
+class CallbackBehaviorAttribute : Attribute, IEndpointBehavior {}
 abstract class ChannelFactory : CommunicationObject, IChannelFactory, IDisposable {
 	ClientCredentials Credentials {get;}
 	ServiceEndpoint Endpoint {get;}
@@ -127,34 +90,17 @@ abstract class ClientBase<TChannel> : ICommunicationObject, IDisposable where TC
 		object[] Results {get;}
 	}
 }
-class ClientCredentialsSecurityTokenManager : SecurityTokenManager {
-	ClientCredentials ClientCredentials {get;}
-	protected SecurityTokenSerializer CreateSecurityTokenSerializer(SecurityVersion version);
-	protected bool IsIssuedSecurityTokenRequirement(SecurityTokenRequirement requirement);
-}
+class ClientCredentialsSecurityTokenManager : SecurityTokenManager {}
 class CommunicationException : SystemException {}
 class CommunicationObjectAbortedException : CommunicationException {}
 class CommunicationObjectFaultedException : CommunicationException {}
-enum CommunicationState { Created, Opening, Opened, Closing, Closed, Faulted }
-enum ConcurrencyMode { Single, Reentrant, Multiple }
-class DataContractFormatAttribute : Attribute {
-	OperationFormatStyle Style {get;set;}
-}
-enum DeadLetterQueue { None, System, Custom }
-class DeliveryRequirementsAttribute : Attribute, IContractBehavior, IContractBehaviorAttribute {
-	QueuedDeliveryRequirementsMode QueuedDeliveryRequirements {get;set;}
-	bool RequireOrderedDelivery {get;set;}
-	Type TargetContract {get;set;}
-}
+enum CommunicationState {}
+enum ConcurrencyMode {}
+class DataContractFormatAttribute : Attribute {}
+enum DeadLetterQueue {}
+class DeliveryRequirementsAttribute : Attribute, IContractBehavior, IContractBehaviorAttribute {}
 class DnsEndpointIdentity : EndpointIdentity {}
-class DuplexChannelFactory<TChannel> : ChannelFactory<TChannel> {
-	TChannel CreateChannel(InstanceContext callbackInstance);
-	TChannel CreateChannel(InstanceContext callbackInstance, EndpointAddress address, Uri via = default);
-	static TChannel CreateChannel(object callbackObject, string endpointConfigurationName);
-	static TChannel CreateChannel(InstanceContext callbackInstance, string endpointConfigurationName);
-	static TChannel CreateChannel(object callbackObject, Binding binding, EndpointAddress endpointAddress, Uri via = default);
-	static TChannel CreateChannel(InstanceContext callbackInstance, Binding binding, EndpointAddress endpointAddress, Uri via = default);
-}
+class DuplexChannelFactory<TChannel> : ChannelFactory<TChannel> {}
 class DuplexClientBase<TChannel> : ClientBase<TChannel> where TChannel : class {
 	IDuplexContextChannel InnerDuplexChannel {get;}
 }
@@ -178,58 +124,14 @@ class EndpointAddress {
 	void WriteTo(AddressingVersion addressingVersion, XmlDictionaryWriter writer, XmlDictionaryString localName = default, XmlDictionaryString ns = default);
 	void WriteTo(AddressingVersion addressingVersion, XmlWriter writer, string localName = default, string ns = default);
 }
-class EndpointAddress10 : IXmlSerializable {
-	static EndpointAddress10 FromEndpointAddress(EndpointAddress address);
-	static XmlQualifiedName GetSchema(XmlSchemaSet xmlSchemaSet);
-	EndpointAddress ToEndpointAddress();
-}
-class EndpointAddressAugust2004 : IXmlSerializable {
-	static EndpointAddressAugust2004 FromEndpointAddress(EndpointAddress address);
-	static XmlQualifiedName GetSchema(XmlSchemaSet xmlSchemaSet);
-	EndpointAddress ToEndpointAddress();
-}
-class EndpointAddressBuilder {
-	Collection<AddressHeader> Headers {get;}
-	EndpointIdentity Identity {get;set;}
-	Uri Uri {get;set;}
-	XmlDictionaryReader GetReaderAtExtensions();
-	XmlDictionaryReader GetReaderAtMetadata();
-	void SetExtensionReader(XmlDictionaryReader reader);
-	void SetMetadataReader(XmlDictionaryReader reader);
-	EndpointAddress ToEndpointAddress();
-}
-abstract class EndpointIdentity {
-	Claim IdentityClaim {get;}
-	static EndpointIdentity CreateDnsIdentity(string dnsName);
-	static EndpointIdentity CreateIdentity(Claim identity);
-	static EndpointIdentity CreateRsaIdentity(string publicKey);
-	static EndpointIdentity CreateRsaIdentity(X509Certificate2 certificate);
-	static EndpointIdentity CreateSpnIdentity(string spnName);
-	static EndpointIdentity CreateUpnIdentity(string upnName);
-	static EndpointIdentity CreateX509CertificateIdentity(X509Certificate2 certificate);
-	static EndpointIdentity CreateX509CertificateIdentity(X509Certificate2 primaryCertificate, X509Certificate2Collection supportingCertificates);
-	protected void Initialize(Claim identityClaim);
-	protected void Initialize(Claim identityClaim, IEqualityComparer<Claim> claimComparer);
-}
+class EndpointAddress10 : IXmlSerializable {}
+class EndpointAddressAugust2004 : IXmlSerializable {}
+class EndpointAddressBuilder {}
+abstract class EndpointIdentity {}
 class EndpointNotFoundException : CommunicationException {}
-class EnvelopeVersion {
-	string NextDestinationActorValue {get;}
-	static EnvelopeVersion None {get;}
-	static EnvelopeVersion Soap11 {get;}
-	static EnvelopeVersion Soap12 {get;}
-	string[] GetUltimateDestinationActorValues();
-}
-class ExceptionDetail {
-	string HelpLink {get;set;}
-	ExceptionDetail InnerException {get;set;}
-	string Message {get;set;}
-	string StackTrace {get;set;}
-	string Type {get;set;}
-}
-class ExtensionCollection<T> : SynchronizedCollection<IExtension<T>>, IExtensionCollection<T> where T : IExtensibleObject<T> {
-	E Find<E>();
-	Collection<E> FindAll<E>();
-}
+class EnvelopeVersion {}
+class ExceptionDetail {}
+class ExtensionCollection<T> : SynchronizedCollection<IExtension<T>>, IExtensionCollection<T> where T : IExtensibleObject<T> {}
 class FaultCode {
 	bool IsPredefinedFault {get;}
 	bool IsReceiverFault {get;}
@@ -242,14 +144,7 @@ class FaultCode {
 	static FaultCode CreateSenderFaultCode(FaultCode subCode);
 	static FaultCode CreateSenderFaultCode(string name, string ns);
 }
-class FaultContractAttribute : Attribute {
-	string Action {get;set;}
-	Type DetailType {get;}
-	bool HasProtectionLevel {get;}
-	string Name {get;set;}
-	string Namespace {get;set;}
-	ProtectionLevel ProtectionLevel {get;set;}
-}
+class FaultContractAttribute : Attribute {}
 class FaultException : CommunicationException {
 	string Action {get;}
 	FaultCode Code {get;}
@@ -266,44 +161,13 @@ class FaultReason {
 	FaultReasonText GetMatchingTranslation();
 	FaultReasonText GetMatchingTranslation(CultureInfo cultureInfo);
 }
-class FaultReasonText {
-	string Text {get;}
-	string XmlLang {get;}
-	bool Matches(CultureInfo cultureInfo);
-}
-class FederatedMessageSecurityOverHttp {
-	SecurityAlgorithmSuite AlgorithmSuite {get;set;}
-	bool EstablishSecurityContext {get;set;}
-	SecurityKeyType IssuedKeyType {get;set;}
-	string IssuedTokenType {get;set;}
-	EndpointAddress IssuerAddress {get;set;}
-	Binding IssuerBinding {get;set;}
-	EndpointAddress IssuerMetadataAddress {get;set;}
-	bool NegotiateServiceCredential {get;set;}
-	Collection<XmlElement> TokenRequestParameters {get;}
-}
-enum HostNameComparisonMode { StrongWildcard, Exact, WeakWildcard }
-abstract class HttpBindingBase : Binding, IBindingRuntimePreferences {
-	bool AllowCookies {get;set;}
-	bool BypassProxyOnLocal {get;set;}
-	EnvelopeVersion EnvelopeVersion {get;}
-	HostNameComparisonMode HostNameComparisonMode {get;set;}
-	long MaxBufferPoolSize {get;set;}
-	int MaxBufferSize {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	Uri ProxyAddress {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	Encoding TextEncoding {get;set;}
-	TransferMode TransferMode {get;set;}
-	bool UseDefaultWebProxy {get;set;}
-}
-enum HttpClientCredentialType { None, Basic, Digest, Ntlm, Windows, Certificate, InheritedFromHost }
-enum HttpProxyCredentialType { None, Basic, Digest, Ntlm, Windows }
-class HttpTransportSecurity {
-	HttpClientCredentialType ClientCredentialType {get;set;}
-	HttpProxyCredentialType ProxyCredentialType {get;set;}
-	string Realm {get;set;}
-}
+class FaultReasonText {}
+class FederatedMessageSecurityOverHttp {}
+enum HostNameComparisonMode {}
+abstract class HttpBindingBase : Binding, IBindingRuntimePreferences {}
+enum HttpClientCredentialType {}
+enum HttpProxyCredentialType {}
+class HttpTransportSecurity {}
 interface IClientChannel : IContextChannel, IDisposable {
 	bool AllowInitializationUI {get;set;}
 	bool DidInteractiveInitialization {get;}
@@ -332,48 +196,15 @@ interface ICommunicationObject {
 	void Open();
 	void Open(TimeSpan timeout);
 }
-interface IContextChannel : IChannel, IExtensibleObject<IContextChannel> {
-	bool AllowOutputBatching {get;set;}
-	IInputSession InputSession {get;}
-	EndpointAddress LocalAddress {get;}
-	TimeSpan OperationTimeout {get;set;}
-	IOutputSession OutputSession {get;}
-	EndpointAddress RemoteAddress {get;}
-	string SessionId {get;}
-}
-interface IDefaultCommunicationTimeouts {
-	TimeSpan CloseTimeout {get;}
-	TimeSpan OpenTimeout {get;}
-	TimeSpan ReceiveTimeout {get;}
-	TimeSpan SendTimeout {get;}
-}
-interface IDuplexContextChannel : IContextChannel {
-	bool AutomaticInputSessionShutdown {get;set;}
-	InstanceContext CallbackInstance {get;set;}
-	IAsyncResult BeginCloseOutputSession(TimeSpan timeout, AsyncCallback callback, object state);
-	void CloseOutputSession(TimeSpan timeout);
-	void EndCloseOutputSession(IAsyncResult result);
-}
-interface IExtensibleObject<T> where T : IExtensibleObject<T> {
-	IExtensionCollection<T> Extensions {get;}
-}
-interface IExtension<T> where T : IExtensibleObject<T> {
-	void Attach(T owner);
-	void Detach(T owner);
-}
-interface IExtensionCollection<T> : ICollection<IExtension<T>> where T : IExtensibleObject<T> {
-	E Find<E>();
-	Collection<E> FindAll<E>();
-}
-interface IOnlineStatus {
-	bool IsOnline {get;}
-	event EventHandler Offline;
-	event EventHandler Online;
-}
-interface IServiceChannel : IContextChannel {
-	Uri ListenUri {get;}
-}
-enum ImpersonationOption { NotAllowed, Allowed, Required }
+interface IContextChannel : IChannel, IExtensibleObject<IContextChannel> {}
+interface IDefaultCommunicationTimeouts {}
+interface IDuplexContextChannel : IContextChannel {}
+interface IExtensibleObject<T> where T : IExtensibleObject<T> {}
+interface IExtension<T> where T : IExtensibleObject<T> {}
+interface IExtensionCollection<T> : ICollection<IExtension<T>> where T : IExtensibleObject<T> {}
+interface IOnlineStatus {}
+interface IServiceChannel : IContextChannel {}
+enum ImpersonationOption {}
 class InstanceContext : CommunicationObject, IExtensibleObject<InstanceContext> {
 	IExtensionCollection<InstanceContext> Extensions {get;}
 	ServiceHostBase Host {get;}
@@ -386,197 +217,44 @@ class InstanceContext : CommunicationObject, IExtensibleObject<InstanceContext> 
 	int IncrementManualFlowControlLimit(int incrementBy);
 	void ReleaseServiceInstance();
 }
-enum InstanceContextMode { PerSession, PerCall, Single }
+enum InstanceContextMode {}
 class InvalidMessageContractException : SystemException {}
-class MessageBodyMemberAttribute : MessageContractMemberAttribute {
-	int Order {get;set;}
-}
-class MessageContractAttribute : Attribute {
-	bool HasProtectionLevel {get;}
-	bool IsWrapped {get;set;}
-	ProtectionLevel ProtectionLevel {get;set;}
-	string WrapperName {get;set;}
-	string WrapperNamespace {get;set;}
-}
-abstract class MessageContractMemberAttribute : Attribute {
-	bool HasProtectionLevel {get;}
-	string Name {get;set;}
-	string Namespace {get;set;}
-	ProtectionLevel ProtectionLevel {get;set;}
-}
-enum MessageCredentialType { None, Windows, UserName, Certificate, IssuedToken }
-class MessageHeader<T> {
-	string Actor {get;set;}
-	T Content {get;set;}
-	bool MustUnderstand {get;set;}
-	bool Relay {get;set;}
-	MessageHeader GetUntypedHeader(string name, string ns);
-}
+class MessageBodyMemberAttribute : MessageContractMemberAttribute {}
+class MessageContractAttribute : Attribute {}
+abstract class MessageContractMemberAttribute : Attribute {}
+enum MessageCredentialType {}
+class MessageHeader<T> {}
 class MessageHeaderArrayAttribute : MessageHeaderAttribute {}
-class MessageHeaderAttribute : MessageContractMemberAttribute {
-	string Actor {get;set;}
-	bool MustUnderstand {get;set;}
-	bool Relay {get;set;}
-}
-class MessageHeaderException : ProtocolException {
-	string HeaderName {get;}
-	string HeaderNamespace {get;}
-	bool IsDuplicate {get;}
-}
-class MessageParameterAttribute : Attribute {
-	string Name {get;set;}
-}
-class MessagePropertyAttribute : Attribute {
-	string Name {get;set;}
-}
-class MessageSecurityOverHttp {
-	SecurityAlgorithmSuite AlgorithmSuite {get;set;}
-	MessageCredentialType ClientCredentialType {get;set;}
-	bool NegotiateServiceCredential {get;set;}
-	protected bool IsSecureConversationEnabled();
-}
-class MessageSecurityOverMsmq {
-	SecurityAlgorithmSuite AlgorithmSuite {get;set;}
-	MessageCredentialType ClientCredentialType {get;set;}
-}
-class MessageSecurityOverTcp {
-	SecurityAlgorithmSuite AlgorithmSuite {get;set;}
-	MessageCredentialType ClientCredentialType {get;set;}
-}
-abstract class MessageSecurityVersion {
-	BasicSecurityProfileVersion BasicSecurityProfileVersion {get;}
-	static MessageSecurityVersion Default {get;}
-	SecureConversationVersion SecureConversationVersion {get;}
-	SecurityPolicyVersion SecurityPolicyVersion {get;}
-	SecurityTokenVersion SecurityTokenVersion {get;}
-	SecurityVersion SecurityVersion {get;}
-	TrustVersion TrustVersion {get;}
-	static MessageSecurityVersion WSSecurity10WSTrust13WSSecureConversation13WSSecurityPolicy12BasicSecurityProfile10 {get;}
-	static MessageSecurityVersion WSSecurity10WSTrustFebruary2005WSSecureConversationFebruary2005WSSecurityPolicy11BasicSecurityProfile10 {get;}
-	static MessageSecurityVersion WSSecurity11WSTrust13WSSecureConversation13WSSecurityPolicy12 {get;}
-	static MessageSecurityVersion WSSecurity11WSTrust13WSSecureConversation13WSSecurityPolicy12BasicSecurityProfile10 {get;}
-	static MessageSecurityVersion WSSecurity11WSTrustFebruary2005WSSecureConversationFebruary2005WSSecurityPolicy11 {get;}
-	static MessageSecurityVersion WSSecurity11WSTrustFebruary2005WSSecureConversationFebruary2005WSSecurityPolicy11BasicSecurityProfile10 {get;}
-}
-enum MsmqAuthenticationMode { None, WindowsDomain, Certificate }
-abstract class MsmqBindingBase : Binding, IBindingRuntimePreferences {
-	Uri CustomDeadLetterQueue {get;set;}
-	DeadLetterQueue DeadLetterQueue {get;set;}
-	bool Durable {get;set;}
-	bool ExactlyOnce {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	int MaxRetryCycles {get;set;}
-	ReceiveErrorHandling ReceiveErrorHandling {get;set;}
-	int ReceiveRetryCount {get;set;}
-	TimeSpan RetryCycleDelay {get;set;}
-	TimeSpan TimeToLive {get;set;}
-	bool UseMsmqTracing {get;set;}
-	bool UseSourceJournal {get;set;}
-}
-enum MsmqEncryptionAlgorithm { RC4Stream, Aes }
-class MsmqException : ExternalException {}
+class MessageHeaderAttribute : MessageContractMemberAttribute {}
+class MessageHeaderException : ProtocolException {}
+class MessageParameterAttribute : Attribute {}
+class MessagePropertyAttribute : Attribute {}
+class MessageSecurityOverHttp {}
+class MessageSecurityOverMsmq {}
+class MessageSecurityOverTcp {}
+abstract class MessageSecurityVersion {}
+enum MsmqAuthenticationMode {}
+abstract class MsmqBindingBase : Binding, IBindingRuntimePreferences {}
+enum MsmqEncryptionAlgorithm {}
+class MsmqException {}
 class MsmqPoisonMessageException : PoisonMessageException {}
-enum MsmqSecureHashAlgorithm { MD5, Sha1, Sha256, Sha512 }
-class MsmqTransportSecurity {
-	MsmqAuthenticationMode MsmqAuthenticationMode {get;set;}
-	MsmqEncryptionAlgorithm MsmqEncryptionAlgorithm {get;set;}
-	ProtectionLevel MsmqProtectionLevel {get;set;}
-	MsmqSecureHashAlgorithm MsmqSecureHashAlgorithm {get;set;}
-}
-class NamedPipeTransportSecurity {
-	ProtectionLevel ProtectionLevel {get;set;}
-}
-class NetHttpBinding : HttpBindingBase {
-	NetHttpMessageEncoding MessageEncoding {get;set;}
-	OptionalReliableSession ReliableSession {get;set;}
-	BasicHttpSecurity Security {get;set;}
-	WebSocketTransportSettings WebSocketSettings {get;}
-	bool ShouldSerializeReliableSession();
-	bool ShouldSerializeSecurity();
-}
-enum NetHttpMessageEncoding { Binary, Text, Mtom }
-class NetHttpsBinding : HttpBindingBase {
-	NetHttpMessageEncoding MessageEncoding {get;set;}
-	OptionalReliableSession ReliableSession {get;set;}
-	BasicHttpsSecurity Security {get;set;}
-	WebSocketTransportSettings WebSocketSettings {get;}
-	bool ShouldSerializeReliableSession();
-	bool ShouldSerializeSecurity();
-}
-class NetMsmqBinding : MsmqBindingBase {
-	EnvelopeVersion EnvelopeVersion {get;}
-	long MaxBufferPoolSize {get;set;}
-	QueueTransferProtocol QueueTransferProtocol {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	NetMsmqSecurity Security {get;}
-	bool UseActiveDirectory {get;set;}
-}
-class NetMsmqSecurity {
-	MessageSecurityOverMsmq Message {get;}
-	NetMsmqSecurityMode Mode {get;set;}
-	MsmqTransportSecurity Transport {get;}
-}
-enum NetMsmqSecurityMode { None, Transport, Message, Both }
-class NetNamedPipeBinding : Binding, IBindingRuntimePreferences {
-	EnvelopeVersion EnvelopeVersion {get;}
-	HostNameComparisonMode HostNameComparisonMode {get;set;}
-	static bool IsPnrpAvailable {get;}
-	long MaxBufferPoolSize {get;set;}
-	int MaxBufferSize {get;set;}
-	int MaxConnections {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	NetNamedPipeSecurity Security {get;}
-	bool TransactionFlow {get;set;}
-	TransactionProtocol TransactionProtocol {get;set;}
-	TransferMode TransferMode {get;set;}
-}
-class NetNamedPipeSecurity {
-	NetNamedPipeSecurityMode Mode {get;set;}
-	NamedPipeTransportSecurity Transport {get;}
-}
-enum NetNamedPipeSecurityMode { None, Transport }
-class NetPeerTcpBinding : Binding, IBindingRuntimePreferences {
-	EnvelopeVersion EnvelopeVersion {get;}
-	static bool IsPnrpAvailable {get;}
-	IPAddress ListenIPAddress {get;set;}
-	long MaxBufferPoolSize {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	int Port {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	PeerSecuritySettings Security {get;}
-}
-class NetTcpBinding : Binding, IBindingRuntimePreferences {
-	EnvelopeVersion EnvelopeVersion {get;}
-	HostNameComparisonMode HostNameComparisonMode {get;set;}
-	int ListenBacklog {get;set;}
-	long MaxBufferPoolSize {get;set;}
-	int MaxBufferSize {get;set;}
-	int MaxConnections {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	bool PortSharingEnabled {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	OptionalReliableSession ReliableSession {get;}
-	NetTcpSecurity Security {get;set;}
-	bool TransactionFlow {get;set;}
-	TransactionProtocol TransactionProtocol {get;set;}
-	TransferMode TransferMode {get;set;}
-}
-class NetTcpSecurity {
-	MessageSecurityOverTcp Message {get;set;}
-	SecurityMode Mode {get;set;}
-	TcpTransportSecurity Transport {get;set;}
-}
-class NonDualMessageSecurityOverHttp : MessageSecurityOverHttp {
-	bool EstablishSecurityContext {get;set;}
-}
-class OperationBehaviorAttribute : Attribute, IOperationBehavior {
-	bool AutoDisposeParameters {get;set;}
-	ImpersonationOption Impersonation {get;set;}
-	ReleaseInstanceMode ReleaseInstanceMode {get;set;}
-	bool TransactionAutoComplete {get;set;}
-	bool TransactionScopeRequired {get;set;}
-}
+enum MsmqSecureHashAlgorithm {}
+class MsmqTransportSecurity {}
+class NamedPipeTransportSecurity {}
+class NetHttpBinding : HttpBindingBase {}
+enum NetHttpMessageEncoding {}
+class NetHttpsBinding : HttpBindingBase {}
+class NetMsmqBinding : MsmqBindingBase {}
+class NetMsmqSecurity {}
+enum NetMsmqSecurityMode {}
+class NetNamedPipeBinding : Binding, IBindingRuntimePreferences {}
+class NetNamedPipeSecurity {}
+enum NetNamedPipeSecurityMode {}
+class NetPeerTcpBinding : Binding, IBindingRuntimePreferences {}
+class NetTcpBinding : Binding, IBindingRuntimePreferences {}
+class NetTcpSecurity {}
+class NonDualMessageSecurityOverHttp : MessageSecurityOverHttp {}
+class OperationBehaviorAttribute : Attribute, IOperationBehavior {}
 class OperationContext : IExtensibleObject<OperationContext> {
 	IContextChannel Channel {get;}
 	static OperationContext Current {get;set;}
@@ -602,110 +280,36 @@ class OperationContext : IExtensibleObject<OperationContext> {
 class OperationContextScope : IDisposable {
 	void Dispose();
 }
-class OperationContractAttribute : Attribute {
-	string Action {get;set;}
-	bool AsyncPattern {get;set;}
-	bool HasProtectionLevel {get;}
-	bool IsInitiating {get;set;}
-	bool IsOneWay {get;set;}
-	bool IsTerminating {get;set;}
-	string Name {get;set;}
-	ProtectionLevel ProtectionLevel {get;set;}
-	string ReplyAction {get;set;}
-}
-enum OperationFormatStyle { Document, Rpc }
-enum OperationFormatUse { Literal, Encoded }
-class OptionalReliableSession : ReliableSession {
-	bool Enabled {get;set;}
-}
+class OperationContractAttribute : Attribute {}
+enum OperationFormatStyle {}
+enum OperationFormatUse {}
+class OptionalReliableSession : ReliableSession {}
 class PeerHopCountAttribute {}
-enum PeerMessageOrigination { Local, Remote }
-enum PeerMessagePropagation { None, Local, Remote, LocalAndRemote }
-abstract class PeerMessagePropagationFilter {
-	PeerMessagePropagation ShouldMessagePropagate(Message message, PeerMessageOrigination origination);
-}
-abstract class PeerNode : IOnlineStatus {
-	bool IsOnline {get;}
-	PeerMessagePropagationFilter MessagePropagationFilter {get;set;}
-	int Port {get;}
-	event EventHandler Offline;
-	event EventHandler Online;
-	void RefreshConnection();
-}
-class PeerNodeAddress {
-	EndpointAddress EndpointAddress {get;}
-	ReadOnlyCollection<IPAddress> IPAddresses {get;}
-}
-abstract class PeerResolver {
-	bool CanShareReferrals {get;}
-	object Register(string meshId, PeerNodeAddress nodeAddress, TimeSpan timeout);
-	ReadOnlyCollection<PeerNodeAddress> Resolve(string meshId, int maxAddresses, TimeSpan timeout);
-	void Unregister(object registrationId, TimeSpan timeout);
-	void Update(object registrationId, PeerNodeAddress updatedNodeAddress, TimeSpan timeout);
-}
-class PeerSecuritySettings {
-	SecurityMode Mode {get;set;}
-	PeerTransportSecuritySettings Transport {get;}
-}
-enum PeerTransportCredentialType { Password, Certificate }
-class PeerTransportSecuritySettings {
-	PeerTransportCredentialType CredentialType {get;set;}
-}
+enum PeerMessageOrigination {}
+enum PeerMessagePropagation {}
+abstract class PeerMessagePropagationFilter {}
+abstract class PeerNode : IOnlineStatus {}
+class PeerNodeAddress {}
+abstract class PeerResolver {}
+class PeerSecuritySettings {}
+enum PeerTransportCredentialType {}
+class PeerTransportSecuritySettings {}
 class PoisonMessageException : SystemException {}
 class ProtocolException : CommunicationException {}
-enum QueueTransferProtocol { Native, Srmp, SrmpSecure }
-enum QueuedDeliveryRequirementsMode { Allowed, Required, NotAllowed }
+enum QueueTransferProtocol {}
+enum QueuedDeliveryRequirementsMode {}
 class QuotaExceededException : SystemException {}
-enum ReceiveErrorHandling { Fault, Drop, Reject, Move }
-enum ReleaseInstanceMode { None, BeforeCall, AfterCall, BeforeAndAfterCall }
-abstract class ReliableMessagingVersion {
-	static ReliableMessagingVersion Default {get;}
-	static ReliableMessagingVersion WSReliableMessaging11 {get;}
-	static ReliableMessagingVersion WSReliableMessagingFebruary2005 {get;}
-}
-class ReliableSession {
-	TimeSpan InactivityTimeout {get;set;}
-	bool Ordered {get;set;}
-}
+enum ReceiveErrorHandling {}
+enum ReleaseInstanceMode {}
+abstract class ReliableMessagingVersion {}
+class ReliableSession {}
 class RsaEndpointIdentity : EndpointIdentity {}
-enum SecurityMode { None, Transport, Message, TransportWithMessageCredential }
+enum SecurityMode {}
 class ServerTooBusyException : CommunicationException {}
 class ServiceActivationException : CommunicationException {}
-class ServiceAuthorizationManager {
-	bool CheckAccess(OperationContext operationContext);
-	bool CheckAccess(OperationContext operationContext, ref Message message);
-	protected bool CheckAccessCore(OperationContext operationContext);
-	protected ReadOnlyCollection<IAuthorizationPolicy> GetAuthorizationPolicies(OperationContext operationContext);
-}
-class ServiceBehaviorAttribute : Attribute, IServiceBehavior {
-	AddressFilterMode AddressFilterMode {get;set;}
-	bool AutomaticSessionShutdown {get;set;}
-	ConcurrencyMode ConcurrencyMode {get;set;}
-	string ConfigurationName {get;set;}
-	bool IgnoreExtensionDataObject {get;set;}
-	bool IncludeExceptionDetailInFaults {get;set;}
-	InstanceContextMode InstanceContextMode {get;set;}
-	int MaxItemsInObjectGraph {get;set;}
-	string Name {get;set;}
-	string Namespace {get;set;}
-	bool ReleaseServiceInstanceOnTransactionComplete {get;set;}
-	bool TransactionAutoCompleteOnSessionClose {get;set;}
-	IsolationLevel TransactionIsolationLevel {get;set;}
-	string TransactionTimeout {get;set;}
-	bool UseSynchronizationContext {get;set;}
-	bool ValidateMustUnderstand {get;set;}
-	object GetWellKnownSingleton();
-	void SetWellKnownSingleton(object value);
-}
-class ServiceContractAttribute : Attribute {
-	Type CallbackContract {get;set;}
-	string ConfigurationName {get;set;}
-	bool HasProtectionLevel {get;}
-	string Name {get;set;}
-	string Namespace {get;set;}
-	ProtectionLevel ProtectionLevel {get;set;}
-	SessionMode SessionMode {get;set;}
-}
+class ServiceAuthorizationManager {}
+class ServiceBehaviorAttribute : Attribute, IServiceBehavior {}
+class ServiceContractAttribute : Attribute {}
 class ServiceHost : ServiceHostBase {
 	object SingletonInstance {get;}
 	ServiceEndpoint AddServiceEndpoint(Type implementedContract, Binding binding, string address, Uri listenUri = default);
@@ -736,15 +340,8 @@ abstract class ServiceHostBase : CommunicationObject, IDisposable, IExtensibleOb
 	protected void LoadConfigurationSection(ServiceElement serviceSection);
 	protected void ReleasePerformanceCounters();
 }
-static class ServiceHostingEnvironment {
-	static bool AspNetCompatibilityEnabled {get;}
-	static void EnsureServiceAvailable(string virtualPath);
-}
-class ServiceKnownTypeAttribute : Attribute {
-	Type DeclaringType {get;}
-	string MethodName {get;}
-	Type Type {get;}
-}
+static class ServiceHostingEnvironment {}
+class ServiceKnownTypeAttribute : Attribute {}
 class ServiceSecurityContext {
 	static ServiceSecurityContext Anonymous {get;}
 	AuthorizationContext AuthorizationContext {get;}
@@ -754,123 +351,31 @@ class ServiceSecurityContext {
 	IIdentity PrimaryIdentity {get;}
 	WindowsIdentity WindowsIdentity {get;}
 }
-enum SessionMode { Allowed, Required, NotAllowed }
-class SpnEndpointIdentity : EndpointIdentity {
-	static TimeSpan SpnLookupTime {get;set;}
-}
-enum TcpClientCredentialType { None, Windows, Certificate }
-class TcpTransportSecurity {
-	TcpClientCredentialType ClientCredentialType {get;set;}
-	ProtectionLevel ProtectionLevel {get;set;}
-	SslProtocols SslProtocols {get;set;}
-}
-class TransactionFlowAttribute : Attribute, IOperationBehavior {
-	TransactionFlowOption Transactions {get;}
-}
-enum TransactionFlowOption { NotAllowed, Allowed, Mandatory }
-class TransactionProtocol {
-	static TransactionProtocol Default {get;}
-	static TransactionProtocol OleTransactions {get;}
-	static TransactionProtocol WSAtomicTransactionOctober2004 {get;}
-}
-enum TransferMode { Buffered, Streamed, StreamedRequest, StreamedResponse }
-class UnknownMessageReceivedEventArgs : EventArgs {
-	Message Message {get;}
-}
+enum SessionMode {}
+class SpnEndpointIdentity : EndpointIdentity {}
+enum TcpClientCredentialType {}
+class TcpTransportSecurity {}
+class TransactionFlowAttribute : Attribute, IOperationBehavior {}
+enum TransactionFlowOption {}
+class TransactionProtocol {}
+enum TransferMode {}
+class UnknownMessageReceivedEventArgs : EventArgs {}
 class UpnEndpointIdentity : EndpointIdentity {}
 class UriSchemeKeyedCollection : SynchronizedKeyedCollection<string, Uri> {}
 class WS2007FederationHttpBinding : WSFederationHttpBinding {}
 class WS2007HttpBinding : WSHttpBinding {}
-class WSDualHttpBinding : Binding, IBindingRuntimePreferences {
-	bool BypassProxyOnLocal {get;set;}
-	Uri ClientBaseAddress {get;set;}
-	EnvelopeVersion EnvelopeVersion {get;}
-	HostNameComparisonMode HostNameComparisonMode {get;set;}
-	long MaxBufferPoolSize {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	WSMessageEncoding MessageEncoding {get;set;}
-	Uri ProxyAddress {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	ReliableSession ReliableSession {get;}
-	WSDualHttpSecurity Security {get;}
-	Encoding TextEncoding {get;set;}
-	bool TransactionFlow {get;set;}
-	bool UseDefaultWebProxy {get;set;}
-}
-class WSDualHttpSecurity {
-	MessageSecurityOverHttp Message {get;}
-	WSDualHttpSecurityMode Mode {get;set;}
-}
-enum WSDualHttpSecurityMode { None, Message }
-class WSFederationHttpBinding : WSHttpBindingBase {
-	bool AllowCookies {get;set;}
-	Uri PrivacyNoticeAt {get;set;}
-	int PrivacyNoticeVersion {get;set;}
-	WSFederationHttpSecurity Security {get;}
-}
-class WSFederationHttpSecurity {
-	FederatedMessageSecurityOverHttp Message {get;}
-	WSFederationHttpSecurityMode Mode {get;set;}
-}
-enum WSFederationHttpSecurityMode { None, Message, TransportWithMessageCredential }
-class WSHttpBinding : WSHttpBindingBase {
-	bool AllowCookies {get;set;}
-	WSHttpSecurity Security {get;}
-}
-abstract class WSHttpBindingBase : Binding, IBindingRuntimePreferences {
-	bool BypassProxyOnLocal {get;set;}
-	EnvelopeVersion EnvelopeVersion {get;}
-	HostNameComparisonMode HostNameComparisonMode {get;set;}
-	long MaxBufferPoolSize {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	WSMessageEncoding MessageEncoding {get;set;}
-	Uri ProxyAddress {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	OptionalReliableSession ReliableSession {get;}
-	Encoding TextEncoding {get;set;}
-	bool TransactionFlow {get;set;}
-	bool UseDefaultWebProxy {get;set;}
-	protected SecurityBindingElement CreateMessageSecurity();
-	protected TransportBindingElement GetTransport();
-}
-class WSHttpSecurity {
-	NonDualMessageSecurityOverHttp Message {get;}
-	SecurityMode Mode {get;set;}
-	HttpTransportSecurity Transport {get;}
-}
-enum WSMessageEncoding { Text, Mtom }
-class WebHttpBinding : Binding, IBindingRuntimePreferences {
-	bool AllowCookies {get;set;}
-	bool BypassProxyOnLocal {get;set;}
-	WebContentTypeMapper ContentTypeMapper {get;set;}
-	bool CrossDomainScriptAccessEnabled {get;set;}
-	EnvelopeVersion EnvelopeVersion {get;}
-	HostNameComparisonMode HostNameComparisonMode {get;set;}
-	long MaxBufferPoolSize {get;set;}
-	int MaxBufferSize {get;set;}
-	long MaxReceivedMessageSize {get;set;}
-	Uri ProxyAddress {get;set;}
-	XmlDictionaryReaderQuotas ReaderQuotas {get;set;}
-	WebHttpSecurity Security {get;set;}
-	TransferMode TransferMode {get;set;}
-	bool UseDefaultWebProxy {get;set;}
-	Encoding WriteEncoding {get;set;}
-	bool ShouldSerializeReaderQuotas();
-	bool ShouldSerializeSecurity();
-	bool ShouldSerializeWriteEncoding();
-}
-class WebHttpSecurity {
-	WebHttpSecurityMode Mode {get;set;}
-	HttpTransportSecurity Transport {get;set;}
-	bool ShouldSerializeMode();
-	bool ShouldSerializeTransport();
-}
-enum WebHttpSecurityMode { None, Transport, TransportCredentialOnly }
-class X509CertificateEndpointIdentity : EndpointIdentity {
-	X509Certificate2Collection Certificates {get;}
-}
-class XmlSerializerFormatAttribute : Attribute {
-	OperationFormatStyle Style {get;set;}
-	bool SupportFaults {get;set;}
-	OperationFormatUse Use {get;set;}
-}
+class WSDualHttpBinding : Binding, IBindingRuntimePreferences {}
+class WSDualHttpSecurity {}
+enum WSDualHttpSecurityMode {}
+class WSFederationHttpBinding : WSHttpBindingBase {}
+class WSFederationHttpSecurity {}
+enum WSFederationHttpSecurityMode {}
+class WSHttpBinding : WSHttpBindingBase {}
+abstract class WSHttpBindingBase : Binding, IBindingRuntimePreferences {}
+class WSHttpSecurity {}
+enum WSMessageEncoding {}
+class WebHttpBinding : Binding, IBindingRuntimePreferences {}
+class WebHttpSecurity {}
+enum WebHttpSecurityMode {}
+class X509CertificateEndpointIdentity : EndpointIdentity {}
+class XmlSerializerFormatAttribute : Attribute {}

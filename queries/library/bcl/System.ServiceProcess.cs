@@ -3,8 +3,6 @@ using System.Collections;
 using System.ComponentModel;
 using System.Configuration.Install;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Security.Permissions;
 namespace System.ServiceProcess;
 enum PowerBroadcastStatus { QuerySuspend, QuerySuspendFailed, Suspend, ResumeCritical, ResumeSuspend, BatteryLow, PowerStatusChange, OemEvent, ResumeAutomatic }
 enum ServiceAccount { LocalService, NetworkService, LocalSystem, User }
@@ -41,7 +39,6 @@ class ServiceController : Component {
 	ServiceController[] DependentServices {get;}
 	string DisplayName {get;set;}
 	string MachineName {get;set;}
-	SafeHandle ServiceHandle {get;}
 	string ServiceName {get;set;}
 	ServiceType ServiceType {get;}
 	ServiceController[] ServicesDependedOn {get;}
@@ -61,11 +58,11 @@ class ServiceController : Component {
 	void WaitForStatus(ServiceControllerStatus desiredStatus);
 	void WaitForStatus(ServiceControllerStatus desiredStatus, TimeSpan timeout);
 }
-class ServiceControllerPermission : ResourcePermissionBase {
+class ServiceControllerPermission {
 	ServiceControllerPermissionEntryCollection PermissionEntries {get;}
 }
 enum ServiceControllerPermissionAccess { None, Browse, Control }
-class ServiceControllerPermissionAttribute : CodeAccessSecurityAttribute {
+class ServiceControllerPermissionAttribute {
 	string MachineName {get;set;}
 	ServiceControllerPermissionAccess PermissionAccess {get;set;}
 	string ServiceName {get;set;}

@@ -2,11 +2,9 @@
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using System.Threading;
 using System.Threading.Tasks;
 namespace System.Text.Json;
@@ -133,92 +131,53 @@ static class JsonSerializer {
 	static bool IsReflectionEnabledByDefault {get;}
 	static TValue Deserialize<TValue>(this JsonDocument document, JsonSerializerOptions options = default);
 	static object Deserialize(this JsonDocument document, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(this JsonDocument document, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(this JsonDocument document, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(this JsonDocument document, Type returnType, JsonSerializerContext context);
 	static TValue Deserialize<TValue>(this JsonElement element, JsonSerializerOptions options = default);
 	static object Deserialize(this JsonElement element, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(this JsonElement element, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(this JsonElement element, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(this JsonElement element, Type returnType, JsonSerializerContext context);
 	static TValue Deserialize<TValue>(this JsonNode node, JsonSerializerOptions options = default);
 	static object Deserialize(this JsonNode node, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(this JsonNode node, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(this JsonNode node, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(this JsonNode node, Type returnType, JsonSerializerContext context);
 	static TValue Deserialize<TValue>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options = default);
 	static object Deserialize(ReadOnlySpan<byte> utf8Json, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(ReadOnlySpan<byte> utf8Json, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(ReadOnlySpan<byte> utf8Json, Type returnType, JsonSerializerContext context);
 	static TValue Deserialize<TValue>(Stream utf8Json, JsonSerializerOptions options = default);
 	static object Deserialize(Stream utf8Json, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(Stream utf8Json, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(Stream utf8Json, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(Stream utf8Json, Type returnType, JsonSerializerContext context);
 	static TValue Deserialize<TValue>(string json, JsonSerializerOptions options = default);
 	static object Deserialize(string json, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(string json, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(string json, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(string json, Type returnType, JsonSerializerContext context);
 	static TValue Deserialize<TValue>(ref Utf8JsonReader reader, JsonSerializerOptions options = default);
 	static object Deserialize(ref Utf8JsonReader reader, Type returnType, JsonSerializerOptions options = default);
-	static TValue Deserialize<TValue>(ref Utf8JsonReader reader, JsonTypeInfo<TValue> jsonTypeInfo);
-	static object Deserialize(ref Utf8JsonReader reader, JsonTypeInfo jsonTypeInfo);
 	static object Deserialize(ref Utf8JsonReader reader, Type returnType, JsonSerializerContext context);
 	static ValueTask<TValue> DeserializeAsync<TValue>(Stream utf8Json, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
 	static ValueTask<object> DeserializeAsync(Stream utf8Json, Type returnType, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
-	static ValueTask<TValue> DeserializeAsync<TValue>(Stream utf8Json, JsonTypeInfo<TValue> jsonTypeInfo, CancellationToken cancellationToken = default);
-	static ValueTask<object> DeserializeAsync(Stream utf8Json, JsonTypeInfo jsonTypeInfo, CancellationToken cancellationToken = default);
 	static ValueTask<object> DeserializeAsync(Stream utf8Json, Type returnType, JsonSerializerContext context, CancellationToken cancellationToken = default);
 	static IAsyncEnumerable<TValue> DeserializeAsyncEnumerable<TValue>(Stream utf8Json, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
 	static IAsyncEnumerable<TValue> DeserializeAsyncEnumerable<TValue>(Stream utf8Json, bool topLevelValues, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
-	static IAsyncEnumerable<TValue> DeserializeAsyncEnumerable<TValue>(Stream utf8Json, JsonTypeInfo<TValue> jsonTypeInfo, CancellationToken cancellationToken = default);
-	static IAsyncEnumerable<TValue> DeserializeAsyncEnumerable<TValue>(Stream utf8Json, JsonTypeInfo<TValue> jsonTypeInfo, bool topLevelValues, CancellationToken cancellationToken = default);
 	static void Serialize<TValue>(Stream utf8Json, TValue value, JsonSerializerOptions options = default);
 	static void Serialize(Stream utf8Json, object value, Type inputType, JsonSerializerOptions options = default);
-	static void Serialize<TValue>(Stream utf8Json, TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static void Serialize(Stream utf8Json, object value, JsonTypeInfo jsonTypeInfo);
 	static void Serialize(Stream utf8Json, object value, Type inputType, JsonSerializerContext context);
 	static string Serialize<TValue>(TValue value, JsonSerializerOptions options = default);
 	static string Serialize(object value, Type inputType, JsonSerializerOptions options = default);
-	static string Serialize<TValue>(TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static string Serialize(object value, JsonTypeInfo jsonTypeInfo);
 	static string Serialize(object value, Type inputType, JsonSerializerContext context);
 	static void Serialize<TValue>(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options = default);
 	static void Serialize(Utf8JsonWriter writer, object value, Type inputType, JsonSerializerOptions options = default);
-	static void Serialize<TValue>(Utf8JsonWriter writer, TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static void Serialize(Utf8JsonWriter writer, object value, JsonTypeInfo jsonTypeInfo);
 	static void Serialize(Utf8JsonWriter writer, object value, Type inputType, JsonSerializerContext context);
 	static Task SerializeAsync<TValue>(Stream utf8Json, TValue value, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
 	static Task SerializeAsync(Stream utf8Json, object value, Type inputType, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
-	static Task SerializeAsync<TValue>(Stream utf8Json, TValue value, JsonTypeInfo<TValue> jsonTypeInfo, CancellationToken cancellationToken = default);
-	static Task SerializeAsync(Stream utf8Json, object value, JsonTypeInfo jsonTypeInfo, CancellationToken cancellationToken = default);
 	static Task SerializeAsync(Stream utf8Json, object value, Type inputType, JsonSerializerContext context, CancellationToken cancellationToken = default);
-	static Task SerializeAsync<TValue>(PipeWriter utf8Json, TValue value, JsonTypeInfo<TValue> jsonTypeInfo, CancellationToken cancellationToken = default);
-	static Task SerializeAsync<TValue>(PipeWriter utf8Json, TValue value, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
-	static Task SerializeAsync(PipeWriter utf8Json, object value, JsonTypeInfo jsonTypeInfo, CancellationToken cancellationToken = default);
-	static Task SerializeAsync(PipeWriter utf8Json, object value, Type inputType, JsonSerializerContext context, CancellationToken cancellationToken = default);
-	static Task SerializeAsync(PipeWriter utf8Json, object value, Type inputType, JsonSerializerOptions options = default, CancellationToken cancellationToken = default);
 	static JsonDocument SerializeToDocument<TValue>(TValue value, JsonSerializerOptions options = default);
 	static JsonDocument SerializeToDocument(object value, Type inputType, JsonSerializerOptions options = default);
-	static JsonDocument SerializeToDocument<TValue>(TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static JsonDocument SerializeToDocument(object value, JsonTypeInfo jsonTypeInfo);
 	static JsonDocument SerializeToDocument(object value, Type inputType, JsonSerializerContext context);
 	static JsonElement SerializeToElement<TValue>(TValue value, JsonSerializerOptions options = default);
 	static JsonElement SerializeToElement(object value, Type inputType, JsonSerializerOptions options = default);
-	static JsonElement SerializeToElement<TValue>(TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static JsonElement SerializeToElement(object value, JsonTypeInfo jsonTypeInfo);
 	static JsonElement SerializeToElement(object value, Type inputType, JsonSerializerContext context);
 	static JsonNode SerializeToNode<TValue>(TValue value, JsonSerializerOptions options = default);
 	static JsonNode SerializeToNode(object value, Type inputType, JsonSerializerOptions options = default);
-	static JsonNode SerializeToNode<TValue>(TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static JsonNode SerializeToNode(object value, JsonTypeInfo jsonTypeInfo);
 	static JsonNode SerializeToNode(object value, Type inputType, JsonSerializerContext context);
 	static byte[] SerializeToUtf8Bytes<TValue>(TValue value, JsonSerializerOptions options = default);
 	static byte[] SerializeToUtf8Bytes(object value, Type inputType, JsonSerializerOptions options = default);
-	static byte[] SerializeToUtf8Bytes<TValue>(TValue value, JsonTypeInfo<TValue> jsonTypeInfo);
-	static byte[] SerializeToUtf8Bytes(object value, JsonTypeInfo jsonTypeInfo);
 	static byte[] SerializeToUtf8Bytes(object value, Type inputType, JsonSerializerContext context);
 }
 enum JsonSerializerDefaults { General, Web }
@@ -247,17 +206,13 @@ class JsonSerializerOptions {
 	ReferenceHandler ReferenceHandler {get;set;}
 	bool RespectNullableAnnotations {get;set;}
 	bool RespectRequiredConstructorParameters {get;set;}
-	IJsonTypeInfoResolver TypeInfoResolver {get;set;}
-	IList<IJsonTypeInfoResolver> TypeInfoResolverChain {get;}
 	JsonUnknownTypeHandling UnknownTypeHandling {get;set;}
 	JsonUnmappedMemberHandling UnmappedMemberHandling {get;set;}
 	static JsonSerializerOptions Web {get;}
 	bool WriteIndented {get;set;}
 	JsonConverter GetConverter(Type typeToConvert);
-	JsonTypeInfo GetTypeInfo(Type type);
 	void MakeReadOnly();
 	void MakeReadOnly(bool populateMissingResolver);
-	bool TryGetTypeInfo(Type type, out JsonTypeInfo typeInfo);
 }
 enum JsonTokenType { None, StartObject, EndObject, StartArray, EndArray, PropertyName, Comment, String, Number, True, False, Null }
 enum JsonValueKind { Undefined, Object, Array, String, Number, True, False, Null }
@@ -270,149 +225,5 @@ struct JsonWriterOptions {
 	string NewLine {get;set;}
 	bool SkipValidation {get;set;}
 }
-struct Utf8JsonReader {
-	long BytesConsumed {get;}
-	int CurrentDepth {get;}
-	JsonReaderState CurrentState {get;}
-	bool HasValueSequence {get;}
-	bool IsFinalBlock {get;}
-	SequencePosition Position {get;}
-	long TokenStartIndex {get;}
-	JsonTokenType TokenType {get;}
-	bool ValueIsEscaped {get;}
-	ReadOnlySequence<byte> ValueSequence {get;}
-	ReadOnlySpan<byte> ValueSpan {get;}
-	bool GetBoolean();
-	byte GetByte();
-	byte[] GetBytesFromBase64();
-	string GetComment();
-	DateTime GetDateTime();
-	DateTimeOffset GetDateTimeOffset();
-	decimal GetDecimal();
-	double GetDouble();
-	Guid GetGuid();
-	short GetInt16();
-	int GetInt32();
-	long GetInt64();
-	sbyte GetSByte();
-	float GetSingle();
-	string GetString();
-	ushort GetUInt16();
-	uint GetUInt32();
-	ulong GetUInt64();
-	bool Read();
-	void Skip();
-	bool TryGetByte(out byte value);
-	bool TryGetBytesFromBase64(out byte[] value);
-	bool TryGetDateTime(out DateTime value);
-	bool TryGetDateTimeOffset(out DateTimeOffset value);
-	bool TryGetDecimal(out decimal value);
-	bool TryGetDouble(out double value);
-	bool TryGetGuid(out Guid value);
-	bool TryGetInt16(out short value);
-	bool TryGetInt32(out int value);
-	bool TryGetInt64(out long value);
-	bool TryGetSByte(out sbyte value);
-	bool TryGetSingle(out float value);
-	bool TryGetUInt16(out ushort value);
-	bool TryGetUInt32(out uint value);
-	bool TryGetUInt64(out ulong value);
-	bool TrySkip();
-	bool ValueTextEquals(ReadOnlySpan<byte> utf8Text);
-	bool ValueTextEquals(string text);
-}
-class Utf8JsonWriter : IAsyncDisposable, IDisposable {
-	long BytesCommitted {get;}
-	int BytesPending {get;}
-	int CurrentDepth {get;}
-	JsonWriterOptions Options {get;}
-	void Dispose();
-	ValueTask DisposeAsync();
-	void Flush();
-	Task FlushAsync(CancellationToken cancellationToken = default);
-	void Reset();
-	void Reset(Stream utf8Json);
-	void Reset(IBufferWriter<byte> bufferWriter);
-	void WriteBase64String(JsonEncodedText propertyName, ReadOnlySpan<byte> bytes);
-	void WriteBase64String(string propertyName, ReadOnlySpan<byte> bytes);
-	void WriteBase64String(ReadOnlySpan<byte> utf8PropertyName, ReadOnlySpan<byte> bytes);
-	void WriteBase64StringValue(ReadOnlySpan<byte> bytes);
-	void WriteBoolean(JsonEncodedText propertyName, bool value);
-	void WriteBoolean(string propertyName, bool value);
-	void WriteBoolean(ReadOnlySpan<byte> utf8PropertyName, bool value);
-	void WriteBooleanValue(bool value);
-	void WriteCommentValue(string value);
-	void WriteCommentValue(ReadOnlySpan<byte> utf8Value);
-	void WriteEndArray();
-	void WriteEndObject();
-	void WriteNull(JsonEncodedText propertyName);
-	void WriteNull(string propertyName);
-	void WriteNull(ReadOnlySpan<byte> utf8PropertyName);
-	void WriteNullValue();
-	void WriteNumber(JsonEncodedText propertyName, decimal value);
-	void WriteNumber(string propertyName, decimal value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, decimal value);
-	void WriteNumber(JsonEncodedText propertyName, double value);
-	void WriteNumber(string propertyName, double value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, double value);
-	void WriteNumber(JsonEncodedText propertyName, float value);
-	void WriteNumber(string propertyName, float value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, float value);
-	void WriteNumber(JsonEncodedText propertyName, long value);
-	void WriteNumber(string propertyName, long value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, long value);
-	void WriteNumber(JsonEncodedText propertyName, int value);
-	void WriteNumber(string propertyName, int value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, int value);
-	void WriteNumber(JsonEncodedText propertyName, ulong value);
-	void WriteNumber(string propertyName, ulong value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, ulong value);
-	void WriteNumber(JsonEncodedText propertyName, uint value);
-	void WriteNumber(string propertyName, uint value);
-	void WriteNumber(ReadOnlySpan<byte> utf8PropertyName, uint value);
-	void WriteNumberValue(decimal value);
-	void WriteNumberValue(double value);
-	void WriteNumberValue(float value);
-	void WriteNumberValue(int value);
-	void WriteNumberValue(long value);
-	void WriteNumberValue(uint value);
-	void WriteNumberValue(ulong value);
-	void WritePropertyName(JsonEncodedText propertyName);
-	void WritePropertyName(string propertyName);
-	void WritePropertyName(ReadOnlySpan<byte> utf8PropertyName);
-	void WriteRawValue(string json, bool skipInputValidation = default);
-	void WriteRawValue(ReadOnlySpan<byte> utf8Json, bool skipInputValidation = default);
-	void WriteRawValue(ReadOnlySequence<byte> utf8Json, bool skipInputValidation = default);
-	void WriteStartArray();
-	void WriteStartArray(JsonEncodedText propertyName);
-	void WriteStartArray(ReadOnlySpan<byte> utf8PropertyName);
-	void WriteStartArray(string propertyName);
-	void WriteStartObject();
-	void WriteStartObject(JsonEncodedText propertyName);
-	void WriteStartObject(ReadOnlySpan<byte> utf8PropertyName);
-	void WriteStartObject(string propertyName);
-	void WriteString(JsonEncodedText propertyName, DateTime value);
-	void WriteString(string propertyName, DateTime value);
-	void WriteString(ReadOnlySpan<byte> utf8PropertyName, DateTime value);
-	void WriteString(JsonEncodedText propertyName, DateTimeOffset value);
-	void WriteString(string propertyName, DateTimeOffset value);
-	void WriteString(ReadOnlySpan<byte> utf8PropertyName, DateTimeOffset value);
-	void WriteString(JsonEncodedText propertyName, Guid value);
-	void WriteString(string propertyName, Guid value);
-	void WriteString(ReadOnlySpan<byte> utf8PropertyName, Guid value);
-	void WriteString(JsonEncodedText propertyName, JsonEncodedText value);
-	void WriteString(string propertyName, JsonEncodedText value);
-	void WriteString(string propertyName, string value);
-	void WriteString(ReadOnlySpan<byte> utf8PropertyName, ReadOnlySpan<byte> utf8Value);
-	void WriteString(JsonEncodedText propertyName, string value);
-	void WriteString(JsonEncodedText propertyName, ReadOnlySpan<byte> utf8Value);
-	void WriteString(string propertyName, ReadOnlySpan<byte> utf8Value);
-	void WriteString(ReadOnlySpan<byte> utf8PropertyName, JsonEncodedText value);
-	void WriteString(ReadOnlySpan<byte> utf8PropertyName, string value);
-	void WriteStringValue(DateTime value);
-	void WriteStringValue(DateTimeOffset value);
-	void WriteStringValue(Guid value);
-	void WriteStringValue(JsonEncodedText value);
-	void WriteStringValue(string value);
-	void WriteStringValue(ReadOnlySpan<byte> utf8Value);
-}
+struct Utf8JsonReader {}
+class Utf8JsonWriter : IAsyncDisposable, IDisposable {}

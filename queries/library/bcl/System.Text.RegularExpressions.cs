@@ -2,8 +2,6 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Reflection;
-using System.Reflection.Emit;
-using System.Runtime.Serialization;
 namespace System.Text.RegularExpressions;
 class Capture {
 	int Index {get;}
@@ -66,7 +64,7 @@ class MatchCollection : IList, IList<Match>, IReadOnlyList<Match> {
 	IEnumerator GetEnumerator();
 }
 delegate string MatchEvaluator(Match match);
-class Regex : ISerializable {
+class Regex {
 	protected string pattern;
 	protected RegexOptions roptions;
 	protected RegexRunnerFactory factory;
@@ -81,7 +79,7 @@ class Regex : ISerializable {
 	TimeSpan MatchTimeout {get;}
 	RegexOptions Options {get;}
 	bool RightToLeft {get;}
-	static void CompileToAssembly(RegexCompilationInfo[] regexinfos, AssemblyName assemblyname, CustomAttributeBuilder[] attributes = default, string resourceFile = default);
+	static void CompileToAssembly(RegexCompilationInfo[] regexinfos, AssemblyName assemblyname);
 	int Count(string input);
 	int Count(ReadOnlySpan<char> input, int startat);
 	static int Count(string input, string pattern, RegexOptions options = default, TimeSpan matchTimeout = default);
@@ -129,14 +127,7 @@ class Regex : ISerializable {
 		bool MoveNext();
 	}
 }
-class RegexCompilationInfo {
-	bool IsPublic {get;set;}
-	TimeSpan MatchTimeout {get;set;}
-	string Name {get;set;}
-	string Namespace {get;set;}
-	RegexOptions Options {get;set;}
-	string Pattern {get;set;}
-}
+class RegexCompilationInfo {}
 class RegexMatchTimeoutException : TimeoutException {
 	string Input {get;}
 	TimeSpan MatchTimeout {get;}
@@ -148,37 +139,7 @@ class RegexParseException : ArgumentException {
 	RegexParseError Error {get;}
 	int Offset {get;}
 }
-abstract class RegexRunner {
-	protected int runtextbeg, runtextend, runtextstart, runtextpos, runtrackpos, runstackpos, runcrawlpos, runtrackcount;
-	protected string runtext;
-	protected int[] runtrack, runstack, runcrawl;
-	protected Match runmatch;
-	protected Regex runregex;
-	protected void Capture(int capnum, int start, int end);
-	static bool CharInClass(char ch, string charClass);
-	protected static bool CharInSet(char ch, string set, string category);
-	protected void CheckTimeout();
-	protected void Crawl(int i);
-	protected int Crawlpos();
-	protected void DoubleCrawl();
-	protected void DoubleStack();
-	protected void DoubleTrack();
-	protected void EnsureStorage();
-	protected bool FindFirstChar();
-	protected void Go();
-	protected void InitTrackCount();
-	protected bool IsBoundary(int index, int startpos, int endpos);
-	protected bool IsECMABoundary(int index, int startpos, int endpos);
-	protected bool IsMatched(int cap);
-	protected int MatchIndex(int cap);
-	protected int MatchLength(int cap);
-	protected int Popcrawl();
-	protected void Scan(ReadOnlySpan<char> text);
-	protected Match Scan(Regex regex, string text, int textbeg, int textend, int textstart, int prevlen, bool quick);
-	protected Match Scan(Regex regex, string text, int textbeg, int textend, int textstart, int prevlen, bool quick, TimeSpan timeout);
-	protected void TransferCapture(int capnum, int uncapnum, int start, int end);
-	protected void Uncapture();
-}
+abstract class RegexRunner {}
 abstract class RegexRunnerFactory {
 	protected RegexRunner CreateInstance();
 }

@@ -1,45 +1,9 @@
 // assemblies: System.Memory, System.Runtime, System.Text.Encoding.CodePages, mscorlib
-using System.Buffers;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
-using System.Runtime.Serialization;
 namespace System.Text;
 class ASCIIEncoding : Encoding {}
-static class Ascii {
-	static bool Equals(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right);
-	static bool Equals(ReadOnlySpan<byte> left, ReadOnlySpan<char> right);
-	static bool Equals(ReadOnlySpan<char> left, ReadOnlySpan<byte> right);
-	static bool Equals(ReadOnlySpan<char> left, ReadOnlySpan<char> right);
-	static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right);
-	static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<char> right);
-	static bool EqualsIgnoreCase(ReadOnlySpan<char> left, ReadOnlySpan<byte> right);
-	static bool EqualsIgnoreCase(ReadOnlySpan<char> left, ReadOnlySpan<char> right);
-	static OperationStatus FromUtf16(ReadOnlySpan<char> source, Span<byte> destination, out int bytesWritten);
-	static bool IsValid(ReadOnlySpan<byte> value);
-	static bool IsValid(ReadOnlySpan<char> value);
-	static bool IsValid(byte value);
-	static bool IsValid(char value);
-	static OperationStatus ToLower(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesWritten);
-	static OperationStatus ToLower(ReadOnlySpan<char> source, Span<char> destination, out int charsWritten);
-	static OperationStatus ToLower(ReadOnlySpan<byte> source, Span<char> destination, out int charsWritten);
-	static OperationStatus ToLower(ReadOnlySpan<char> source, Span<byte> destination, out int bytesWritten);
-	static OperationStatus ToLowerInPlace(Span<byte> value, out int bytesWritten);
-	static OperationStatus ToLowerInPlace(Span<char> value, out int charsWritten);
-	static OperationStatus ToUpper(ReadOnlySpan<byte> source, Span<byte> destination, out int bytesWritten);
-	static OperationStatus ToUpper(ReadOnlySpan<char> source, Span<char> destination, out int charsWritten);
-	static OperationStatus ToUpper(ReadOnlySpan<byte> source, Span<char> destination, out int charsWritten);
-	static OperationStatus ToUpper(ReadOnlySpan<char> source, Span<byte> destination, out int bytesWritten);
-	static OperationStatus ToUpperInPlace(Span<byte> value, out int bytesWritten);
-	static OperationStatus ToUpperInPlace(Span<char> value, out int charsWritten);
-	static OperationStatus ToUtf16(ReadOnlySpan<byte> source, Span<char> destination, out int charsWritten);
-	static Range Trim(ReadOnlySpan<byte> value);
-	static Range Trim(ReadOnlySpan<char> value);
-	static Range TrimEnd(ReadOnlySpan<byte> value);
-	static Range TrimEnd(ReadOnlySpan<char> value);
-	static Range TrimStart(ReadOnlySpan<byte> value);
-	static Range TrimStart(ReadOnlySpan<char> value);
-}
+static class Ascii {}
 class CodePagesEncodingProvider : EncodingProvider {
 	static EncodingProvider Instance {get;}
 }
@@ -182,20 +146,7 @@ abstract class Encoding : ICloneable {
 	bool TryGetBytes(ReadOnlySpan<char> chars, Span<byte> bytes, out int bytesWritten);
 	bool TryGetChars(ReadOnlySpan<byte> bytes, Span<char> chars, out int charsWritten);
 }
-static class EncodingExtensions {
-	static void Convert(this Encoder encoder, ReadOnlySpan<char> chars, IBufferWriter<byte> writer, bool flush, out long bytesUsed, out bool completed);
-	static void Convert(this Encoder encoder, in ReadOnlySequence<char> chars, IBufferWriter<byte> writer, bool flush, out long bytesUsed, out bool completed);
-	static void Convert(this Decoder decoder, ReadOnlySpan<byte> bytes, IBufferWriter<char> writer, bool flush, out long charsUsed, out bool completed);
-	static void Convert(this Decoder decoder, in ReadOnlySequence<byte> bytes, IBufferWriter<char> writer, bool flush, out long charsUsed, out bool completed);
-	static long GetBytes(this Encoding encoding, ReadOnlySpan<char> chars, IBufferWriter<byte> writer);
-	static long GetBytes(this Encoding encoding, in ReadOnlySequence<char> chars, IBufferWriter<byte> writer);
-	static int GetBytes(this Encoding encoding, in ReadOnlySequence<char> chars, Span<byte> bytes);
-	static byte[] GetBytes(this Encoding encoding, in ReadOnlySequence<char> chars);
-	static long GetChars(this Encoding encoding, ReadOnlySpan<byte> bytes, IBufferWriter<char> writer);
-	static long GetChars(this Encoding encoding, in ReadOnlySequence<byte> bytes, IBufferWriter<char> writer);
-	static int GetChars(this Encoding encoding, in ReadOnlySequence<byte> bytes, Span<char> chars);
-	static string GetString(this Encoding encoding, in ReadOnlySequence<byte> bytes);
-}
+static class EncodingExtensions {}
 class EncodingInfo {
 	int CodePage {get;}
 	string DisplayName {get;}
@@ -210,63 +161,14 @@ abstract class EncodingProvider {
 	IEnumerable<EncodingInfo> GetEncodings();
 }
 enum NormalizationForm { FormC, FormD, FormKC, FormKD }
-struct Rune : IComparable, IComparable<Rune>, IEquatable<Rune>, IFormattable {
-	bool IsAscii {get;}
-	bool IsBmp {get;}
-	int Plane {get;}
-	static Rune ReplacementChar {get;}
-	int Utf16SequenceLength {get;}
-	int Utf8SequenceLength {get;}
-	int Value {get;}
-	int CompareTo(Rune other);
-	static OperationStatus DecodeFromUtf16(ReadOnlySpan<char> source, out Rune result, out int charsConsumed);
-	static OperationStatus DecodeFromUtf8(ReadOnlySpan<byte> source, out Rune result, out int bytesConsumed);
-	static OperationStatus DecodeLastFromUtf16(ReadOnlySpan<char> source, out Rune result, out int charsConsumed);
-	static OperationStatus DecodeLastFromUtf8(ReadOnlySpan<byte> source, out Rune value, out int bytesConsumed);
-	int EncodeToUtf16(Span<char> destination);
-	int EncodeToUtf8(Span<byte> destination);
-	static double GetNumericValue(Rune value);
-	static Rune GetRuneAt(string input, int index);
-	static UnicodeCategory GetUnicodeCategory(Rune value);
-	static bool IsControl(Rune value);
-	static bool IsDigit(Rune value);
-	static bool IsLetter(Rune value);
-	static bool IsLetterOrDigit(Rune value);
-	static bool IsLower(Rune value);
-	static bool IsNumber(Rune value);
-	static bool IsPunctuation(Rune value);
-	static bool IsSeparator(Rune value);
-	static bool IsSymbol(Rune value);
-	static bool IsUpper(Rune value);
-	static bool IsValid(int value);
-	static bool IsValid(uint value);
-	static bool IsWhiteSpace(Rune value);
-	static Rune ToLower(Rune value, CultureInfo culture);
-	static Rune ToLowerInvariant(Rune value);
-	static Rune ToUpper(Rune value, CultureInfo culture);
-	static Rune ToUpperInvariant(Rune value);
-	static bool TryCreate(char ch, out Rune result);
-	static bool TryCreate(char highSurrogate, char lowSurrogate, out Rune result);
-	static bool TryCreate(int value, out Rune result);
-	static bool TryCreate(uint value, out Rune result);
-	bool TryEncodeToUtf16(Span<char> destination, out int charsWritten);
-	bool TryEncodeToUtf8(Span<byte> destination, out int bytesWritten);
-	static bool TryGetRuneAt(string input, int index, out Rune value);
-	static explicit operator Rune(char ch);
-	static explicit operator Rune(uint value);
-	static explicit operator Rune(int value);
-}
+struct Rune : IComparable, IComparable<Rune>, IEquatable<Rune>, IFormattable {}
 struct SpanLineEnumerator {
 	ReadOnlySpan<char> Current {get;}
 	SpanLineEnumerator GetEnumerator();
 	bool MoveNext();
 }
-struct SpanRuneEnumerator {
-	Rune Current {get;}
-	SpanRuneEnumerator GetEnumerator();
-	bool MoveNext();
-}
-class StringBuilder : ISerializable {
+struct SpanRuneEnumerator {}
+class StringBuilder {
 	int Capacity {get;set;}
 	int Length {get;set;}
 	int MaxCapacity {get;}
@@ -326,11 +228,7 @@ class StringBuilder : ISerializable {
 		bool MoveNext();
 	}
 }
-struct StringRuneEnumerator : IEnumerable<Rune>, IEnumerator<Rune> {
-	Rune Current {get;}
-	StringRuneEnumerator GetEnumerator();
-	bool MoveNext();
-}
+struct StringRuneEnumerator : IEnumerable<Rune>, IEnumerator<Rune> {}
 class UTF32Encoding : Encoding {}
 class UTF7Encoding : Encoding {}
 class UTF8Encoding : Encoding {}

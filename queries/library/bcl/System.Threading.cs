@@ -1,11 +1,6 @@
 // assemblies: System, System.Core, System.Runtime, System.Threading, mscorlib
-using Microsoft.Win32.SafeHandles;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Runtime.ConstrainedExecution;
-using System.Runtime.Remoting.Contexts;
-using System.Runtime.Serialization;
-using System.Security.AccessControl;
 using System.Security.Principal;
 using System.Threading.Tasks;
 namespace System.Threading;
@@ -27,23 +22,7 @@ struct AsyncLocalValueChangedArgs<T> {
 	bool ThreadContextChanged {get;}
 }
 class AutoResetEvent : EventWaitHandle {}
-class Barrier : IDisposable {
-	long CurrentPhaseNumber {get;}
-	int ParticipantCount {get;}
-	int ParticipantsRemaining {get;}
-	long AddParticipant();
-	long AddParticipants(int participantCount);
-	void Dispose();
-	protected void Dispose(bool disposing);
-	void RemoveParticipant();
-	void RemoveParticipants(int participantCount);
-	void SignalAndWait();
-	void SignalAndWait(CancellationToken cancellationToken);
-	bool SignalAndWait(TimeSpan timeout);
-	bool SignalAndWait(TimeSpan timeout, CancellationToken cancellationToken);
-	bool SignalAndWait(int millisecondsTimeout);
-	bool SignalAndWait(int millisecondsTimeout, CancellationToken cancellationToken);
-}
+class Barrier : IDisposable {}
 class BarrierPostPhaseException : Exception {}
 struct CancellationToken : IEquatable<CancellationToken> {
 	bool CanBeCanceled {get;}
@@ -79,13 +58,7 @@ class CancellationTokenSource : IDisposable {
 	protected void Dispose(bool disposing);
 	bool TryReset();
 }
-class CompressedStack : ISerializable {
-	static CompressedStack Capture();
-	CompressedStack CreateCopy();
-	static CompressedStack GetCompressedStack();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
-	static void Run(CompressedStack compressedStack, ContextCallback callback, object state);
-}
+class CompressedStack {}
 delegate void ContextCallback(object state);
 class CountdownEvent : IDisposable {
 	int CurrentCount {get;}
@@ -111,20 +84,15 @@ class CountdownEvent : IDisposable {
 }
 enum EventResetMode { AutoReset, ManualReset }
 class EventWaitHandle : WaitHandle {
-	EventWaitHandleSecurity GetAccessControl();
 	static EventWaitHandle OpenExisting(string name);
-	static EventWaitHandle OpenExisting(string name, EventWaitHandleRights rights);
 	bool Reset();
 	bool Set();
-	void SetAccessControl(EventWaitHandleSecurity eventSecurity);
 	static bool TryOpenExisting(string name, out EventWaitHandle result);
-	static bool TryOpenExisting(string name, EventWaitHandleRights rights, out EventWaitHandle result);
 }
-class ExecutionContext : IDisposable, ISerializable {
+class ExecutionContext : IDisposable {
 	static ExecutionContext Capture();
 	ExecutionContext CreateCopy();
 	void Dispose();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	static bool IsFlowSuppressed();
 	static void Restore(ExecutionContext executionContext);
 	static void RestoreFlow();
@@ -219,7 +187,7 @@ struct LockHolder : IDisposable {
 	static LockHolder Hold(Lock l);
 }
 class LockRecursionException : Exception {}
-enum LockRecursionPolicy { NoRecursion, SupportsRecursion }
+enum LockRecursionPolicy {}
 class ManualResetEvent : EventWaitHandle {}
 class ManualResetEventSlim : IDisposable {
 	bool IsSet {get;}
@@ -255,13 +223,9 @@ static class Monitor {
 	static bool Wait(object obj, TimeSpan timeout, bool exitContext = default);
 }
 class Mutex : WaitHandle {
-	MutexSecurity GetAccessControl();
 	static Mutex OpenExisting(string name);
-	static Mutex OpenExisting(string name, MutexRights rights);
 	void ReleaseMutex();
-	void SetAccessControl(MutexSecurity mutexSecurity);
 	static bool TryOpenExisting(string name, out Mutex result);
-	static bool TryOpenExisting(string name, MutexRights rights, out Mutex result);
 }
 delegate void ParameterizedThreadStart(object obj);
 class PeriodicTimer : IDisposable {
@@ -269,23 +233,7 @@ class PeriodicTimer : IDisposable {
 	void Dispose();
 	ValueTask<bool> WaitForNextTickAsync(CancellationToken cancellationToken = default);
 }
-class ReaderWriterLock : CriticalFinalizerObject {
-	bool IsReaderLockHeld {get;}
-	bool IsWriterLockHeld {get;}
-	int WriterSeqNum {get;}
-	void AcquireReaderLock(int millisecondsTimeout);
-	void AcquireReaderLock(TimeSpan timeout);
-	void AcquireWriterLock(int millisecondsTimeout);
-	void AcquireWriterLock(TimeSpan timeout);
-	bool AnyWritersSince(int seqNum);
-	void DowngradeFromWriterLock(ref LockCookie lockCookie);
-	LockCookie ReleaseLock();
-	void ReleaseReaderLock();
-	void ReleaseWriterLock();
-	void RestoreLock(ref LockCookie lockCookie);
-	LockCookie UpgradeToWriterLock(int millisecondsTimeout);
-	LockCookie UpgradeToWriterLock(TimeSpan timeout);
-}
+class ReaderWriterLock {}
 class ReaderWriterLockSlim : IDisposable {
 	int CurrentReadCount {get;}
 	bool IsReadLockHeld {get;}
@@ -316,14 +264,10 @@ class RegisteredWaitHandle : MarshalByRefObject {
 	bool Unregister(WaitHandle waitObject);
 }
 class Semaphore : WaitHandle {
-	SemaphoreSecurity GetAccessControl();
 	static Semaphore OpenExisting(string name);
-	static Semaphore OpenExisting(string name, SemaphoreRights rights);
 	int Release();
 	int Release(int releaseCount);
-	void SetAccessControl(SemaphoreSecurity semaphoreSecurity);
 	static bool TryOpenExisting(string name, out Semaphore result);
-	static bool TryOpenExisting(string name, SemaphoreRights rights, out Semaphore result);
 }
 class SemaphoreFullException : SystemException {}
 class SemaphoreSlim : IDisposable {
@@ -382,8 +326,7 @@ class SynchronizationContext {
 	protected static int WaitHelper(IntPtr[] waitHandles, bool waitAll, int millisecondsTimeout);
 }
 class SynchronizationLockException : SystemException {}
-class Thread : CriticalFinalizerObject {
-	static Context CurrentContext {get;}
+class Thread {
 	CultureInfo CurrentCulture {get;set;}
 	static IPrincipal CurrentPrincipal {get;set;}
 	static Thread CurrentThread {get;}
@@ -444,30 +387,7 @@ class ThreadLocal<T> : IDisposable {
 	void Dispose();
 	protected void Dispose(bool disposing);
 }
-static class ThreadPool {
-	static long CompletedWorkItemCount {get;}
-	static long PendingWorkItemCount {get;}
-	static int ThreadCount {get;}
-	static void GetAvailableThreads(out int workerThreads, out int completionPortThreads);
-	static void GetMaxThreads(out int workerThreads, out int completionPortThreads);
-	static void GetMinThreads(out int workerThreads, out int completionPortThreads);
-	static bool QueueUserWorkItem(WaitCallback callBack);
-	static bool QueueUserWorkItem(WaitCallback callBack, object state);
-	static bool QueueUserWorkItem<TState>(Action<TState> callBack, TState state, bool preferLocal);
-	static RegisteredWaitHandle RegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, uint millisecondsTimeOutInterval, bool executeOnlyOnce);
-	static RegisteredWaitHandle RegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, int millisecondsTimeOutInterval, bool executeOnlyOnce);
-	static RegisteredWaitHandle RegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, long millisecondsTimeOutInterval, bool executeOnlyOnce);
-	static RegisteredWaitHandle RegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, TimeSpan timeout, bool executeOnlyOnce);
-	static bool SetMaxThreads(int workerThreads, int completionPortThreads);
-	static bool SetMinThreads(int workerThreads, int completionPortThreads);
-	static bool UnsafeQueueUserWorkItem<TState>(Action<TState> callBack, TState state, bool preferLocal);
-	static bool UnsafeQueueUserWorkItem(WaitCallback callBack, object state);
-	static bool UnsafeQueueUserWorkItem(IThreadPoolWorkItem callBack, bool preferLocal);
-	static RegisteredWaitHandle UnsafeRegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, uint millisecondsTimeOutInterval, bool executeOnlyOnce);
-	static RegisteredWaitHandle UnsafeRegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, int millisecondsTimeOutInterval, bool executeOnlyOnce);
-	static RegisteredWaitHandle UnsafeRegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, long millisecondsTimeOutInterval, bool executeOnlyOnce);
-	static RegisteredWaitHandle UnsafeRegisterWaitForSingleObject(WaitHandle waitObject, WaitOrTimerCallback callBack, object state, TimeSpan timeout, bool executeOnlyOnce);
-}
+static class ThreadPool {}
 enum ThreadPriority { Lowest, BelowNormal, Normal, AboveNormal, Highest }
 delegate void ThreadStart();
 class ThreadStartException : SystemException {}
@@ -492,7 +412,6 @@ delegate void WaitCallback(object state);
 abstract class WaitHandle : MarshalByRefObject, IDisposable {
 	protected static IntPtr InvalidHandle;
 	const int WaitTimeout;
-	SafeWaitHandle SafeWaitHandle {get;set;}
 	void Close();
 	protected void Dispose(bool explicitDisposing);
 	void Dispose();
@@ -511,8 +430,5 @@ abstract class WaitHandle : MarshalByRefObject, IDisposable {
 	bool WaitOne(TimeSpan timeout, bool exitContext);
 }
 class WaitHandleCannotBeOpenedException : ApplicationException {}
-static class WaitHandleExtensions {
-	static SafeWaitHandle GetSafeWaitHandle(this WaitHandle waitHandle);
-	static void SetSafeWaitHandle(this WaitHandle waitHandle, SafeWaitHandle value);
-}
+static class WaitHandleExtensions {}
 delegate void WaitOrTimerCallback(object state, bool timedOut);

@@ -1,62 +1,32 @@
 // assemblies: System.Transactions, System.Transactions.Local
-using System.Runtime.Serialization;
 namespace System.Transactions;
 class CommittableTransaction : Transaction, IAsyncResult {
 	IAsyncResult BeginCommit(AsyncCallback asyncCallback, object asyncState);
 	void Commit();
 	void EndCommit(IAsyncResult asyncResult);
 }
-enum DependentCloneOption { BlockCommitUntilComplete, RollbackIfNotComplete }
-class DependentTransaction : Transaction {
-	void Complete();
-}
-class Enlistment {
-	void Done();
-}
-enum EnlistmentOptions { None, EnlistDuringPrepareRequired }
-enum EnterpriseServicesInteropOption { None, Automatic, Full }
+enum DependentCloneOption {}
+class DependentTransaction : Transaction {}
+class Enlistment {}
+enum EnlistmentOptions {}
+enum EnterpriseServicesInteropOption {}
 delegate Transaction HostCurrentTransactionCallback();
-interface IDtcTransaction {
-	void Abort(IntPtr reason, int retaining, int async);
-	void Commit(int retaining, int commitType, int reserved);
-	void GetTransactionInfo(IntPtr transactionInformation);
-}
+interface IDtcTransaction {}
 interface IEnlistmentNotification {
 	void Commit(Enlistment enlistment);
 	void InDoubt(Enlistment enlistment);
 	void Prepare(PreparingEnlistment preparingEnlistment);
 	void Rollback(Enlistment enlistment);
 }
-interface IPromotableSinglePhaseNotification : ITransactionPromoter {
-	void Initialize();
-	void Rollback(SinglePhaseEnlistment singlePhaseEnlistment);
-	void SinglePhaseCommit(SinglePhaseEnlistment singlePhaseEnlistment);
-}
-interface ISimpleTransactionSuperior : ITransactionPromoter {
-	void Rollback();
-}
-interface ISinglePhaseNotification : IEnlistmentNotification {
-	void SinglePhaseCommit(SinglePhaseEnlistment singlePhaseEnlistment);
-}
-interface ITransactionPromoter {
-	byte[] Promote();
-}
+interface IPromotableSinglePhaseNotification : ITransactionPromoter {}
+interface ISimpleTransactionSuperior : ITransactionPromoter {}
+interface ISinglePhaseNotification : IEnlistmentNotification {}
+interface ITransactionPromoter {}
 enum IsolationLevel { Serializable, RepeatableRead, ReadCommitted, ReadUncommitted, Snapshot, Chaos, Unspecified }
-class PreparingEnlistment : Enlistment {
-	void ForceRollback();
-	void ForceRollback(Exception e);
-	void Prepared();
-	byte[] RecoveryInformation();
-}
-class SinglePhaseEnlistment : Enlistment {
-	void Aborted();
-	void Aborted(Exception e);
-	void Committed();
-	void InDoubt();
-	void InDoubt(Exception e);
-}
+class PreparingEnlistment : Enlistment {}
+class SinglePhaseEnlistment : Enlistment {}
 class SubordinateTransaction : Transaction {}
-class Transaction : IDisposable, ISerializable {
+class Transaction : IDisposable {
 	static Transaction Current {get;set;}
 	IsolationLevel IsolationLevel {get;}
 	Guid PromoterType {get;}
@@ -81,9 +51,7 @@ class Transaction : IDisposable, ISerializable {
 }
 class TransactionAbortedException : TransactionException {}
 delegate void TransactionCompletedEventHandler(object sender, TransactionEventArgs e);
-class TransactionEventArgs : EventArgs {
-	Transaction Transaction {get;}
-}
+class TransactionEventArgs : EventArgs {}
 class TransactionException : SystemException {}
 class TransactionInDoubtException : TransactionException {}
 class TransactionInformation {
@@ -92,16 +60,7 @@ class TransactionInformation {
 	string LocalIdentifier {get;}
 	TransactionStatus Status {get;}
 }
-static class TransactionInterop {
-	static Guid PromoterTypeDtc;
-	static IDtcTransaction GetDtcTransaction(Transaction transaction);
-	static byte[] GetExportCookie(Transaction transaction, byte[] whereabouts);
-	static Transaction GetTransactionFromDtcTransaction(IDtcTransaction transactionNative);
-	static Transaction GetTransactionFromExportCookie(byte[] cookie);
-	static Transaction GetTransactionFromTransmitterPropagationToken(byte[] propagationToken);
-	static byte[] GetTransmitterPropagationToken(Transaction transaction);
-	static byte[] GetWhereabouts();
-}
+static class TransactionInterop {}
 static class TransactionManager {
 	static TimeSpan DefaultTimeout {get;set;}
 	static HostCurrentTransactionCallback HostCurrentCallback {get;set;}
@@ -121,7 +80,7 @@ class TransactionScope : IDisposable {
 	void Complete();
 	void Dispose();
 }
-enum TransactionScopeAsyncFlowOption { Suppress, Enabled }
+enum TransactionScopeAsyncFlowOption {}
 enum TransactionScopeOption { Required, RequiresNew, Suppress }
 delegate void TransactionStartedEventHandler(object sender, TransactionEventArgs e);
-enum TransactionStatus { Active, Committed, Aborted, InDoubt }
+enum TransactionStatus {}

@@ -3,16 +3,13 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
-using System.Configuration;
 using System.Drawing.Printing;
 using System.Reflection;
-using System.Runtime.InteropServices;
-using System.Runtime.Serialization;
 using System.Threading;
 namespace System.Windows.Forms;
 enum AccessibleEvents {}
 enum AccessibleNavigation {}
-class AccessibleObject : StandardOleMarshalObject, IReflect {}
+class AccessibleObject : IReflect {}
 enum AccessibleRole {}
 enum AccessibleSelection {}
 enum AccessibleStates {}
@@ -101,7 +98,7 @@ class ConvertEventArgs : EventArgs {}
 delegate void ConvertEventHandler(object sender, ConvertEventArgs e);
 class CreateParams {}
 class CurrencyManager : BindingManagerBase {}
-class Cursor : IDisposable, ISerializable {}
+class Cursor : IDisposable {}
 class CursorConverter : TypeConverter {}
 class Cursors {}
 class DataFormats {}
@@ -350,7 +347,7 @@ class ImageIndexConverter : Int32Converter {}
 class ImageKeyConverter : StringConverter {}
 enum ImageLayout {}
 class ImageList : Component {}
-class ImageListStreamer : ISerializable {}
+class ImageListStreamer {}
 enum ImeMode {}
 class InputLanguage {}
 class InputLanguageChangedEventArgs : EventArgs {}
@@ -401,12 +398,12 @@ class ListControlConvertEventArgs : ConvertEventArgs {}
 delegate void ListControlConvertEventHandler(object sender, ListControlConvertEventArgs e);
 class ListView : Control {}
 enum ListViewAlignment {}
-class ListViewGroup : ISerializable {}
+class ListViewGroup {}
 class ListViewGroupCollection : IList {}
 class ListViewHitTestInfo {}
 enum ListViewHitTestLocations {}
 class ListViewInsertionMark {}
-class ListViewItem : ICloneable, ISerializable {}
+class ListViewItem : ICloneable {}
 class ListViewItemConverter : ExpandableObjectConverter {}
 class ListViewItemMouseHoverEventArgs : EventArgs {}
 delegate void ListViewItemMouseHoverEventHandler(object sender, ListViewItemMouseHoverEventArgs e);
@@ -454,7 +451,7 @@ class OSFeature : FeatureSupport {}
 class OpacityConverter : TypeConverter {}
 class OpenFileDialog : FileDialog {}
 enum Orientation {}
-class OwnerDrawPropertyBag : MarshalByRefObject, ISerializable {}
+class OwnerDrawPropertyBag : MarshalByRefObject {}
 struct Padding {}
 class PaddingConverter : TypeConverter {}
 class PageSetupDialog : CommonDialog {}
@@ -576,7 +573,7 @@ enum TableLayoutPanelCellBorderStyle {}
 struct TableLayoutPanelCellPosition {}
 enum TableLayoutPanelGrowStyle {}
 class TableLayoutRowStyleCollection : TableLayoutStyleCollection {}
-class TableLayoutSettings : LayoutSettings, ISerializable {}
+class TableLayoutSettings : LayoutSettings {}
 abstract class TableLayoutStyle {}
 abstract class TableLayoutStyleCollection : IList {}
 class TextBox : TextBoxBase {}
@@ -668,7 +665,7 @@ class ToolTip : Component, IExtenderProvider {}
 enum ToolTipIcon {}
 class TrackBar : Control, ISupportInitialize {}
 class TrackBarRenderer {}
-class TreeNode : MarshalByRefObject, ICloneable, ISerializable {}
+class TreeNode : MarshalByRefObject, ICloneable {}
 class TreeNodeCollection : IList {}
 class TreeNodeConverter : TypeConverter {}
 class TreeNodeMouseClickEventArgs : MouseEventArgs {}
@@ -715,6 +712,6 @@ delegate void WebBrowserProgressChangedEventHandler(object sender, WebBrowserPro
 enum WebBrowserReadyState {}
 enum WebBrowserRefreshOption {}
 class WebBrowserSiteBase : IDisposable {}
-class WindowsFormsSection : ConfigurationSection {}
+class WindowsFormsSection {}
 class WindowsFormsSynchronizationContext : SynchronizationContext, IDisposable {}
 enum XLookupStatus {}

@@ -2,10 +2,8 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
-using System.Xml.Serialization;
 namespace System.Xml.Linq;
 static class Extensions {
 	static IEnumerable<XElement> Ancestors<T>(this IEnumerable<T> source, XName name = default) where T : XNode;
@@ -121,7 +119,7 @@ class XDocumentType : XNode {
 	string PublicId {get;set;}
 	string SystemId {get;set;}
 }
-class XElement : XContainer, IXmlSerializable {
+class XElement : XContainer {
 	static IEnumerable<XElement> EmptySequence {get;}
 	XAttribute FirstAttribute {get;}
 	bool HasAttributes {get;}
@@ -199,7 +197,7 @@ class XElement : XContainer, IXmlSerializable {
 	static explicit operator Guid(XElement element);
 	static explicit operator Guid?(XElement element);
 }
-class XName : IEquatable<XName>, ISerializable {
+class XName : IEquatable<XName> {
 	string LocalName {get;}
 	XNamespace Namespace {get;}
 	string NamespaceName {get;}

@@ -2,7 +2,6 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Xml.Linq;
-using System.Xml.Schema;
 namespace System.Xml.XPath;
 static class Extensions {
 	static XPathNavigator CreateNavigator(this XNode node, XmlNameTable nameTable = default);
@@ -13,9 +12,7 @@ static class Extensions {
 interface IXPathNavigable {
 	XPathNavigator CreateNavigator();
 }
-static class XDocumentExtensions {
-	static IXPathNavigable ToXPathNavigable(this XNode node);
-}
+static class XDocumentExtensions {}
 class XPathDocument : IXPathNavigable {
 	XPathNavigator CreateNavigator();
 }
@@ -31,21 +28,8 @@ abstract class XPathExpression {
 	void SetContext(XmlNamespaceManager nsManager);
 	void SetContext(IXmlNamespaceResolver nsResolver);
 }
-abstract class XPathItem {
-	bool IsNode {get;}
-	object TypedValue {get;}
-	string Value {get;}
-	bool ValueAsBoolean {get;}
-	DateTime ValueAsDateTime {get;}
-	double ValueAsDouble {get;}
-	int ValueAsInt {get;}
-	long ValueAsLong {get;}
-	Type ValueType {get;}
-	XmlSchemaType XmlType {get;}
-	object ValueAs(Type returnType);
-	object ValueAs(Type returnType, IXmlNamespaceResolver nsResolver);
-}
-enum XPathNamespaceScope { All, ExcludeXml, Local }
+abstract class XPathItem {}
+enum XPathNamespaceScope {}
 abstract class XPathNavigator : XPathItem, ICloneable, IXPathNavigable, IXmlNamespaceResolver {
 	string BaseURI {get;}
 	bool CanEdit {get;}
@@ -61,7 +45,6 @@ abstract class XPathNavigator : XPathItem, ICloneable, IXPathNavigable, IXmlName
 	XPathNodeType NodeType {get;}
 	string OuterXml {get;set;}
 	string Prefix {get;}
-	IXmlSchemaInfo SchemaInfo {get;}
 	object UnderlyingObject {get;}
 	string XmlLang {get;}
 	XmlWriter AppendChild();
@@ -69,7 +52,6 @@ abstract class XPathNavigator : XPathItem, ICloneable, IXPathNavigable, IXmlName
 	void AppendChild(XmlReader newChild);
 	void AppendChild(XPathNavigator newChild);
 	void AppendChildElement(string prefix, string localName, string namespaceURI, string value);
-	bool CheckValidity(XmlSchemaSet schemas, ValidationEventHandler validationEventHandler);
 	XPathNavigator Clone();
 	XmlNodeOrder ComparePosition(XPathNavigator nav);
 	XPathExpression Compile(string xpath);
@@ -158,8 +140,8 @@ abstract class XPathNodeIterator : ICloneable, IEnumerable {
 	IEnumerator GetEnumerator();
 	bool MoveNext();
 }
-enum XPathNodeType { Root, Element, Attribute, Namespace, Text, SignificantWhitespace, Whitespace, ProcessingInstruction, Comment, All }
-enum XPathResultType { Number, String, Boolean, NodeSet, Navigator, Any, Error }
-enum XmlCaseOrder { None, UpperFirst, LowerFirst }
-enum XmlDataType { Text, Number }
-enum XmlSortOrder { Ascending, Descending }
+enum XPathNodeType {}
+enum XPathResultType {}
+enum XmlCaseOrder {}
+enum XmlDataType {}
+enum XmlSortOrder {}

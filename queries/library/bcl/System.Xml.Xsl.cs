@@ -1,28 +1,12 @@
 // assemblies: System.Private.Xml, System.Xml
-using System.CodeDom.Compiler;
 using System.IO;
 using System.Reflection;
-using System.Reflection.Emit;
-using System.Security.Policy;
 using System.Xml.XPath;
 namespace System.Xml.Xsl;
-interface IXsltContextFunction {
-	XPathResultType[] ArgTypes {get;}
-	int Maxargs {get;}
-	int Minargs {get;}
-	XPathResultType ReturnType {get;}
-	object Invoke(XsltContext xsltContext, object[] args, XPathNavigator docContext);
-}
-interface IXsltContextVariable {
-	bool IsLocal {get;}
-	bool IsParam {get;}
-	XPathResultType VariableType {get;}
-	object Evaluate(XsltContext xsltContext);
-}
+interface IXsltContextFunction {}
+interface IXsltContextVariable {}
 class XslCompiledTransform {
 	XmlWriterSettings OutputSettings {get;}
-	TempFileCollection TemporaryFiles {get;}
-	static CompilerErrorCollection CompileToType(XmlReader stylesheet, XsltSettings settings, XmlResolver stylesheetResolver, bool debug, TypeBuilder typeBuilder, string scriptAssemblyPath);
 	void Load(XmlReader stylesheet);
 	void Load(XmlReader stylesheet, XsltSettings settings, XmlResolver stylesheetResolver);
 	void Load(IXPathNavigable stylesheet);
@@ -45,26 +29,7 @@ class XslCompiledTransform {
 	void Transform(XmlReader input, XsltArgumentList arguments, XmlWriter results, XmlResolver documentResolver = default);
 	void Transform(IXPathNavigable input, XsltArgumentList arguments, XmlWriter results, XmlResolver documentResolver = default);
 }
-class XslTransform {
-	XmlResolver XmlResolver {set;}
-	void Load(XmlReader stylesheet);
-	void Load(IXPathNavigable stylesheet);
-	void Load(XPathNavigator stylesheet);
-	void Load(string url);
-	void Load(string url, XmlResolver resolver);
-	void Load(IXPathNavigable stylesheet, XmlResolver resolver, Evidence evidence = default);
-	void Load(XmlReader stylesheet, XmlResolver resolver, Evidence evidence = default);
-	void Load(XPathNavigator stylesheet, XmlResolver resolver, Evidence evidence = default);
-	XmlReader Transform(XPathNavigator input, XsltArgumentList args, XmlResolver resolver = default);
-	void Transform(XPathNavigator input, XsltArgumentList args, XmlWriter output, XmlResolver resolver = default);
-	void Transform(XPathNavigator input, XsltArgumentList args, Stream output, XmlResolver resolver = default);
-	void Transform(XPathNavigator input, XsltArgumentList args, TextWriter output, XmlResolver resolver = default);
-	XmlReader Transform(IXPathNavigable input, XsltArgumentList args, XmlResolver resolver = default);
-	void Transform(IXPathNavigable input, XsltArgumentList args, TextWriter output, XmlResolver resolver = default);
-	void Transform(IXPathNavigable input, XsltArgumentList args, Stream output, XmlResolver resolver = default);
-	void Transform(IXPathNavigable input, XsltArgumentList args, XmlWriter output, XmlResolver resolver = default);
-	void Transform(string inputfile, string outputfile, XmlResolver resolver = default);
-}
+class XslTransform {}
 class XsltArgumentList {
 	event XsltMessageEncounteredEventHandler XsltMessageEncountered;
 	void AddExtensionObject(string namespaceUri, object extension);
@@ -76,25 +41,8 @@ class XsltArgumentList {
 	object RemoveParam(string name, string namespaceUri);
 }
 class XsltCompileException : XsltException {}
-abstract class XsltContext : XmlNamespaceManager {
-	bool Whitespace {get;}
-	int CompareDocument(string baseUri, string nextbaseUri);
-	bool PreserveWhitespace(XPathNavigator node);
-	IXsltContextFunction ResolveFunction(string prefix, string name, XPathResultType[] ArgTypes);
-	IXsltContextVariable ResolveVariable(string prefix, string name);
-}
-class XsltException : SystemException {
-	int LineNumber {get;}
-	int LinePosition {get;}
-	string SourceUri {get;}
-}
-abstract class XsltMessageEncounteredEventArgs : EventArgs {
-	string Message {get;}
-}
+abstract class XsltContext : XmlNamespaceManager {}
+class XsltException : SystemException {}
+abstract class XsltMessageEncounteredEventArgs : EventArgs {}
 delegate void XsltMessageEncounteredEventHandler(object sender, XsltMessageEncounteredEventArgs e);
-class XsltSettings {
-	static XsltSettings Default {get;}
-	bool EnableDocumentFunction {get;set;}
-	bool EnableScript {get;set;}
-	static XsltSettings TrustedXslt {get;}
-}
+class XsltSettings {}

@@ -3,11 +3,8 @@ using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Net;
-using System.Net.Cache;
-using System.Security.Policy;
 using System.Text;
 using System.Threading.Tasks;
-using System.Xml.Schema;
 using System.Xml.XPath;
 namespace System.Xml;
 enum ConformanceLevel { Auto, Fragment, Document }
@@ -34,11 +31,7 @@ interface IXmlBinaryReaderInitializer {
 interface IXmlBinaryWriterInitializer {
 	void SetOutput(Stream stream, IXmlDictionary dictionary, XmlBinaryWriterSession session, bool ownsStream);
 }
-interface IXmlDictionary {
-	bool TryLookup(string value, out XmlDictionaryString result);
-	bool TryLookup(int key, out XmlDictionaryString result);
-	bool TryLookup(XmlDictionaryString value, out XmlDictionaryString result);
-}
+interface IXmlDictionary {}
 interface IXmlLineInfo {
 	int LineNumber {get;}
 	int LinePosition {get;}
@@ -95,17 +88,8 @@ class XmlAttributeCollection : XmlNamedNodeMap, ICollection {
 	void RemoveAll();
 	XmlAttribute RemoveAt(int i);
 }
-class XmlBinaryReaderSession : IXmlDictionary {
-	XmlDictionaryString Add(int id, string value);
-	void Clear();
-	bool TryLookup(int key, out XmlDictionaryString result);
-	bool TryLookup(string value, out XmlDictionaryString result);
-	bool TryLookup(XmlDictionaryString value, out XmlDictionaryString result);
-}
-class XmlBinaryWriterSession {
-	void Reset();
-	bool TryAdd(XmlDictionaryString value, out int key);
-}
+class XmlBinaryReaderSession : IXmlDictionary {}
+class XmlBinaryWriterSession {}
 class XmlCDataSection : XmlCharacterData {}
 abstract class XmlCharacterData : XmlLinkedNode {
 	string Data {get;set;}
@@ -117,184 +101,15 @@ abstract class XmlCharacterData : XmlLinkedNode {
 	string Substring(int offset, int count);
 }
 class XmlComment : XmlCharacterData {}
-class XmlConvert {
-	static string DecodeName(string name);
-	static string EncodeLocalName(string name);
-	static string EncodeName(string name);
-	static string EncodeNmToken(string name);
-	static bool IsNCNameChar(char ch);
-	static bool IsPublicIdChar(char ch);
-	static bool IsStartNCNameChar(char ch);
-	static bool IsWhitespaceChar(char ch);
-	static bool IsXmlChar(char ch);
-	static bool IsXmlSurrogatePair(char lowChar, char highChar);
-	static bool ToBoolean(string s);
-	static byte ToByte(string s);
-	static char ToChar(string s);
-	static DateTime ToDateTime(string s, string format);
-	static DateTime ToDateTime(string s, string[] formats);
-	static DateTime ToDateTime(string s, XmlDateTimeSerializationMode dateTimeOption);
-	static DateTimeOffset ToDateTimeOffset(string s);
-	static DateTimeOffset ToDateTimeOffset(string s, string format);
-	static DateTimeOffset ToDateTimeOffset(string s, string[] formats);
-	static decimal ToDecimal(string s);
-	static double ToDouble(string s);
-	static Guid ToGuid(string s);
-	static short ToInt16(string s);
-	static int ToInt32(string s);
-	static long ToInt64(string s);
-	static sbyte ToSByte(string s);
-	static float ToSingle(string s);
-	static string ToString(bool value);
-	static string ToString(char value);
-	static string ToString(decimal value);
-	static string ToString(sbyte value);
-	static string ToString(short value);
-	static string ToString(int value);
-	static string ToString(long value);
-	static string ToString(byte value);
-	static string ToString(ushort value);
-	static string ToString(uint value);
-	static string ToString(ulong value);
-	static string ToString(float value);
-	static string ToString(double value);
-	static string ToString(TimeSpan value);
-	static string ToString(DateTime value, string format);
-	static string ToString(DateTime value, XmlDateTimeSerializationMode dateTimeOption);
-	static string ToString(DateTimeOffset value);
-	static string ToString(DateTimeOffset value, string format);
-	static string ToString(Guid value);
-	static TimeSpan ToTimeSpan(string s);
-	static ushort ToUInt16(string s);
-	static uint ToUInt32(string s);
-	static ulong ToUInt64(string s);
-	static string VerifyNCName(string name);
-	static string VerifyNMTOKEN(string name);
-	static string VerifyName(string name);
-	static string VerifyPublicId(string publicId);
-	static string VerifyTOKEN(string token);
-	static string VerifyWhitespace(string content);
-	static string VerifyXmlChars(string content);
-}
+class XmlConvert {}
 enum XmlDateTimeSerializationMode { Local, Utc, Unspecified, RoundtripKind }
 class XmlDeclaration : XmlLinkedNode {
 	string Encoding {get;set;}
 	string Standalone {get;set;}
 	string Version {get;}
 }
-class XmlDictionary : IXmlDictionary {
-	static IXmlDictionary Empty {get;}
-	XmlDictionaryString Add(string value);
-	bool TryLookup(string value, out XmlDictionaryString result);
-	bool TryLookup(int key, out XmlDictionaryString result);
-	bool TryLookup(XmlDictionaryString value, out XmlDictionaryString result);
-}
-abstract class XmlDictionaryReader : XmlReader {
-	bool CanCanonicalize {get;}
-	XmlDictionaryReaderQuotas Quotas {get;}
-	static XmlDictionaryReader CreateBinaryReader(byte[] buffer, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateBinaryReader(byte[] buffer, int offset, int count, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateBinaryReader(byte[] buffer, int offset, int count, IXmlDictionary dictionary, XmlDictionaryReaderQuotas quotas, XmlBinaryReaderSession session = default, OnXmlDictionaryReaderClose onClose = default);
-	static XmlDictionaryReader CreateBinaryReader(Stream stream, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateBinaryReader(Stream stream, IXmlDictionary dictionary, XmlDictionaryReaderQuotas quotas, XmlBinaryReaderSession session = default, OnXmlDictionaryReaderClose onClose = default);
-	static XmlDictionaryReader CreateDictionaryReader(XmlReader reader);
-	static XmlDictionaryReader CreateMtomReader(Stream stream, Encoding encoding, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateMtomReader(Stream stream, Encoding[] encodings, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateMtomReader(Stream stream, Encoding[] encodings, string contentType, XmlDictionaryReaderQuotas quotas, int maxBufferSize = default, OnXmlDictionaryReaderClose onClose = default);
-	static XmlDictionaryReader CreateMtomReader(byte[] buffer, int offset, int count, Encoding encoding, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateMtomReader(byte[] buffer, int offset, int count, Encoding[] encodings, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateMtomReader(byte[] buffer, int offset, int count, Encoding[] encodings, string contentType, XmlDictionaryReaderQuotas quotas, int maxBufferSize = default, OnXmlDictionaryReaderClose onClose = default);
-	static XmlDictionaryReader CreateTextReader(byte[] buffer, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateTextReader(byte[] buffer, int offset, int count, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateTextReader(byte[] buffer, int offset, int count, Encoding encoding, XmlDictionaryReaderQuotas quotas, OnXmlDictionaryReaderClose onClose);
-	static XmlDictionaryReader CreateTextReader(Stream stream, XmlDictionaryReaderQuotas quotas);
-	static XmlDictionaryReader CreateTextReader(Stream stream, Encoding encoding, XmlDictionaryReaderQuotas quotas, OnXmlDictionaryReaderClose onClose);
-	void EndCanonicalization();
-	string GetAttribute(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void GetNonAtomizedNames(out string localName, out string namespaceUri);
-	int IndexOfLocalName(string[] localNames, string namespaceUri);
-	int IndexOfLocalName(XmlDictionaryString[] localNames, XmlDictionaryString namespaceUri);
-	bool IsLocalName(string localName);
-	bool IsLocalName(XmlDictionaryString localName);
-	bool IsNamespaceUri(string namespaceUri);
-	bool IsNamespaceUri(XmlDictionaryString namespaceUri);
-	bool IsStartArray(out Type type);
-	bool IsStartElement(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	protected bool IsTextNode(XmlNodeType nodeType);
-	void MoveToStartElement();
-	void MoveToStartElement(string name);
-	void MoveToStartElement(string localName, string namespaceUri);
-	void MoveToStartElement(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	int ReadArray(string localName, string namespaceUri, bool[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, bool[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, short[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, short[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, int[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, int[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, long[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, long[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, float[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, float[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, double[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, double[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, decimal[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, decimal[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, DateTime[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, DateTime[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, Guid[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, Guid[] array, int offset, int count);
-	int ReadArray(string localName, string namespaceUri, TimeSpan[] array, int offset, int count);
-	int ReadArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri, TimeSpan[] array, int offset, int count);
-	bool[] ReadBooleanArray(string localName, string namespaceUri);
-	bool[] ReadBooleanArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	byte[] ReadContentAsBase64();
-	byte[] ReadContentAsBinHex();
-	protected byte[] ReadContentAsBinHex(int maxByteArrayContentLength);
-	int ReadContentAsChars(char[] chars, int offset, int count);
-	Guid ReadContentAsGuid();
-	void ReadContentAsQualifiedName(out string localName, out string namespaceUri);
-	protected string ReadContentAsString(int maxStringContentLength);
-	string ReadContentAsString(string[] strings, out int index);
-	string ReadContentAsString(XmlDictionaryString[] strings, out int index);
-	TimeSpan ReadContentAsTimeSpan();
-	UniqueId ReadContentAsUniqueId();
-	DateTime[] ReadDateTimeArray(string localName, string namespaceUri);
-	DateTime[] ReadDateTimeArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	decimal[] ReadDecimalArray(string localName, string namespaceUri);
-	decimal[] ReadDecimalArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	double[] ReadDoubleArray(string localName, string namespaceUri);
-	double[] ReadDoubleArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	byte[] ReadElementContentAsBase64();
-	byte[] ReadElementContentAsBinHex();
-	Guid ReadElementContentAsGuid();
-	TimeSpan ReadElementContentAsTimeSpan();
-	UniqueId ReadElementContentAsUniqueId();
-	void ReadFullStartElement();
-	void ReadFullStartElement(string name);
-	void ReadFullStartElement(string localName, string namespaceUri);
-	void ReadFullStartElement(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	Guid[] ReadGuidArray(string localName, string namespaceUri);
-	Guid[] ReadGuidArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	short[] ReadInt16Array(string localName, string namespaceUri);
-	short[] ReadInt16Array(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	int[] ReadInt32Array(string localName, string namespaceUri);
-	int[] ReadInt32Array(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	long[] ReadInt64Array(string localName, string namespaceUri);
-	long[] ReadInt64Array(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	float[] ReadSingleArray(string localName, string namespaceUri);
-	float[] ReadSingleArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void ReadStartElement(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	protected string ReadString(int maxStringContentLength);
-	TimeSpan[] ReadTimeSpanArray(string localName, string namespaceUri);
-	TimeSpan[] ReadTimeSpanArray(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	int ReadValueAsBase64(byte[] buffer, int offset, int count);
-	void StartCanonicalization(Stream stream, bool includeComments, string[] inclusivePrefixes);
-	bool TryGetArrayLength(out int count);
-	bool TryGetBase64ContentLength(out int length);
-	bool TryGetLocalNameAsDictionaryString(out XmlDictionaryString localName);
-	bool TryGetNamespaceUriAsDictionaryString(out XmlDictionaryString namespaceUri);
-	bool TryGetValueAsDictionaryString(out XmlDictionaryString value);
-}
+class XmlDictionary : IXmlDictionary {}
+abstract class XmlDictionaryReader : XmlReader {}
 enum XmlDictionaryReaderQuotaTypes { MaxDepth, MaxStringContentLength, MaxArrayLength, MaxBytesPerRead, MaxNameTableCharCount }
 class XmlDictionaryReaderQuotas {
 	static XmlDictionaryReaderQuotas Max {get;}
@@ -312,66 +127,13 @@ class XmlDictionaryString {
 	int Key {get;}
 	string Value {get;}
 }
-abstract class XmlDictionaryWriter : XmlWriter {
-	bool CanCanonicalize {get;}
-	static XmlDictionaryWriter CreateBinaryWriter(Stream stream);
-	static XmlDictionaryWriter CreateBinaryWriter(Stream stream, IXmlDictionary dictionary, XmlBinaryWriterSession session = default, bool ownsStream = default);
-	static XmlDictionaryWriter CreateDictionaryWriter(XmlWriter writer);
-	static XmlDictionaryWriter CreateMtomWriter(Stream stream, Encoding encoding, int maxSizeInBytes, string startInfo, string boundary = default, string startUri = default, bool writeMessageHeaders = default, bool ownsStream = default);
-	static XmlDictionaryWriter CreateTextWriter(Stream stream);
-	static XmlDictionaryWriter CreateTextWriter(Stream stream, Encoding encoding, bool ownsStream = default);
-	void EndCanonicalization();
-	void StartCanonicalization(Stream stream, bool includeComments, string[] inclusivePrefixes);
-	void WriteArray(string prefix, string localName, string namespaceUri, bool[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, bool[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, short[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, short[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, int[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, int[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, long[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, long[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, float[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, float[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, double[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, double[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, decimal[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, decimal[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, DateTime[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, DateTime[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, Guid[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, Guid[] array, int offset, int count);
-	void WriteArray(string prefix, string localName, string namespaceUri, TimeSpan[] array, int offset, int count);
-	void WriteArray(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, TimeSpan[] array, int offset, int count);
-	void WriteAttributeString(XmlDictionaryString localName, XmlDictionaryString namespaceUri, string value);
-	void WriteAttributeString(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, string value);
-	void WriteElementString(XmlDictionaryString localName, XmlDictionaryString namespaceUri, string value);
-	void WriteElementString(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri, string value);
-	void WriteNode(XmlDictionaryReader reader, bool defattr);
-	void WriteQualifiedName(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void WriteStartAttribute(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void WriteStartAttribute(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void WriteStartElement(XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void WriteStartElement(string prefix, XmlDictionaryString localName, XmlDictionaryString namespaceUri);
-	void WriteString(XmlDictionaryString value);
-	protected void WriteTextNode(XmlDictionaryReader reader, bool isAttribute);
-	void WriteValue(XmlDictionaryString value);
-	void WriteValue(UniqueId value);
-	void WriteValue(Guid value);
-	void WriteValue(TimeSpan value);
-	void WriteValue(IStreamProvider value);
-	Task WriteValueAsync(IStreamProvider value);
-	void WriteXmlAttribute(string localName, string value);
-	void WriteXmlAttribute(XmlDictionaryString localName, XmlDictionaryString value);
-	void WriteXmlnsAttribute(string prefix, string namespaceUri);
-	void WriteXmlnsAttribute(string prefix, XmlDictionaryString namespaceUri);
-}
+abstract class XmlDictionaryWriter : XmlWriter {}
 class XmlDocument : XmlNode {
 	XmlElement DocumentElement {get;}
 	XmlDocumentType DocumentType {get;}
 	XmlImplementation Implementation {get;}
 	XmlNameTable NameTable {get;}
 	bool PreserveWhitespace {get;set;}
-	XmlSchemaSet Schemas {get;set;}
 	XmlResolver XmlResolver {set;}
 	event XmlNodeChangedEventHandler NodeChanged;
 	event XmlNodeChangedEventHandler NodeChanging;
@@ -414,8 +176,6 @@ class XmlDocument : XmlNode {
 	void Save(Stream outStream);
 	void Save(TextWriter writer);
 	void Save(XmlWriter w);
-	void Validate(ValidationEventHandler validationEventHandler);
-	void Validate(ValidationEventHandler validationEventHandler, XmlNode nodeToValidate);
 }
 class XmlDocumentFragment : XmlNode {}
 class XmlDocumentType : XmlLinkedNode {
@@ -514,7 +274,6 @@ abstract class XmlNode : ICloneable, IEnumerable, IXPathNavigable {
 	string Prefix {get;set;}
 	XmlNode PreviousSibling {get;}
 	XmlNode PreviousText {get;}
-	IXmlSchemaInfo SchemaInfo {get;}
 	string Value {get;set;}
 	XmlElement this[string name] {get;}
 	XmlElement this[string localname, string ns] {get;}
@@ -565,18 +324,7 @@ class XmlNotation : XmlNode {
 	string SystemId {get;}
 }
 enum XmlOutputMethod { Xml, Html, Text, AutoDetect }
-class XmlParserContext {
-	string BaseURI {get;set;}
-	string DocTypeName {get;set;}
-	Encoding Encoding {get;set;}
-	string InternalSubset {get;set;}
-	XmlNameTable NameTable {get;set;}
-	XmlNamespaceManager NamespaceManager {get;set;}
-	string PublicId {get;set;}
-	string SystemId {get;set;}
-	string XmlLang {get;set;}
-	XmlSpace XmlSpace {get;set;}
-}
+class XmlParserContext {}
 class XmlProcessingInstruction : XmlLinkedNode {
 	string Data {get;set;}
 	string Target {get;}
@@ -608,7 +356,6 @@ abstract class XmlReader : IDisposable {
 	string Prefix {get;}
 	char QuoteChar {get;}
 	ReadState ReadState {get;}
-	IXmlSchemaInfo SchemaInfo {get;}
 	XmlReaderSettings Settings {get;}
 	string Value {get;}
 	Type ValueType {get;}
@@ -733,11 +480,8 @@ class XmlReaderSettings {
 	long MaxCharactersFromEntities {get;set;}
 	long MaxCharactersInDocument {get;set;}
 	XmlNameTable NameTable {get;set;}
-	XmlSchemaSet Schemas {get;set;}
-	XmlSchemaValidationFlags ValidationFlags {get;set;}
 	ValidationType ValidationType {get;set;}
 	XmlResolver XmlResolver {set;}
-	event ValidationEventHandler ValidationEventHandler;
 	XmlReaderSettings Clone();
 	void Reset();
 }
@@ -750,43 +494,16 @@ abstract class XmlResolver {
 	Uri ResolveUri(Uri baseUri, string relativeUri);
 	bool SupportsType(Uri absoluteUri, Type type);
 }
-class XmlSecureResolver : XmlResolver {
-	static Evidence CreateEvidenceForUrl(string securityUrl);
-}
+class XmlSecureResolver : XmlResolver {}
 class XmlSignificantWhitespace : XmlCharacterData {}
 enum XmlSpace { None, Default, Preserve }
 class XmlText : XmlCharacterData {
 	XmlText SplitText(int offset);
 }
-class XmlTextReader : XmlReader, IXmlLineInfo, IXmlNamespaceResolver {
-	DtdProcessing DtdProcessing {get;set;}
-	Encoding Encoding {get;}
-	EntityHandling EntityHandling {get;set;}
-	int LineNumber {get;}
-	int LinePosition {get;}
-	bool Namespaces {get;set;}
-	bool Normalization {get;set;}
-	WhitespaceHandling WhitespaceHandling {get;set;}
-	XmlResolver XmlResolver {set;}
-	IDictionary<string, string> GetNamespacesInScope(XmlNamespaceScope scope);
-	TextReader GetRemainder();
-	bool HasLineInfo();
-	int ReadBase64(byte[] array, int offset, int len);
-	int ReadBinHex(byte[] array, int offset, int len);
-	int ReadChars(char[] buffer, int index, int count);
-	void ResetState();
-}
-class XmlTextWriter : XmlWriter {
-	Stream BaseStream {get;}
-	Formatting Formatting {get;set;}
-	char IndentChar {get;set;}
-	int Indentation {get;set;}
-	bool Namespaces {get;set;}
-	char QuoteChar {get;set;}
-}
+class XmlTextReader : XmlReader, IXmlLineInfo, IXmlNamespaceResolver {}
+class XmlTextWriter : XmlWriter {}
 enum XmlTokenizedType { CDATA, ID, IDREF, IDREFS, ENTITY, ENTITIES, NMTOKEN, NMTOKENS, NOTATION, ENUMERATION, QName, NCName, None }
 class XmlUrlResolver : XmlResolver {
-	RequestCachePolicy CachePolicy {set;}
 	IWebProxy Proxy {set;}
 }
 class XmlWhitespace : XmlCharacterData {}

@@ -1,20 +1,13 @@
-// assemblies: System, System.ComponentModel, System.ComponentModel.Composition, System.ComponentModel.TypeConverter, System.Console, System.Core, System.Memory, System.Private.Uri, System.Runtime, mscorlib
-using System.Buffers;
+// assemblies: System, System.ComponentModel, System.ComponentModel.Composition, System.Console, System.Core, System.Memory, System.Private.Uri, System.Runtime, mscorlib
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.ComponentModel;
 using System.Globalization;
 using System.IO;
-using System.Numerics;
 using System.Reflection;
-using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
-using System.Runtime.Remoting;
-using System.Runtime.Serialization;
 using System.Security;
-using System.Security.Policy;
 using System.Security.Principal;
 using System.Text;
 using System.Threading;
@@ -39,19 +32,12 @@ delegate void Action<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in 
 delegate void Action<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15);
 delegate void Action<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16);
 static class Activator {
-	static ObjectHandle CreateComInstanceFrom(string assemblyName, string typeName);
 	static object CreateInstance(Type type, params object[] args);
 	static object CreateInstance(Type type, object[] args, object[] activationAttributes);
 	static object CreateInstance(Type type);
 	static object CreateInstance(Type type, BindingFlags bindingAttr, Binder binder, object[] args, CultureInfo culture, object[] activationAttributes = default);
-	static ObjectHandle CreateInstance(string assemblyName, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
-	static ObjectHandle CreateInstance(string assemblyName, string typeName, object[] activationAttributes);
 	static object CreateInstance(Type type, bool nonPublic);
 	static T CreateInstance<T>();
-	static ObjectHandle CreateInstance(AppDomain domain, string assemblyName, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
-	static ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName, object[] activationAttributes);
-	static ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
-	static ObjectHandle CreateInstanceFrom(AppDomain domain, string assemblyFile, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
 	static object GetObject(Type type, string url, object state = default);
 }
 class AggregateException : Exception {
@@ -68,11 +54,9 @@ static class AppContext {
 	static bool TryGetSwitch(string switchName, out bool isEnabled);
 }
 class AppDomain : MarshalByRefObject {
-	ApplicationTrust ApplicationTrust {get;}
 	string BaseDirectory {get;}
 	static AppDomain CurrentDomain {get;}
 	string DynamicDirectory {get;}
-	Evidence Evidence {get;}
 	string FriendlyName {get;}
 	int Id {get;}
 	bool IsFullyTrusted {get;}
@@ -95,19 +79,11 @@ class AppDomain : MarshalByRefObject {
 	event ResolveEventHandler TypeResolve;
 	event UnhandledExceptionEventHandler UnhandledException;
 	string ApplyPolicy(string assemblyName);
-	ObjectHandle CreateComInstanceFrom(string assemblyName, string typeName);
 	static AppDomain CreateDomain(string friendlyName);
-	static AppDomain CreateDomain(string friendlyName, Evidence securityInfo, string appBasePath = default, string appRelativeSearchPath = default, bool shadowCopyFiles = default);
-	ObjectHandle CreateInstance(string assemblyName, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
-	ObjectHandle CreateInstance(string assemblyName, string typeName, object[] activationAttributes);
 	object CreateInstanceAndUnwrap(string assemblyName, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
 	object CreateInstanceAndUnwrap(string assemblyName, string typeName, object[] activationAttributes);
-	ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
-	ObjectHandle CreateInstanceFrom(string assemblyFile, string typeName, object[] activationAttributes);
 	object CreateInstanceFromAndUnwrap(string assemblyFile, string typeName, bool ignoreCase = default, BindingFlags bindingAttr = default, Binder binder = default, object[] args = default, CultureInfo culture = default, object[] activationAttributes = default);
 	object CreateInstanceFromAndUnwrap(string assemblyFile, string typeName, object[] activationAttributes);
-	AssemblyBuilder DefineDynamicAssembly(AssemblyName name, AssemblyBuilderAccess access, string dir = default, bool isSynchronized = default, IEnumerable<CustomAttributeBuilder> assemblyAttributes = default);
-	AssemblyBuilder DefineDynamicAssembly(AssemblyName name, AssemblyBuilderAccess access, IEnumerable<CustomAttributeBuilder> assemblyAttributes, SecurityContextSource securityContextSource = default);
 	int ExecuteAssembly(string assemblyFile);
 	int ExecuteAssembly(string assemblyFile, string[] args);
 	int ExecuteAssemblyByName(AssemblyName assemblyName, params string[] args);
@@ -147,10 +123,10 @@ class ArgumentOutOfRangeException : ArgumentException {
 	static void ThrowIfGreaterThanOrEqual<T>(T value, T other, string paramName = default) where T : IComparable<T>;
 	static void ThrowIfLessThan<T>(T value, T other, string paramName = default) where T : IComparable<T>;
 	static void ThrowIfLessThanOrEqual<T>(T value, T other, string paramName = default) where T : IComparable<T>;
-	static void ThrowIfNegative<T>(T value, string paramName = default) where T : INumberBase<T>;
-	static void ThrowIfNegativeOrZero<T>(T value, string paramName = default) where T : INumberBase<T>;
+	static void ThrowIfNegative<T>(T value, string paramName = default);
+	static void ThrowIfNegativeOrZero<T>(T value, string paramName = default);
 	static void ThrowIfNotEqual<T>(T value, T other, string paramName = default) where T : IEquatable<T>;
-	static void ThrowIfZero<T>(T value, string paramName = default) where T : INumberBase<T>;
+	static void ThrowIfZero<T>(T value, string paramName = default);
 }
 class ArithmeticException : SystemException {}
 abstract class Array : ICloneable, IList, IStructuralComparable, IStructuralEquatable {
@@ -301,49 +277,7 @@ class BadImageFormatException : SystemException {
 	string FusionLog {get;}
 }
 enum Base64FormattingOptions { None, InsertLineBreaks }
-static class BitConverter {
-	static bool IsLittleEndian;
-	static long DoubleToInt64Bits(double value);
-	static ulong DoubleToUInt64Bits(double value);
-	static byte[] GetBytes(bool value);
-	static byte[] GetBytes(char value);
-	static byte[] GetBytes(short value);
-	static byte[] GetBytes(int value);
-	static byte[] GetBytes(long value);
-	static byte[] GetBytes(ushort value);
-	static byte[] GetBytes(uint value);
-	static byte[] GetBytes(ulong value);
-	static byte[] GetBytes(float value);
-	static byte[] GetBytes(double value);
-	static float Int32BitsToSingle(int value);
-	static double Int64BitsToDouble(long value);
-	static int SingleToInt32Bits(float value);
-	static uint SingleToUInt32Bits(float value);
-	static bool ToBoolean(byte[] value, int startIndex);
-	static bool ToBoolean(ReadOnlySpan<byte> value);
-	static char ToChar(byte[] value, int startIndex);
-	static char ToChar(ReadOnlySpan<byte> value);
-	static double ToDouble(byte[] value, int startIndex);
-	static double ToDouble(ReadOnlySpan<byte> value);
-	static short ToInt16(byte[] value, int startIndex);
-	static short ToInt16(ReadOnlySpan<byte> value);
-	static int ToInt32(byte[] value, int startIndex);
-	static int ToInt32(ReadOnlySpan<byte> value);
-	static long ToInt64(byte[] value, int startIndex);
-	static long ToInt64(ReadOnlySpan<byte> value);
-	static float ToSingle(byte[] value, int startIndex);
-	static float ToSingle(ReadOnlySpan<byte> value);
-	static string ToString(byte[] value, int startIndex, int length = default);
-	static string ToString(byte[] value);
-	static ushort ToUInt16(byte[] value, int startIndex);
-	static ushort ToUInt16(ReadOnlySpan<byte> value);
-	static uint ToUInt32(byte[] value, int startIndex);
-	static uint ToUInt32(ReadOnlySpan<byte> value);
-	static ulong ToUInt64(byte[] value, int startIndex);
-	static ulong ToUInt64(ReadOnlySpan<byte> value);
-	static float UInt32BitsToSingle(uint value);
-	static double UInt64BitsToDouble(ulong value);
-}
+static class BitConverter {}
 struct Boolean : IComparable, IComparable<bool>, IConvertible, IEquatable<bool> {
 	static string TrueString, FalseString;
 	int CompareTo(object obj);
@@ -519,12 +453,8 @@ class ConsoleCancelEventArgs : EventArgs {
 }
 delegate void ConsoleCancelEventHandler(object sender, ConsoleCancelEventArgs e);
 enum ConsoleColor { Black, DarkBlue, DarkGreen, DarkCyan, DarkRed, DarkMagenta, DarkYellow, Gray, DarkGray, Blue, Green, Cyan, Red, Magenta, Yellow, White }
-enum ConsoleKey { None, Backspace, Tab, Clear, Enter, Pause, Escape, Spacebar, PageUp, PageDown, End, Home, LeftArrow, UpArrow, RightArrow, DownArrow, Select, Print, Execute, PrintScreen, Insert, Delete, Help, D0, D1, D2, D3, D4, D5, D6, D7, D8, D9, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X, Y, Z, LeftWindows, RightWindows, Applications, Sleep, NumPad0, NumPad1, NumPad2, NumPad3, NumPad4, NumPad5, NumPad6, NumPad7, NumPad8, NumPad9, Multiply, Add, Separator, Subtract, Decimal, Divide, F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12, F13, F14, F15, F16, F17, F18, F19, F20, F21, F22, F23, F24, BrowserBack, BrowserForward, BrowserRefresh, BrowserStop, BrowserSearch, BrowserFavorites, BrowserHome, VolumeMute, VolumeDown, VolumeUp, MediaNext, MediaPrevious, MediaStop, MediaPlay, LaunchMail, LaunchMediaSelect, LaunchApp1, LaunchApp2, Oem1, OemPlus, OemComma, OemMinus, OemPeriod, Oem2, Oem3, Oem4, Oem5, Oem6, Oem7, Oem8, Oem102, Process, Packet, Attention, CrSel, ExSel, EraseEndOfFile, Play, Zoom, NoName, Pa1, OemClear }
-struct ConsoleKeyInfo : IEquatable<ConsoleKeyInfo> {
-	ConsoleKey Key {get;}
-	char KeyChar {get;}
-	ConsoleModifiers Modifiers {get;}
-}
+enum ConsoleKey {}
+struct ConsoleKeyInfo : IEquatable<ConsoleKeyInfo> {}
 enum ConsoleModifiers { None, Alt, Shift, Control }
 enum ConsoleSpecialKey { ControlC, ControlBreak }
 abstract class ContextBoundObject : MarshalByRefObject {}
@@ -536,7 +466,6 @@ static class Convert {
 	static byte[] FromBase64CharArray(char[] inArray, int offset, int length);
 	static byte[] FromBase64String(string s);
 	static byte[] FromHexString(string s);
-	static OperationStatus FromHexString(string source, Span<byte> destination, out int charsConsumed, out int bytesWritten);
 	static TypeCode GetTypeCode(object value);
 	static bool IsDBNull(object value);
 	static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut, Base64FormattingOptions options = default);
@@ -627,9 +556,8 @@ static class Convert {
 	static bool TryToHexStringLower(ReadOnlySpan<byte> source, Span<char> destination, out int charsWritten);
 }
 delegate TOutput Converter<in TInput, out TOutput>(TInput input);
-class DBNull : IConvertible, ISerializable {
+class DBNull : IConvertible {
 	static DBNull Value;
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	TypeCode GetTypeCode();
 	string ToString(IFormatProvider provider);
 }
@@ -672,7 +600,7 @@ struct DateOnly : IComparable, IComparable<DateOnly>, IEquatable<DateOnly>, IFor
 	static bool TryParseExact(string s, string[] formats, out DateOnly result);
 	static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateOnly result);
 }
-struct DateTime : IComparable, IComparable<DateTime>, IConvertible, IEquatable<DateTime>, IFormattable, ISerializable {
+struct DateTime : IComparable, IComparable<DateTime>, IConvertible, IEquatable<DateTime>, IFormattable {
 	static DateTime MinValue, MaxValue, UnixEpoch;
 	DateTime Date {get;}
 	int Day {get;}
@@ -749,7 +677,7 @@ struct DateTime : IComparable, IComparable<DateTime>, IConvertible, IEquatable<D
 	static bool TryParseExact(string s, string[] formats, IFormatProvider provider, DateTimeStyles style, out DateTime result);
 }
 enum DateTimeKind { Unspecified, Utc, Local }
-struct DateTimeOffset : IComparable, IComparable<DateTimeOffset>, IEquatable<DateTimeOffset>, IFormattable, ISerializable {
+struct DateTimeOffset : IComparable, IComparable<DateTimeOffset>, IEquatable<DateTimeOffset>, IFormattable {
 	static DateTimeOffset MinValue, MaxValue, UnixEpoch;
 	DateTime Date {get;}
 	DateTime DateTime {get;}
@@ -820,7 +748,7 @@ struct DateTimeOffset : IComparable, IComparable<DateTimeOffset>, IEquatable<Dat
 	static TimeSpan operator -(DateTimeOffset left, DateTimeOffset right);
 }
 enum DayOfWeek { Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday }
-struct Decimal : IComparable, IComparable<decimal>, IConvertible, IEquatable<decimal>, IFormattable, ISerializable {
+struct Decimal : IComparable, IComparable<decimal>, IConvertible, IEquatable<decimal>, IFormattable {
 	const decimal Zero, One, MinusOne, MaxValue, MinValue;
 	byte Scale {get;}
 	static decimal Add(decimal d1, decimal d2);
@@ -865,7 +793,7 @@ struct Decimal : IComparable, IComparable<decimal>, IConvertible, IEquatable<dec
 	static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out decimal result);
 	static bool TryParse(string s, IFormatProvider provider, out decimal result);
 }
-abstract class Delegate : ICloneable, ISerializable {
+abstract class Delegate : ICloneable {
 	bool HasSingleTarget {get;}
 	MethodInfo Method {get;}
 	object Target {get;}
@@ -882,7 +810,6 @@ abstract class Delegate : ICloneable, ISerializable {
 	static Delegate.InvocationListEnumerator<TDelegate> EnumerateInvocationList<TDelegate>(TDelegate d) where TDelegate : Delegate;
 	Delegate[] GetInvocationList();
 	protected MethodInfo GetMethodImpl();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	static Delegate Remove(Delegate source, Delegate value);
 	static Delegate RemoveAll(Delegate source, Delegate value);
 	protected Delegate RemoveImpl(Delegate d);
@@ -998,7 +925,7 @@ class EventArgs {
 }
 delegate void EventHandler(object sender, EventArgs e);
 delegate void EventHandler<TEventArgs>(object sender, TEventArgs e);
-class Exception : ISerializable {
+class Exception {
 	IDictionary Data {get;}
 	int HResult {get;set;}
 	string HelpLink {get;set;}
@@ -1007,9 +934,7 @@ class Exception : ISerializable {
 	string Source {get;set;}
 	string StackTrace {get;}
 	MethodBase TargetSite {get;}
-	protected event EventHandler<SafeSerializationEventArgs> SerializeObjectState;
 	Exception GetBaseException();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	Type GetType();
 }
 class FieldAccessException : MemberAccessException {}
@@ -1043,36 +968,7 @@ delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in
 delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14);
 delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15);
 delegate TResult Func<in T1, in T2, in T3, in T4, in T5, in T6, in T7, in T8, in T9, in T10, in T11, in T12, in T13, in T14, in T15, in T16, out TResult>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7, T8 arg8, T9 arg9, T10 arg10, T11 arg11, T12 arg12, T13 arg13, T14 arg14, T15 arg15, T16 arg16);
-static class GC {
-	static int MaxGeneration {get;}
-	static void AddMemoryPressure(long bytesAllocated);
-	static void CancelFullGCNotification();
-	static void Collect(int generation);
-	static void Collect();
-	static void Collect(int generation, GCCollectionMode mode, bool blocking = default, bool compacting = default);
-	static int CollectionCount(int generation);
-	static void EndNoGCRegion();
-	static long GetAllocatedBytesForCurrentThread();
-	static IReadOnlyDictionary<string, object> GetConfigurationVariables();
-	static int GetGeneration(object obj);
-	static int GetGeneration(WeakReference wo);
-	static long GetTotalAllocatedBytes(bool precise = default);
-	static long GetTotalMemory(bool forceFullCollection);
-	static TimeSpan GetTotalPauseDuration();
-	static void KeepAlive(object obj);
-	static void ReRegisterForFinalize(object obj);
-	static void RefreshMemoryLimit();
-	static void RegisterForFullGCNotification(int maxGenerationThreshold, int largeObjectHeapThreshold);
-	static void RemoveMemoryPressure(long bytesAllocated);
-	static void SuppressFinalize(object obj);
-	static GCNotificationStatus WaitForFullGCApproach();
-	static GCNotificationStatus WaitForFullGCApproach(int millisecondsTimeout);
-	static GCNotificationStatus WaitForFullGCApproach(TimeSpan timeout);
-	static GCNotificationStatus WaitForFullGCComplete();
-	static GCNotificationStatus WaitForFullGCComplete(int millisecondsTimeout);
-	static GCNotificationStatus WaitForFullGCComplete(TimeSpan timeout);
-	static void WaitForPendingFinalizers();
-}
+static class GC {}
 enum GCCollectionMode { Default, Forced, Optimized, Aggressive }
 enum GCKind { Any, Ephemeral, FullBlocking, Background }
 enum GCNotificationStatus { Succeeded, Failed, Canceled, Timeout, NotApplicable }
@@ -1244,7 +1140,7 @@ struct Int64 : IComparable, IComparable<long>, IConvertible, IEquatable<long>, I
 	static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out long result);
 	static bool TryParse(string s, IFormatProvider provider, out long result);
 }
-struct IntPtr : IComparable, IComparable<IntPtr>, IEquatable<IntPtr>, IFormattable, ISerializable {
+struct IntPtr : IComparable, IComparable<IntPtr>, IEquatable<IntPtr>, IFormattable {
 	static IntPtr Zero;
 	static IntPtr MaxValue {get;}
 	static IntPtr MinValue {get;}
@@ -1281,7 +1177,6 @@ class LdapStyleUriParser : UriParser {}
 class LocalDataStoreSlot {}
 class MTAThreadAttribute : Attribute {}
 abstract class MarshalByRefObject {
-	ObjRef CreateObjRef(Type requestedType);
 	object GetLifetimeService();
 	object InitializeLifetimeService();
 	protected MarshalByRefObject MemberwiseClone(bool cloneIdentity);
@@ -1397,7 +1292,6 @@ struct Memory<T> : IEquatable<Memory<T>> {
 	int Length {get;}
 	Span<T> Span {get;}
 	void CopyTo(Memory<T> destination);
-	MemoryHandle Pin();
 	Memory<T> Slice(int start);
 	Memory<T> Slice(int start, int length);
 	T[] ToArray();
@@ -1426,13 +1320,10 @@ static class MemoryExtensions {
 	static bool Contains<T>(this Span<T> span, T value) where T : IEquatable<T>;
 	static bool Contains<T>(this ReadOnlySpan<T> span, T value) where T : IEquatable<T>;
 	static bool Contains(this ReadOnlySpan<char> span, ReadOnlySpan<char> value, StringComparison comparisonType);
-	static void CopyTo<T>(this T[] source, Span<T> destination);
-	static void CopyTo<T>(this T[] source, Memory<T> destination);
 	static bool EndsWith<T>(this Span<T> span, ReadOnlySpan<T> value) where T : IEquatable<T>;
 	static bool EndsWith<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> value) where T : IEquatable<T>;
 	static bool EndsWith<T>(this ReadOnlySpan<T> span, T value) where T : IEquatable<T>;
 	static bool EndsWith(this ReadOnlySpan<char> span, ReadOnlySpan<char> value, StringComparison comparisonType);
-	static bool Equals(this ReadOnlySpan<char> span, ReadOnlySpan<char> other, StringComparison comparisonType);
 	static int IndexOf<T>(this Span<T> span, T value) where T : IEquatable<T>;
 	static int IndexOf<T>(this Span<T> span, ReadOnlySpan<T> value) where T : IEquatable<T>;
 	static int IndexOf<T>(this ReadOnlySpan<T> span, T value) where T : IEquatable<T>;
@@ -1443,9 +1334,6 @@ static class MemoryExtensions {
 	static int LastIndexOf<T>(this ReadOnlySpan<T> span, T value) where T : IEquatable<T>;
 	static int LastIndexOf<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> value) where T : IEquatable<T>;
 	static int LastIndexOf(this ReadOnlySpan<char> span, ReadOnlySpan<char> value, StringComparison comparisonType);
-	static void Reverse<T>(this Span<T> span);
-	static int SequenceCompareTo<T>(this Span<T> span, ReadOnlySpan<T> other) where T : IComparable<T>;
-	static int SequenceCompareTo<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> other) where T : IComparable<T>;
 	static bool SequenceEqual<T>(this Span<T> span, ReadOnlySpan<T> other) where T : IEquatable<T>;
 	static bool SequenceEqual<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> other) where T : IEquatable<T>;
 	static bool SequenceEqual<T>(this Span<T> span, ReadOnlySpan<T> other, IEqualityComparer<T> comparer = default);
@@ -1493,11 +1381,6 @@ static class MemoryExtensions {
 	static ReadOnlySpan<char> TrimStart(this ReadOnlySpan<char> span, char trimChar = default);
 	static ReadOnlySpan<char> TrimStart(this ReadOnlySpan<char> span, ReadOnlySpan<char> trimChars);
 	static Span<char> TrimStart(this Span<char> span);
-	struct SpanSplitEnumerator<T> where T : IEquatable<T> {
-		Range Current {get;}
-		MemoryExtensions.SpanSplitEnumerator<T> GetEnumerator();
-		bool MoveNext();
-	}
 }
 class MethodAccessException : MemberAccessException {}
 enum MidpointRounding { ToEven, AwayFromZero, ToZero, ToNegativeInfinity, ToPositiveInfinity }
@@ -1548,7 +1431,7 @@ class ObsoleteAttribute : Attribute {
 	string Message {get;}
 	string UrlFormat {get;set;}
 }
-class OperatingSystem : ICloneable, ISerializable {}
+class OperatingSystem : ICloneable {}
 class OperationCanceledException : SystemException {
 	CancellationToken CancellationToken {get;}
 }
@@ -1594,7 +1477,6 @@ struct ReadOnlyMemory<T> : IEquatable<ReadOnlyMemory<T>> {
 	int Length {get;}
 	ReadOnlySpan<T> Span {get;}
 	void CopyTo(Memory<T> destination);
-	MemoryHandle Pin();
 	ReadOnlyMemory<T> Slice(int start);
 	ReadOnlyMemory<T> Slice(int start, int length);
 	T[] ToArray();
@@ -1627,23 +1509,20 @@ class ResolveEventArgs : EventArgs {
 	Assembly RequestingAssembly {get;}
 }
 delegate Assembly ResolveEventHandler(object sender, ResolveEventArgs args);
-struct RuntimeFieldHandle : IEquatable<RuntimeFieldHandle>, ISerializable {
+struct RuntimeFieldHandle : IEquatable<RuntimeFieldHandle> {
 	IntPtr Value {get;}
 	static RuntimeFieldHandle FromIntPtr(IntPtr value);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	static IntPtr ToIntPtr(RuntimeFieldHandle value);
 }
-struct RuntimeMethodHandle : IEquatable<RuntimeMethodHandle>, ISerializable {
+struct RuntimeMethodHandle : IEquatable<RuntimeMethodHandle> {
 	IntPtr Value {get;}
 	static RuntimeMethodHandle FromIntPtr(IntPtr value);
 	IntPtr GetFunctionPointer();
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	static IntPtr ToIntPtr(RuntimeMethodHandle value);
 }
-struct RuntimeTypeHandle : IEquatable<RuntimeTypeHandle>, ISerializable {
+struct RuntimeTypeHandle : IEquatable<RuntimeTypeHandle> {
 	IntPtr Value {get;}
 	static RuntimeTypeHandle FromIntPtr(IntPtr value);
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 	static IntPtr ToIntPtr(RuntimeTypeHandle value);
 }
 struct SByte : IComparable, IComparable<sbyte>, IConvertible, IEquatable<sbyte>, IFormattable {
@@ -1742,7 +1621,6 @@ class String : ICloneable, IComparable, IComparable<string>, IConvertible, IEnum
 	static string Copy(string str);
 	void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count);
 	void CopyTo(Span<char> destination);
-	static string Create<TState>(int length, TState state, SpanAction<char, TState> action);
 	static string Create(IFormatProvider provider, ref DefaultInterpolatedStringHandler handler);
 	static string Create(IFormatProvider provider, Span<char> initialBuffer, ref DefaultInterpolatedStringHandler handler);
 	bool EndsWith(string value);
@@ -1998,7 +1876,7 @@ struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable<TimeSpan>, IFor
 	static TimeSpan operator -(TimeSpan t);
 	static TimeSpan operator +(TimeSpan t);
 }
-class TimeZoneInfo : IEquatable<TimeZoneInfo>, ISerializable {
+class TimeZoneInfo : IEquatable<TimeZoneInfo> {
 	TimeSpan BaseUtcOffset {get;}
 	string DaylightName {get;}
 	string DisplayName {get;}
@@ -2039,7 +1917,7 @@ class TimeZoneInfo : IEquatable<TimeZoneInfo>, ISerializable {
 	static bool TryConvertWindowsIdToIanaId(string windowsId, out string ianaId);
 	static bool TryConvertWindowsIdToIanaId(string windowsId, string region, out string ianaId);
 	static bool TryFindSystemTimeZoneById(string id, out TimeZoneInfo timeZoneInfo);
-	class AdjustmentRule : IEquatable<TimeZoneInfo.AdjustmentRule>, ISerializable {
+	class AdjustmentRule : IEquatable<TimeZoneInfo.AdjustmentRule> {
 		TimeSpan BaseUtcOffsetDelta {get;}
 		DateTime DateEnd {get;}
 		DateTime DateStart {get;}
@@ -2048,7 +1926,7 @@ class TimeZoneInfo : IEquatable<TimeZoneInfo>, ISerializable {
 		TimeZoneInfo.TransitionTime DaylightTransitionStart {get;}
 		static TimeZoneInfo.AdjustmentRule CreateAdjustmentRule(DateTime dateStart, DateTime dateEnd, TimeSpan daylightDelta, TimeZoneInfo.TransitionTime daylightTransitionStart, TimeZoneInfo.TransitionTime daylightTransitionEnd, TimeSpan baseUtcOffsetDelta = default);
 	}
-	struct TransitionTime : IEquatable<TimeZoneInfo.TransitionTime>, ISerializable {
+	struct TransitionTime : IEquatable<TimeZoneInfo.TransitionTime> {
 		int Day {get;}
 		DayOfWeek DayOfWeek {get;}
 		bool IsFixedDateRule {get;}
@@ -2353,35 +2231,14 @@ struct UInt64 : IComparable, IComparable<ulong>, IConvertible, IEquatable<ulong>
 	static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ulong result);
 	static bool TryParse(string s, IFormatProvider provider, out ulong result);
 }
-struct UIntPtr : IComparable, IComparable<UIntPtr>, IEquatable<UIntPtr>, IFormattable, ISerializable {
-	static UIntPtr Zero;
-	static UIntPtr MaxValue {get;}
-	static UIntPtr MinValue {get;}
-	static int Size {get;}
-	static UIntPtr Add(UIntPtr pointer, int offset);
-	int CompareTo(object value);
-	int CompareTo(UIntPtr value);
-	static UIntPtr Parse(string s);
-	static UIntPtr Parse(string s, IFormatProvider provider);
-	static UIntPtr Parse(string s, NumberStyles style, IFormatProvider provider = default);
-	static UIntPtr Parse(ReadOnlySpan<char> s, NumberStyles style = default, IFormatProvider provider = default);
-	static UIntPtr Subtract(UIntPtr pointer, int offset);
-	string ToString(string format);
-	string ToString(IFormatProvider provider);
-	string ToString(string format, IFormatProvider provider);
-	uint ToUInt32();
-	ulong ToUInt64();
-	static bool TryParse(string s, out UIntPtr result);
-	static bool TryParse(string s, NumberStyles style, IFormatProvider provider, out UIntPtr result);
-	static bool TryParse(string s, IFormatProvider provider, out UIntPtr result);
-}
+struct UIntPtr : IComparable, IComparable<UIntPtr>, IEquatable<UIntPtr>, IFormattable {}
 class UnauthorizedAccessException : SystemException {}
 class UnhandledExceptionEventArgs : EventArgs {
 	object ExceptionObject {get;}
 	bool IsTerminating {get;}
 }
 delegate void UnhandledExceptionEventHandler(object sender, UnhandledExceptionEventArgs e);
-class Uri : IEquatable<Uri>, IFormattable, ISerializable {
+class Uri : IEquatable<Uri>, IFormattable {
 	static string UriSchemeFile, UriSchemeFtp, UriSchemeSftp, UriSchemeFtps, UriSchemeGopher, UriSchemeHttp, UriSchemeHttps, UriSchemeWs, UriSchemeWss, UriSchemeMailto, UriSchemeNews, UriSchemeNntp, UriSchemeSsh, UriSchemeTelnet, UriSchemeNetTcp, UriSchemeNetPipe, SchemeDelimiter;
 	string AbsolutePath {get;}
 	string AbsoluteUri {get;}
@@ -2413,7 +2270,6 @@ class Uri : IEquatable<Uri>, IFormattable, ISerializable {
 	static int FromHex(char digit);
 	string GetComponents(UriComponents components, UriFormat format);
 	string GetLeftPart(UriPartial part);
-	protected void GetObjectData(SerializationInfo serializationInfo, StreamingContext streamingContext);
 	static string HexEscape(char character);
 	static char HexUnescape(string pattern, ref int index);
 	bool IsBaseOf(Uri uri);
@@ -2452,7 +2308,6 @@ enum UriIdnScope { None, AllExceptIntranet, All }
 enum UriKind { RelativeOrAbsolute, Absolute, Relative }
 abstract class UriParser {}
 enum UriPartial { Scheme, Authority, Path, Query }
-class UriTypeConverter : TypeConverter {}
 struct ValueTuple : IComparable, IComparable<ValueTuple>, IEquatable<ValueTuple>, IStructuralComparable, IStructuralEquatable, ITuple {
 	int CompareTo(ValueTuple other);
 	static ValueTuple Create();
@@ -2541,14 +2396,12 @@ class Version : ICloneable, IComparable, IComparable<Version>, IEquatable<Versio
 	static bool TryParse(string input, out Version result);
 }
 struct Void {}
-class WeakReference : ISerializable {
+class WeakReference {
 	bool IsAlive {get;}
 	object Target {get;set;}
 	bool TrackResurrection {get;}
-	void GetObjectData(SerializationInfo info, StreamingContext context);
 }
-class WeakReference<T> : ISerializable where T : class {
-	void GetObjectData(SerializationInfo info, StreamingContext context);
+class WeakReference<T> where T : class {
 	void SetTarget(T target);
 	bool TryGetTarget(out T target);
 }

@@ -1,5 +1,4 @@
 // assemblies: Microsoft.Extensions.Caching.Abstractions, Microsoft.Extensions.Caching.Memory
-using Microsoft.Extensions.Internal;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using System;
@@ -78,7 +77,6 @@ class MemoryCacheEntryOptions {
 	TimeSpan? SlidingExpiration {get;set;}
 }
 class MemoryCacheOptions : IOptions<MemoryCacheOptions> {
-	ISystemClock Clock {get;set;}
 	bool CompactOnMemoryPressure {get;set;}
 	double CompactionPercentage {get;set;}
 	TimeSpan ExpirationScanFrequency {get;set;}

@@ -1,10 +1,7 @@
 // assemblies: Microsoft.Extensions.Configuration, Microsoft.Extensions.Configuration.Abstractions, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.Configuration.CommandLine, Microsoft.Extensions.Configuration.EnvironmentVariables, Microsoft.Extensions.Configuration.FileExtensions, Microsoft.Extensions.Configuration.Ini, Microsoft.Extensions.Configuration.Json, Microsoft.Extensions.Configuration.KeyPerFile, Microsoft.Extensions.Configuration.UserSecrets, Microsoft.Extensions.Configuration.Xml
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
-using Microsoft.Extensions.Configuration.Ini;
 using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.Configuration.KeyPerFile;
-using Microsoft.Extensions.Configuration.Xml;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using System;
@@ -189,7 +186,6 @@ interface IConfigurationSource {
 static class IniConfigurationExtensions {
 	static IConfigurationBuilder AddIniFile(this IConfigurationBuilder builder, string path, bool optional = default, bool reloadOnChange = default);
 	static IConfigurationBuilder AddIniFile(this IConfigurationBuilder builder, IFileProvider provider, string path, bool optional, bool reloadOnChange);
-	static IConfigurationBuilder AddIniFile(this IConfigurationBuilder builder, Action<IniConfigurationSource> configureSource);
 	static IConfigurationBuilder AddIniStream(this IConfigurationBuilder builder, Stream stream);
 }
 static class JsonConfigurationExtensions {
@@ -200,7 +196,6 @@ static class JsonConfigurationExtensions {
 }
 static class KeyPerFileConfigurationBuilderExtensions {
 	static IConfigurationBuilder AddKeyPerFile(this IConfigurationBuilder builder, string directoryPath, bool optional = default, bool reloadOnChange = default);
-	static IConfigurationBuilder AddKeyPerFile(this IConfigurationBuilder builder, Action<KeyPerFileConfigurationSource> configureSource);
 }
 static class MemoryConfigurationBuilderExtensions {
 	static IConfigurationBuilder AddInMemoryCollection(this IConfigurationBuilder configurationBuilder, IEnumerable<KeyValuePair<string, string>> initialData = default);
@@ -221,6 +216,5 @@ static class UserSecretsConfigurationExtensions {
 static class XmlConfigurationExtensions {
 	static IConfigurationBuilder AddXmlFile(this IConfigurationBuilder builder, string path, bool optional = default, bool reloadOnChange = default);
 	static IConfigurationBuilder AddXmlFile(this IConfigurationBuilder builder, IFileProvider provider, string path, bool optional, bool reloadOnChange);
-	static IConfigurationBuilder AddXmlFile(this IConfigurationBuilder builder, Action<XmlConfigurationSource> configureSource);
 	static IConfigurationBuilder AddXmlStream(this IConfigurationBuilder builder, Stream stream);
 }

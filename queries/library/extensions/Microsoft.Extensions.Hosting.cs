@@ -1,5 +1,4 @@
-// assemblies: Microsoft.AspNetCore, Microsoft.AspNetCore.Hosting, Microsoft.Extensions.Hosting, Microsoft.Extensions.Hosting.Abstractions
-using Microsoft.AspNetCore.Hosting;
+// assemblies: Microsoft.Extensions.Hosting, Microsoft.Extensions.Hosting.Abstractions
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics;
@@ -26,13 +25,6 @@ static class EnvironmentName {
 }
 static class Environments {
 	static string Development, Staging, Production;
-}
-static class GenericHostBuilderExtensions {
-	static IHostBuilder ConfigureWebHostDefaults(this IHostBuilder builder, Action<IWebHostBuilder> configure, Action<WebHostBuilderOptions> configureOptions = default);
-}
-static class GenericHostWebHostBuilderExtensions {
-	static IHostBuilder ConfigureSlimWebHost(this IHostBuilder builder, Action<IWebHostBuilder> configure, Action<WebHostBuilderOptions> configureWebHostBuilder);
-	static IHostBuilder ConfigureWebHost(this IHostBuilder builder, Action<IWebHostBuilder> configure, Action<WebHostBuilderOptions> configureWebHostBuilder = default);
 }
 static class Host {
 	static HostApplicationBuilder CreateApplicationBuilder();
@@ -189,7 +181,4 @@ interface IHostingEnvironment {
 	IFileProvider ContentRootFileProvider {get;set;}
 	string ContentRootPath {get;set;}
 	string EnvironmentName {get;set;}
-}
-class WebHostBuilderOptions {
-	bool SuppressEnvironmentConfiguration {get;set;}
 }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using System;
 using System.Collections.Generic;
-using System.ComponentModel.DataAnnotations;
 namespace Microsoft.Extensions.Options;
 class ConfigurationChangeTokenSource<TOptions> : IOptionsChangeTokenSource<TOptions> {
 	string Name {get;}
@@ -292,9 +291,7 @@ class ValidateOptionsResult {
 }
 class ValidateOptionsResultBuilder {
 	void AddError(string error, string propertyName = default);
-	void AddResult(ValidationResult result);
 	void AddResult(ValidateOptionsResult result);
-	void AddResults(IEnumerable<ValidationResult> results);
 	ValidateOptionsResult Build();
 	void Clear();
 }

@@ -31,10 +31,14 @@ sealed class Library
         }
     }
 
-    public IEnumerable<Unit> Units() => config.Namespaces.Select(n => new Unit(n.group, n.ns));
+    // What ASP.NET Core adds to a namespace of Microsoft.Extensions is a file of its own: only those who use both need it.
+    public IEnumerable<Unit> Units() => config.Namespaces.SelectMany(n => n.group != "extensions"
+        ? new[] { new Unit(n.group, n.ns, null) } : new[] { new Unit(n.group, n.ns, null), new Unit("aspnetcore", n.ns, "Microsoft.AspNetCore") });
 
-    public IEnumerable<Both> Of(Unit u) =>
-        Types.TryGetValue(u.Namespace, out var d) ? d.Values.Where(b => Wanted(b)) : Enumerable.Empty<Both>();
+    public IEnumerable<Both> Of(Unit u) => !Types.TryGetValue(u.Namespace, out var d) ? Enumerable.Empty<Both>() : d.Values.Where(b =>
+        Wanted(b) && (!u.Namespace.StartsWith("Microsoft.Extensions") || OfAspNet(b.Main.ContainingAssembly.Name) == (u.When != null)));
+
+    static bool OfAspNet(string assembly) => assembly.StartsWith("Microsoft.AspNetCore") || assembly.StartsWith("Microsoft.Extensions.Identity");
 
     static (string, int) Key(INamedTypeSymbol t) => (t.Name, t.Arity);
 
@@ -120,7 +124,8 @@ sealed class Library
         if (m is INamedTypeSymbol) return true;
         if (m.IsOverride && SameAsBase(m)) return false;
         if (m.ContainingType.TypeKind == TypeKind.Interface && m.IsStatic && (m.IsAbstract || m.IsVirtual)) return false;
-        if (!Mentioned(m).All(Known)) return false;
+        var from = m.ContainingNamespace.ToDisplayString();
+        if (!Mentioned(m).All(t => Known(t) && Near(from, t))) return false;
         return m switch
         {
             IMethodSymbol x => KeptMethod(x),
@@ -191,6 +196,16 @@ sealed class Library
         }
     }
 
+    // May `t` be mentioned in the namespace `from`?
+    public bool Near(string from, ITypeSymbol t) => t switch
+    {
+        IArrayTypeSymbol a => Near(from, a.ElementType),
+        INamedTypeSymbol n => Friend(from, n.ContainingNamespace.ToDisplayString()) && n.TypeArguments.All(a => Near(from, a)),
+        _ => true,
+    };
+
+    bool Friend(string from, string ns) => from == ns || !config.Far.TryGetValue(ns, out var friends) || friends.Any(f => from.StartsWith(f));
+
     static IEnumerable<ITypeSymbol> Mentioned(ISymbol m) => m switch
     {
         IMethodSymbol x => x.Parameters.Select(p => p.Type).Append(x.ReturnType),
@@ -203,7 +218,7 @@ sealed class Library
     // The interfaces to write: without those which the base or another one implies, and without those of formatting and generic math.
     public List<INamedTypeSymbol> Interfaces(INamedTypeSymbol t)
     {
-        var wanted = t.AllInterfaces.Where(i => Known(i) && !Technical(i)).ToList();
+        var wanted = t.AllInterfaces.Where(i => Known(i) && !Technical(i) && Near(t.ContainingNamespace.ToDisplayString(), i)).ToList();
         var implied = new HashSet<ISymbol>(wanted.SelectMany(i => i.AllInterfaces), SymbolEqualityComparer.Default);
         for (var b = t.BaseType; b != null; b = b.BaseType) if (Known(b)) implied.UnionWith(b.AllInterfaces);
         return wanted.Where(i => !implied.Contains(i)).OrderBy(i => i.Name, StringComparer.Ordinal).ThenBy(i => i.Arity).ToList();

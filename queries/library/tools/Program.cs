@@ -41,6 +41,7 @@ static class Program
         foreach (var unit in library.Units())
         {
             var text = new Writer(library, unit).Text();
+            if (text == null && unit.When != null) continue;
             if (text == null) { Console.Error.WriteLine("nothing in " + unit.Namespace); continue; }
             total += text.Length;
             File.WriteAllText(Path.Combine(outDir, unit.Group, unit.Namespace + ".cs"), text, new UTF8Encoding(false));
@@ -69,12 +70,15 @@ static class Program
 //   names <type>                  a type to write without members
 //   drop <type> | <type>.<member> left out
 //   only <type> <member>...       of this type nothing but these members
+//   far <namespace> [<friend>...] its types are mentioned only in itself and in these namespaces (a friend holds for what begins
+//                                 with it); members and bases elsewhere which mention them are left out
 //   keep-obsolete <prefix>        namespaces in which obsolete members stay
 sealed class Config
 {
     public readonly List<(string group, string ns, bool names)> Namespaces = new();
     public readonly HashSet<string> Drop = new(StringComparer.Ordinal), Full = new(StringComparer.Ordinal), Names = new(StringComparer.Ordinal);
     public readonly Dictionary<string, HashSet<string>> Only = new(StringComparer.Ordinal);
+    public readonly Dictionary<string, string[]> Far = new(StringComparer.Ordinal);
     public readonly List<string> KeepObsolete = new();
     public IEnumerable<string> Groups => Namespaces.Select(n => n.group).Distinct();
 
@@ -90,6 +94,7 @@ sealed class Config
                 case "full": c.Full.UnionWith(w.Skip(1)); break;
                 case "names": c.Names.UnionWith(w.Skip(1)); break;
                 case "only": c.Only[w[1]] = w.Skip(2).ToHashSet(StringComparer.Ordinal); break;
+                case "far": c.Far[w[1]] = w.Skip(1).ToArray(); break;
                 case "drop": c.Drop.UnionWith(w.Skip(1)); break;
                 case "keep-obsolete": c.KeepObsolete.AddRange(w.Skip(1)); break;
                 default: c.Namespaces.Add((w[0], w[1], w.Length > 2 && w[2] == "names")); break;
@@ -99,5 +104,5 @@ sealed class Config
     }
 }
 
-// One output file: a namespace in a group.
-sealed record Unit(string Group, string Namespace);
+// One output file: a namespace in a group; with `When`, only for those who also use a namespace that begins so.
+sealed record Unit(string Group, string Namespace, string When);

@@ -31,6 +31,7 @@ sealed class Writer
         Body();
         if (sb.Length == 0) return null;
         var head = new StringBuilder(Mark).AppendJoin(", ", assemblies).Append('\n');
+        if (unit.When != null) head.Append("// when: ").Append(unit.When).Append('\n');
         foreach (var u in names.Usings) head.Append("using ").Append(u).Append(";\n");
         return head.Append("namespace ").Append(unit.Namespace).Append(";\n").Append(sb).ToString();
     }
@@ -78,7 +79,7 @@ sealed class Writer
         else if (t.TypeKind == TypeKind.Class && t.IsAbstract) sb.Append("abstract ");
         sb.Append(kind).Append(' ').Append(t.Name).Append(Generics(t.TypeParameters));
         var bases = new List<INamedTypeSymbol>();
-        if (t.BaseType is { SpecialType: SpecialType.None } b && b.Name != "ValueType" && library.Known(b)) bases.Add(b);
+        if (t.BaseType is { SpecialType: SpecialType.None } b && b.Name != "ValueType" && library.Known(b) && library.Near(unit.Namespace, b)) bases.Add(b);
         bases.AddRange(library.Interfaces(t));
         if (bases.Count > 0) sb.Append(" : ").AppendJoin(", ", bases.Select(names.Of));
         sb.Append(Where(t.TypeParameters));
@@ -169,7 +170,7 @@ sealed class Writer
             var c = new List<string>();
             if (p.HasReferenceTypeConstraint) c.Add("class");
             if (p.HasValueTypeConstraint) c.Add("struct");
-            c.AddRange(p.ConstraintTypes.Where(x => library.Known(x) && x is not INamedTypeSymbol { Name: "ValueType" }).Select(names.Of));
+            c.AddRange(p.ConstraintTypes.Where(x => library.Known(x) && library.Near(unit.Namespace, x) && x is not INamedTypeSymbol { Name: "ValueType" }).Select(names.Of));
             if (p.HasConstructorConstraint) c.Add("new()");
             if (c.Count > 0) s.Append(" where ").Append(p.Name).Append(" : ").AppendJoin(", ", c);
         }

@@ -1,3 +1,0 @@
-// assemblies: Microsoft.AspNetCore.Mvc.Core
-namespace Microsoft.AspNetCore.Mvc.Core.Infrastructure;
-interface IAntiforgeryValidationFailedResult : IActionResult {}
