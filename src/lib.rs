@@ -15,7 +15,11 @@
 
 pub mod base;
 pub mod cli;
+pub mod cluster;
 pub mod discover;
 pub mod extract;
+pub mod graph;
+pub mod metrics;
+pub mod propose;
 pub mod resolve;
 pub mod syntax;
