@@ -5,22 +5,29 @@
 //! [layer](evidence) over the nodes; their sum is a [`network`](network::Network) which [`leiden`] divides into
 //! communities by modularity.
 
+pub mod consensus;
 pub mod evidence;
 pub mod input;
+pub mod kernel;
 pub mod leiden;
 pub mod network;
+pub mod parameters;
 mod random;
 mod structure;
+pub mod vocabulary;
 pub mod words;
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::graph::DependencyGraph;
 use crate::resolve::model::TypeId;
 
+use consensus::Hierarchy;
 use evidence::{Evidence, EvidenceLayer};
 use input::Input;
 use network::Network;
+use parameters::Parameters;
 
 /// What the clustering is asked for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -82,13 +89,30 @@ impl Clustering {
 /// Groups the types of `graph`.
 #[must_use]
 pub fn cluster(graph: &DependencyGraph, options: &Options) -> Clustering {
+    cluster_with(graph, options, &Parameters::default())
+}
+
+/// As [`cluster`], with other constants.
+#[must_use]
+pub fn cluster_with(
+    graph: &DependencyGraph,
+    options: &Options,
+    parameters: &Parameters,
+) -> Clustering {
     let input = Input::new(graph);
-    let layers = collect_layers(&input, options);
+    let layers = collect_layers(graph, &input, options, parameters);
     let network = Network::new(
         input.len(),
         layers.iter().flat_map(|layer| layer.edges.iter().copied()),
     );
-    let group_of = best_of_seeds(&network);
+    let kernel = find_kernel(&input, &network, parameters);
+    let core = kernel::without(&network, &kernel);
+    let ballots = consensus::ballots(&core, &parameters.consensus);
+    let hierarchy = Hierarchy::new(&core, &ballots);
+    let merges = hierarchy.merges_above(parameters.cut);
+    let mut group_of = hierarchy.groups_after(merges);
+    attach(&network, &kernel, &mut group_of);
+    network::compact(&mut group_of);
     let (second, confidence) = ties(&network, &group_of);
     Clustering {
         types: input.types,
@@ -100,10 +124,57 @@ pub fn cluster(graph: &DependencyGraph, options: &Options) -> Clustering {
     }
 }
 
-fn collect_layers(input: &Input, options: &Options) -> Vec<EvidenceLayer> {
+fn collect_layers(
+    graph: &DependencyGraph,
+    input: &Input,
+    options: &Options,
+    parameters: &Parameters,
+) -> Vec<EvidenceLayer> {
     let wanted = |evidence| options.evidence.contains(&evidence);
-    let structure = wanted(Evidence::Structure).then(|| structure::layer(input));
-    structure.into_iter().collect()
+    let structure = structure::layer(input, parameters.damping);
+    let mass = structure.mass();
+    let skeleton = Network::new(input.len(), structure.edges.iter().copied());
+    let mut layers = Vec::new();
+    if wanted(Evidence::Vocabulary) {
+        let words = vocabulary::weigh_words(graph, input, &skeleton);
+        let layer = vocabulary::layer(graph, input, &words, &parameters.vocabulary);
+        layers.push(layer.scaled_to(parameters.vocabulary_mass * mass));
+    }
+    if wanted(Evidence::Structure) {
+        layers.insert(0, structure);
+    }
+    layers
+}
+
+/// The nodes of the shared kernel: found, taken out, and looked for again in the communities without them.
+fn find_kernel(input: &Input, network: &Network, parameters: &Parameters) -> Vec<bool> {
+    let mut kernel = vec![false; input.len()];
+    for _ in 0..parameters.kernel_passes {
+        let core = kernel::without(network, &kernel);
+        let group_of = leiden::leiden(&core, &leiden::Options::default());
+        kernel = kernel::candidates(input, &group_of, &parameters.kernel);
+    }
+    kernel
+}
+
+/// Puts each node in `loose` into the group of those not loose that its edges lead to most.
+fn attach(network: &Network, loose: &[bool], group_of: &mut [u32]) {
+    for node in (0..network.len() as u32).filter(|&node| loose[node as usize]) {
+        let mut weights: BTreeMap<u32, f64> = BTreeMap::new();
+        for arc in network
+            .arcs(node)
+            .iter()
+            .filter(|arc| !loose[arc.target as usize])
+        {
+            *weights.entry(group_of[arc.target as usize]).or_default() += arc.weight;
+        }
+        let best = weights
+            .iter()
+            .max_by(|x, y| x.1.total_cmp(y.1).then(y.0.cmp(x.0)));
+        if let Some((&group, _)) = best {
+            group_of[node as usize] = group;
+        }
+    }
 }
 
 fn shares(layers: &[EvidenceLayer]) -> Vec<LayerShare> {
@@ -120,28 +191,10 @@ fn shares(layers: &[EvidenceLayer]) -> Vec<LayerShare> {
     layers.iter().map(share).collect()
 }
 
-/// The partition of highest modularity over ten seeds.
-fn best_of_seeds(network: &Network) -> Vec<u32> {
-    let mut best = Vec::new();
-    let mut best_quality = f64::NEG_INFINITY;
-    for seed in 1..=10 {
-        let options = leiden::Options {
-            seed,
-            ..leiden::Options::default()
-        };
-        let membership = leiden::leiden(network, &options);
-        let quality = network.modularity(&membership, 1.0).unwrap_or(0.0);
-        if quality > best_quality {
-            (best, best_quality) = (membership, quality);
-        }
-    }
-    best
-}
-
 /// Second choice and confidence of each node from the weight that ties it to each group.
 fn ties(network: &Network, group_of: &[u32]) -> (Vec<Option<u32>>, Vec<Option<f64>>) {
     let of_node = |node: u32| {
-        let mut weights: std::collections::BTreeMap<u32, f64> = std::collections::BTreeMap::new();
+        let mut weights: BTreeMap<u32, f64> = BTreeMap::new();
         for arc in network.arcs(node) {
             *weights.entry(group_of[arc.target as usize]).or_default() += arc.weight;
         }

@@ -28,9 +28,60 @@ fn starts_word(before: char, c: char, after: Option<char>) -> bool {
     c.is_uppercase() && (!before.is_uppercase() || after.is_some_and(char::is_lowercase))
 }
 
+/// The distinct words of an identifier that can mean something, plurals as their singular, in order: no single
+/// letters, no numbers.
+#[must_use]
+pub fn stems(identifier: &str) -> Vec<String> {
+    let mut found: Vec<String> = words(identifier)
+        .into_iter()
+        .filter(|word| word.chars().count() > 1 && word.chars().any(char::is_alphabetic))
+        .map(|word| singular(&word))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The singular of a regular English plural; other words stay as they are.
+#[must_use]
+pub fn singular(word: &str) -> String {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "xes", "ches", "shes"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].to_owned();
+        }
+    }
+    let is_plural = word.len() > 3 && word.ends_with('s');
+    if is_plural
+        && !["ss", "us", "is"]
+            .iter()
+            .any(|ending| word.ends_with(ending))
+    {
+        return word[..word.len() - 1].to_owned();
+    }
+    word.to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stems_are_distinct_singulars() {
+        assert_eq!(stems("IOrdersOrderV2"), ["order"]);
+        let check = |plural: &str, expected: &str| assert_eq!(singular(plural), expected);
+        check("categories", "category");
+        check("addresses", "address");
+        check("address", "address");
+        check("boxes", "box");
+        check("status", "status");
+        check("analysis", "analysis");
+        check("prices", "price");
+        check("bus", "bus");
+        check("dies", "die");
+    }
 
     #[test]
     fn identifiers_fall_into_words() {

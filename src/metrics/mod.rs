@@ -7,6 +7,7 @@
 //! All figures are taken over a [scope](Scope) of types. [`Scope::product`] leaves out tests and migrations: a test
 //! that uses everything says nothing about the design it tests.
 
+pub mod agreement;
 mod closure;
 mod group;
 mod info;
