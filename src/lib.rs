@@ -15,8 +15,12 @@
 
 pub mod base;
 pub mod cli;
+pub mod cluster;
 pub mod discover;
 pub mod extract;
+pub mod graph;
 pub mod library;
+pub mod metrics;
+pub mod propose;
 pub mod resolve;
 pub mod syntax;
