@@ -17,5 +17,6 @@ pub mod base;
 pub mod cli;
 pub mod discover;
 pub mod extract;
+pub mod report;
 pub mod resolve;
 pub mod syntax;
