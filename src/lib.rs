@@ -17,6 +17,7 @@ pub mod base;
 pub mod cli;
 pub mod discover;
 pub mod extract;
+pub mod pipeline;
 pub mod report;
 pub mod resolve;
 pub mod syntax;

@@ -53,6 +53,16 @@ pub struct Link {
 }
 
 impl LevelGraph {
+    /// A graph without nodes.
+    #[must_use]
+    pub fn empty(level: Level) -> Self {
+        Self {
+            level,
+            nodes: Vec::new(),
+            edges: Vec::new(),
+        }
+    }
+
     /// The graph of `report` at `level`. Types without a namespace, project or boundary are in no node of
     /// these levels, except that the global namespace is one.
     #[must_use]

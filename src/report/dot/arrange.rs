@@ -75,18 +75,18 @@ fn forward_order(count: usize, couplings: &[(usize, usize, &Coupling)]) -> Vec<u
     let mut remaining: BTreeSet<usize> = (0..count).collect();
     let (mut front, mut back) = (Vec::new(), Vec::new());
     while !remaining.is_empty() {
-        let (mut uses, mut used) = (vec![0u64; count], vec![0u64; count]);
+        let (mut out, mut into) = (vec![0u64; count], vec![0u64; count]);
         for &(from, to, coupling) in couplings {
             if from != to && remaining.contains(&from) && remaining.contains(&to) {
-                uses[from] += coupling.references;
-                used[to] += coupling.references;
+                out[from] += coupling.references;
+                into[to] += coupling.references;
             }
         }
-        let sink = remaining.iter().copied().find(|&b| uses[b] == 0);
+        let sink = remaining.iter().copied().find(|&b| out[b] == 0);
         let source = remaining.iter().copied().max_by_key(|&b| {
             (
-                used[b] == 0,
-                i128::from(uses[b]) - i128::from(used[b]),
+                into[b] == 0,
+                i128::from(out[b]) - i128::from(into[b]),
                 Reverse(b),
             )
         });

@@ -143,27 +143,32 @@ fn draw(dot: &mut DotWriter, arrow: &Arrow<'_>, heaviest: u64, labelled: bool) {
         references, calls, ..
     } = *arrow.coupling;
     let thickness = 0.6 + 4.4 * (references as f64 / heaviest.max(1) as f64).sqrt();
-    let mut attributes = format!(
-        "ltail=cluster_{}, lhead=cluster_{}, penwidth={thickness:.2}, weight={}",
-        arrow.from,
-        arrow.to,
-        1 + 9 * references / heaviest.max(1),
-    );
-    attributes += &format!(
-        ", tooltip=\"{}, {}\"",
-        counted(references, "reference"),
-        counted(calls, "call")
-    );
+    let mut attributes = vec![
+        format!("ltail=cluster_{}", arrow.from),
+        format!("lhead=cluster_{}", arrow.to),
+        format!("penwidth={thickness:.2}"),
+        format!("weight={}", 1 + 9 * references / heaviest.max(1)),
+        format!(
+            "tooltip=\"{}, {}\"",
+            counted(references, "reference"),
+            counted(calls, "call")
+        ),
+    ];
     if labelled {
-        attributes += &format!(", label=\" {} \"", grouped(references));
+        attributes.push(format!("label=\" {} \"", grouped(references)));
     }
     if arrow.against {
-        attributes += &format!(", color=\"{AGAINST}\", fontcolor=\"{AGAINST}\", constraint=false");
+        let against = [
+            format!("color=\"{AGAINST}\""),
+            format!("fontcolor=\"{AGAINST}\""),
+            "constraint=false".to_owned(),
+        ];
+        attributes.extend(against);
     }
     dot.edge(
         &format!("b{}", arrow.from),
         &format!("b{}", arrow.to),
-        &attributes,
+        &attributes.join(", "),
     );
 }
 

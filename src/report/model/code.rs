@@ -79,7 +79,7 @@ pub struct Type {
 }
 
 impl Type {
-    /// The name without its namespace: `Outer.Inner`1`.
+    /// The name without its namespace: ``Outer.Inner`1``.
     #[must_use]
     pub fn short_name(&self) -> &str {
         self.id

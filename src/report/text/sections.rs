@@ -31,24 +31,24 @@ impl Page<'_> {
         let health = &report.health;
         let name = report.root.name.as_deref().unwrap_or("this code base");
         let tool = format!("{} {}", report.tool.name, report.tool.version);
-        let mut read = format!(
+        let read = format!(
             "{}, {}, {} in {}",
             counted(health.files, "file"),
             counted(health.lines, "line"),
             size(health.bytes),
             counted(report.projects.len() as u64, "project"),
         );
-        if health.files_with_errors > 0 {
-            let files = counted(health.files_with_errors, "file");
-            read += &format!("; {files} with parse errors");
-        }
+        let errors = match health.files_with_errors {
+            0 => String::new(),
+            files => format!("; {} with parse errors", counted(files, "file")),
+        };
         vec![
             format!(
                 "{}  {}",
                 self.paint.paint(Role::Heading, &printable(name)),
                 self.paint.paint(Role::Aside, &tool)
             ),
-            self.fact("read", &read),
+            self.fact("read", &(read + &errors)),
             self.fact("types", &self.type_counts()),
             self.fact("bound", &self.bound()),
         ]
@@ -228,7 +228,7 @@ impl Page<'_> {
     fn member_name(&self, level: Level, index: usize) -> String {
         let report = self.view.report;
         let name = match level {
-            Level::Type => report.types.get(index).map(|ty| ty.short_name()),
+            Level::Type => report.types.get(index).map(Type::short_name),
             Level::Namespace => report.namespaces.get(index).map(|n| n.name.as_str()),
             Level::Project => report.projects.get(index).map(|p| p.name.as_str()),
             Level::Boundary => report.boundaries.get(index).map(|b| self.view.name(&b.id)),
@@ -255,7 +255,7 @@ impl Page<'_> {
         for candidate in report.kernel.iter().take(KERNEL) {
             let ty = report.types.get(candidate.ty);
             table.row([
-                ty.map_or("?", |ty| ty.short_name()).to_owned(),
+                ty.map_or("?", Type::short_name).to_owned(),
                 grouped(candidate.users),
                 grouped(candidate.boundaries),
                 candidate.becomes.clone(),
