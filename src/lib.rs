@@ -21,6 +21,8 @@ pub mod extract;
 pub mod graph;
 pub mod library;
 pub mod metrics;
+pub mod pipeline;
 pub mod propose;
+pub mod report;
 pub mod resolve;
 pub mod syntax;
