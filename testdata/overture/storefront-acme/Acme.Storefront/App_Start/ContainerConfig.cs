@@ -1,9 +1,11 @@
-﻿using System.Web.Mvc;
+﻿using System;
+using System.Web.Mvc;
 using Acme.Commerce;
 using Acme.Storefront.Models;
 using Autofac;
 using Autofac.Integration.Mvc;
 using Overture.Common.Messaging;
+using Overture.Core.Events;
 using Overture.Services.Catalog;
 using Overture.Services.Customers;
 using Overture.Services.Messaging;
@@ -41,8 +43,21 @@ namespace Acme.Storefront.App_Start
             container.Resolve<OrderMailHandler>();
             container.Resolve<CustomerMailHandler>();
             container.Resolve<SearchIndexer>();
-            container.Resolve<IBus>().Publish(new CacheFlushRequested("start"));
+            SubscribeFlush(container);
             DependencyResolver.SetResolver(new AutofacDependencyResolver(container));
+        }
+
+        private static void SubscribeFlush(IContainer container)
+        {
+            var bus = container.Resolve<IBus>();
+            foreach (Type type in typeof(CatalogService).Assembly.GetTypes())
+            {
+                if (typeof(IHandle<CacheFlushRequested>).IsAssignableFrom(type))
+                {
+                    bus.Subscribe((IHandle<CacheFlushRequested>)container.Resolve(type));
+                }
+            }
+            bus.Subscribe<OrderCancelled>(container.Resolve<PromotionService>());
         }
     }
 }

@@ -12,12 +12,12 @@ namespace Overture.Services.Messaging
     {
         private readonly IRepository<MessageTemplate> templates;
         private readonly IRepository<OutgoingMessage> queue;
-        private readonly IEnumerable<IMessageSender> senders;
+        private readonly IMessageSender[] senders;
 
         public NotificationService(
             IRepository<MessageTemplate> templates,
             IRepository<OutgoingMessage> queue,
-            IEnumerable<IMessageSender> senders)
+            IMessageSender[] senders)
         {
             this.templates = templates;
             this.queue = queue;

@@ -1,7 +1,9 @@
-﻿using System.Web.Mvc;
+﻿using System;
+using System.Web.Mvc;
 using Autofac;
 using Autofac.Integration.Mvc;
 using Overture.Common.Messaging;
+using Overture.Core.Events;
 using Overture.Core.Messaging;
 using Overture.Services.Catalog;
 using Overture.Services.Customers;
@@ -41,8 +43,21 @@ namespace Overture.StarterSite.App_Start
             container.Resolve<OrderMailHandler>();
             container.Resolve<CustomerMailHandler>();
             container.Resolve<SearchIndexer>();
-            container.Resolve<IBus>().Publish(new CacheFlushRequested("start"));
+            SubscribeFlush(container);
             DependencyResolver.SetResolver(new AutofacDependencyResolver(container));
+        }
+
+        private static void SubscribeFlush(IContainer container)
+        {
+            var bus = container.Resolve<IBus>();
+            foreach (Type type in typeof(CatalogService).Assembly.GetTypes())
+            {
+                if (typeof(IHandle<CacheFlushRequested>).IsAssignableFrom(type))
+                {
+                    bus.Subscribe((IHandle<CacheFlushRequested>)container.Resolve(type));
+                }
+            }
+            bus.Subscribe<OrderCancelled>(container.Resolve<PromotionService>());
         }
     }
 }

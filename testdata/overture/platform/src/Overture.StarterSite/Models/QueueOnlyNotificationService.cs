@@ -12,7 +12,7 @@ namespace Overture.StarterSite.Models
         public QueueOnlyNotificationService(
             IRepository<MessageTemplate> templates,
             IRepository<OutgoingMessage> queue,
-            IEnumerable<IMessageSender> senders)
+            IMessageSender[] senders)
             : base(templates, queue, senders)
         {
         }
