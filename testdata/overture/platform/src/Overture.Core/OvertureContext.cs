@@ -9,7 +9,7 @@ namespace Overture.Core
 {
     /// <summary>
     /// The ambient context: who is here, in which shop, with which settings. Static and mutable since
-    /// 2006; set by modules, filters, jobs and views, read by everybody.
+    /// 2006; set by the HTTP module and by services, read by everybody.
     /// </summary>
     public static class OvertureContext
     {
