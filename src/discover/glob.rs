@@ -72,7 +72,10 @@ fn match_segments(pattern: &[String], path: &str) -> bool {
         if pattern.get(p).is_some_and(|segment| segment == "**") {
             retry = Some((p + 1, s));
             p += 1;
-        } else if pattern.get(p).is_some_and(|segment| match_segment(segment, parts[s])) {
+        } else if pattern
+            .get(p)
+            .is_some_and(|segment| match_segment(segment, parts[s]))
+        {
             p += 1;
             s += 1;
         } else if let Some((after, taken)) = retry {
@@ -124,7 +127,11 @@ mod tests {
 
     fn matching<'a>(pattern: &str, paths: &[&'a str]) -> Vec<&'a str> {
         let glob = Glob::new(pattern);
-        paths.iter().copied().filter(|path| glob.matches(path)).collect()
+        paths
+            .iter()
+            .copied()
+            .filter(|path| glob.matches(path))
+            .collect()
     }
 
     #[test]
@@ -139,9 +146,18 @@ mod tests {
     fn two_stars_cross_any_number_of_folders() {
         let paths = ["a/x.cs", "a/b/x.cs", "a/b/c/y.cs", "b/x.cs"];
         assert_eq!(matching("a/**/x.cs", &paths), ["a/x.cs", "a/b/x.cs"]);
-        assert_eq!(matching("a/**", &paths), ["a/x.cs", "a/b/x.cs", "a/b/c/y.cs"]);
-        assert_eq!(matching("**/b/**/*.cs", &paths), ["a/b/x.cs", "a/b/c/y.cs", "b/x.cs"]);
-        assert_eq!(matching("a/**.cs", &paths), ["a/x.cs", "a/b/x.cs", "a/b/c/y.cs"]);
+        assert_eq!(
+            matching("a/**", &paths),
+            ["a/x.cs", "a/b/x.cs", "a/b/c/y.cs"]
+        );
+        assert_eq!(
+            matching("**/b/**/*.cs", &paths),
+            ["a/b/x.cs", "a/b/c/y.cs", "b/x.cs"]
+        );
+        assert_eq!(
+            matching("a/**.cs", &paths),
+            ["a/x.cs", "a/b/x.cs", "a/b/c/y.cs"]
+        );
     }
 
     #[test]

@@ -99,7 +99,11 @@ mod tests {
 
     #[test]
     fn patterns_reach_every_depth_and_anchored_ones_only_their_folder() {
-        let files = [(".gitignore", "*.log\n/top.cs\nout/\n"), ("a/x.log", ""), ("top.cs", "")];
+        let files = [
+            (".gitignore", "*.log\n/top.cs\nout/\n"),
+            ("a/x.log", ""),
+            ("top.cs", ""),
+        ];
         let more = [("a/top.cs", ""), ("a/out/y.cs", ""), ("a/out.cs", "")];
         let all: Vec<_> = files.into_iter().chain(more).collect();
         assert_eq!(ignored(&all), ["a/out/y.cs", "a/x.log", "top.cs"]);
@@ -115,13 +119,20 @@ mod tests {
 
     #[test]
     fn nothing_is_taken_back_below_an_ignored_folder() {
-        let files = [(".gitignore", "gone/\n!gone/keep.cs\n"), ("gone/keep.cs", "")];
+        let files = [
+            (".gitignore", "gone/\n!gone/keep.cs\n"),
+            ("gone/keep.cs", ""),
+        ];
         assert_eq!(ignored(&files), ["gone/keep.cs"]);
     }
 
     #[test]
     fn the_last_line_wins_and_a_byte_order_mark_does_not_hide_the_first() {
-        let files = [(".gitignore", "\u{feff}a.cs\nb.cs\n!b.cs\n"), ("a.cs", ""), ("b.cs", "")];
+        let files = [
+            (".gitignore", "\u{feff}a.cs\nb.cs\n!b.cs\n"),
+            ("a.cs", ""),
+            ("b.cs", ""),
+        ];
         assert_eq!(ignored(&files), ["a.cs"]);
     }
 

@@ -79,7 +79,9 @@ mod tests {
 
     #[test]
     fn its_own_gitignore_holds() {
-        let tree = MemoryTree::new().with(".gitignore", "*.g.cs\n").with("a.g.cs", "");
+        let tree = MemoryTree::new()
+            .with(".gitignore", "*.g.cs\n")
+            .with("a.g.cs", "");
         let entries = tree.entries(&mut Vec::new());
         assert!(entries[1].ignored && !entries[0].ignored);
     }

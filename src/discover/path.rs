@@ -39,11 +39,11 @@ pub(crate) fn inside(path: &str) -> Option<&str> {
     (relative != ".." && !relative.starts_with("../")).then_some(relative)
 }
 
-/// Whether `spec` names a drive or a network share, which no tree holds.
+/// Whether `spec` names a drive or a network share, which no tree holds. Two slashes are none: they come from
+/// a folder with a slash at its end.
 pub(crate) fn is_foreign(spec: &str) -> bool {
     let bytes = spec.as_bytes();
     spec.starts_with("\\\\")
-        || spec.starts_with("//")
         || (bytes.len() > 1 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':')
 }
 
@@ -145,7 +145,8 @@ mod tests {
 
     #[test]
     fn drives_and_shares_are_foreign() {
-        assert!(is_foreign("C:\\x") && is_foreign("\\\\server\\x") && is_foreign("//server/x"));
+        assert!(is_foreign("C:\\x") && is_foreign("\\\\server\\x"));
+        assert!(!is_foreign("//src/x"));
         assert!(!is_foreign("\\x") && !is_foreign("y/z") && !is_foreign(""));
     }
 

@@ -48,6 +48,8 @@ pub(crate) struct Document {
     pub(crate) root: Element,
     /// Line and nature of the first fault.
     pub(crate) fault: Option<(u32, String)>,
+    /// Whether something after the fault may be missing.
+    pub(crate) truncated: bool,
 }
 
 /// Reads a file in any encoding that XML knows. Never fails: see [`Document::fault`].
@@ -57,19 +59,26 @@ pub(crate) fn parse(bytes: &[u8]) -> Document {
         Ok(root) => return checked(root),
         Err(error) => error,
     };
-    let repaired = without_conflict_markers(&text)
-        .and_then(|both_sides| parse_text(&both_sides).ok())
-        .or_else(|| parse_text(&closed_before(&text, fault_offset(&text, &error))).ok());
+    let whole = without_conflict_markers(&text).and_then(|both| parse_text(&both).ok());
+    let truncated = whole.is_none();
+    let root = whole
+        .or_else(|| parse_text(&closed_before(&text, fault_offset(&text, &error))).ok())
+        .unwrap_or_default();
     Document {
-        root: repaired.unwrap_or_default(),
+        root,
         fault: Some((error.pos().row, error.to_string())),
+        truncated,
     }
 }
 
 fn checked(root: Element) -> Document {
     let too_deep = depth(&root) >= DEPTH_LIMIT;
     let fault = too_deep.then(|| (root.line, "elements are nested too deeply".to_owned()));
-    Document { root, fault }
+    Document {
+        root,
+        fault,
+        truncated: too_deep,
+    }
 }
 
 fn depth(element: &Element) -> usize {
@@ -90,7 +99,9 @@ fn convert(node: Node<'_, '_>, lines: &mut LineCounter<'_>, depth: usize) -> Ele
         line,
         text: Box::default(),
         children: Vec::new(),
-        attributes: attributes.map(|a| (a.name().into(), a.value().into())).collect(),
+        attributes: attributes
+            .map(|a| (a.name().into(), a.value().into()))
+            .collect(),
     };
     let mut text = String::new();
     for child in node.children() {
@@ -143,7 +154,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     };
     let (text, faulty) = encoding.decode_without_bom_handling(bytes);
     if faulty && encoding == encoding_rs::UTF_8 {
-        return encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0;
+        return encoding_rs::WINDOWS_1252
+            .decode_without_bom_handling(bytes)
+            .0;
     }
     text
 }
@@ -152,7 +165,10 @@ pub(crate) fn decode(bytes: &[u8]) -> Cow<'_, str> {
 fn declared_encoding(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let head = std::str::from_utf8(&bytes[..bytes.len().min(120)]).ok()?;
     let declaration = &head[..head.starts_with("<?xml").then(|| head.find("?>"))??];
-    let value = declaration.split_once("encoding")?.1.trim_start_matches(['=', ' ']);
+    let value = declaration
+        .split_once("encoding")?
+        .1
+        .trim_start_matches(['=', ' ']);
     let label = value.get(1..)?.split(['"', '\'']).next()?;
     let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
     // Text that was readable as ASCII so far is not UTF-16, whatever it says of itself.
@@ -169,7 +185,9 @@ fn without_conflict_markers(text: &str) -> Option<String> {
     if !text.lines().any(is_marker) {
         return None;
     }
-    let lines = text.lines().map(|line| if is_marker(line) { "" } else { line });
+    let lines = text
+        .lines()
+        .map(|line| if is_marker(line) { "" } else { line });
     Some(lines.collect::<Vec<_>>().join("\n"))
 }
 
@@ -185,7 +203,9 @@ fn fault_offset(text: &str, error: &roxmltree::Error) -> usize {
         .map(str::len)
         .sum();
     let line = &text[line_start..];
-    let columns = line.char_indices().nth(position.col.saturating_sub(1) as usize);
+    let columns = line
+        .char_indices()
+        .nth(position.col.saturating_sub(1) as usize);
     line_start + columns.map_or(line.len(), |(offset, _)| offset)
 }
 
@@ -235,7 +255,12 @@ enum MarkupKind<'a> {
 impl<'a> Markup<'a> {
     /// Reads the markup that `text` starts with, or `None` where it does not end.
     fn at(text: &'a str) -> Option<Self> {
-        let pairs = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
+        let pairs = [
+            ("<!--", "-->"),
+            ("<![CDATA[", "]]>"),
+            ("<?", "?>"),
+            ("<!", ">"),
+        ];
         for (start, end) in pairs {
             if text.starts_with(start) {
                 let len = start.len() + text[start.len()..].find(end)? + end.len();
@@ -288,7 +313,10 @@ mod tests {
         let document = parse(text.as_bytes());
         assert_eq!(document.fault, None);
         let a = document.root.child("a").unwrap();
-        assert_eq!((a.line, &*a.text, a.attribute("b")), (3, "xz", Some("1 & 2")));
+        assert_eq!(
+            (a.line, &*a.text, a.attribute("b")),
+            (3, "xz", Some("1 & 2"))
+        );
         assert_eq!(&*document.root.name, "Project");
     }
 
@@ -322,6 +350,7 @@ mod tests {
     fn a_broken_file_is_read_up_to_the_fault() {
         let document = parse(b"<Project>\n<I><A/><B x='>'></B></I>\n<I><C/><D\n</Project>");
         assert_eq!(names(&document.root), "Project(I(A B) I(C))");
+        assert!(document.truncated);
         assert_eq!(document.fault.unwrap().0, 4);
         let wrong_end = parse(b"<Project><I><A/></J></Project>");
         assert_eq!(names(&wrong_end.root), "Project(I(A))");
@@ -337,6 +366,7 @@ mod tests {
         assert_eq!(names(&document.root), "P(A B)");
         assert_eq!(document.root.children[1].line, 5);
         assert_eq!(document.fault.unwrap().0, 2);
+        assert!(!document.truncated);
     }
 
     #[test]
