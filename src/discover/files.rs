@@ -72,6 +72,11 @@ impl<'t> Files<'t> {
         }
     }
 
+    /// The content of a file.
+    pub(crate) fn read(&self, at: EntryIndex) -> std::io::Result<Vec<u8>> {
+        self.tree.read(self.index.path(at))
+    }
+
     /// The text of a file, or `None` where it cannot be read.
     pub(crate) fn read_text(&self, at: EntryIndex) -> Option<String> {
         let entry = &self.index.entries()[at];

@@ -6,7 +6,7 @@ use crate::base::problem::ProblemCode;
 
 use super::super::framework::Framework;
 use super::super::index::EntryIndex;
-use super::super::path::{ends_with_ignoring_case, has_extension};
+use super::super::path::{ends_with_ignoring_case, has_extension, resolve};
 use super::super::tables::tables;
 use super::super::workspace::{GlobalUsing, PackageReference};
 use super::super::xml::Element;
@@ -60,7 +60,23 @@ pub(super) fn read(
             || sdks.iter().any(|sdk| sdk.starts_with("Aspire.AppHost")),
     };
     reader.read(&mut items);
+    read_packages_config(scope, &mut items.packages);
     items
+}
+
+/// Packages of the format before `PackageReference`: a file beside the project, which may bear its name.
+fn read_packages_config(scope: &Scope<'_>, packages: &mut Packages) {
+    let own = format!("packages.{}.config", scope.get("MSBuildProjectName"));
+    let mut found = [own.as_str(), "packages.config"].into_iter();
+    let found = found.find_map(|name| scope.files.find(&resolve(scope.project_folder(), name)));
+    let Some(at) = found else {
+        return;
+    };
+    for package in &scope.files.load(at).document.root.children {
+        if let Some(name) = package.attribute("id").filter(|_| &*package.name == "package") {
+            packages.add(name, package.attribute("version").unwrap_or_default());
+        }
+    }
 }
 
 struct ItemReader<'r> {

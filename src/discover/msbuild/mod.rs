@@ -21,6 +21,8 @@ mod scope;
 mod strings;
 #[cfg(test)]
 mod tests;
+pub(crate) use value::is_true;
+
 mod value;
 mod versions;
 
