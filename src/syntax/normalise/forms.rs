@@ -30,16 +30,18 @@ pub(super) fn assignment(rewriter: &mut Rewriter<'_, '_>, at: usize) {
     if !rewriter.has_conditional_access {
         return;
     }
-    let mut end = Some(target_end(rewriter.code, at));
+    let mut end = target_end(rewriter.code, at);
     while let Some(before) = end {
         end = step_back(rewriter, before);
     }
 }
 
-/// Where the target of the assignment whose `=` is at `at` ends.
-fn target_end(code: Code<'_>, at: usize) -> usize {
-    let is_operator = |byte: &&u8| b"+-*/%&|^<>?".contains(byte);
-    at - code.0[..at].iter().rev().take_while(is_operator).count()
+/// Where the target of an assignment ends whose `=` is at `at`, or `None` where the `=` ends a comparison.
+fn target_end(code: Code<'_>, at: usize) -> Option<usize> {
+    let is_operator = |byte: &&u8| b"+-*/%&|^<>?!".contains(byte);
+    let len = code.0[..at].iter().rev().take_while(is_operator).count();
+    let is_comparison = matches!(&code.0[at - len..at], b"!" | b"<" | b">");
+    (!is_comparison).then_some(at - len)
 }
 
 /// Goes back over the last element of the target `a?.b[c].d(e)` that ends at `end`; tells where the rest ends.
@@ -222,15 +224,51 @@ fn extension_receiver(rewriter: &mut Rewriter<'_, '_>, word: usize, brackets: Br
     }
 }
 
-/// The `..` at `at`: blanked where a pattern follows it in a list pattern.
+/// The `..` at `at`: blanked where a pattern follows it in a list pattern, a discard where it comes first.
 pub(super) fn slice(rewriter: &mut Rewriter<'_, '_>, at: usize) {
     let code = rewriter.code;
+    let before = code.prev_byte(at);
     let next = code.next(at + 2);
-    let is_element =
-        matches!(code.prev_byte(at), b'[' | b',') && !matches!(code.byte(next), b',' | b']');
-    if is_element && (is_only_pattern(code, next) || is_in_pattern(rewriter)) {
-        rewriter.view.blank(at..at + 2);
+    if !matches!(before, b'[' | b',') {
+        return;
     }
+    let is_bare = matches!(code.byte(next), b',' | b']');
+    if !is_bare && (is_only_pattern(code, next) || is_pattern(code, rewriter.around())) {
+        rewriter.view.blank(at..at + 2);
+    } else if is_bare && is_pattern(code, rewriter.around()) {
+        rewriter.bare_slices.push(at);
+        if before == b'[' && code.prev_word(code.prev(at).unwrap_or(at)) != b"case" {
+            rewriter.view.put(at, b"_ ");
+        }
+    }
+}
+
+/// The `]` at `brackets.close`: a list pattern before `when`, or of one `var` before `=>`, becomes a
+/// positional pattern.
+pub(super) fn list_end(rewriter: &mut Rewriter<'_, '_>, brackets: Brackets) {
+    let code = rewriter.code;
+    let next = code.next(brackets.close + 1);
+    let is_guarded = code.byte(next) == b'w' && code.word(next) == b"when";
+    let is_misread = if is_guarded {
+        is_pattern(code, std::iter::once(brackets.open).chain(rewriter.around()))
+    } else {
+        code.byte(next) == b'=' && code.byte(next + 1) == b'>' && is_single_variable(code, brackets)
+    };
+    if !is_misread {
+        return;
+    }
+    rewriter.view.put(brackets.open, b"(");
+    rewriter.view.put(brackets.close, b")");
+    while let Some(slice) = rewriter.bare_slices.pop_if(|slice| *slice > brackets.open) {
+        rewriter.view.put(slice, b"_ ");
+    }
+}
+
+/// Whether the brackets hold `var` and a name, nothing else.
+fn is_single_variable(code: Code<'_>, brackets: Brackets) -> bool {
+    let var = code.next(brackets.open + 1);
+    let name = code.next(code.word_end(var));
+    code.word(var) == b"var" && code.next(code.word_end(name)) == brackets.close
 }
 
 /// Whether what starts at `next` can be a pattern but no expression.
@@ -238,12 +276,11 @@ fn is_only_pattern(code: Code<'_>, next: usize) -> bool {
     matches!(code.byte(next), b'{' | b'<' | b'>') || matches!(code.word(next), b"var" | b"not")
 }
 
-/// Whether the innermost bracket belongs to a pattern.
-fn is_in_pattern(rewriter: &Rewriter<'_, '_>) -> bool {
+/// Whether the first of `brackets`, which are given from the innermost outwards, belongs to a pattern.
+fn is_pattern(code: Code<'_>, brackets: impl Iterator<Item = usize>) -> bool {
     /// Patterns nested deeper than this nobody writes; the limit keeps the pass linear.
     const DEEPEST: usize = 16;
-    let code = rewriter.code;
-    for bracket in rewriter.around().take(DEEPEST) {
+    for bracket in brackets.take(DEEPEST) {
         let start = pattern_type_start(code, bracket);
         match code.prev_word(start) {
             b"is" | b"not" | b"and" | b"or" | b"case" => return true,
@@ -259,6 +296,9 @@ fn is_in_pattern(rewriter: &Rewriter<'_, '_>) -> bool {
 fn pattern_type_start(code: Code<'_>, bracket: usize) -> usize {
     const KEYWORDS: &[&[u8]] = &[b"is", b"not", b"and", b"or", b"case", b"switch"];
     let mut start = bracket;
+    if code.0[bracket] == b'[' {
+        return start;
+    }
     while let Some(last) = code.prev(start) {
         let is_type = match code.0[last] {
             b'.' => true,
