@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CouplingMetrics, Figure, Site};
+use super::{GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ pub struct Boundary {
     /// Their lines.
     pub lines: u64,
     /// Its figures.
-    pub metrics: BoundaryMetrics,
+    pub metrics: GroupMetrics,
     /// Ids of the boundaries it uses, most references first.
     pub depends_on: Vec<String>,
     /// Ids of the boundaries that use it, most references first.
@@ -34,23 +34,6 @@ pub struct Boundary {
     pub data: BTreeMap<String, serde_json::Value>,
     /// The operations it would offer to the other boundaries; empty in this version.
     pub operations: Vec<serde_json::Value>,
-}
-
-/// Figures of one boundary.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BoundaryMetrics {
-    /// Afferent and efferent coupling and what follows from them, counted in types of other boundaries.
-    #[serde(flatten)]
-    pub coupling: CouplingMetrics,
-    /// References between two of its types.
-    pub references_inside: u64,
-    /// References from its types to types of other boundaries.
-    pub references_out: u64,
-    /// References from types of other boundaries to its types.
-    pub references_in: u64,
-    /// Share of the references that touch it which stay inside.
-    pub cohesion: Figure,
 }
 
 /// What ties one boundary to another.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CouplingMetrics, Figure};
+use super::{Figure, GroupMetrics, TypeMetrics};
 
 /// A project.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct Project {
     /// Lines of these types.
     pub lines: u64,
     /// Coupling to other projects, measured on the types, not on the project references.
-    pub metrics: CouplingMetrics,
+    pub metrics: GroupMetrics,
 }
 
 /// A namespace that declares at least one type.
@@ -39,7 +39,7 @@ pub struct Namespace {
     /// Their lines.
     pub lines: u64,
     /// Coupling to other namespaces.
-    pub metrics: CouplingMetrics,
+    pub metrics: GroupMetrics,
 }
 
 /// A type declared in the source; partial declarations are one.
@@ -75,7 +75,7 @@ pub struct Type {
     /// How sure the proposal is of `boundary`, 0 to 1.
     pub confidence: Figure,
     /// Coupling to other types.
-    pub metrics: CouplingMetrics,
+    pub metrics: TypeMetrics,
 }
 
 impl Type {

@@ -13,10 +13,13 @@ mod code;
 mod figure;
 mod measure;
 
-pub use boundary::{Boundary, BoundaryMetrics, Coupling, KernelCandidate};
+pub use boundary::{Boundary, Coupling, KernelCandidate};
 pub use code::{Edge, External, Namespace, Project, Site, Type};
 pub use figure::Figure;
-pub use measure::{CouplingMetrics, Cycle, Direction, Level, MetricDefinition, SystemMetrics};
+pub use measure::{
+    Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
+    TypeMetrics,
+};
 
 use std::collections::BTreeMap;
 
@@ -62,7 +65,7 @@ pub struct Report {
     /// Types that belong to no single boundary, most used first.
     pub kernel: Vec<KernelCandidate>,
     /// Figures of the whole code base and of the whole proposal.
-    pub metrics: SystemMetrics,
+    pub metrics: Metrics,
     /// What every figure of this report means.
     pub metric_definitions: Vec<MetricDefinition>,
     /// Steps towards the proposed boundaries; empty in this version.
@@ -89,7 +92,7 @@ impl Default for Report {
             couplings: Vec::new(),
             cycles: Vec::new(),
             kernel: Vec::new(),
-            metrics: SystemMetrics::default(),
+            metrics: Metrics::default(),
             metric_definitions: Vec::new(),
             plan: Vec::new(),
             problems: Vec::new(),
