@@ -14,8 +14,6 @@ pub struct Boundary {
     pub id: String,
     /// A name from its domain words.
     pub name: String,
-    /// The words it was named by, most telling first.
-    pub words: Vec<String>,
     /// Number of its types, nested ones included.
     pub types: u64,
     /// Their lines.
@@ -44,15 +42,15 @@ pub struct Coupling {
     pub from: String,
     /// Id of the boundary that is depended on.
     pub to: String,
-    /// Mentions of types of `to` in types of `from`.
+    /// Mentions of types of `to` in types of `from` that the source spells; inferred ones do not count.
     pub references: u64,
     /// Calls of members of `to` in types of `from`.
     pub calls: u64,
     /// Number of distinct types of `to` that `from` mentions: the width of the interface between them.
     pub types: u64,
-    /// Mentions by kind.
+    /// Mentions by kind, inferred ones included.
     pub kinds: BTreeMap<String, u64>,
-    /// The first places of the mentions, in order.
+    /// The first places of the mentions, in order, at most twenty; the edges have all of them.
     pub sites: Vec<Site>,
 }
 

@@ -14,7 +14,7 @@ mod figure;
 mod measure;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate};
-pub use code::{Edge, External, Namespace, Project, Site, Type};
+pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
 pub use figure::Figure;
 pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
@@ -172,10 +172,8 @@ pub struct Health {
     pub unresolved_by_reason: BTreeMap<String, u64>,
     /// Types declared in the source.
     pub types: u64,
-    /// Types by mark (`test`, `generated`, `migration`): in the graph, but in no boundary.
-    pub marked: BTreeMap<String, u64>,
-    /// Types of generated client contracts: what the code base requires of someone else.
-    pub contract: u64,
+    /// Types by role. Those of other roles than `product` are in the graph, but in no boundary.
+    pub roles: BTreeMap<String, u64>,
     /// Files beside C# that carry links, configuration or history, by kind.
     pub companions: BTreeMap<String, u64>,
 }

@@ -56,15 +56,12 @@ impl Page<'_> {
 
     fn type_counts(&self) -> String {
         let health = &self.view.report.health;
-        let mut apart: Vec<String> = health
-            .marked
+        let apart: Vec<String> = health
+            .roles
             .iter()
-            .filter(|(_, count)| **count > 0)
-            .map(|(mark, count)| format!("{} {mark}", grouped(*count)))
+            .filter(|(role, count)| *role != "product" && **count > 0)
+            .map(|(role, count)| format!("{} {role}", grouped(*count)))
             .collect();
-        if health.contract > 0 {
-            apart.push(format!("{} client contract", grouped(health.contract)));
-        }
         let aside = if apart.is_empty() {
             String::new()
         } else {

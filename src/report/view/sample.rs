@@ -32,7 +32,7 @@ pub(in crate::report) fn shop() -> Report {
             resolved: 197,
             unresolved_by_reason: counts(&[("external-member", 2), ("no-such-name", 1)]),
             types: 5,
-            marked: counts(&[("test", 1)]),
+            roles: counts(&[("product", 4), ("test", 1)]),
             ..Health::default()
         },
         projects: vec![project()],
