@@ -8,30 +8,31 @@ use super::model::{
 use super::sink::{RawExternal, Reason, Sink};
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
 use crate::base::ids::{FileId, Id, IdVec};
-use crate::base::intern::Name;
+use crate::base::intern::{Interner, Name};
 use crate::discover::workspace::Workspace;
 use crate::extract::code::TypeRefKind;
 use crate::extract::facts::{Origin, UsingKind};
 
 /// Puts the findings of all binders into one model; the order of `sinks` does not show in it.
-pub(super) fn finish(workspace: &Workspace, world: World<'_>, sinks: Vec<Sink>) -> Model {
-    let order = source_order(workspace, &world);
+pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>) -> Model {
+    let order = source_order(workspace, world);
     let mut ids: FxHashMap<SymId, TypeId> = FxHashMap::default();
     for (index, (sym, _)) in order.iter().enumerate() {
         ids.insert(*sym, TypeId::from_index(index));
     }
     let mut types: IdVec<TypeId, TypeSymbol> = IdVec::new();
     for (sym, id) in order {
-        types.push(type_symbol(workspace, &world, &ids, sym, id));
+        types.push(type_symbol(workspace, world, &ids, sym, id));
     }
+    let names = world.names.clone();
     let mut model = Model {
+        names,
         types,
         health: health(&sinks),
         ..Model::default()
     };
-    collect(&mut model, &world, &ids, sinks);
-    super::marks::mark(workspace, &world, &ids, &mut model);
-    model.names = world.names;
+    collect(&mut model, world, &ids, sinks);
+    super::marks::mark(workspace, world, &ids, &mut model);
     model
 }
 
@@ -236,20 +237,20 @@ fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>,
     }
     model.references.sort_unstable();
     model.calls.sort_unstable();
-    model.externals = external_uses(world, ids, externals);
+    model.externals = external_uses(world, &mut model.names, ids, externals);
 }
 
 /// External types used by each source type: with their namespace where the tables know it, otherwise with
 /// the imported namespaces that nothing in source or tables declares.
 fn external_uses(
     world: &World<'_>,
+    names: &mut Interner,
     ids: &FxHashMap<SymId, TypeId>,
     mut raw: Vec<RawExternal>,
 ) -> Vec<External> {
     raw.sort_unstable();
     raw.dedup();
     let mut texts: FxHashMap<String, Name> = FxHashMap::default();
-    let mut names = world.names.clone();
     let mut uses: Vec<External> = Vec::with_capacity(raw.len());
     for entry in raw {
         let Some(&from) = ids.get(&entry.from) else {

@@ -73,5 +73,5 @@ pub fn resolve(
         binder.sink
     });
     drop(seed);
-    finish::finish(workspace, world, sinks)
+    finish::finish(workspace, &world, sinks)
 }
