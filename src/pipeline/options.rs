@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
+use crate::cluster;
+pub use crate::cluster::evidence::Evidence;
+
 /// The options of a run. They and the source decide every byte of the report.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Options {
@@ -24,15 +27,28 @@ pub struct Options {
 /// Default of [`Options::max_file_size`]: sixteen mebibytes, ten times the largest file a person wrote.
 pub const MAX_FILE_SIZE: u64 = 16 << 20;
 
+/// The evidence layers there are in this version; all of them are used by default.
+pub const EVIDENCE: [Evidence; 2] = [Evidence::Structure, Evidence::Vocabulary];
+
 impl Default for Options {
     fn default() -> Self {
         Self {
             services: None,
-            evidence: BTreeSet::from([Evidence::Structure]),
+            evidence: EVIDENCE.into(),
             configuration: "Debug".to_owned(),
             framework: None,
             defines: BTreeSet::new(),
             max_file_size: MAX_FILE_SIZE,
+        }
+    }
+}
+
+impl Options {
+    /// What the clustering stage is asked for.
+    pub(super) fn clustering(&self) -> cluster::Options {
+        cluster::Options {
+            evidence: self.evidence.iter().copied().collect(),
+            services: self.services.clone(),
         }
     }
 }
@@ -112,15 +128,4 @@ pub enum Failure {
         /// The path as given.
         path: PathBuf,
     },
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Evidence {
-    Structure,
-}
-impl Evidence {
-    pub const ALL: [Self; 1] = [Self::Structure];
-    pub fn name(self) -> &'static str {
-        "structure"
-    }
 }

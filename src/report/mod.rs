@@ -7,7 +7,6 @@
 //!
 //! Every format is a pure function of the report. [`render`] is the table of formats by name.
 
-pub mod definitions;
 pub mod dot;
 pub mod json;
 pub mod jsonl;

@@ -106,7 +106,7 @@ fn boundary(dot: &mut DotWriter, index: usize, boundary: &Boundary, lines: &[Str
     dot.open(&format!("subgraph cluster_{index}"));
     dot.line(&format!(
         "graph [style=\"rounded,filled\", color=\"{FAINT}\", fillcolor=\"#f6f8fa\", fontsize=13, \
-         labelloc=t, labeljust=c, margin=6]"
+         labelloc=t, labeljust=c, margin=6, fontname=\"Helvetica-Bold\"]"
     ));
     dot.attribute("label", std::slice::from_ref(name));
     dot.node(&format!("b{index}"), lines, "");
@@ -131,7 +131,7 @@ fn kernel(dot: &mut DotWriter, report: &Report) {
     }
     dot.open("subgraph cluster_kernel");
     dot.line(&format!(
-        "graph [style=\"rounded,dashed\", color=\"{FAINT}\", fontsize=13, labelloc=t, labeljust=c, margin=6]"
+        "graph [style=\"rounded,dashed\", color=\"{FAINT}\", fontsize=13, labelloc=t, labeljust=c, margin=6, fontname=\"Helvetica-Bold\"]"
     ));
     dot.attribute("label", &["Shared by several".to_owned()]);
     dot.node("kernel", &lines, "");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CouplingMetrics, Figure, Site};
+use super::{GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -14,14 +14,12 @@ pub struct Boundary {
     pub id: String,
     /// A name from its domain words.
     pub name: String,
-    /// The words it was named by, most telling first.
-    pub words: Vec<String>,
     /// Number of its types, nested ones included.
     pub types: u64,
     /// Their lines.
     pub lines: u64,
     /// Its figures.
-    pub metrics: BoundaryMetrics,
+    pub metrics: GroupMetrics,
     /// Ids of the boundaries it uses, most references first.
     pub depends_on: Vec<String>,
     /// Ids of the boundaries that use it, most references first.
@@ -36,23 +34,6 @@ pub struct Boundary {
     pub operations: Vec<serde_json::Value>,
 }
 
-/// Figures of one boundary.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BoundaryMetrics {
-    /// Afferent and efferent coupling and what follows from them, counted in types of other boundaries.
-    #[serde(flatten)]
-    pub coupling: CouplingMetrics,
-    /// References between two of its types.
-    pub references_inside: u64,
-    /// References from its types to types of other boundaries.
-    pub references_out: u64,
-    /// References from types of other boundaries to its types.
-    pub references_in: u64,
-    /// Share of the references that touch it which stay inside.
-    pub cohesion: Figure,
-}
-
 /// What ties one boundary to another.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -61,15 +42,15 @@ pub struct Coupling {
     pub from: String,
     /// Id of the boundary that is depended on.
     pub to: String,
-    /// Mentions of types of `to` in types of `from`.
+    /// Mentions of types of `to` in types of `from` that the source spells; inferred ones do not count.
     pub references: u64,
     /// Calls of members of `to` in types of `from`.
     pub calls: u64,
     /// Number of distinct types of `to` that `from` mentions: the width of the interface between them.
     pub types: u64,
-    /// Mentions by kind.
+    /// Mentions by kind, inferred ones included.
     pub kinds: BTreeMap<String, u64>,
-    /// The first places of the mentions, in order.
+    /// The first places of the mentions, in order, at most twenty; the edges have all of them.
     pub sites: Vec<Site>,
 }
 

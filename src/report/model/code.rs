@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CouplingMetrics, Figure};
+use super::{Figure, GroupMetrics, TypeMetrics};
 
 /// A project.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct Project {
     /// Lines of these types.
     pub lines: u64,
     /// Coupling to other projects, measured on the types, not on the project references.
-    pub metrics: CouplingMetrics,
+    pub metrics: GroupMetrics,
 }
 
 /// A namespace that declares at least one type.
@@ -39,7 +39,7 @@ pub struct Namespace {
     /// Their lines.
     pub lines: u64,
     /// Coupling to other namespaces.
-    pub metrics: CouplingMetrics,
+    pub metrics: GroupMetrics,
 }
 
 /// A type declared in the source; partial declarations are one.
@@ -66,16 +66,16 @@ pub struct Type {
     pub boundary: Option<String>,
     /// Id of the boundary it would go to next, where it is contested.
     pub second: Option<String>,
-    /// What it is to the proposal where it is no plain member of a boundary: `kernel`, `contract`.
+    /// What it is to the proposal: `product`, or why it is left out: `test`, `generated`, `migration`, `contract`.
     pub role: Option<String>,
-    /// `test`, `generated`, `migration`: why it is left out of the proposal.
+    /// `test`, `generated`, `migration`, `contract`, as far as they apply to the type itself.
     pub marks: Vec<String>,
     /// The layer of ownership it belongs to (platform, customer), where that is known.
     pub layer: Option<String>,
     /// How sure the proposal is of `boundary`, 0 to 1.
     pub confidence: Figure,
     /// Coupling to other types.
-    pub metrics: CouplingMetrics,
+    pub metrics: TypeMetrics,
 }
 
 impl Type {
@@ -94,6 +94,16 @@ impl Type {
         Some(format!("{file}:{}", self.line))
     }
 }
+
+/// Kinds of mentions that the source does not spell: the type of a `var`, of an expression, of a lambda parameter.
+pub const INFERRED: [&str; 6] = [
+    "var",
+    "expression-type",
+    "inferred-type-arg",
+    "inferred-lambda-param",
+    "conversion",
+    "implicit",
+];
 
 /// A dependency of one type on another.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -114,10 +124,14 @@ pub struct Edge {
 }
 
 impl Edge {
-    /// Number of mentions of any kind.
+    /// Number of mentions that the source spells, by the type's name or by that of one of its members.
     #[must_use]
     pub fn references(&self) -> u64 {
-        self.kinds.values().sum()
+        let spelt = self
+            .kinds
+            .iter()
+            .filter(|(kind, _)| !INFERRED.contains(&kind.as_str()));
+        spelt.map(|(_, count)| count).sum()
     }
 }
 

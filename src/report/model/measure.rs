@@ -1,46 +1,104 @@
 //! Figures in the report, and what they mean.
+//!
+//! What each figure is and how it is computed stands in [`MetricDefinition`]s under the same key, in the report
+//! itself, so that a number can be read years later without this program.
 
 use serde::{Deserialize, Serialize};
 
 use super::Figure;
 
-/// Robert Martin's coupling figures, the same at every level. "Neighbours" are types at type and boundary
-/// level, namespaces at namespace level, projects at project level.
+/// Figures of one type.
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct CouplingMetrics {
-    /// Afferent coupling: neighbours that depend on it.
-    pub ca: u64,
-    /// Efferent coupling: neighbours it depends on.
-    pub ce: u64,
-    /// `ce / (ca + ce)`.
+pub struct TypeMetrics {
+    /// Types that depend on it.
+    pub afferent_coupling: u64,
+    /// Types it depends on.
+    pub efferent_coupling: u64,
+    /// Share of the second among both.
     pub instability: Figure,
-    /// Abstract types / types.
-    pub abstractness: Figure,
-    /// `|abstractness + instability - 1|`.
-    pub distance: Figure,
 }
 
-/// Figures of the whole code base and of the whole proposal.
+/// Figures of a namespace, a project or a boundary.
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GroupMetrics {
+    /// Types in it that count.
+    pub types: u64,
+    /// Types outside that depend on types inside.
+    pub afferent_coupling: u64,
+    /// Types inside that depend on types outside.
+    pub efferent_coupling: u64,
+    /// Share of the second among both.
+    pub instability: Figure,
+    /// Share of abstract types.
+    pub abstractness: Figure,
+    /// Distance from Martin's main sequence.
+    pub distance: Figure,
+    /// References between its types.
+    pub internal_references: u64,
+    /// References from its types to types outside.
+    pub outgoing_references: u64,
+    /// References from types outside to its types.
+    pub incoming_references: u64,
+    /// Share of the references at its types that stay inside.
+    pub cohesion: Figure,
+    /// Share of the references from its types that leave it.
+    pub coupling: Figure,
+}
+
+/// Figures of the whole.
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Metrics {
+    /// Of the code base as it is.
+    pub system: SystemMetrics,
+    /// Of the proposed division.
+    pub division: DivisionMetrics,
+}
+
+/// Figures of the code base as it is; the proposal does not change them.
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SystemMetrics {
-    /// Types that the proposal speaks of: without tests, generated code and migrations.
+    /// Types that count.
     pub types: u64,
-    /// Dependencies between two of them.
-    pub edges: u64,
-    /// Newman's modularity of the proposal.
-    pub modularity: Figure,
-    /// Sum of the cluster factors of the boundaries.
-    pub turbo_mq: Figure,
-    /// `turbo_mq` divided by the number of boundaries.
-    pub turbo_mq_mean: Figure,
-    /// Share of all pairs of types in which a change of one can reach the other.
+    /// Ordered pairs of them with a dependency.
+    pub dependencies: u64,
+    /// Mean share of the code base that a type depends on, directly or not.
     pub propagation_cost: Figure,
-    /// Share of types that are in a cycle of types.
-    pub cyclic_type_share: Figure,
-    /// Share of references that cross from one boundary to another.
-    pub references_across: Figure,
+    /// Circles of types that depend on each other.
+    pub type_cycles: u64,
+    /// Types in the largest circle.
+    pub largest_type_cycle: u64,
+    /// Share of the types that are in a circle.
+    pub types_in_cycles: Figure,
+    /// Circles of namespaces.
+    pub namespace_cycles: u64,
+    /// Namespaces in the largest circle.
+    pub largest_namespace_cycle: u64,
+    /// Circles of projects.
+    pub project_cycles: u64,
+}
+
+/// Figures of the proposed division.
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DivisionMetrics {
+    /// Number of boundaries.
+    pub boundaries: u64,
+    /// Newman's modularity on the network that was clustered.
+    pub modularity: Figure,
+    /// Mitchell's sum of cluster factors.
+    pub turbo_mq: Figure,
+    /// The sum divided by the number of boundaries.
+    pub turbo_mq_mean: Figure,
+    /// Share of the references between types in boundaries that cross from one to another.
+    pub crossing_references: Figure,
+    /// Share of the types in very small or very large boundaries.
+    pub non_extreme_distribution: Figure,
+    /// Boundaries that depend on each other in a circle.
+    pub boundaries_in_cycles: u64,
 }
 
 /// A group whose members all depend on each other, directly or through others of the group.
@@ -85,28 +143,21 @@ impl Level {
 }
 
 /// What a figure means.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct MetricDefinition {
     /// Its field.
+    pub key: String,
+    /// Its name for a reader.
     pub name: String,
-    /// Where it occurs: `type`, `namespace`, `project`, `boundary`, `system`.
-    pub levels: Vec<String>,
-    /// How it is computed.
+    /// What it is taken of: `type`, `group` (namespace, project or boundary), `division`, `system`.
+    pub of: String,
+    /// How it is computed, and when it is undefined.
     pub formula: String,
-    /// Which way is better.
-    pub direction: Direction,
-    /// What it tells, and what it does not.
-    pub meaning: String,
-}
-
-/// Which way of a figure is better.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// More is better.
-    Higher,
-    /// Less is better.
-    Lower,
-    /// Neither: it describes.
-    Neutral,
+    /// Which way is better: `higher`, `lower`, or `none` where it only describes.
+    pub direction: String,
+    /// What it is counted in; a `share` is a number from 0 to 1.
+    pub unit: String,
+    /// Who defined it, and which variant this is.
+    pub source: String,
 }

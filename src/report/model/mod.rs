@@ -13,10 +13,13 @@ mod code;
 mod figure;
 mod measure;
 
-pub use boundary::{Boundary, BoundaryMetrics, Coupling, KernelCandidate};
-pub use code::{Edge, External, Namespace, Project, Site, Type};
+pub use boundary::{Boundary, Coupling, KernelCandidate};
+pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
 pub use figure::Figure;
-pub use measure::{CouplingMetrics, Cycle, Direction, Level, MetricDefinition, SystemMetrics};
+pub use measure::{
+    Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
+    TypeMetrics,
+};
 
 use std::collections::BTreeMap;
 
@@ -62,7 +65,7 @@ pub struct Report {
     /// Types that belong to no single boundary, most used first.
     pub kernel: Vec<KernelCandidate>,
     /// Figures of the whole code base and of the whole proposal.
-    pub metrics: SystemMetrics,
+    pub metrics: Metrics,
     /// What every figure of this report means.
     pub metric_definitions: Vec<MetricDefinition>,
     /// Steps towards the proposed boundaries; empty in this version.
@@ -89,7 +92,7 @@ impl Default for Report {
             couplings: Vec::new(),
             cycles: Vec::new(),
             kernel: Vec::new(),
-            metrics: SystemMetrics::default(),
+            metrics: Metrics::default(),
             metric_definitions: Vec::new(),
             plan: Vec::new(),
             problems: Vec::new(),
@@ -169,10 +172,8 @@ pub struct Health {
     pub unresolved_by_reason: BTreeMap<String, u64>,
     /// Types declared in the source.
     pub types: u64,
-    /// Types by mark (`test`, `generated`, `migration`): in the graph, but in no boundary.
-    pub marked: BTreeMap<String, u64>,
-    /// Types of generated client contracts: what the code base requires of someone else.
-    pub contract: u64,
+    /// Types by role. Those of other roles than `product` are in the graph, but in no boundary.
+    pub roles: BTreeMap<String, u64>,
     /// Files beside C# that carry links, configuration or history, by kind.
     pub companions: BTreeMap<String, u64>,
 }

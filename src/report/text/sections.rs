@@ -4,7 +4,7 @@ use super::Page;
 use super::paint::Role;
 use super::table::{Column, Kind, Table};
 use crate::base::problem::Problem;
-use crate::report::model::{Boundary, Coupling, Cycle, Figure, Level, SystemMetrics, Type};
+use crate::report::model::{Boundary, Coupling, Cycle, Figure, Level, Metrics, Type};
 use crate::report::printable::{counted, grouped, printable, shorten, width};
 
 /// Couplings, shared-kernel candidates and problems shown.
@@ -56,15 +56,12 @@ impl Page<'_> {
 
     fn type_counts(&self) -> String {
         let health = &self.view.report.health;
-        let mut apart: Vec<String> = health
-            .marked
+        let apart: Vec<String> = health
+            .roles
             .iter()
-            .filter(|(_, count)| **count > 0)
-            .map(|(mark, count)| format!("{} {mark}", grouped(*count)))
+            .filter(|(role, count)| *role != "product" && **count > 0)
+            .map(|(role, count)| format!("{} {role}", grouped(*count)))
             .collect();
-        if health.contract > 0 {
-            apart.push(format!("{} client contract", grouped(health.contract)));
-        }
         let aside = if apart.is_empty() {
             String::new()
         } else {
@@ -136,8 +133,8 @@ impl Page<'_> {
             grouped(boundary.types),
             grouped(boundary.lines),
             boundary.metrics.cohesion.to_string(),
-            grouped(boundary.metrics.references_out),
-            grouped(boundary.metrics.references_in),
+            grouped(boundary.metrics.outgoing_references),
+            grouped(boundary.metrics.incoming_references),
             uses.join(", "),
         ]
     }
@@ -268,7 +265,7 @@ impl Page<'_> {
     /// Figures of the whole, in one line.
     pub(super) fn whole(&self) -> Vec<String> {
         let metrics = &self.view.report.metrics;
-        if metrics.types == 0 {
+        if metrics.system.types == 0 {
             return Vec::new();
         }
         let mut line = self.paint.paint(Role::Heading, "Whole");
@@ -356,16 +353,25 @@ fn fitting(count: usize, rows: usize) -> usize {
 }
 
 /// The figures of the whole, most telling first.
-fn whole_figures(metrics: &SystemMetrics) -> [String; 4] {
+fn whole_figures(metrics: &Metrics) -> [String; 4] {
     let whole = |share: Figure| match share.value() {
         Some(value) => format!("{:.0} %", value * 100.0),
         None => "-".to_owned(),
     };
     [
-        format!("{} of references cross", whole(metrics.references_across)),
-        format!("modularity {}", metrics.modularity),
-        format!("propagation cost {}", whole(metrics.propagation_cost)),
-        format!("{} of types in cycles", whole(metrics.cyclic_type_share)),
+        format!(
+            "{} of references cross",
+            whole(metrics.division.crossing_references)
+        ),
+        format!("modularity {}", metrics.division.modularity),
+        format!(
+            "propagation cost {}",
+            whole(metrics.system.propagation_cost)
+        ),
+        format!(
+            "{} of types in cycles",
+            whole(metrics.system.types_in_cycles)
+        ),
     ]
 }
 

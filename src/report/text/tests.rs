@@ -66,7 +66,7 @@ fn hostile_names_cannot_act_on_the_terminal() {
     report.problems[0].path = hostile.to_owned();
     report.problems[0].message = hostile.to_owned();
     report.kernel[0].becomes = hostile.to_owned();
-    report.health.marked.insert(hostile.to_owned(), 3);
+    report.health.roles.insert(hostile.to_owned(), 3);
     let plain = text(&report, &TextOptions::default());
     let shop = text(&sample::shop(), &TextOptions::default());
     assert_eq!(plain.lines().count(), shop.lines().count());

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::base::problem::{Problem, ProblemCode};
-use crate::report::definitions::definitions;
 use crate::report::model::{
-    Boundary, BoundaryMetrics, Coupling, CouplingMetrics, Cycle, Edge, Figure, Health,
-    KernelCandidate, Level, Namespace, Options, Project, Report, Root, Site, SystemMetrics, Type,
+    Boundary, Coupling, Cycle, DivisionMetrics, Edge, Figure, GroupMetrics, Health,
+    KernelCandidate, Level, MetricDefinition, Metrics, Namespace, Options, Project, Report, Root,
+    Site, SystemMetrics, Type, TypeMetrics,
 };
 
 /// Orders and payments that use each other, and a `Money` that both use.
@@ -32,7 +32,7 @@ pub(in crate::report) fn shop() -> Report {
             resolved: 197,
             unresolved_by_reason: counts(&[("external-member", 2), ("no-such-name", 1)]),
             types: 5,
-            marked: counts(&[("test", 1)]),
+            roles: counts(&[("product", 4), ("test", 1)]),
             ..Health::default()
         },
         projects: vec![project()],
@@ -75,17 +75,25 @@ pub(in crate::report) fn shop() -> Report {
             becomes: "library".to_owned(),
             reason: "a value without state that both boundaries use".to_owned(),
         }],
-        metrics: SystemMetrics {
-            types: 5,
-            edges: 6,
-            modularity: Figure::of(0.31),
-            turbo_mq: Figure::of(1.2),
-            turbo_mq_mean: Figure::of(0.6),
-            propagation_cost: Figure::of(0.44),
-            cyclic_type_share: Figure::of(0.4),
-            references_across: Figure::of(0.5),
+        metrics: Metrics {
+            system: SystemMetrics {
+                types: 5,
+                dependencies: 6,
+                propagation_cost: Figure::of(0.44),
+                types_in_cycles: Figure::of(0.4),
+                ..SystemMetrics::default()
+            },
+            division: DivisionMetrics {
+                boundaries: 2,
+                modularity: Figure::of(0.31),
+                crossing_references: Figure::of(0.5),
+                ..DivisionMetrics::default()
+            },
         },
-        metric_definitions: definitions(),
+        metric_definitions: vec![MetricDefinition {
+            key: "modularity".to_owned(),
+            ..MetricDefinition::default()
+        }],
         problems: vec![
             Problem::new(ProblemCode::ParseError, "src/Orders.cs", "unexpected `}`").at_line(17),
         ],
@@ -147,12 +155,10 @@ fn ty(id: &str, boundary: Option<&str>, lines: u64) -> Type {
         lines,
         boundary: boundary.map(str::to_owned),
         confidence: Figure::of(0.9),
-        metrics: CouplingMetrics {
-            ca: 1,
-            ce: 1,
+        metrics: TypeMetrics {
+            afferent_coupling: 1,
+            efferent_coupling: 1,
             instability: Figure::of(0.5),
-            abstractness: Figure::of(0.0),
-            distance: Figure::of(0.5),
         },
         ..Type::default()
     }
@@ -192,12 +198,12 @@ fn boundary(id: &str, name: &str, types: u64, lines: u64) -> Boundary {
         name: name.to_owned(),
         types,
         lines,
-        metrics: BoundaryMetrics {
-            references_inside: 2,
-            references_out: 1,
-            references_in: 3,
+        metrics: GroupMetrics {
+            internal_references: 2,
+            outgoing_references: 1,
+            incoming_references: 3,
             cohesion: Figure::of(0.33),
-            ..BoundaryMetrics::default()
+            ..GroupMetrics::default()
         },
         ..Boundary::default()
     }
