@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let report = args
         .input
         .run(|watch| pipeline::analyze(args.input.path(), &options, watch))??;
-    output::reports(&report, &targets, color)
+    output::reports(&report, &targets, &output::title(args.input.path()), color)
 }
 
 impl Args {

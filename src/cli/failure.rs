@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use crate::pipeline;
+use crate::pipeline::DiscoverError;
 use crate::report::printable::printable;
 
 /// Why the program stops.
@@ -64,7 +64,11 @@ impl Failure {
 
 /// The reason of an error as the end of a sentence: no capital, no number of the operating system.
 pub(super) fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
+    let text = match error.kind() {
+        // Not every platform words it alike.
+        io::ErrorKind::NotFound => "no such file or directory".to_owned(),
+        _ => error.to_string(),
+    };
     let text = text.split(" (os error").next().unwrap_or_default();
     let mut chars = text.chars();
     let first = chars.next().into_iter().flat_map(char::to_lowercase);
@@ -83,18 +87,28 @@ impl fmt::Display for Failure {
     }
 }
 
-impl From<pipeline::Failure> for Failure {
-    fn from(failure: pipeline::Failure) -> Self {
-        let advice = match failure {
-            pipeline::Failure::Unreadable { .. } => "name a folder, a .sln, a .slnx or a .csproj",
-            pipeline::Failure::NotAnInput { .. } => "name the folder that holds it",
-            pipeline::Failure::Nothing { .. } => {
-                "files that .gitignore excludes count only where a project compiles them"
+impl From<DiscoverError> for Failure {
+    fn from(error: DiscoverError) -> Self {
+        match error {
+            DiscoverError::NoSuchPath(path) => {
+                let missing = io::Error::from(io::ErrorKind::NotFound);
+                Self::io("read", &path, &missing).hint(INPUTS)
             }
-        };
-        Self::new(failure.to_string()).hint(advice)
+            DiscoverError::UnknownInput(path) => {
+                let message = "is neither a folder nor a .sln, .slnx or .csproj";
+                Self::new(format!("{} {message}", path.display())).hint(INPUTS)
+            }
+            DiscoverError::NothingToAnalyse(path) => {
+                let message = "nothing to analyse: there is no C# file in";
+                Self::new(format!("{message} {}", path.display())).hint(IGNORED)
+            }
+            DiscoverError::Unreadable { path, source } => Self::io("read", &path, &source),
+        }
     }
 }
+
+const INPUTS: &str = "name a folder, a .sln, a .slnx or a .csproj";
+const IGNORED: &str = "what .gitignore leaves out counts only where a project compiles it";
 
 #[cfg(test)]
 mod tests {

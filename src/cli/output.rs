@@ -96,14 +96,15 @@ fn check_file(file: &Path, others: &[&Path]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes `report` to every target.
+/// Writes `report` to every target; `title` is for a code base without a name of its own.
 pub(super) fn reports(
     report: &Report,
     targets: &Targets<Format>,
+    title: &str,
     color: ColorChoice,
 ) -> Result<(), Failure> {
     for target in targets.iter() {
-        let layout = text_options(color, target.file.as_deref());
+        let layout = text_options(title, color, target.file.as_deref());
         deliver(target, |out| {
             crate::report::render(report, target.format, &layout, out)
         })?;
@@ -164,8 +165,15 @@ fn folder_of(file: &Path) -> &Path {
     }
 }
 
+/// The last part of a path, as a title.
+pub(super) fn title(path: &Path) -> String {
+    let full = path.canonicalize();
+    let name = full.as_deref().unwrap_or(path).file_stem();
+    name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
 /// How to lay out text that goes to `file`, or to standard output where there is none.
-pub(super) fn text_options(color: ColorChoice, file: Option<&Path>) -> TextOptions {
+fn text_options(title: &str, color: ColorChoice, file: Option<&Path>) -> TextOptions {
     let to_terminal = file.is_none() && io::stdout().is_terminal();
     let width = if to_terminal {
         terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
@@ -181,6 +189,7 @@ pub(super) fn text_options(color: ColorChoice, file: Option<&Path>) -> TextOptio
         }
     };
     TextOptions {
+        title: title.to_owned(),
         width: width.unwrap_or(TextOptions::default().width),
         color,
     }

@@ -28,7 +28,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let report = load(&args.report)?;
-    output::reports(&report, &targets, color)
+    output::reports(&report, &targets, &output::title(&args.report), color)
 }
 
 fn load(path: &Path) -> Result<Report, Failure> {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
 
 use crate::cluster;
 pub use crate::cluster::evidence::Evidence;
+use crate::discover::DiscoverOptions;
 
 /// The options of a run. They and the source decide every byte of the report.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,6 +44,16 @@ impl Default for Options {
 }
 
 impl Options {
+    /// What discovery is asked for.
+    pub(super) fn discovery(&self) -> DiscoverOptions {
+        DiscoverOptions {
+            configuration: self.configuration.clone(),
+            framework: self.framework.clone(),
+            defines: self.defines.iter().cloned().collect(),
+            max_file_bytes: self.max_file_size,
+        }
+    }
+
     /// What the clustering stage is asked for.
     pub(super) fn clustering(&self) -> cluster::Options {
         cluster::Options {
@@ -60,6 +70,8 @@ pub enum Stage {
     Discover,
     /// Files are read, normalised, parsed and lowered to facts, in parallel.
     Extract,
+    /// The declarations of library types that the code uses are read.
+    Library,
     /// Names are bound.
     Resolve,
     /// The dependency graph is built and measured.
@@ -79,6 +91,7 @@ impl Stage {
         match self {
             Self::Discover => "discover",
             Self::Extract => "extract",
+            Self::Library => "library",
             Self::Resolve => "resolve",
             Self::Graph => "graph",
             Self::Cluster => "cluster",
@@ -103,29 +116,4 @@ pub struct Silent;
 impl Progress for Silent {
     fn begin(&self, _stage: Stage, _files: usize) {}
     fn advance(&self) {}
-}
-
-/// Why a run could not do its work at all.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum Failure {
-    /// The path cannot be read.
-    #[error("cannot read {}: {reason}", path.display())]
-    Unreadable {
-        /// The path as given.
-        path: PathBuf,
-        /// What the operating system says.
-        reason: String,
-    },
-    /// The path is a file of another kind.
-    #[error("{} is neither a folder nor a .sln, .slnx or .csproj", path.display())]
-    NotAnInput {
-        /// The path as given.
-        path: PathBuf,
-    },
-    /// There is no C# below the path.
-    #[error("nothing to analyse: there is no C# file in {}", path.display())]
-    Nothing {
-        /// The path as given.
-        path: PathBuf,
-    },
 }

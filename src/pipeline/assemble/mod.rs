@@ -110,6 +110,7 @@ fn health(results: &Results<'_>) -> Health {
         bytes: workspace.files.iter().map(|file| file.bytes).sum(),
         lines: totals.lines,
         files_with_errors: totals.files_with_errors,
+        files_not_read: totals.files_not_read,
         files_in_no_project: workspace.files.iter().filter(loose).count() as u64,
         references: model.health.references,
         resolved: model.health.resolved,

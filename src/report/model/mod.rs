@@ -162,6 +162,8 @@ pub struct Health {
     pub lines: u64,
     /// Files that did not parse cleanly; what could be read of them is in the graph.
     pub files_with_errors: u64,
+    /// Files that are listed but were not read: too large, unreadable, not text.
+    pub files_not_read: u64,
     /// Files that no project compiles; they are analysed too.
     pub files_in_no_project: u64,
     /// Names and members that were looked up.

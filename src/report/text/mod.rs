@@ -18,8 +18,10 @@ const SCREEN: usize = 45;
 const FEWEST_BOUNDARIES: usize = 6;
 
 /// How the summary is laid out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TextOptions {
+    /// What to call a code base that has no name of its own, because it has no solution or several.
+    pub title: String,
     /// Columns of the terminal.
     pub width: usize,
     /// Whether to use colours.
@@ -29,6 +31,7 @@ pub struct TextOptions {
 impl Default for TextOptions {
     fn default() -> Self {
         Self {
+            title: "this code base".to_owned(),
             width: 100,
             color: false,
         }
@@ -41,6 +44,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
     let view = View::new(report);
     let page = Page {
         view: &view,
+        title: report.root.name.as_deref().unwrap_or(&options.title),
         width: options.width.clamp(60, 160),
         paint: Paint {
             color: options.color,
@@ -73,6 +77,7 @@ fn taken(block: &[String]) -> usize {
 /// What every section needs.
 struct Page<'a> {
     view: &'a View<'a>,
+    title: &'a str,
     width: usize,
     paint: Paint,
 }

@@ -29,7 +29,6 @@ impl Page<'_> {
     pub(super) fn health(&self) -> Vec<String> {
         let report = self.view.report;
         let health = &report.health;
-        let name = report.root.name.as_deref().unwrap_or("this code base");
         let tool = format!("{} {}", report.tool.name, report.tool.version);
         let read = format!(
             "{}, {}, {} in {}",
@@ -38,17 +37,22 @@ impl Page<'_> {
             size(health.bytes),
             counted(report.projects.len() as u64, "project"),
         );
-        let errors = match health.files_with_errors {
-            0 => String::new(),
-            files => format!("; {} with parse errors", counted(files, "file")),
-        };
+        let mut flaws = Vec::new();
+        if health.files_with_errors > 0 {
+            let files = counted(health.files_with_errors, "file");
+            flaws.push(format!("; {files} with parse errors"));
+        }
+        if health.files_not_read > 0 {
+            let files = counted(health.files_not_read, "file");
+            flaws.push(format!("; {files} not read"));
+        }
         vec![
             format!(
                 "{}  {}",
-                self.paint.paint(Role::Heading, &printable(name)),
+                self.paint.paint(Role::Heading, &printable(self.title)),
                 self.paint.paint(Role::Aside, &tool)
             ),
-            self.fact("read", &(read + &errors)),
+            self.fact("read", &(read + &flaws.concat())),
             self.fact("types", &self.type_counts()),
             self.fact("bound", &self.bound()),
         ]

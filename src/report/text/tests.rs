@@ -22,7 +22,7 @@ fn fits_one_screen_whatever_there_is() {
     for width_asked in [1, 60, 80, 100, 300] {
         let options = TextOptions {
             width: width_asked,
-            color: false,
+            ..TextOptions::default()
         };
         let lines = lines(&report, &options);
         assert!(lines.len() <= SCREEN, "{} lines", lines.len());
