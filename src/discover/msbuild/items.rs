@@ -73,7 +73,10 @@ fn read_packages_config(scope: &Scope<'_>, packages: &mut Packages) {
         return;
     };
     for package in &scope.files.load(at).document.root.children {
-        if let Some(name) = package.attribute("id").filter(|_| &*package.name == "package") {
+        if let Some(name) = package
+            .attribute("id")
+            .filter(|_| &*package.name == "package")
+        {
             packages.add(name, package.attribute("version").unwrap_or_default());
         }
     }
