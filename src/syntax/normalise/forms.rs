@@ -25,14 +25,76 @@ pub(super) fn question(rewriter: &mut Rewriter<'_, '_>, at: usize) {
     }
 }
 
-/// The `=` at `at`: where it assigns, `?.` and `?[` of the target become `.` and `[`.
+/// The `=` at `at`: where it assigns, makes its target one that the grammar knows.
 pub(super) fn assignment(rewriter: &mut Rewriter<'_, '_>, at: usize) {
-    if !rewriter.has_conditional_access {
+    let code = rewriter.code;
+    let Some(end) = target_end(code, at) else {
         return;
+    };
+    match code.prev(end) {
+        Some(last) if code.0[last] == b'!' => rewriter.view.put(last, b" "),
+        Some(last) if is_value(rewriter, last) => make_target(rewriter, last + 1, at),
+        _ => {}
     }
-    let mut end = target_end(rewriter.code, at);
+    let mut end = rewriter.has_conditional_access.then_some(end);
     while let Some(before) = end {
         end = step_back(rewriter, before);
+    }
+}
+
+/// Whether the target that ends at `last` is a value to the grammar: a call or `p++`, `*(...)`, `(c ? ref a : ref b)`.
+fn is_value(rewriter: &Rewriter<'_, '_>, last: usize) -> bool {
+    const NO_METHODS: &[&[u8]] = &[b"await", b"do", b"else", b"in", b"return", b"throw", b"var"];
+    let code = rewriter.code;
+    match code.0[last] {
+        b'+' | b'-' => last > 0 && code.0[last - 1] == code.0[last],
+        b')' => rewriter.opened(last).is_some_and(|open| {
+            let before = code.prev_word(open);
+            let is_generic = code.prev(open).is_some_and(|angle| code.0[..=angle].ends_with(b">"))
+                && !code.0[..open].trim_ascii_end().ends_with(b"=>");
+            let is_call = is_generic || !(before.is_empty() || NO_METHODS.contains(&before));
+            is_call || code.prev_byte(open) == b'*' || rewriter.last_modifier > Some(open)
+        }),
+        _ => false,
+    }
+}
+
+/// Writes `._=` for the assignment operator between `from` and the `=` at `at`, so that a member of the
+/// value is assigned to; left alone where there is no room.
+fn make_target(rewriter: &mut Rewriter<'_, '_>, from: usize, at: usize) {
+    let code = rewriter.code;
+    let range = from..code.next(at + 1);
+    let mut free = range.clone().filter(|&at| !matches!(code.0[at], b'\n' | b'\r'));
+    if let (Some(dot), Some(name), Some(equals)) = (free.next(), free.next(), free.next()) {
+        rewriter.view.blank(range);
+        rewriter.view.put(dot, b".");
+        rewriter.view.put(name, b"_");
+        rewriter.view.put(equals, b"=");
+    }
+}
+
+/// The `(` at `open`: a `*` before it that takes what a pointer points to becomes another prefix operator,
+/// because the grammar lets `*` only stand before names.
+pub(super) fn indirection(rewriter: &mut Rewriter<'_, '_>, open: usize) {
+    let code = rewriter.code;
+    let mut star = open;
+    while let Some(before) = code.prev(star)
+        && code.0[before] == b'*'
+        && is_prefix(code, before)
+    {
+        rewriter.view.put(before, b"~");
+        star = before;
+    }
+}
+
+/// Whether the `*` at `star` is a prefix operator: no operand ends before it.
+fn is_prefix(code: Code<'_>, star: usize) -> bool {
+    let before = code.0[..star].trim_ascii_end();
+    match before.last() {
+        Some(b')' | b']' | b'"' | b'\'') => false,
+        Some(b'+' | b'-') => !(before.ends_with(b"++") || before.ends_with(b"--")),
+        Some(_) => matches!(code.prev_word(star), b"" | b"return" | b"ref" | b"out" | b"in" | b"case" | b"await"),
+        None => true,
     }
 }
 
@@ -167,6 +229,20 @@ pub(super) fn compound_operator(rewriter: &mut Rewriter<'_, '_>, site: Site) {
     let is_comparison = matches!(sign, b"" | b"<" | b">");
     if behind.starts_with(b"=") && !is_comparison {
         rewriter.view.put(symbol + len, b" ");
+    }
+}
+
+/// `from _ in`: any other name will do.
+pub(super) fn discarded_range_variable(rewriter: &mut Rewriter<'_, '_>, site: Site) {
+    if rewriter.code.word(site.next) == b"_" {
+        rewriter.view.put(site.next, b"x");
+    }
+}
+
+/// `unsafe` before a finalizer, which has no modifiers in the grammar.
+pub(super) fn unsafe_finalizer(rewriter: &mut Rewriter<'_, '_>, site: Site) {
+    if rewriter.code.byte(site.next) == b'~' {
+        rewriter.view.blank(site.start..site.end);
     }
 }
 

@@ -107,6 +107,9 @@ impl<'c, 'v> Rewriter<'c, 'v> {
         self.open
             .push(awaited.unwrap_or(Bracket { at, decision: None }));
         self.depth = self.depth.max(self.open.len() as u32);
+        if self.code.0[at] == b'(' && self.code.0[..at].ends_with(b"*") {
+            forms::indirection(self, at);
+        }
     }
 
     /// Closes the innermost bracket if it is of the same kind; a brace also closes what was left open in it.

@@ -4,8 +4,6 @@
 //! spends its time on mispredicted branches. Here each block of 64 bytes becomes one bit per byte by
 //! comparisons that the compiler vectorises; the pass then visits the bits that are set.
 
-use super::code::is_word_byte;
-
 /// Bytes in a block.
 const BLOCK: usize = 64;
 
@@ -39,10 +37,16 @@ impl<'c> Places<'c> {
     fn load(&mut self) {
         let rest = self.code.get(self.start..).unwrap_or_default();
         let block = rest.first_chunk().copied().unwrap_or_else(|| padded(rest));
+        if block == [b' '; BLOCK] {
+            (self.places, self.after_word, self.after_dot) = (0, 0, 0);
+            return;
+        }
         let words = mask(&block, is_word);
         let dots = mask(&block, |byte| byte == b'.');
-        let starts = mask(&block, |byte| byte.is_ascii_lowercase()) & !(words << 1 | self.after_word);
-        self.places = starts | mask(&block, is_mark) | dots & (dots << 1 | self.after_dot);
+        let candidates = mask(&block, |byte| byte.is_ascii_lowercase() | is_mark(byte));
+        let inside_words = words & (words << 1 | self.after_word);
+        let second_dots = dots & (dots << 1 | self.after_dot);
+        self.places = candidates & !inside_words | second_dots;
         self.after_word = words >> (BLOCK - 1);
         self.after_dot = dots >> (BLOCK - 1);
     }
@@ -101,6 +105,7 @@ fn is_mark(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::code::is_word_byte;
     use super::*;
 
     fn expected(code: &[u8]) -> Vec<usize> {
