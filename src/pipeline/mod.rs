@@ -14,6 +14,7 @@ use std::path::Path;
 use crate::base::problem::Problem;
 use crate::cluster;
 use crate::discover;
+use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
 use crate::graph;
 use crate::propose;
@@ -64,19 +65,33 @@ pub fn bind(
 ) -> Result<Bound, DiscoverError> {
     progress.begin(Stage::Discover, 0);
     let (tree, workspace) = discover::open(path, &options.discovery())?;
+    let bound = bind_tree(&tree, workspace, options, progress);
+    Ok(Bound {
+        input: input(path, &bound.workspace),
+        ..bound
+    })
+}
+
+/// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.
+pub fn bind_tree(
+    tree: &dyn SourceTree,
+    workspace: Workspace,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Bound {
     progress.begin(Stage::Extract, workspace.files.len());
-    let files = read::read(&tree, &workspace, options, progress);
+    let files = read::read(tree, &workspace, options, progress);
     progress.begin(Stage::Library, 0);
     let library = libraries::libraries(&workspace, &files.facts);
     progress.begin(Stage::Resolve, 0);
     let model = resolve(&workspace, &files.facts, &library);
-    Ok(Bound {
-        input: input(path, &workspace),
+    Bound {
+        input: None,
         workspace,
         model,
         totals: files.totals,
         problems: files.problems,
-    })
+    }
 }
 
 /// The solution or project that `path` names, as the workspace knows it; `None` for a folder.

@@ -45,7 +45,8 @@ impl Default for Options {
 
 impl Options {
     /// What discovery is asked for.
-    pub(super) fn discovery(&self) -> DiscoverOptions {
+    #[must_use]
+    pub fn discovery(&self) -> DiscoverOptions {
         DiscoverOptions {
             configuration: self.configuration.clone(),
             framework: self.framework.clone(),
