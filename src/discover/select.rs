@@ -12,13 +12,13 @@ use super::msbuild::Evaluation;
 use super::path::{extension, file_name, fold, folders_above, has_extension, parent};
 use super::tables::tables;
 use super::tree::TreeEntry;
-use super::workspace::{CompanionFile, CompanionKind, FileMarks, SourceFile};
+use super::workspace::{CompanionFile, FileMarks, SourceFile};
 
 /// The part of a tree that is analysed beyond what projects compile.
 pub(super) enum Extent {
     /// All of it.
     Everything,
-    /// Companions of the analysed projects, and the C# of the web sites in these folders.
+    /// Companions that are not those of other projects, and the C# of the web sites in these folders.
     Projects {
         /// Folders of ASP.NET web sites, relative to the root.
         sites: Vec<String>,
@@ -143,20 +143,25 @@ impl Selection<'_> {
     /// A file is test code if all its projects are tests; a loose one, if it lies in the folder of one.
     fn is_test_file(&self, entry: &TreeEntry, projects: &[ProjectId]) -> bool {
         if projects.is_empty() {
-            return self
-                .project_around(&entry.path)
-                .is_some_and(|project| self.is_test[project]);
+            let around = self.folder_around(&entry.path);
+            return around
+                .and_then(|folder| self.project_in(folder))
+                .is_some_and(|at| self.is_test[at]);
         }
         projects.iter().all(|id| self.is_test[id.0 as usize])
     }
 
-    /// The analysed project in whose folder a file lies, if the nearest project file is an analysed one.
-    fn project_around(&self, path: &str) -> Option<usize> {
-        let nearest = folders_above(path).find(|folder| self.project_folders.contains(folder))?;
-        let folder = |project: &Evaluation| parent(self.files.index().path(project.file));
+    /// The folder of the nearest project file, analysed or not.
+    fn folder_around<'p>(&self, path: &'p str) -> Option<&'p str> {
+        folders_above(path).find(|folder| self.project_folders.contains(folder))
+    }
+
+    /// The analysed project in a folder.
+    fn project_in(&self, folder: &str) -> Option<usize> {
+        let of = |project: &Evaluation| parent(self.files.index().path(project.file));
         self.projects
             .iter()
-            .position(|project| folder(project) == nearest)
+            .position(|project| of(project) == folder)
     }
 
     /// Views, scripts, configuration and the like, in path order.
@@ -164,7 +169,7 @@ impl Selection<'_> {
         let entries = self.files.index().entries().iter().enumerate();
         let companions = entries.filter_map(|(at, entry)| {
             let kind = tables().files.companion_kind(file_name(&entry.path))?;
-            let wanted = self.is_maintained(at) && self.is_near(&entry.path, kind);
+            let wanted = self.is_maintained(at) && self.is_near(&entry.path);
             wanted.then(|| CompanionFile {
                 path: entry.path.clone(),
                 bytes: entry.bytes,
@@ -174,13 +179,13 @@ impl Selection<'_> {
         companions.collect()
     }
 
-    fn is_near(&self, path: &str, kind: CompanionKind) -> bool {
+    /// Whether a companion belongs to what is analysed: not if it lies in the folder of another project.
+    fn is_near(&self, path: &str) -> bool {
         match &self.extent {
             Extent::Everything => true,
-            Extent::Projects { sites } => {
-                kind == CompanionKind::Owners
-                    || sites.iter().any(|site| is_below(path, site))
-                    || self.project_around(path).is_some()
+            Extent::Projects { .. } => {
+                let around = self.folder_around(path);
+                around.is_none_or(|folder| self.project_in(folder).is_some())
             }
         }
     }

@@ -64,9 +64,10 @@ pub(crate) fn parse(bytes: &[u8]) -> Document {
     let root = whole
         .or_else(|| parse_text(&closed_before(&text, fault_offset(&text, &error))).ok())
         .unwrap_or_default();
+    let line = text[..fault_offset(&text, &error)].matches('\n').count() as u32 + 1;
     Document {
         root,
-        fault: Some((error.pos().row, error.to_string())),
+        fault: Some((line, error.to_string())),
         truncated,
     }
 }
@@ -193,7 +194,8 @@ fn without_conflict_markers(text: &str) -> Option<String> {
 
 /// Byte offset of a fault; the end of the text where the fault is that something is missing.
 fn fault_offset(text: &str, error: &roxmltree::Error) -> usize {
-    if matches!(error, roxmltree::Error::UnclosedRootNode) {
+    use roxmltree::Error::{NoRootNode, UnclosedRootNode, UnexpectedEndOfStream};
+    if matches!(error, NoRootNode | UnclosedRootNode | UnexpectedEndOfStream) {
         return text.len();
     }
     let position = error.pos();

@@ -19,8 +19,6 @@ mod items;
 mod properties;
 mod scope;
 mod strings;
-#[cfg(test)]
-mod tests;
 pub(crate) use value::is_true;
 
 mod value;
