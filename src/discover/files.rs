@@ -121,7 +121,7 @@ impl<'t> Files<'t> {
         self.real(at) != at
     }
 
-    /// The nearest file of that name in `folder` or above, as MSBuild's `GetPathOfFileAbove` finds it.
+    /// The nearest file of that name in `folder` or above, as `MSBuild`'s `GetPathOfFileAbove` finds it.
     pub(crate) fn find_above(&self, folder: &str, name: &str) -> Option<EntryIndex> {
         let folder = inside(folder)?;
         let probe = super::path::child(folder, name);

@@ -37,7 +37,7 @@ pub enum DiscoverError {
     },
 }
 
-/// Files that MSBuild looks for above a project.
+/// Files that `MSBuild` looks for above a project.
 const LOOKED_FOR_ABOVE: [&str; 3] = [
     "Directory.Build.props",
     "Directory.Build.targets",

@@ -1,6 +1,6 @@
 //! Paths as text, without a file system.
 //!
-//! MSBuild thinks in absolute paths, the rest of the program in paths relative to the root. Inside the
+//! `MSBuild` thinks in absolute paths, the rest of the program in paths relative to the root. Inside the
 //! evaluator the root is therefore called `/`: `src/A.csproj` is `/src/A.csproj`. A path that leaves the
 //! root keeps its leading `..` (`/../other/B.csproj`), so it can be told apart, reported, and never opened;
 //! what lies around the root on this machine cannot influence the result.

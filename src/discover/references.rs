@@ -2,7 +2,7 @@
 //!
 //! A `<Reference>` or `<PackageReference>` that names the assembly of a project of the tree counts as a
 //! reference to that project: old solutions reference each other's output, and split ones their packages.
-//! MSBuild refuses cycles; here the edge that closes one is dropped and reported, by choice one that was
+//! `MSBuild` refuses cycles; here the edge that closes one is dropped and reported, by choice one that was
 //! only a name.
 
 use std::collections::BTreeSet;
@@ -239,10 +239,10 @@ impl Walk<'_> {
                 .iter()
                 .any(|edge| edge.to == to && edge.by_name)
         };
-        let last_by_name = steps().filter(by_name).last();
+        let last_by_name = steps().rfind(by_name);
         let dropped = match last_by_name {
             None if self.only_by_name => return None,
-            None => steps().last()?,
+            None => steps().next_back()?,
             Some(step) => step,
         };
         Some(Cycle { members, dropped })

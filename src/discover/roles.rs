@@ -49,10 +49,33 @@ struct Signs {
     certain: bool,
     /// It is a library and references what tests are written with.
     tools: bool,
-    /// A word of its name says so.
-    word: bool,
-    /// The last word of its name says so, and it does not serve anybody.
-    last_word: bool,
+    name: NameSign,
+}
+
+/// Where a project's name speaks of tests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NameSign {
+    Nowhere,
+    Somewhere,
+    /// At its end, and the project is no web application.
+    AtTheEnd,
+}
+
+impl NameSign {
+    fn of(project: &Evaluation, kind: ProjectKind) -> Self {
+        let table = &tables().tests;
+        let words = words(&project.name);
+        let at_the_end = words
+            .last()
+            .is_some_and(|word| table.last_words.contains(word));
+        if at_the_end && kind != ProjectKind::Web {
+            Self::AtTheEnd
+        } else if words.iter().any(|word| table.words.contains(word)) {
+            Self::Somewhere
+        } else {
+            Self::Nowhere
+        }
+    }
 }
 
 impl Signs {
@@ -65,18 +88,15 @@ impl Signs {
             .map(|reference| reference.name.as_str());
         let names: Vec<&str> = packages.chain(assemblies).collect();
         let references = |list: &[String]| names.iter().any(|name| lists_name(list, name));
-        let words = words(&project.name);
-        let word = words.iter().any(|word| table.words.contains(word));
         let framework = references(&table.frameworks);
         let kind = kind(project);
+        let name = NameSign::of(project, kind);
         Self {
-            certain: says_test(project) || references(&table.runners) || (framework && word),
+            certain: says_test(project)
+                || references(&table.runners)
+                || (framework && name != NameSign::Nowhere),
             tools: kind == ProjectKind::Library && (framework || references(&table.helpers)),
-            word,
-            last_word: words
-                .last()
-                .is_some_and(|word| table.last_words.contains(word))
-                && kind != ProjectKind::Web,
+            name,
         }
     }
 
@@ -91,8 +111,8 @@ impl Signs {
         let uses_tests = linked.direct.iter().any(|(to, _)| is_test[*to]);
         let used_by_tests = only_from_tests && !referrers.is_empty();
         (self.tools && only_from_tests)
-            || (self.word && (uses_tests || used_by_tests))
-            || (self.last_word && referrers.is_empty())
+            || (self.name != NameSign::Nowhere && (uses_tests || used_by_tests))
+            || (self.name == NameSign::AtTheEnd && referrers.is_empty())
     }
 }
 

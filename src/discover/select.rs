@@ -57,7 +57,7 @@ impl Selection<'_> {
             }
             let projects = owned.cloned().unwrap_or_default();
             let marks = FileMarks {
-                generated: generated.contains(&at) || self.is_generated(&entry.path, &templates),
+                generated: generated.contains(&at) || is_generated(&entry.path, &templates),
                 test: self.is_test_file(entry, &projects),
                 oversized: entry.bytes > self.max_bytes,
             };
@@ -107,22 +107,6 @@ impl Selection<'_> {
         !entry.ignored
             && !self.folders.is_skipped(parent(self.files.index().path(at)))
             && !self.files.is_link(at)
-    }
-
-    /// Whether the name of a file, its folder or a file beside it says that a generator writes it.
-    fn is_generated(&self, path: &str, templates: &BTreeSet<String>) -> bool {
-        let table = &tables().files;
-        let name = file_name(path);
-        let is_proxy = || {
-            name.eq_ignore_ascii_case(&table.proxy_file)
-                && path.split('/').any(|folder| {
-                    let mut proxies = table.proxy_folders.iter();
-                    proxies.any(|proxies| proxies.eq_ignore_ascii_case(folder))
-                })
-        };
-        let has_template =
-            || !templates.is_empty() && templates.contains(&fold(without_extension(path)));
-        table.is_generated(name) || is_proxy() || has_template()
     }
 
     /// The folded paths, without extension, of what generators read.
@@ -189,6 +173,22 @@ impl Selection<'_> {
             }
         }
     }
+}
+
+/// Whether the name of a file, its folder or a file beside it says that a generator writes it.
+fn is_generated(path: &str, templates: &BTreeSet<String>) -> bool {
+    let table = &tables().files;
+    let name = file_name(path);
+    let is_proxy = || {
+        name.eq_ignore_ascii_case(&table.proxy_file)
+            && path.split('/').any(|folder| {
+                let mut proxies = table.proxy_folders.iter();
+                proxies.any(|proxies| proxies.eq_ignore_ascii_case(folder))
+            })
+    };
+    let has_template =
+        || !templates.is_empty() && templates.contains(&fold(without_extension(path)));
+    table.is_generated(name) || is_proxy() || has_template()
 }
 
 fn without_extension(path: &str) -> &str {

@@ -1,6 +1,6 @@
 //! Project files as a small owned tree of elements.
 //!
-//! MSBuild does not care about the case of attribute names, about namespaces or comments, so neither does
+//! `MSBuild` does not care about the case of attribute names, about namespaces or comments, so neither does
 //! this tree. A file that is not well-formed is read up to its first fault, its open elements closed there:
 //! half of a project's references are worth more than none. Merge conflict markers are dropped, both sides
 //! kept. Document type declarations are refused, and with them every entity bomb.
@@ -264,8 +264,8 @@ impl<'a> Markup<'a> {
             ("<!", ">"),
         ];
         for (start, end) in pairs {
-            if text.starts_with(start) {
-                let len = start.len() + text[start.len()..].find(end)? + end.len();
+            if let Some(inner) = text.strip_prefix(start) {
+                let len = start.len() + inner.find(end)? + end.len();
                 let kind = MarkupKind::Other;
                 return Some(Self { kind, len });
             }

@@ -326,11 +326,11 @@ impl ItemReader<'_> {
         let listed = self.scope.expand(text);
         let mut specs = split_list(&listed);
         for list in item_lists(text) {
-            match list.chars().all(|c| c.is_alphanumeric() || c == '_') {
-                true => specs.extend(self.listed_as(list, element)),
-                false => self
-                    .scope
-                    .undecided(format!("@({list}) was taken as empty")),
+            if list.chars().all(|c| c.is_alphanumeric() || c == '_') {
+                specs.extend(self.listed_as(list, element));
+            } else {
+                self.scope
+                    .undecided(format!("@({list}) was taken as empty"));
             }
         }
         specs

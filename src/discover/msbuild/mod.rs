@@ -1,6 +1,6 @@
-//! A small MSBuild: what a project file says, as far as files alone decide it.
+//! A small `MSBuild`: what a project file says, as far as files alone decide it.
 //!
-//! Evaluation has two passes, as in MSBuild: properties and imports in reading order ([`properties`]), then
+//! Evaluation has two passes, as in `MSBuild`: properties and imports in reading order ([`properties`]), then
 //! items, which see the final value of every property ([`items`], [`compile`]). It runs twice for an SDK-style
 //! project: the first run finds out which target frameworks there are, the second evaluates for the newest.
 //!

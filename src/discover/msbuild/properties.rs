@@ -1,4 +1,4 @@
-//! The first pass over a project: properties and imports, in the order in which MSBuild reads them.
+//! The first pass over a project: properties and imports, in the order in which `MSBuild` reads them.
 //!
 //! `Directory.Build.props`, `Directory.Packages.props`, the project, `Directory.Build.targets`. Item groups
 //! are only collected: items see the final value of every property.
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         self.file(at, &files.load(at).document.root, depth);
     }
 
-    /// Reads a file once; MSBuild ignores a second import, and so no import can go round in circles.
+    /// Reads a file once; `MSBuild` ignores a second import, and so no import can go round in circles.
     fn file(&mut self, at: EntryIndex, root: &'a Element, depth: usize) {
         if self.imported.contains(&at) {
             return;

@@ -177,7 +177,7 @@ fn odd_names_are_shown_reported_and_readable() {
 fn a_folder_that_cannot_be_listed_is_reported() {
     let folder = folder(&[("locked/a.cs", ""), ("b.cs", "")]);
     let locked = folder.path().join("locked");
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o000)).unwrap();
     let privileged = fs::read_dir(&locked).is_ok();
     let (_, paths, problems) = list(folder.path());
     fs::set_permissions(&locked, fs::Permissions::from_mode(0o755)).unwrap();
