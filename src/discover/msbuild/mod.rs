@@ -16,9 +16,12 @@ mod condition;
 mod expand;
 mod functions;
 mod items;
+mod packages;
 mod properties;
+mod reader;
 mod scope;
 mod strings;
+mod usings;
 pub(crate) use value::is_true;
 
 mod value;
