@@ -10,7 +10,7 @@ use super::files::Files;
 use super::folders::Folders;
 use super::index::EntryIndex;
 use super::msbuild::{self, Environment, Evaluation};
-use super::path::{has_extension, inside, parent};
+use super::path::{ROOT, has_extension, inside, parent, relative_to};
 use super::references::{self, Linked};
 use super::roles;
 use super::select::{Extent, Selection};
@@ -33,7 +33,7 @@ pub enum Scope {
 /// A workspace, and what its projects want from beyond the root.
 pub(super) struct Survey {
     pub(super) workspace: Workspace,
-    /// Evaluator's paths, so they start with `/..`.
+    /// Relative to the root, so they start with `..`.
     pub(super) outside: BTreeSet<String>,
 }
 
@@ -181,12 +181,12 @@ impl Start {
             } else if let Some(project) = files.find(&member.path) {
                 self.projects.push(files.real(project));
             } else {
-                let named = member.path.trim_start_matches('/');
+                let named = relative_to(ROOT, &member.path);
                 let message = format!("{named}: there is no such project");
                 let problem = Problem::new(ProblemCode::MissingReference, path, message);
                 problems.push(problem.at_line(member.line));
                 if inside(&member.path).is_none() {
-                    self.outside.insert(member.path);
+                    self.outside.insert(named);
                 }
             }
         }

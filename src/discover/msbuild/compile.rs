@@ -41,12 +41,11 @@ impl Found {
 pub(super) fn find(scope: &Scope<'_>, spec: &str, extension: &str) -> Found {
     let files = scope.files;
     let spec = unescape(spec);
-    if is_foreign(&spec) {
-        return Found::Missing;
-    }
     let full = resolve(scope.project_folder(), &spec);
-    let Some(path) = inside(&full) else {
-        scope.note_outside(&full);
+    let Some(path) = inside(&full).filter(|_| !is_foreign(&spec)) else {
+        if !is_foreign(&spec) {
+            scope.note_outside(&full);
+        }
         return if has_wildcard(&full) {
             Found::Some(Vec::new())
         } else {
@@ -160,7 +159,7 @@ fn default_excludes(scope: &Scope<'_>) -> Vec<Glob> {
         .flat_map(|list| list.split(';'))
         .map(str::trim);
     let paths = specs
-        .filter(|spec| !spec.is_empty() && *spec != "/**" && !is_foreign(spec))
+        .filter(|spec| !spec.is_empty() && !is_foreign(spec))
         .map(|spec| resolve(scope.project_folder(), spec));
     paths
         .filter_map(|path| Some(Glob::new(&fold(inside(&path)?))))

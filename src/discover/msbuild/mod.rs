@@ -113,7 +113,7 @@ pub(crate) struct Evaluation {
     pub(crate) role: BTreeMap<&'static str, String>,
     /// What could not be decided.
     pub(crate) problems: Vec<Problem>,
-    /// Paths beyond the root that it wants (evaluator's paths, so they start with `/..`).
+    /// Paths beyond the root that it wants, relative to it, so they start with `..`.
     pub(crate) outside: BTreeSet<String>,
 }
 

@@ -173,6 +173,19 @@ fn files_beyond_the_root_are_never_read() {
 }
 
 #[test]
+fn an_unknown_property_does_not_stand_for_the_root() {
+    let project = sdk(
+        "<ItemGroup><Compile Include='$(Unknown)\\**\\*.cs'/><Compile Include='$(Unknown)/other/x.cs'/>
+        <Compile Include='$(MSBuildThisFileDirectory)/../other/y.cs'/></ItemGroup>",
+    );
+    let files = ["src/App/a.cs", "other/x.cs", "src/other/y.cs"];
+    assert_eq!(
+        compiled(&project, &files),
+        ["src/App/a.cs", "src/other/y.cs"]
+    );
+}
+
+#[test]
 fn a_missing_file_is_reported_with_its_line_unless_a_build_makes_it() {
     let project = legacy(
         "<ItemGroup>\n<Compile Include='Gone.cs'/>\n<Compile Include='obj\\Made.cs'/>\n<Compile Include='x.txt'/></ItemGroup>",

@@ -41,8 +41,8 @@ fn well_known_properties() {
         ("$(MSBuildProjectName)", "App"),
         ("$(MSBuildProjectFile)", "App.csproj"),
         ("$(MSBuildProjectExtension)", ".csproj"),
-        ("$(MSBuildProjectDirectory)", "/src/App"),
-        ("$(msbuildthisfiledirectory)", "/src/App/"),
+        ("$(MSBuildProjectDirectory)", "/_/src/App"),
+        ("$(msbuildthisfiledirectory)", "/_/src/App/"),
         ("$(MSBuildThisFileName)", "App"),
         ("$(Configuration)-$(Platform)", "Debug-AnyCPU"),
         ("$(Nothing)$( X )", "One.Two.Three"),
@@ -98,7 +98,7 @@ fn paths() {
         ("$([System.IO.Path]::GetDirectoryName($(P)))", "a/b"),
         ("$([System.IO.Path]::GetExtension($(P)))", ".txt"),
         ("$([System.IO.Path]::ChangeExtension('x.a', '.b'))", "x.b"),
-        ("$([System.IO.Path]::GetFullPath('..\\x'))", "/src/x"),
+        ("$([System.IO.Path]::GetFullPath('..\\x'))", "/_/src/x"),
         ("a$([System.IO.Path]::DirectorySeparatorChar)b", "a/b"),
         ("$([System.IO.File]::Exists('..\\marker.props'))", "True"),
         ("$([System.IO.Directory]::Exists('..\\App'))", "True"),
@@ -110,11 +110,11 @@ fn paths() {
             "$([System.IO.File]::ReadAllText('..\\..\\..\\Top.txt'))",
             "",
         ),
-        ("$([MSBuild]::NormalizePath('..', 'x'))", "/src/x"),
-        ("$([MSBuild]::NormalizeDirectory('..\\x'))", "/src/x/"),
+        ("$([MSBuild]::NormalizePath('..', 'x'))", "/_/src/x"),
+        ("$([MSBuild]::NormalizeDirectory('..\\x'))", "/_/src/x/"),
         ("$([MSBuild]::EnsureTrailingSlash('a\\b'))", "a/b/"),
         (
-            "$([MSBuild]::MakeRelative($(MSBuildProjectDirectory), '/src/B/x'))",
+            "$([MSBuild]::MakeRelative($(MSBuildProjectDirectory), '/_/src/B/x'))",
             "../B/x",
         ),
     ]);
@@ -125,15 +125,15 @@ fn files_above() {
     check(&[
         (
             "$([MSBuild]::GetPathOfFileAbove('Marker.props'))",
-            "/src/Marker.props",
+            "/_/src/Marker.props",
         ),
         (
             "$([MSBuild]::GetPathOfFileAbove('Top.txt', '$(MSBuildThisFileDirectory)../'))",
-            "/Top.txt",
+            "/_/Top.txt",
         ),
         (
             "$([MSBuild]::GetDirectoryNameOfFileAbove($(MSBuildThisFileDirectory), 'marker.props'))",
-            "/src",
+            "/_/src",
         ),
         ("$([MSBuild]::GetPathOfFileAbove('None.props'))", ""),
         (
