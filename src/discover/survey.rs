@@ -14,7 +14,7 @@ use super::path::{ROOT, has_extension, inside, parent, relative_to};
 use super::references::{self, Linked};
 use super::roles;
 use super::select::{Extent, Selection};
-use super::solution;
+use super::solution::{self, Member};
 use super::tree::SourceTree;
 use super::workspace::{Project, ProjectKind, ProjectReference, SourceFile, Workspace};
 
@@ -181,16 +181,20 @@ impl Start {
             } else if let Some(project) = files.find(&member.path) {
                 self.projects.push(files.real(project));
             } else {
-                let named = relative_to(ROOT, &member.path);
-                let message = format!("{named}: there is no such project");
-                let problem = Problem::new(ProblemCode::MissingReference, path, message);
-                problems.push(problem.at_line(member.line));
-                if inside(&member.path).is_none() {
-                    self.outside.insert(named);
-                }
+                problems.push(self.missing(path, &member));
             }
         }
         self.extent = Extent::Projects { sites };
+    }
+
+    /// What to say of a project that is not there; it may lie beyond the root.
+    fn missing(&mut self, solution: &str, member: &Member) -> Problem {
+        let named = relative_to(ROOT, &member.path);
+        let message = format!("{named}: there is no such project");
+        if inside(&member.path).is_none() {
+            self.outside.insert(named);
+        }
+        Problem::new(ProblemCode::MissingReference, solution, message).at_line(member.line)
     }
 }
 

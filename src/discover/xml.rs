@@ -12,6 +12,9 @@ use roxmltree::{Node, ParsingOptions};
 /// Elements nested deeper than this are dropped, so that no later walk over the tree can overflow the stack.
 const DEPTH_LIMIT: usize = 128;
 
+/// A file with more nodes is not read; the largest real project files have some ten thousand.
+const NODE_LIMIT: u32 = 500_000;
+
 /// An element with what matters of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Element {
@@ -87,7 +90,11 @@ fn depth(element: &Element) -> usize {
 }
 
 fn parse_text(text: &str) -> Result<Element, roxmltree::Error> {
-    let document = roxmltree::Document::parse_with_options(text, ParsingOptions::default())?;
+    let options = ParsingOptions {
+        nodes_limit: NODE_LIMIT,
+        ..ParsingOptions::default()
+    };
+    let document = roxmltree::Document::parse_with_options(text, options)?;
     let mut lines = LineCounter::new(text);
     Ok(convert(document.root_element(), &mut lines, 1))
 }

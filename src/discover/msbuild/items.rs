@@ -102,40 +102,34 @@ impl ItemReader<'_> {
     }
 
     fn compile(&self, element: &Element, items: &mut Items) {
-        let excluded: BTreeSet<EntryIndex> = self
-            .specs(element, "Exclude")
-            .iter()
-            .flat_map(|spec| compile::find(self.scope, spec, ".cs").files())
-            .collect();
-        let generated = self.is_generated(element);
+        let found = |attribute: &str| {
+            let specs = self.specs(element, attribute).into_iter();
+            specs.flat_map(|spec| compile::find(self.scope, &spec, ".cs").files())
+        };
+        let excluded: BTreeSet<EntryIndex> = found("Exclude").collect();
+        let mut included = self.included(element);
+        included.retain(|at| !excluded.contains(at));
+        if self.is_generated(element) {
+            items.generated.extend(&included);
+            items.generated.extend(found("Update"));
+        }
+        items.compile.extend(included);
+        for at in found("Remove") {
+            items.compile.remove(&at);
+        }
+    }
+
+    /// The files that a `Compile` item includes; notes those that are not there and that no build creates.
+    fn included(&self, element: &Element) -> Vec<EntryIndex> {
+        let mut included = Vec::new();
         for spec in self.specs(element, "Include") {
             match compile::find(self.scope, &spec, ".cs") {
                 Found::Missing if compile::is_build_output(&spec) => {}
                 Found::Missing => self.missing(&spec),
-                found => {
-                    for at in found.files() {
-                        if !excluded.contains(&at) {
-                            items.compile.insert(at);
-                            if generated {
-                                items.generated.insert(at);
-                            }
-                        }
-                    }
-                }
+                found => included.extend(found.files()),
             }
         }
-        for spec in self.specs(element, "Remove") {
-            for at in compile::find(self.scope, &spec, ".cs").files() {
-                items.compile.remove(&at);
-            }
-        }
-        if generated {
-            let updated = self.specs(element, "Update");
-            let files = updated
-                .iter()
-                .flat_map(|spec| compile::find(self.scope, spec, ".cs").files());
-            items.generated.extend(files);
-        }
+        included
     }
 
     /// Whether the metadata of a file says that Visual Studio generates it.

@@ -68,6 +68,11 @@ impl<'a> Scope<'a> {
         self.get(name).trim().to_owned()
     }
 
+    /// The value of a property, trimmed, where it has one.
+    pub(super) fn stated(&self, name: &str) -> Option<String> {
+        Some(self.trimmed(name)).filter(|value| !value.is_empty())
+    }
+
     fn this_file_part(&self, part: &str) -> String {
         let path = self.files.absolute(self.this_file.get());
         match part {
