@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::base::problem::{Problem, ProblemCode};
 
 use super::index::{EntryIndex, FileIndex};
-use super::path::{file_name, folders_above, inside};
+use super::path::{absolute, file_name, folders_above, inside};
 use super::tables::tables;
 use super::tree::SourceTree;
 use super::xml::{self, Document};
@@ -103,7 +103,7 @@ impl<'t> Files<'t> {
 
     /// The evaluator's path of a file.
     pub(crate) fn absolute(&self, at: EntryIndex) -> String {
-        format!("/{}", self.index.path(at))
+        absolute(self.index.path(at))
     }
 
     /// The file itself, where the listed path reaches it through a link.
@@ -121,7 +121,7 @@ impl<'t> Files<'t> {
         self.real(at) != at
     }
 
-    /// The nearest file of that name in `folder` or above, as MSBuild's `GetPathOfFileAbove` finds it.
+    /// The nearest file of that name in `folder` or above, as `MSBuild`'s `GetPathOfFileAbove` finds it.
     pub(crate) fn find_above(&self, folder: &str, name: &str) -> Option<EntryIndex> {
         let folder = inside(folder)?;
         let probe = super::path::child(folder, name);

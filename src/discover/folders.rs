@@ -1,7 +1,7 @@
 //! Folders whose content nobody maintains: compiler output and unpacked packages.
 //!
 //! Names alone would take away domain folders: a shop has packages, a warehouse has bins. A folder is an
-//! unpacked NuGet package by its name (`Name.1.2.3`) together with what lies in it.
+//! unpacked `NuGet` package by its name (`Name.1.2.3`) together with what lies in it.
 
 use std::cell::RefCell;
 
@@ -43,7 +43,7 @@ impl<'a> Folders<'a> {
         skipped
     }
 
-    /// Whether a folder is an unpacked NuGet package.
+    /// Whether a folder is an unpacked `NuGet` package.
     fn is_package(&self, folder: &str) -> bool {
         let table = &tables().files;
         if !ends_in_version(file_name(folder)) {

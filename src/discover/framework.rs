@@ -171,10 +171,8 @@ pub(crate) fn parse_version(text: &str) -> Option<Version> {
     let number = text.trim().trim_start_matches(['v', 'V']);
     let number = number.split(['-', '+']).next()?;
     let mut version = [0; 4];
-    let mut parts = 0;
-    for part in number.split('.') {
-        *version.get_mut(parts)? = part.parse().ok()?;
-        parts += 1;
+    for (at, part) in number.split('.').enumerate() {
+        *version.get_mut(at)? = part.parse().ok()?;
     }
     Some(version)
 }

@@ -1,4 +1,4 @@
-//! MSBuild's file patterns: `*` and `?` within a folder, `**` across folders.
+//! `MSBuild`'s file patterns: `*` and `?` within a folder, `**` across folders.
 //!
 //! Patterns come from people and machines alike, so matching must not blow up: both levels (segments of a
 //! path, characters of a segment) use the greedy two-pointer match, which is at worst the product of the

@@ -2,7 +2,7 @@
 //!
 //! [`open()`] takes what a user names (a folder, a solution, a project) and finds the root; [`discover`] does the
 //! work on any [`SourceTree`](tree::SourceTree): list the files, evaluate the project files
-//! (a small MSBuild of our own), link the projects, and select the files that count.
+//! (a small `MSBuild` of our own), link the projects, and select the files that count.
 
 mod disk;
 mod files;

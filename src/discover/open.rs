@@ -37,7 +37,7 @@ pub enum DiscoverError {
     },
 }
 
-/// Files that MSBuild looks for above a project.
+/// Files that `MSBuild` looks for above a project.
 const LOOKED_FOR_ABOVE: [&str; 3] = [
     "Directory.Build.props",
     "Directory.Build.targets",
@@ -138,7 +138,7 @@ fn wider_root(root: &Path, outside: &BTreeSet<String>) -> Option<PathBuf> {
 /// The folder above `root` at which the way to an outside path turns down again, if there is something that
 /// way. Never the root of the file system.
 fn anchor(root: &Path, outside: &str) -> Option<PathBuf> {
-    let parts: Vec<&str> = outside.split('/').filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = outside.split('/').collect();
     let ups = parts.iter().take_while(|part| **part == "..").count();
     let folder = root.ancestors().nth(ups)?;
     folder.parent()?;

@@ -1,13 +1,17 @@
 //! Paths as text, without a file system.
 //!
-//! MSBuild thinks in absolute paths, the rest of the program in paths relative to the root. Inside the
-//! evaluator the root is therefore called `/`: `src/A.csproj` is `/src/A.csproj`. A path that leaves the
-//! root keeps its leading `..` (`/../other/B.csproj`), so it can be told apart, reported, and never opened;
-//! what lies around the root on this machine cannot influence the result.
+//! `MSBuild` thinks in absolute paths, the rest of the program in paths relative to the root. Inside the
+//! evaluator the root is therefore called [`ROOT`], as .NET builds call it in reproducible output:
+//! `src/A.csproj` is `/_/src/A.csproj`. What does not start with it lies outside and is never opened: a path
+//! that climbs out (`/_/a/../../b` is `/b`) as well as one that starts with an unknown property
+//! (`$(VSToolsPath)/x` is `/x`). Where the root lies on this machine cannot influence the result.
+
+/// The evaluator's name of the root.
+pub(crate) const ROOT: &str = "/_";
 
 /// Joins `spec` (either slash, possibly absolute) to `folder` and removes `.`, `..` and empty segments.
 ///
-/// `..` beyond the root stays in front: `resolve("/a", "../../b")` is `/../b`.
+/// `..` beyond the top stays in front: `resolve("/a", "../../b")` is `/../b`.
 pub(crate) fn resolve(folder: &str, spec: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     let absolute = spec.starts_with(['/', '\\']);
@@ -35,16 +39,30 @@ pub(crate) fn resolve(folder: &str, spec: &str) -> String {
 
 /// The path relative to the root, or `None` where it lies outside of it.
 pub(crate) fn inside(path: &str) -> Option<&str> {
-    let relative = path.strip_prefix('/')?;
-    (relative != ".." && !relative.starts_with("../")).then_some(relative)
+    let relative = path.strip_prefix(ROOT)?;
+    if relative.is_empty() {
+        Some(relative)
+    } else {
+        relative.strip_prefix('/')
+    }
 }
 
-/// Whether `spec` names a drive or a network share, which no tree holds. Two slashes are none: they come from
-/// a folder with a slash at its end.
+/// The evaluator's path of a path relative to the root.
+pub(crate) fn absolute(relative: &str) -> String {
+    format!("{ROOT}/{relative}")
+}
+
+/// Whether `spec` is absolute and does not start at the root: a drive, a network share, or what follows an
+/// unknown property.
 pub(crate) fn is_foreign(spec: &str) -> bool {
     let bytes = spec.as_bytes();
-    spec.starts_with("\\\\")
-        || (bytes.len() > 1 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':')
+    if bytes.len() > 1 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':' {
+        return true;
+    }
+    let first = spec
+        .strip_prefix(['/', '\\'])
+        .map(|rest| rest.split(['/', '\\']).next());
+    first.is_some_and(|first| first != ROOT.strip_prefix('/'))
 }
 
 /// The folder of a path without trailing slash; `/` for an absolute path at the root, else empty.
@@ -134,20 +152,23 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_leaves_the_root_stays_outside() {
-        let out = resolve("/a", "../../b");
-        assert_eq!(out, "/../b");
-        assert_eq!(inside(&out), None);
-        assert_eq!(resolve(&out, "../../c"), "/../../c");
-        assert_eq!(inside("/..a/b"), Some("..a/b"));
-        assert_eq!(inside("/.."), None);
+    fn what_leaves_the_root_is_outside() {
+        let out = resolve("/_/a", "../../b");
+        assert_eq!((out.as_str(), inside(&out)), ("/b", None));
+        assert_eq!(inside(&resolve(&out, "../../_/c")), None);
+        assert_eq!(inside("/_/a/b"), Some("a/b"));
+        assert_eq!((inside("/_"), inside("/_a/b")), (Some(""), None));
+        assert_eq!(relative_to(ROOT, &resolve("/_/a", "../../../b")), "../../b");
     }
 
     #[test]
-    fn drives_and_shares_are_foreign() {
-        assert!(is_foreign("C:\\x") && is_foreign("\\\\server\\x"));
-        assert!(!is_foreign("//src/x"));
-        assert!(!is_foreign("\\x") && !is_foreign("y/z") && !is_foreign(""));
+    fn drives_shares_and_what_follows_unknown_properties_are_foreign() {
+        for spec in ["C:\\x", "\\\\server\\x", "/usr/x", "\\x", "//_/x"] {
+            assert!(is_foreign(spec), "{spec}");
+        }
+        for spec in ["/_/x", "/_/../x", "\\_\\x", "y/z", "../x", ""] {
+            assert!(!is_foreign(spec), "{spec}");
+        }
     }
 
     #[test]

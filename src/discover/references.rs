@@ -2,7 +2,7 @@
 //!
 //! A `<Reference>` or `<PackageReference>` that names the assembly of a project of the tree counts as a
 //! reference to that project: old solutions reference each other's output, and split ones their packages.
-//! MSBuild refuses cycles; here the edge that closes one is dropped and reported, by choice one that was
+//! `MSBuild` refuses cycles; here the edge that closes one is dropped and reported, by choice one that was
 //! only a name.
 
 use std::collections::BTreeSet;
@@ -12,7 +12,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::problem::{Problem, ProblemCode};
 
 use super::files::Files;
-use super::msbuild::{Evaluation, NamedReference};
+use super::index::EntryIndex;
+use super::msbuild::Evaluation;
 
 /// Position of a project among the evaluated ones, which are in path order.
 pub(super) type ProjectIndex = usize;
@@ -35,7 +36,7 @@ struct Edge {
     by_name: bool,
 }
 
-/// Links all projects; the result has one entry per evaluation.
+/// Links all projects, which are in path order; the result has one entry per project.
 pub(super) fn link(
     files: &Files<'_>,
     projects: &[Evaluation],
@@ -64,40 +65,25 @@ pub(super) fn link(
 
 /// References in the order in which the projects state them, those by path first.
 fn edges(files: &Files<'_>, projects: &[Evaluation]) -> Vec<Vec<Edge>> {
-    let position: FxHashMap<usize, ProjectIndex> = projects
-        .iter()
-        .enumerate()
-        .map(|(index, project)| (project.file, index))
-        .collect();
+    let files_in_order: Vec<EntryIndex> = projects.iter().map(|project| project.file).collect();
     let names = Names::new(files, projects);
-    let of = |(index, project): (ProjectIndex, &Evaluation)| {
-        let mut edges: Vec<Edge> = Vec::new();
+    let of = |(from, project): (ProjectIndex, &Evaluation)| {
         let by_path = project.projects.iter().filter_map(|reference| {
-            Some((
-                *position.get(&reference.project)?,
-                &reference.aliases,
-                false,
-            ))
+            let to = files_in_order.binary_search(&reference.project).ok()?;
+            Some(Edge::new(to, &reference.aliases, false))
         });
-        let packages: Vec<NamedReference> = project.packages.iter().map(of_package).collect();
-        let by_name = project
-            .assemblies
-            .iter()
-            .chain(&packages)
-            .filter_map(|reference| {
-                Some((
-                    names.find(&reference.name, index)?,
-                    &reference.aliases,
-                    true,
-                ))
-            });
-        for (to, aliases, by_name) in by_path.chain(by_name) {
-            if to != index && !edges.iter().any(|edge| edge.to == to) {
-                edges.push(Edge {
-                    to,
-                    aliases: aliases.clone(),
-                    by_name,
-                });
+        let assemblies = project.assemblies.iter().filter_map(|reference| {
+            let to = names.find(&reference.name, from)?;
+            Some(Edge::new(to, &reference.aliases, true))
+        });
+        let packages = project.packages.iter().filter_map(|package| {
+            let to = names.find(&package.name, from)?;
+            Some(Edge::new(to, &[], true))
+        });
+        let mut edges: Vec<Edge> = Vec::new();
+        for edge in by_path.chain(assemblies).chain(packages) {
+            if edge.to != from && !edges.iter().any(|known| known.to == edge.to) {
+                edges.push(edge);
             }
         }
         edges
@@ -105,10 +91,13 @@ fn edges(files: &Files<'_>, projects: &[Evaluation]) -> Vec<Vec<Edge>> {
     projects.iter().enumerate().map(of).collect()
 }
 
-fn of_package(package: &super::workspace::PackageReference) -> NamedReference {
-    NamedReference {
-        name: package.name.clone(),
-        aliases: Vec::new(),
+impl Edge {
+    fn new(to: ProjectIndex, aliases: &[String], by_name: bool) -> Self {
+        Self {
+            to,
+            aliases: aliases.to_vec(),
+            by_name,
+        }
     }
 }
 
@@ -239,10 +228,10 @@ impl Walk<'_> {
                 .iter()
                 .any(|edge| edge.to == to && edge.by_name)
         };
-        let last_by_name = steps().filter(by_name).last();
+        let last_by_name = steps().rfind(by_name);
         let dropped = match last_by_name {
             None if self.only_by_name => return None,
-            None => steps().last()?,
+            None => steps().next_back()?,
             Some(step) => step,
         };
         Some(Cycle { members, dropped })

@@ -3,7 +3,7 @@
 //! A test project is known by what it references or states. Its name alone proves nothing ("Lab.Tests" may
 //! be about laboratories), but it counts where the references around it agree.
 
-use super::msbuild::{Evaluation, sdk_rows};
+use super::msbuild::{Evaluation, is_true, sdk_rows};
 use super::references::{Linked, ProjectIndex};
 use super::tables::{lists_name, tables};
 use super::workspace::ProjectKind;
@@ -49,10 +49,33 @@ struct Signs {
     certain: bool,
     /// It is a library and references what tests are written with.
     tools: bool,
-    /// A word of its name says so.
-    word: bool,
-    /// The last word of its name says so, and it does not serve anybody.
-    last_word: bool,
+    name: NameSign,
+}
+
+/// Where a project's name speaks of tests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NameSign {
+    Nowhere,
+    Somewhere,
+    /// At its end, and the project is no web application.
+    AtTheEnd,
+}
+
+impl NameSign {
+    fn of(project: &Evaluation, kind: ProjectKind) -> Self {
+        let table = &tables().tests;
+        let words = words(&project.name);
+        let at_the_end = words
+            .last()
+            .is_some_and(|word| table.last_words.contains(word));
+        if at_the_end && kind != ProjectKind::Web {
+            Self::AtTheEnd
+        } else if words.iter().any(|word| table.words.contains(word)) {
+            Self::Somewhere
+        } else {
+            Self::Nowhere
+        }
+    }
 }
 
 impl Signs {
@@ -65,18 +88,15 @@ impl Signs {
             .map(|reference| reference.name.as_str());
         let names: Vec<&str> = packages.chain(assemblies).collect();
         let references = |list: &[String]| names.iter().any(|name| lists_name(list, name));
-        let words = words(&project.name);
-        let word = words.iter().any(|word| table.words.contains(word));
         let framework = references(&table.frameworks);
         let kind = kind(project);
+        let name = NameSign::of(project, kind);
         Self {
-            certain: says_test(project) || references(&table.runners) || (framework && word),
+            certain: says_test(project)
+                || references(&table.runners)
+                || (framework && name != NameSign::Nowhere),
             tools: kind == ProjectKind::Library && (framework || references(&table.helpers)),
-            word,
-            last_word: words
-                .last()
-                .is_some_and(|word| table.last_words.contains(word))
-                && kind != ProjectKind::Web,
+            name,
         }
     }
 
@@ -91,8 +111,8 @@ impl Signs {
         let uses_tests = linked.direct.iter().any(|(to, _)| is_test[*to]);
         let used_by_tests = only_from_tests && !referrers.is_empty();
         (self.tools && only_from_tests)
-            || (self.word && (uses_tests || used_by_tests))
-            || (self.last_word && referrers.is_empty())
+            || (self.name != NameSign::Nowhere && (uses_tests || used_by_tests))
+            || (self.name == NameSign::AtTheEnd && referrers.is_empty())
     }
 }
 
@@ -100,9 +120,9 @@ impl Signs {
 fn says_test(project: &Evaluation) -> bool {
     let states = |name| project.role(name).eq_ignore_ascii_case("true");
     let sdks = &tables().tests.sdks;
-    states("istestproject")
-        || states("testproject")
-        || !project.role("testprojecttype").is_empty()
+    states("IsTestProject")
+        || states("TestProject")
+        || !project.role("TestProjectType").is_empty()
         || project.sdks.iter().any(|sdk| lists_name(sdks, sdk))
         || project_type(project) == Some(ProjectKind::Test)
 }
@@ -129,48 +149,40 @@ fn words(name: &str) -> Vec<String> {
 
 /// What a project that holds no tests builds.
 fn kind(project: &Evaluation) -> ProjectKind {
-    let sdks = &tables().sdks;
-    let true_property =
-        |name: &String| super::msbuild::is_true(project.role(&name.to_ascii_lowercase()));
-    let output = project.role("outputtype").to_ascii_lowercase();
-    let executable = output.ends_with("exe") || sdk_rows(&project.sdks).any(|row| row.executable);
     let by_type = project_type(project).filter(|kind| *kind != ProjectKind::Test);
     if let Some(kind) = by_type.or_else(|| sdk_rows(&project.sdks).find_map(|row| row.kind)) {
         return kind;
     }
-    if sdks.desktop.properties.iter().any(true_property) || output == "winexe" {
-        return if executable {
-            ProjectKind::Desktop
-        } else {
-            ProjectKind::Library
-        };
-    }
-    if !executable {
-        let functions = !project.role("azurefunctionsversion").is_empty();
-        return if functions {
-            ProjectKind::Exe
-        } else {
-            ProjectKind::Library
-        };
-    }
-    let serves = project
-        .frameworks
-        .iter()
-        .any(|name| lists_name(&sdks.web.frameworks, name))
-        || project
-            .packages
-            .iter()
-            .any(|package| lists_name(&sdks.web.packages, &package.name));
-    if serves {
+    let output = project.role("OutputType").to_ascii_lowercase();
+    let executable = output.ends_with("exe") || sdk_rows(&project.sdks).any(|row| row.executable);
+    let is_function = !project.role("AzureFunctionsVersion").is_empty();
+    if !executable && !is_function {
+        ProjectKind::Library
+    } else if output == "winexe" || has_windows(project) {
+        ProjectKind::Desktop
+    } else if serves_web(project) {
         ProjectKind::Web
     } else {
         ProjectKind::Exe
     }
 }
 
+fn has_windows(project: &Evaluation) -> bool {
+    let mut properties = tables().sdks.desktop.properties.iter();
+    properties.any(|name| is_true(project.role(name)))
+}
+
+fn serves_web(project: &Evaluation) -> bool {
+    let signs = &tables().sdks.web;
+    let mut frameworks = project.frameworks.iter();
+    let mut packages = project.packages.iter();
+    frameworks.any(|name| lists_name(&signs.frameworks, name))
+        || packages.any(|package| lists_name(&signs.packages, &package.name))
+}
+
 /// The kind by `ProjectTypeGuids`; a test project may be of further types, so that one goes first.
 fn project_type(project: &Evaluation) -> Option<ProjectKind> {
-    let guids = project.role("projecttypeguids").to_ascii_uppercase();
+    let guids = project.role("ProjectTypeGuids").to_ascii_uppercase();
     let guids = guids
         .split(';')
         .map(|guid| guid.trim_matches([' ', '{', '}']));

@@ -12,13 +12,13 @@ use super::msbuild::Evaluation;
 use super::path::{extension, file_name, fold, folders_above, has_extension, parent};
 use super::tables::tables;
 use super::tree::TreeEntry;
-use super::workspace::{CompanionFile, CompanionKind, FileMarks, SourceFile};
+use super::workspace::{CompanionFile, FileMarks, SourceFile};
 
 /// The part of a tree that is analysed beyond what projects compile.
 pub(super) enum Extent {
     /// All of it.
     Everything,
-    /// Companions of the analysed projects, and the C# of the web sites in these folders.
+    /// Companions that are not those of other projects, and the C# of the web sites in these folders.
     Projects {
         /// Folders of ASP.NET web sites, relative to the root.
         sites: Vec<String>,
@@ -57,7 +57,7 @@ impl Selection<'_> {
             }
             let projects = owned.cloned().unwrap_or_default();
             let marks = FileMarks {
-                generated: generated.contains(&at) || self.is_generated(&entry.path, &templates),
+                generated: generated.contains(&at) || is_generated(&entry.path, &templates),
                 test: self.is_test_file(entry, &projects),
                 oversized: entry.bytes > self.max_bytes,
             };
@@ -109,22 +109,6 @@ impl Selection<'_> {
             && !self.files.is_link(at)
     }
 
-    /// Whether the name of a file, its folder or a file beside it says that a generator writes it.
-    fn is_generated(&self, path: &str, templates: &BTreeSet<String>) -> bool {
-        let table = &tables().files;
-        let name = file_name(path);
-        let is_proxy = || {
-            name.eq_ignore_ascii_case(&table.proxy_file)
-                && path.split('/').any(|folder| {
-                    let mut proxies = table.proxy_folders.iter();
-                    proxies.any(|proxies| proxies.eq_ignore_ascii_case(folder))
-                })
-        };
-        let has_template =
-            || !templates.is_empty() && templates.contains(&fold(without_extension(path)));
-        table.is_generated(name) || is_proxy() || has_template()
-    }
-
     /// The folded paths, without extension, of what generators read.
     fn templates(&self) -> BTreeSet<String> {
         let endings = &tables().files.generated_beside;
@@ -143,20 +127,25 @@ impl Selection<'_> {
     /// A file is test code if all its projects are tests; a loose one, if it lies in the folder of one.
     fn is_test_file(&self, entry: &TreeEntry, projects: &[ProjectId]) -> bool {
         if projects.is_empty() {
-            return self
-                .project_around(&entry.path)
-                .is_some_and(|project| self.is_test[project]);
+            let around = self.folder_around(&entry.path);
+            return around
+                .and_then(|folder| self.project_in(folder))
+                .is_some_and(|at| self.is_test[at]);
         }
         projects.iter().all(|id| self.is_test[id.0 as usize])
     }
 
-    /// The analysed project in whose folder a file lies, if the nearest project file is an analysed one.
-    fn project_around(&self, path: &str) -> Option<usize> {
-        let nearest = folders_above(path).find(|folder| self.project_folders.contains(folder))?;
-        let folder = |project: &Evaluation| parent(self.files.index().path(project.file));
+    /// The folder of the nearest project file, analysed or not.
+    fn folder_around<'p>(&self, path: &'p str) -> Option<&'p str> {
+        folders_above(path).find(|folder| self.project_folders.contains(folder))
+    }
+
+    /// The analysed project in a folder.
+    fn project_in(&self, folder: &str) -> Option<usize> {
+        let of = |project: &Evaluation| parent(self.files.index().path(project.file));
         self.projects
             .iter()
-            .position(|project| folder(project) == nearest)
+            .position(|project| of(project) == folder)
     }
 
     /// Views, scripts, configuration and the like, in path order.
@@ -164,7 +153,7 @@ impl Selection<'_> {
         let entries = self.files.index().entries().iter().enumerate();
         let companions = entries.filter_map(|(at, entry)| {
             let kind = tables().files.companion_kind(file_name(&entry.path))?;
-            let wanted = self.is_maintained(at) && self.is_near(&entry.path, kind);
+            let wanted = self.is_maintained(at) && self.is_near(&entry.path);
             wanted.then(|| CompanionFile {
                 path: entry.path.clone(),
                 bytes: entry.bytes,
@@ -174,16 +163,32 @@ impl Selection<'_> {
         companions.collect()
     }
 
-    fn is_near(&self, path: &str, kind: CompanionKind) -> bool {
+    /// Whether a companion belongs to what is analysed: not if it lies in the folder of another project.
+    fn is_near(&self, path: &str) -> bool {
         match &self.extent {
             Extent::Everything => true,
-            Extent::Projects { sites } => {
-                kind == CompanionKind::Owners
-                    || sites.iter().any(|site| is_below(path, site))
-                    || self.project_around(path).is_some()
+            Extent::Projects { .. } => {
+                let around = self.folder_around(path);
+                around.is_none_or(|folder| self.project_in(folder).is_some())
             }
         }
     }
+}
+
+/// Whether the name of a file, its folder or a file beside it says that a generator writes it.
+fn is_generated(path: &str, templates: &BTreeSet<String>) -> bool {
+    let table = &tables().files;
+    let name = file_name(path);
+    let is_proxy = || {
+        name.eq_ignore_ascii_case(&table.proxy_file)
+            && path.split('/').any(|folder| {
+                let mut proxies = table.proxy_folders.iter();
+                proxies.any(|proxies| proxies.eq_ignore_ascii_case(folder))
+            })
+    };
+    let has_template =
+        || !templates.is_empty() && templates.contains(&fold(without_extension(path)));
+    table.is_generated(name) || is_proxy() || has_template()
 }
 
 fn without_extension(path: &str) -> &str {

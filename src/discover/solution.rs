@@ -123,10 +123,10 @@ mod tests {
     #[test]
     fn reads_the_xml_format_in_order() {
         let text = "<Solution>\n<Folder Name='/src/'>\n<Project Path='src/A/A.csproj'/>\n<Project Path='B.fsproj'/>\n</Folder>\n<Project Path='C.csproj' Type='x'/></Solution>";
-        let solution = read(text.as_bytes(), "/", true);
+        let solution = read(text.as_bytes(), "/_", true);
         assert_eq!(
             paths(&solution),
-            [("/src/A/A.csproj", 3, false), ("/C.csproj", 6, false)]
+            [("/_/src/A/A.csproj", 3, false), ("/_/C.csproj", 6, false)]
         );
     }
 

@@ -10,11 +10,11 @@ use super::files::Files;
 use super::folders::Folders;
 use super::index::EntryIndex;
 use super::msbuild::{self, Environment, Evaluation};
-use super::path::{has_extension, inside, parent};
+use super::path::{ROOT, has_extension, inside, parent, relative_to};
 use super::references::{self, Linked};
 use super::roles;
 use super::select::{Extent, Selection};
-use super::solution;
+use super::solution::{self, Member};
 use super::tree::SourceTree;
 use super::workspace::{Project, ProjectKind, ProjectReference, SourceFile, Workspace};
 
@@ -33,7 +33,7 @@ pub enum Scope {
 /// A workspace, and what its projects want from beyond the root.
 pub(super) struct Survey {
     pub(super) workspace: Workspace,
-    /// Evaluator's paths, so they start with `/..`.
+    /// Relative to the root, so they start with `..`.
     pub(super) outside: BTreeSet<String>,
 }
 
@@ -181,16 +181,20 @@ impl Start {
             } else if let Some(project) = files.find(&member.path) {
                 self.projects.push(files.real(project));
             } else {
-                let named = member.path.trim_start_matches('/');
-                let message = format!("{named}: there is no such project");
-                let problem = Problem::new(ProblemCode::MissingReference, path, message);
-                problems.push(problem.at_line(member.line));
-                if inside(&member.path).is_none() {
-                    self.outside.insert(member.path);
-                }
+                problems.push(self.missing(path, &member));
             }
         }
         self.extent = Extent::Projects { sites };
+    }
+
+    /// What to say of a project that is not there; it may lie beyond the root.
+    fn missing(&mut self, solution: &str, member: &Member) -> Problem {
+        let named = relative_to(ROOT, &member.path);
+        let message = format!("{named}: there is no such project");
+        if inside(&member.path).is_none() {
+            self.outside.insert(named);
+        }
+        Problem::new(ProblemCode::MissingReference, solution, message).at_line(member.line)
     }
 }
 

@@ -55,7 +55,7 @@ pub(crate) struct ReleaseRow {
     pub(crate) symbol: String,
     /// Default language version.
     pub(crate) language: String,
-    /// Whether `symbol`_OR_GREATER exists.
+    /// Whether there is a symbol with `_OR_GREATER`.
     #[serde(default = "yes")]
     pub(crate) or_greater: bool,
     /// Symbols that this and later releases define besides.

@@ -75,7 +75,7 @@ pub struct Project {
     pub references: Vec<ProjectReference>,
     /// Every project visible from it (transitive closure of `references`, without itself), in path order.
     pub visible: Vec<ProjectId>,
-    /// NuGet packages (PackageReference and packages.config), in name order.
+    /// `NuGet` packages (`PackageReference` and `packages.config`), in name order.
     pub packages: Vec<PackageReference>,
     /// Assembly references by simple name, in name order.
     pub assemblies: Vec<String>,
@@ -133,7 +133,7 @@ pub struct ProjectReference {
     pub aliases: Vec<String>,
 }
 
-/// A NuGet package by name.
+/// A `NuGet` package by name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct PackageReference {
     /// Package id.

@@ -1,6 +1,6 @@
 //! Project files as a small owned tree of elements.
 //!
-//! MSBuild does not care about the case of attribute names, about namespaces or comments, so neither does
+//! `MSBuild` does not care about the case of attribute names, about namespaces or comments, so neither does
 //! this tree. A file that is not well-formed is read up to its first fault, its open elements closed there:
 //! half of a project's references are worth more than none. Merge conflict markers are dropped, both sides
 //! kept. Document type declarations are refused, and with them every entity bomb.
@@ -11,6 +11,9 @@ use roxmltree::{Node, ParsingOptions};
 
 /// Elements nested deeper than this are dropped, so that no later walk over the tree can overflow the stack.
 const DEPTH_LIMIT: usize = 128;
+
+/// A file with more nodes is not read; the largest real project files have some ten thousand.
+const NODE_LIMIT: u32 = 500_000;
 
 /// An element with what matters of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -64,9 +67,10 @@ pub(crate) fn parse(bytes: &[u8]) -> Document {
     let root = whole
         .or_else(|| parse_text(&closed_before(&text, fault_offset(&text, &error))).ok())
         .unwrap_or_default();
+    let line = text[..fault_offset(&text, &error)].matches('\n').count() as u32 + 1;
     Document {
         root,
-        fault: Some((error.pos().row, error.to_string())),
+        fault: Some((line, error.to_string())),
         truncated,
     }
 }
@@ -86,7 +90,11 @@ fn depth(element: &Element) -> usize {
 }
 
 fn parse_text(text: &str) -> Result<Element, roxmltree::Error> {
-    let document = roxmltree::Document::parse_with_options(text, ParsingOptions::default())?;
+    let options = ParsingOptions {
+        nodes_limit: NODE_LIMIT,
+        ..ParsingOptions::default()
+    };
+    let document = roxmltree::Document::parse_with_options(text, options)?;
     let mut lines = LineCounter::new(text);
     Ok(convert(document.root_element(), &mut lines, 1))
 }
@@ -193,7 +201,8 @@ fn without_conflict_markers(text: &str) -> Option<String> {
 
 /// Byte offset of a fault; the end of the text where the fault is that something is missing.
 fn fault_offset(text: &str, error: &roxmltree::Error) -> usize {
-    if matches!(error, roxmltree::Error::UnclosedRootNode) {
+    use roxmltree::Error::{NoRootNode, UnclosedRootNode, UnexpectedEndOfStream};
+    if matches!(error, NoRootNode | UnclosedRootNode | UnexpectedEndOfStream) {
         return text.len();
     }
     let position = error.pos();
@@ -262,8 +271,8 @@ impl<'a> Markup<'a> {
             ("<!", ">"),
         ];
         for (start, end) in pairs {
-            if text.starts_with(start) {
-                let len = start.len() + text[start.len()..].find(end)? + end.len();
+            if let Some(inner) = text.strip_prefix(start) {
+                let len = start.len() + inner.find(end)? + end.len();
                 let kind = MarkupKind::Other;
                 return Some(Self { kind, len });
             }

@@ -1,5 +1,6 @@
 //! Which files an item specification names, and which an SDK-style project compiles unasked.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
@@ -40,12 +41,11 @@ impl Found {
 pub(super) fn find(scope: &Scope<'_>, spec: &str, extension: &str) -> Found {
     let files = scope.files;
     let spec = unescape(spec);
-    if is_foreign(&spec) {
-        return Found::Missing;
-    }
     let full = resolve(scope.project_folder(), &spec);
-    let Some(path) = inside(&full) else {
-        scope.note_outside(&full);
+    let Some(path) = inside(&full).filter(|_| !is_foreign(&spec)) else {
+        if !is_foreign(&spec) {
+            scope.note_outside(&full);
+        }
         return if has_wildcard(&full) {
             Found::Some(Vec::new())
         } else {
@@ -82,27 +82,23 @@ pub(super) fn is_build_output(spec: &str) -> bool {
     })
 }
 
-/// `%20` and its like, as MSBuild escapes what has a meaning in a list.
-fn unescape(spec: &str) -> String {
-    let mut out: Vec<u8> = Vec::with_capacity(spec.len());
-    let bytes = spec.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let digits = (bytes[at] == b'%')
-            .then(|| spec.get(at + 1..at + 3))
-            .flatten();
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(bytes[at]);
-                at += 1;
-            }
-        }
+/// `%20` and its like, as `MSBuild` escapes what has a meaning in a list.
+fn unescape(spec: &str) -> Cow<'_, str> {
+    if !spec.contains('%') {
+        return Cow::Borrowed(spec);
     }
-    String::from_utf8(out).unwrap_or_else(|_| spec.to_owned())
+    let mut out: Vec<u8> = Vec::with_capacity(spec.len());
+    let mut rest = spec;
+    while let Some((before, after)) = rest.split_once('%') {
+        out.extend_from_slice(before.as_bytes());
+        let digits = after
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        out.push(digits.unwrap_or(b'%'));
+        rest = if digits.is_some() { &after[2..] } else { after };
+    }
+    out.extend_from_slice(rest.as_bytes());
+    String::from_utf8(out).map_or(Cow::Borrowed(spec), Cow::Owned)
 }
 
 /// The C# files below the folder of the project, without those in the folder of another project (the nearest
@@ -163,7 +159,7 @@ fn default_excludes(scope: &Scope<'_>) -> Vec<Glob> {
         .flat_map(|list| list.split(';'))
         .map(str::trim);
     let paths = specs
-        .filter(|spec| !spec.is_empty() && *spec != "/**" && !is_foreign(spec))
+        .filter(|spec| !spec.is_empty() && !is_foreign(spec))
         .map(|spec| resolve(scope.project_folder(), spec));
     paths
         .filter_map(|path| Some(Glob::new(&fold(inside(&path)?))))

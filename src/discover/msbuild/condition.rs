@@ -237,7 +237,7 @@ fn compare(left: &str, operator: &str, right: &str) -> Option<bool> {
     }
 }
 
-/// A decimal or hexadecimal number as MSBuild reads it.
+/// A decimal or hexadecimal number as `MSBuild` reads it.
 fn number(text: &str) -> Option<f64> {
     if let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
         return u32::from_str_radix(digits, 16).ok().map(f64::from);

@@ -178,8 +178,7 @@ fn split_arguments(text: &str) -> impl Iterator<Item = &str> {
     let (mut start, mut depth, mut quote) = (0, 0usize, None);
     for (at, byte) in text.bytes().enumerate() {
         match (quote, byte) {
-            (Some(open), _) if open == byte => quote = None,
-            (Some(_), _) => {}
+            (Some(open), _) => quote = (open != byte).then_some(open),
             (None, b'\'' | b'"' | b'`') => quote = Some(byte),
             (None, b'(') => depth += 1,
             (None, b')') => depth = depth.saturating_sub(1),

@@ -60,7 +60,7 @@ fn above(scope: &Scope<'_>, name: &str, arguments: &[&str]) -> Option<Value> {
     Some(found.unwrap_or_default().into())
 }
 
-/// Other functions of MSBuild on paths and values.
+/// Other functions of `MSBuild` on paths and values.
 fn paths(scope: &Scope<'_>, name: &str, arguments: &[&str]) -> Option<Value> {
     let from_project = |parts: &[&str]| path::resolve(scope.project_folder(), &combine(parts));
     Some(match (name, arguments) {

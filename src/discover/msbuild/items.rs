@@ -1,20 +1,21 @@
 //! The second pass over a project: its items, in reading order.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::base::problem::ProblemCode;
+use std::collections::BTreeSet;
 
 use super::super::framework::Framework;
 use super::super::index::EntryIndex;
-use super::super::path::{ends_with_ignoring_case, has_extension, resolve};
+use super::super::path::{ends_with_ignoring_case, has_extension};
 use super::super::tables::tables;
-use super::super::workspace::{GlobalUsing, PackageReference};
+use super::super::workspace::GlobalUsing;
 use super::super::xml::Element;
 use super::compile::{self, Found};
+use super::packages::{self, Packages};
 use super::properties::ItemGroup;
+use super::reader::ItemReader;
 use super::scope::Scope;
+use super::usings;
 use super::value::is_true;
-use super::{Environment, FileReference, NamedReference, sdk_rows};
+use super::{Environment, FileReference, NamedReference};
 
 /// The items of one project that matter here.
 #[derive(Default)]
@@ -27,13 +28,6 @@ pub(super) struct Items {
     pub(super) packages: Packages,
     pub(super) frameworks: Vec<String>,
     pub(super) internals_visible_to: Vec<String>,
-}
-
-/// Packages by name in lower case, and the versions that are managed centrally.
-#[derive(Default)]
-pub(super) struct Packages {
-    referenced: BTreeMap<String, PackageReference>,
-    central: BTreeMap<String, String>,
 }
 
 /// Reads all item groups; `globs` says whether the files of the folder are compiled without being listed.
@@ -51,7 +45,7 @@ pub(super) fn read(
         items.compile = compile::default_files(scope, environment);
     }
     if scope.is_sdk && scope.is_true("ImplicitUsings") {
-        items.usings = implicit_usings(scope, sdks, framework);
+        items.usings = usings::implicit(scope, sdks, framework);
     }
     let reader = ItemReader {
         scope,
@@ -60,33 +54,8 @@ pub(super) fn read(
             || sdks.iter().any(|sdk| sdk.starts_with("Aspire.AppHost")),
     };
     reader.read(&mut items);
-    read_packages_config(scope, &mut items.packages);
+    packages::read_config(scope, &mut items.packages);
     items
-}
-
-/// Packages of the format before `PackageReference`: a file beside the project, which may bear its name.
-fn read_packages_config(scope: &Scope<'_>, packages: &mut Packages) {
-    let own = format!("packages.{}.config", scope.get("MSBuildProjectName"));
-    let mut found = [own.as_str(), "packages.config"].into_iter();
-    let found = found.find_map(|name| scope.files.find(&resolve(scope.project_folder(), name)));
-    let Some(at) = found else {
-        return;
-    };
-    for package in &scope.files.load(at).document.root.children {
-        if let Some(name) = package
-            .attribute("id")
-            .filter(|_| &*package.name == "package")
-        {
-            packages.add(name, package.attribute("version").unwrap_or_default());
-        }
-    }
-}
-
-struct ItemReader<'r> {
-    scope: &'r Scope<'r>,
-    groups: &'r [ItemGroup<'r>],
-    /// An Aspire host starts the projects it references but does not see their types.
-    hosts_projects: bool,
 }
 
 impl ItemReader<'_> {
@@ -99,10 +68,6 @@ impl ItemReader<'_> {
                 }
             }
         }
-    }
-
-    fn holds(&self, element: &Element) -> bool {
-        self.scope.holds(element, self.scope.project_folder())
     }
 
     fn item(&self, element: &Element, items: &mut Items) {
@@ -137,40 +102,34 @@ impl ItemReader<'_> {
     }
 
     fn compile(&self, element: &Element, items: &mut Items) {
-        let excluded: BTreeSet<EntryIndex> = self
-            .specs(element, "Exclude")
-            .iter()
-            .flat_map(|spec| compile::find(self.scope, spec, ".cs").files())
-            .collect();
-        let generated = self.is_generated(element);
+        let found = |attribute: &str| {
+            let specs = self.specs(element, attribute).into_iter();
+            specs.flat_map(|spec| compile::find(self.scope, &spec, ".cs").files())
+        };
+        let excluded: BTreeSet<EntryIndex> = found("Exclude").collect();
+        let mut included = self.included(element);
+        included.retain(|at| !excluded.contains(at));
+        if self.is_generated(element) {
+            items.generated.extend(&included);
+            items.generated.extend(found("Update"));
+        }
+        items.compile.extend(included);
+        for at in found("Remove") {
+            items.compile.remove(&at);
+        }
+    }
+
+    /// The files that a `Compile` item includes; notes those that are not there and that no build creates.
+    fn included(&self, element: &Element) -> Vec<EntryIndex> {
+        let mut included = Vec::new();
         for spec in self.specs(element, "Include") {
             match compile::find(self.scope, &spec, ".cs") {
                 Found::Missing if compile::is_build_output(&spec) => {}
                 Found::Missing => self.missing(&spec),
-                found => {
-                    for at in found.files() {
-                        if !excluded.contains(&at) {
-                            items.compile.insert(at);
-                            if generated {
-                                items.generated.insert(at);
-                            }
-                        }
-                    }
-                }
+                found => included.extend(found.files()),
             }
         }
-        for spec in self.specs(element, "Remove") {
-            for at in compile::find(self.scope, &spec, ".cs").files() {
-                items.compile.remove(&at);
-            }
-        }
-        if generated {
-            let updated = self.specs(element, "Update");
-            let files = updated
-                .iter()
-                .flat_map(|spec| compile::find(self.scope, spec, ".cs").files());
-            items.generated.extend(files);
-        }
+        included
     }
 
     /// Whether the metadata of a file says that Visual Studio generates it.
@@ -272,136 +231,6 @@ impl ItemReader<'_> {
                 .push(simple_name(&friend).to_owned());
         }
     }
-
-    fn package(&self, kind: &str, element: &Element, packages: &mut Packages) {
-        let version = self.metadata(element, "Version");
-        let central = kind == "packageversion";
-        for name in self.specs(element, "Include") {
-            if central {
-                packages
-                    .central
-                    .insert(name.to_ascii_lowercase(), version.clone());
-            } else {
-                let forced = self.metadata(element, "VersionOverride");
-                let version = if forced.is_empty() { &version } else { &forced };
-                packages.add(&name, version);
-            }
-        }
-        for name in self.specs(element, "Update") {
-            if central {
-                packages
-                    .central
-                    .insert(name.to_ascii_lowercase(), version.clone());
-            } else if packages.referenced.contains_key(&name.to_ascii_lowercase()) {
-                packages.add(&name, &version);
-            }
-        }
-        for name in self.specs(element, "Remove") {
-            let key = name.to_ascii_lowercase();
-            if central {
-                packages.central.remove(&key);
-            } else {
-                packages.referenced.remove(&key);
-            }
-        }
-    }
-
-    /// A metadatum of an item: an attribute, or a child element.
-    fn metadata(&self, element: &Element, name: &str) -> String {
-        let child = || element.child(name).filter(|child| self.holds(child));
-        let text = element
-            .attribute(name)
-            .or_else(|| child().map(|child| &*child.text));
-        self.scope
-            .expand(text.unwrap_or_default())
-            .trim()
-            .to_owned()
-    }
-
-    /// The parts of a list attribute.
-    fn specs(&self, element: &Element, attribute: &str) -> Vec<String> {
-        let Some(text) = element.attribute(attribute) else {
-            return Vec::new();
-        };
-        let listed = self.scope.expand(text);
-        let mut specs = split_list(&listed);
-        for list in item_lists(text) {
-            match list.chars().all(|c| c.is_alphanumeric() || c == '_') {
-                true => specs.extend(self.listed_as(list, element)),
-                false => self
-                    .scope
-                    .undecided(format!("@({list}) was taken as empty")),
-            }
-        }
-        specs
-    }
-
-    /// What the items of a type include that stand before `end`, as written.
-    fn listed_as(&self, kind: &str, end: &Element) -> Vec<String> {
-        let mut specs = Vec::new();
-        for group in self.groups {
-            for element in &group.element.children {
-                if std::ptr::eq(element, end) {
-                    return specs;
-                }
-                let named = element.name.eq_ignore_ascii_case(kind);
-                if named && self.holds(group.element) && self.holds(element) {
-                    let included = element.attribute("Include").unwrap_or_default();
-                    specs.extend(split_list(&self.scope.expand(included)));
-                }
-            }
-        }
-        specs
-    }
-
-    fn missing(&self, spec: &str) {
-        let message = format!("{spec}: there is no such file");
-        self.scope.note(ProblemCode::MissingReference, message);
-    }
-}
-
-impl Packages {
-    fn add(&mut self, name: &str, version: &str) {
-        let version = (!version.is_empty()).then(|| version.to_owned());
-        let key = name.to_ascii_lowercase();
-        let package = self
-            .referenced
-            .entry(key)
-            .or_insert_with(|| PackageReference {
-                name: name.to_owned(),
-                version: None,
-            });
-        if version.is_some() {
-            package.version = version;
-        }
-    }
-
-    /// The packages by name, those without a version of their own with the central one.
-    pub(super) fn into_references(self) -> Vec<PackageReference> {
-        let Self {
-            referenced,
-            central,
-        } = self;
-        let with_version = referenced.into_iter().map(|(key, mut package)| {
-            package.version = package.version.or_else(|| central.get(&key).cloned());
-            package
-        });
-        with_version.collect()
-    }
-}
-
-fn split_list(list: &str) -> Vec<String> {
-    let parts = list
-        .split(';')
-        .map(str::trim)
-        .filter(|part| !part.is_empty());
-    parts.map(str::to_owned).collect()
-}
-
-/// The bodies of the `@(...)` in a text.
-fn item_lists(text: &str) -> impl Iterator<Item = &str> {
-    let bodies = text.split("@(").skip(1);
-    bodies.map(|rest| rest.split(')').next().unwrap_or_default().trim())
 }
 
 /// `Name, Version=1.0.0.0, ...` without what follows the name.
@@ -426,40 +255,4 @@ fn aliases(list: &str) -> Vec<String> {
     } else {
         aliases
     }
-}
-
-fn implicit_usings(
-    scope: &Scope<'_>,
-    sdks: &[String],
-    framework: Option<&Framework>,
-) -> Vec<GlobalUsing> {
-    let table = &tables().sdks.implicit_usings;
-    let mut names: Vec<&str> = table.always.iter().map(String::as_str).collect();
-    names.extend(
-        sdk_rows(sdks)
-            .flat_map(|row| &row.implicit_usings)
-            .map(String::as_str),
-    );
-    for change in table
-        .when
-        .iter()
-        .filter(|change| scope.is_true(&change.property))
-    {
-        names.extend(change.add.iter().map(String::as_str));
-        names.retain(|name| !change.remove.iter().any(|removed| removed == name));
-    }
-    let family = framework.map_or("", Framework::identifier);
-    for lacking in table
-        .without
-        .iter()
-        .filter(|lacking| lacking.family == family)
-    {
-        names.retain(|name| !lacking.remove.iter().any(|removed| removed == name));
-    }
-    let using = |name: &str| GlobalUsing {
-        target: name.to_owned(),
-        alias: None,
-        is_static: false,
-    };
-    names.into_iter().map(using).collect()
 }

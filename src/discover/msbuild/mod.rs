@@ -1,6 +1,6 @@
-//! A small MSBuild: what a project file says, as far as files alone decide it.
+//! A small `MSBuild`: what a project file says, as far as files alone decide it.
 //!
-//! Evaluation has two passes, as in MSBuild: properties and imports in reading order ([`properties`]), then
+//! Evaluation has two passes, as in `MSBuild`: properties and imports in reading order ([`properties`]), then
 //! items, which see the final value of every property ([`items`], [`compile`]). It runs twice for an SDK-style
 //! project: the first run finds out which target frameworks there are, the second evaluates for the newest.
 //!
@@ -16,11 +16,12 @@ mod condition;
 mod expand;
 mod functions;
 mod items;
+mod packages;
 mod properties;
+mod reader;
 mod scope;
 mod strings;
-#[cfg(test)]
-mod tests;
+mod usings;
 pub(crate) use value::is_true;
 
 mod value;
@@ -109,25 +110,21 @@ pub(crate) struct Evaluation {
     /// Assemblies that see its internals.
     pub(crate) internals_visible_to: Vec<String>,
     /// Properties on which its role depends, by name in lower case.
-    pub(crate) role: BTreeMap<&'static str, String>,
+    role: BTreeMap<String, String>,
     /// What could not be decided.
     pub(crate) problems: Vec<Problem>,
-    /// Paths beyond the root that it wants (evaluator's paths, so they start with `/..`).
+    /// Paths beyond the root that it wants, relative to it, so they start with `..`.
     pub(crate) outside: BTreeSet<String>,
 }
 
-/// Properties that tell what a project is for.
-const ROLE_PROPERTIES: [&str; 10] = [
-    "outputtype",
-    "projecttypeguids",
-    "istestproject",
-    "testproject",
-    "testprojecttype",
-    "azurefunctionsversion",
-    "usewpf",
-    "usewindowsforms",
-    "usemaui",
-    "usewinui",
+/// Properties that tell what a project is for, besides those in the table of SDKs.
+const ROLE_PROPERTIES: [&str; 6] = [
+    "OutputType",
+    "ProjectTypeGuids",
+    "IsTestProject",
+    "TestProject",
+    "TestProjectType",
+    "AzureFunctionsVersion",
 ];
 
 /// Evaluates one project file.
@@ -166,38 +163,22 @@ fn finish(
 ) -> Evaluation {
     let Reader { scope, groups, .. } = reader;
     let framework = target_framework(&scope);
-    let items = items::read(
-        &scope,
-        environment,
-        &groups,
-        &sdks,
-        framework.as_ref(),
-        globs,
-    );
-    let symbols = symbols(&scope, environment, framework.as_ref());
-    let stated = language_version(&scope.get("LangVersion"));
-    let implied = framework.as_ref().and_then(Framework::default_language);
-    let root_namespace = scope.trimmed("RootNamespace");
-    let moniker = scope.trimmed("TargetFramework");
-    let role = ROLE_PROPERTIES
-        .iter()
-        .map(|name| (*name, scope.trimmed(name)));
+    let framework = framework.as_ref();
+    let items = items::read(&scope, environment, &groups, &sdks, framework, globs);
+    let style = if scope.is_sdk {
+        ProjectStyle::Sdk
+    } else {
+        ProjectStyle::Legacy
+    };
     Evaluation {
         file,
         name: scope.trimmed("AssemblyName"),
-        root_namespace: (!root_namespace.is_empty()).then_some(root_namespace),
-        style: if scope.is_sdk {
-            ProjectStyle::Sdk
-        } else {
-            ProjectStyle::Legacy
-        },
+        root_namespace: scope.stated("RootNamespace"),
+        style,
         sdks,
-        target_framework: match &framework {
-            Some(framework) if !scope.is_sdk => Some(framework.moniker()),
-            _ => (!moniker.is_empty()).then_some(moniker),
-        },
-        lang_version: stated.or_else(|| implied.map(str::to_owned)),
-        symbols,
+        target_framework: moniker(&scope, framework),
+        lang_version: language(&scope, framework),
+        symbols: symbols(&scope, environment, framework),
         usings: items.usings,
         compile: items.compile,
         generated: items.generated,
@@ -206,11 +187,32 @@ fn finish(
         packages: items.packages.into_references(),
         frameworks: items.frameworks,
         internals_visible_to: items.internals_visible_to,
-        role: role.filter(|(_, value)| !value.is_empty()).collect(),
+        role: role_properties(&scope),
         problems: Vec::new(),
         outside: BTreeSet::new(),
     }
     .with_notes(scope)
+}
+
+/// The properties that tell what a project is for, as far as they are set.
+fn role_properties(scope: &Scope<'_>) -> BTreeMap<String, String> {
+    let desktop = tables().sdks.desktop.properties.iter().map(String::as_str);
+    let names = ROLE_PROPERTIES.into_iter().chain(desktop);
+    let set = names.filter_map(|name| Some((name.to_ascii_lowercase(), scope.stated(name)?)));
+    set.collect()
+}
+
+/// The framework as stated, or of an old-style project as a moniker.
+fn moniker(scope: &Scope<'_>, framework: Option<&Framework>) -> Option<String> {
+    let classic = framework.filter(|_| !scope.is_sdk).map(Framework::moniker);
+    classic.or_else(|| scope.stated("TargetFramework"))
+}
+
+/// The C# version as stated, or the default of the framework.
+fn language(scope: &Scope<'_>, framework: Option<&Framework>) -> Option<String> {
+    let stated = language_version(&scope.get("LangVersion"));
+    let implied = framework.and_then(Framework::default_language);
+    stated.or_else(|| implied.map(str::to_owned))
 }
 
 impl Evaluation {
@@ -221,7 +223,8 @@ impl Evaluation {
 
     /// The value of one of the properties that tell what a project is for; empty where it has none.
     pub(crate) fn role(&self, name: &str) -> &str {
-        self.role.get(name).map_or("", String::as_str)
+        let key = name.to_ascii_lowercase();
+        self.role.get(&key).map_or("", String::as_str)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The first pass over a project: properties and imports, in the order in which MSBuild reads them.
+//! The first pass over a project: properties and imports, in the order in which `MSBuild` reads them.
 //!
 //! `Directory.Build.props`, `Directory.Packages.props`, the project, `Directory.Build.targets`. Item groups
 //! are only collected: items see the final value of every property.
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         self.file(at, &files.load(at).document.root, depth);
     }
 
-    /// Reads a file once; MSBuild ignores a second import, and so no import can go round in circles.
+    /// Reads a file once; `MSBuild` ignores a second import, and so no import can go round in circles.
     fn file(&mut self, at: EntryIndex, root: &'a Element, depth: usize) {
         if self.imported.contains(&at) {
             return;
@@ -195,20 +195,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether an import is one that an installation or a package restore provides, not this tree: a property
-    /// in it is unknown, it is absolute with a first folder that is not there, or it leads to packages.
+    /// in it is unknown, it starts elsewhere, or it leads to packages.
     fn is_of_tools(&self, written: &str, spec: &str, full: &str) -> bool {
         let mut references = written.split("$(").skip(1);
         let unknown = references.any(|rest| {
             let name = rest.split(')').next().unwrap_or_default();
             name.contains(['[', '.']) || self.scope.get(name).is_empty()
         });
-        let mut folders = full.split('/').skip(1);
-        let absolute = is_foreign(spec) || spec.starts_with(['/', '\\']);
-        let elsewhere = || {
-            let first = full.split('/').nth(1).unwrap_or_default();
-            absolute && !self.scope.files.exists(&format!("/{first}"))
-        };
-        unknown || elsewhere() || folders.any(|folder| folder.eq_ignore_ascii_case("packages"))
+        let mut folders = full.split('/');
+        let packages = folders.any(|folder| folder.eq_ignore_ascii_case("packages"));
+        unknown || packages || is_foreign(spec)
     }
 
     /// The framework to build for: the one asked for where the project has it, else the newest.
@@ -238,11 +234,11 @@ fn predefine(scope: &mut Scope<'_>, environment: &Environment<'_>, framework: &s
     scope.fix("MSBuildProjectExtension", path::extension(&project));
     scope.set("ProjectName", stem(&project));
     scope.set("ProjectFileName", file_name(&project));
-    scope.set("ProjectDir", format!("{}/", folder.trim_end_matches('/')));
+    scope.set("ProjectDir", format!("{folder}/"));
     scope.set("ProjectPath", &*project);
     scope.fix("MSBuildProjectFullPath", project);
     scope.fix("MSBuildProjectDirectory", folder);
-    scope.set("MSBuildStartupDirectory", "/");
+    scope.set("MSBuildStartupDirectory", path::ROOT);
     scope.fix("Configuration", environment.configuration);
     scope.set("Platform", "AnyCPU");
     scope.set("OS", if scope.is_sdk { "Unix" } else { "Windows_NT" });
@@ -275,18 +271,11 @@ fn predefine_solution(scope: &mut Scope<'_>, environment: &Environment<'_>) {
     let Some(solution) = environment.solution.or_else(nearest).map(str::to_owned) else {
         return;
     };
-    let folder = path::parent(&solution);
-    scope.set(
-        "SolutionDir",
-        if folder.is_empty() {
-            "/".into()
-        } else {
-            format!("/{folder}/")
-        },
-    );
+    let path = path::absolute(&solution);
+    scope.set("SolutionDir", format!("{}/", path::parent(&path)));
     scope.set("SolutionName", stem(&solution));
     scope.set("SolutionFileName", file_name(&solution));
-    scope.set("SolutionPath", format!("/{solution}"));
+    scope.set("SolutionPath", path);
 }
 
 fn predefine_framework(scope: &mut Scope<'_>, moniker: &str) {

@@ -10,7 +10,7 @@ use crate::base::problem::{Problem, ProblemCode};
 
 use super::super::files::Files;
 use super::super::index::EntryIndex;
-use super::super::path::{extension, file_name, parent, stem};
+use super::super::path::{ROOT, extension, file_name, parent, relative_to, stem};
 
 /// Longest text that an expansion may yield, in bytes. Real values have a few hundred; a property that
 /// doubles itself forty times would otherwise fill the memory.
@@ -68,13 +68,18 @@ impl<'a> Scope<'a> {
         self.get(name).trim().to_owned()
     }
 
+    /// The value of a property, trimmed, where it has one.
+    pub(super) fn stated(&self, name: &str) -> Option<String> {
+        Some(self.trimmed(name)).filter(|value| !value.is_empty())
+    }
+
     fn this_file_part(&self, part: &str) -> String {
         let path = self.files.absolute(self.this_file.get());
         match part {
             "" => file_name(&path).to_owned(),
             "name" => stem(&path).to_owned(),
             "extension" => extension(&path).to_owned(),
-            "directory" => format!("{}/", parent(&path).trim_end_matches('/')),
+            "directory" => format!("{}/", parent(&path)),
             "directorynoroot" => format!("{}/", parent(&path).trim_matches('/')),
             "fullpath" => path,
             _ => String::new(),
@@ -134,9 +139,10 @@ impl<'a> Scope<'a> {
         self.note(ProblemCode::Undecidable, message);
     }
 
-    /// Notes a path beyond the root that the project wants.
+    /// Notes an evaluator's path beyond the root that the project wants.
     pub(super) fn note_outside(&self, path: &str) {
-        self.outside.borrow_mut().insert(path.to_owned());
+        let relative = relative_to(ROOT, path);
+        self.outside.borrow_mut().insert(relative);
     }
 
     /// What was noted.

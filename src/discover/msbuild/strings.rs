@@ -151,15 +151,14 @@ fn part_of_version(text: &str, name: &str) -> Option<Value> {
 /// `[System.String]::`
 pub(super) fn call_static(name: &str, arguments: &[&str]) -> Option<Value> {
     Some(match (name, arguments) {
-        ("isnullorempty", []) => true.into(),
+        ("isnullorempty" | "isnullorwhitespace", []) => true.into(),
         ("isnullorempty", [text]) => text.is_empty().into(),
-        ("isnullorwhitespace", []) => true.into(),
         ("isnullorwhitespace", [text]) => text.trim().is_empty().into(),
         ("equals", [left, right]) => (left == right).into(),
         ("equals", [left, right, how]) if how.to_ascii_lowercase().contains("ignorecase") => {
             (left.to_lowercase() == right.to_lowercase()).into()
         }
-        ("copy" | "new", []) | ("empty", []) => "".into(),
+        ("copy" | "new" | "empty", []) => "".into(),
         ("copy" | "new", [text]) => (*text).into(),
         ("concat", parts) => parts.concat().into(),
         ("join", [separator, parts @ ..]) if affordable(separator, &parts.concat()) => {
@@ -187,16 +186,9 @@ fn format_text(pattern: &str, values: &[&str]) -> String {
             let value = values.get(number.parse::<usize>().ok()?)?;
             Some((value, tail))
         });
-        rest = match slot {
-            Some((value, tail)) => {
-                out.push_str(value);
-                tail
-            }
-            None => {
-                out.push('{');
-                after
-            }
-        };
+        let (value, tail) = slot.unwrap_or((&"{", after));
+        out.push_str(value);
+        rest = tail;
     }
     out + rest
 }
@@ -208,11 +200,14 @@ fn with_bounded_groups(replacement: &str) -> String {
     while let Some((before, after)) = rest.split_once('$') {
         let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         out.push_str(before);
-        match digits {
-            0 => out.push('$'),
-            _ => out.push_str(&format!("${{{}}}", &after[..digits])),
-        }
-        rest = &after[digits..];
+        let (group, tail) = after.split_at(digits);
+        let parts: &[&str] = if group.is_empty() {
+            &["$"]
+        } else {
+            &["${", group, "}"]
+        };
+        out.extend(parts.iter().copied());
+        rest = tail;
     }
     out + rest
 }

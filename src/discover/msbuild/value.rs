@@ -58,7 +58,7 @@ impl From<bool> for Value {
     }
 }
 
-/// Whether MSBuild takes a string as true; `enable` is what newer properties say for it.
+/// Whether `MSBuild` takes a string as true; `enable` is what newer properties say for it.
 pub(crate) fn is_true(text: &str) -> bool {
     ["true", "on", "yes", "enable"]
         .iter()
