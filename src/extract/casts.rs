@@ -16,10 +16,9 @@ impl Lowering<'_> {
     pub(super) fn enter_cast(&mut self) -> bool {
         let is_cast = !self.cast_is_operand();
         let line = self.line();
-        if !self.cursor.goto_first_child() {
+        if !self.descend(Kind::Cast) {
             return false;
         }
-        self.machine.frames.push(Kind::Cast);
         while let Some(kind) = self.next() {
             if kind.is_type() {
                 if is_cast {

@@ -4,7 +4,7 @@ use super::code::{ExprId, ExprKind, PatternId, PatternKind};
 use super::kinds::Kind;
 use super::lower::Lowering;
 use super::operators::{
-    Level, Operand, Operator, assignment_operator, binary_operator, postfix_operator,
+    Frame, Level, Operand, Operator, assignment_operator, binary_operator, postfix_operator,
     prefix_operator,
 };
 
@@ -53,30 +53,40 @@ impl Lowering<'_> {
             Kind::Cast => return self.enter_cast(),
             _ => kind.is_operator() || kind.is_pattern_operator(),
         };
-        if is_part && self.cursor.goto_first_child() {
-            self.machine.frames.push(kind);
-            return true;
+        is_part && self.descend(kind)
+    }
+
+    /// Goes to the first child of the operator node under the cursor.
+    pub(super) fn descend(&mut self, kind: Kind) -> bool {
+        let count = self.cursor.node().child_count();
+        if count == 0 || !self.cursor.goto_first_child() {
+            return false;
         }
-        false
+        let rest = count - 1;
+        self.machine.frames.push(Frame { kind, rest });
+        true
     }
 
     /// Goes to the next piece; true when there is none.
     fn climb(&mut self) -> bool {
         while !self.machine.at_root() {
-            if self.cursor.goto_next_sibling() {
-                return false;
+            let Some(frame) = self.machine.frames.last_mut() else {
+                return true;
+            };
+            if frame.rest > 0 {
+                frame.rest -= 1;
+                if self.cursor.goto_next_sibling() {
+                    return false;
+                }
             }
+            let kind = frame.kind;
+            self.machine.frames.pop();
             self.cursor.goto_parent();
-            self.leave();
+            if kind == Kind::RangeExpression && !self.machine.after_operand {
+                self.machine.push(Operand::Hole);
+            }
         }
         true
-    }
-
-    fn leave(&mut self) {
-        let left = self.machine.frames.pop();
-        if left == Some(Kind::RangeExpression) && !self.machine.after_operand {
-            self.machine.push(Operand::Hole);
-        }
     }
 
     /// Feeds the token or operand under the cursor.

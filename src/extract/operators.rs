@@ -115,11 +115,20 @@ struct Pending {
 pub(super) struct Machine {
     operands: Vec<Operand>,
     pending: Vec<Pending>,
-    /// The kinds of the operator nodes around the cursor.
-    pub(super) frames: Vec<Kind>,
+    /// The operator nodes around the cursor.
+    pub(super) frames: Vec<Frame>,
     marks: Marks,
     /// Whether the last piece was an operand, so that an operator is due.
     pub(super) after_operand: bool,
+}
+
+/// An operator node around the cursor.
+#[derive(Clone, Copy)]
+pub(super) struct Frame {
+    /// Its kind.
+    pub(super) kind: Kind,
+    /// At most so many children are still to come.
+    pub(super) rest: u32,
 }
 
 /// Where the innermost expression begins on each stack.
@@ -144,7 +153,8 @@ impl Machine {
 
     /// The kind of the operator node around the cursor.
     pub(super) fn frame(&self) -> Option<Kind> {
-        self.frames[self.marks.frames..].last().copied()
+        let frame = self.frames[self.marks.frames..].last();
+        frame.map(|frame| frame.kind)
     }
 
     /// Adds an operand.
