@@ -38,7 +38,7 @@ impl Lowering<'_> {
     fn cast_is_operand(&self) -> bool {
         let cast = self.cursor.node();
         let last = cast.child_count().saturating_sub(1);
-        let (Some(ty), Some(value)) = (cast.child(1), cast.child(last as u32)) else {
+        let (Some(ty), Some(value)) = (cast.child(1), cast.child(last)) else {
             return false;
         };
         match self.kind_of(ty) {
@@ -50,7 +50,7 @@ impl Lowering<'_> {
 
     /// Whether brackets of the array type `ty` hold something: `(a[0])` is an element, `(a[])` a type.
     fn has_sizes(&self, ty: Node<'_>) -> bool {
-        let rank = ty.child(ty.child_count().saturating_sub(1) as u32);
+        let rank = ty.child(ty.child_count().saturating_sub(1));
         rank.is_some_and(|rank| {
             let size = rank.child(1).map(|size| self.kind_of(size));
             size.is_some_and(Kind::is_expression)

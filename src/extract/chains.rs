@@ -3,10 +3,8 @@
 use super::code::{ExprId, ExprKind, PatternId, PatternKind};
 use super::kinds::Kind;
 use super::lower::Lowering;
-use super::operators::{
-    Frame, Level, Operand, Operator, assignment_operator, binary_operator, postfix_operator,
-    prefix_operator,
-};
+use super::operators::{Frame, Level, Operand, Operator};
+use super::tokens::{assignment_operator, binary_operator, postfix_operator, prefix_operator};
 
 impl Lowering<'_> {
     /// Lowers the expression under the cursor.
@@ -16,13 +14,13 @@ impl Lowering<'_> {
             return self.primary(kind);
         }
         let value = self.operators();
-        self.to_expr(Some(value))
+        self.operand_expr(Some(value))
     }
 
     /// Lowers the pattern (or the expression that serves as one) under the cursor.
     pub(super) fn pattern(&mut self) -> PatternId {
         let value = self.operators();
-        self.to_pattern(Some(value))
+        self.operand_pattern(Some(value))
     }
 
     /// Lowers the operator node under the cursor.
@@ -40,7 +38,7 @@ impl Lowering<'_> {
             if !self.enter(kind) {
                 self.piece(kind);
                 if self.climb() {
-                    return self.end(outer);
+                    return self.end(&outer);
                 }
             }
         }
@@ -154,15 +152,18 @@ impl Lowering<'_> {
             Kind::Binary => self.binary_token(token),
             Kind::PrefixUnary => self.prefix_token(token),
             Kind::PostfixUnary => self.postfix_token(token),
-            Kind::Assignment => match assignment_operator(token) {
-                Some(op) => {
-                    self.infix(Operator::Assign(op), Level::Assign);
-                    true
-                }
-                None => false,
-            },
+            Kind::Assignment => self.assignment_token(token),
             _ => self.keyword_token(frame, token),
         }
+    }
+
+    fn assignment_token(&mut self, token: Kind) -> bool {
+        let op = assignment_operator(token);
+        if op.is_none() && token != Kind::Equal {
+            return false;
+        }
+        self.infix(Operator::Assign(op), Level::Assign);
+        true
     }
 
     fn binary_token(&mut self, token: Kind) -> bool {
@@ -317,7 +318,7 @@ impl Lowering<'_> {
         let mut entries = Vec::new();
         while let Some(kind) = self.next() {
             match kind {
-                Kind::WithInitializer => entries.extend(self.with_initializer()),
+                Kind::WithInitializer => entries.push(self.with_initializer()),
                 Kind::Error => self.recover_expressions(),
                 _ => {}
             }

@@ -9,7 +9,9 @@ mod arguments;
 mod attributes;
 mod casts;
 mod chains;
+mod classes;
 pub mod code;
+mod constants;
 mod creation;
 mod declarations;
 mod expressions;
@@ -18,6 +20,7 @@ pub mod facts;
 mod functions;
 mod kinds;
 mod literals;
+mod locals;
 mod lower;
 mod members;
 mod operators;
@@ -26,8 +29,10 @@ mod patterns;
 mod queries;
 mod recovery;
 mod statements;
+mod switches;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod types;
 
 use facts::FileFacts;
