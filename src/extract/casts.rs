@@ -61,9 +61,12 @@ impl Lowering<'_> {
     fn goes_on_with(&self, value: Node<'_>) -> bool {
         match self.kind_of(value) {
             Kind::CollectionExpression => true,
-            Kind::PrefixUnary => value.child(0).is_some_and(|token| {
+            Kind::PrefixUnary | Kind::RangeExpression => value.child(0).is_some_and(|token| {
                 let token = self.kind_of(token);
-                matches!(token, Kind::Plus | Kind::Minus | Kind::Star | Kind::Amp)
+                matches!(
+                    token,
+                    Kind::Plus | Kind::Minus | Kind::Star | Kind::Amp | Kind::DotDot
+                )
             }),
             _ => false,
         }

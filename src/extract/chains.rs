@@ -174,16 +174,26 @@ impl Lowering<'_> {
         true
     }
 
-    /// After an operand, `-b` is the rest of a subtraction that the grammar took for a cast.
+    /// After an operand, `-b` is the rest of a subtraction that the grammar took for a cast. It takes `&&` there
+    /// for two operators.
     fn prefix_token(&mut self, token: Kind) -> bool {
+        let node = self.cursor.node();
         if self.machine.after_operand {
-            return self.binary_token(token);
+            let is_and = token == Kind::Amp && self.has_amp(node.end_byte());
+            return self.binary_token(if is_and { Kind::AmpAmp } else { token });
+        }
+        if token == Kind::Amp && self.has_amp(node.start_byte().wrapping_sub(1)) {
+            return true;
         }
         let Some(op) = prefix_operator(token) else {
             return false;
         };
         self.prefix(Operator::Prefix(op), Level::Unary);
         true
+    }
+
+    fn has_amp(&self, at: usize) -> bool {
+        self.text.as_bytes().get(at) == Some(&b'&')
     }
 
     fn postfix_token(&mut self, token: Kind) -> bool {

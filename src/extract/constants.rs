@@ -4,10 +4,14 @@
 //! where a pattern is due they are patterns and types. The expressions are taken out of the arena then, so that
 //! nothing is found twice.
 
-use super::code::{Designation, ExprId, ExprKind, PatternId, PatternKind, TypeRefId, TypeRefKind};
+use super::code::{
+    Arg, BinaryOp, Designation, ExprId, ExprKind, ParamModifier, PatternId, PatternKind, Segment,
+    TypeRefId, TypeRefKind,
+};
 use super::lower::Lowering;
 use super::operators::Operand;
 use super::types::Path;
+use crate::base::intern::Name;
 
 impl Lowering<'_> {
     /// The pattern of an operand: constants that the language reads as types or as positional patterns become
@@ -76,6 +80,103 @@ impl Lowering<'_> {
             _ => self.constant_pattern(value),
         };
         self.pat(kind, line)
+    }
+
+    /// `Point (a, b)` and `nameof(a)`, which the grammar takes for declarations: only `var` declares several.
+    pub(super) fn type_before_parts(
+        &mut self,
+        ty: TypeRefId,
+        parts: Box<[Designation]>,
+    ) -> PatternKind {
+        let line = self.facts.code.types[ty].line;
+        let parts = self.expr_of_parts(parts, line);
+        if !self.is_nameof_type(ty) {
+            return self.positional(Some(ty), parts);
+        }
+        let kind = std::mem::replace(&mut self.facts.code.types[ty].kind, TypeRefKind::Error);
+        let TypeRefKind::Named { path, .. } = kind else {
+            return PatternKind::Constant(parts);
+        };
+        let segments = path.into_vec();
+        let callee = self.path_expression(Path {
+            alias: None,
+            segments,
+        });
+        let args = match self.take_expr(parts) {
+            ExprKind::Tuple(args) => args,
+            _ => Box::default(),
+        };
+        PatternKind::Constant(self.expr(ExprKind::Call { callee, args }, line))
+    }
+
+    /// Designations as the tuple of names that they are.
+    fn expr_of_parts(&mut self, parts: Box<[Designation]>, line: u32) -> ExprId {
+        let mut args = Vec::new();
+        for part in parts {
+            let value = match part {
+                Designation::Single(name, line) => self.name_expression(name, line),
+                Designation::Tuple(parts) => self.expr_of_parts(parts, line),
+                Designation::Discard | Designation::None => {
+                    let name = self.intern("_");
+                    self.name_expression(name, line)
+                }
+            };
+            args.push(Arg {
+                name: None,
+                modifier: ParamModifier::None,
+                value,
+            });
+        }
+        self.expr(ExprKind::Tuple(args.into()), line)
+    }
+
+    fn name_expression(&mut self, name: Name, line: u32) -> ExprId {
+        let segment = Segment {
+            name,
+            args: Box::default(),
+            arity: 0,
+            line,
+        };
+        self.expr(ExprKind::Name(segment), line)
+    }
+
+    fn is_nameof_type(&self, ty: TypeRefId) -> bool {
+        match &self.facts.code.types[ty].kind {
+            TypeRefKind::Named { alias: None, path } => {
+                matches!(&**path, [only] if self.spells(only.name, "nameof"))
+            }
+            _ => false,
+        }
+    }
+
+    /// The type and name that `A<B> x` declares, which the grammar took for two comparisons.
+    pub(super) fn generic_declaration(&mut self, expr: ExprId) -> Option<(TypeRefId, Designation)> {
+        let exprs = &self.facts.code.exprs;
+        let ExprKind::Binary(BinaryOp::Greater, less, name) = exprs[expr].kind else {
+            return None;
+        };
+        let ExprKind::Binary(BinaryOp::Less, generic, arg) = exprs[less].kind else {
+            return None;
+        };
+        let ExprKind::Name(declared) = &exprs[name].kind else {
+            return None;
+        };
+        let designation = Designation::Single(declared.name, declared.line);
+        if !self.is_dotted(generic) {
+            return None;
+        }
+        let arg = self.type_of_expr(arg)?;
+        let ty = self.type_of_expr(generic)?;
+        if let TypeRefKind::Named { path, .. } = &mut self.facts.code.types[ty].kind
+            && let Some(last) = path.last_mut()
+        {
+            last.args = Box::new([arg]);
+            last.arity = 1;
+        }
+        for taken in [expr, less, name] {
+            self.take_expr(taken);
+        }
+        Some((ty, designation))
     }
 
     /// `[.., 1]`, which the grammar takes for a collection expression.

@@ -83,9 +83,10 @@ impl Lowering<'_> {
                 designation = found;
             }
         });
-        match ty {
-            Some(ty) => PatternKind::Declaration(ty, designation),
-            None => PatternKind::Var(designation),
+        match (ty, designation) {
+            (Some(ty), Designation::Tuple(parts)) => self.type_before_parts(ty, parts),
+            (Some(ty), designation) => PatternKind::Declaration(ty, designation),
+            (None, designation) => PatternKind::Var(designation),
         }
     }
 

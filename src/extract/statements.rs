@@ -225,7 +225,13 @@ impl Lowering<'_> {
                 Field::Type if kind.is_type() => ty = this.explicit_type(),
                 Field::Left => match this.designation(kind) {
                     Some(found) => designation = found,
-                    None => target = Some(this.target()),
+                    None => {
+                        let found = this.target();
+                        match this.generic_declaration(found) {
+                            Some((declared, name)) => (ty, designation) = (Some(declared), name),
+                            None => target = Some(found),
+                        }
+                    }
                 },
                 Field::Right => source = Some(this.expression()),
                 _ => {}
