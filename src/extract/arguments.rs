@@ -2,7 +2,7 @@
 
 use super::code::{
     Arg, BinaryOp, Designation, ExprId, ExprKind, ParamModifier, PatternId, PatternKind,
-    TypeRefKind,
+    TypeRefKind, UnaryOp,
 };
 use super::kinds::{Field, Kind};
 use super::lower::{Lowering, take};
@@ -43,9 +43,9 @@ impl Lowering<'_> {
                 name = Some(this.name());
             }
             Kind::DeclarationExpression
-                if !is_tuple && modifier == ParamModifier::None && this.declares_generic() =>
+                if modifier == ParamModifier::None && this.is_operation(is_tuple) =>
             {
-                this.comparisons(name);
+                this.operations(name);
             }
             kind if kind.is_expression() => value = Some(this.expression()),
             _ => {}
@@ -64,29 +64,32 @@ impl Lowering<'_> {
         });
     }
 
-    fn declares_generic(&self) -> bool {
-        let ty = self.cursor.node().child(0);
-        ty.is_some_and(|ty| self.kind_of(ty) == Kind::GenericName)
+    /// Whether the declaration under the cursor is none: `F(a * b)` multiplies, `F(a < b, c > d)` compares.
+    fn is_operation(&self, is_tuple: bool) -> bool {
+        let ty = self.cursor.node().child(0).map(|ty| self.kind_of(ty));
+        match ty {
+            Some(Kind::PointerType) => true,
+            Some(Kind::GenericName) => !is_tuple,
+            _ => false,
+        }
     }
 
-    /// Pushes the arguments `a < b, c > d`, which the grammar read as the declaration of a `d` of the type
-    /// `a<b, c>`.
-    fn comparisons(&mut self, name: Option<Name>) {
+    /// Pushes the arguments that the grammar took for a declaration.
+    fn operations(&mut self, name: Option<Name>) {
         let mut operands = Vec::new();
+        let mut stars = 0_usize;
         self.each(|this, kind| match kind {
-            Kind::GenericName => this.each(|this, kind| match kind {
-                Kind::TypeArgumentList => this.each(|this, kind| {
-                    if kind.is_type() {
-                        operands.push(this.primary(kind));
-                    }
-                }),
-                kind => operands.push(this.primary(kind)),
-            }),
+            Kind::PointerType => stars = this.pointed_operand(&mut operands),
+            Kind::GenericName => this.compared_operands(&mut operands),
             kind => operands.push(this.primary(kind)),
         });
-        self.compare(&mut operands, 0, BinaryOp::Less);
-        let last = operands.len().saturating_sub(2);
-        self.compare(&mut operands, last, BinaryOp::Greater);
+        if stars > 0 {
+            self.multiply(&mut operands, stars);
+        } else {
+            self.combine(&mut operands, 0, BinaryOp::Less);
+            let last = operands.len().saturating_sub(2);
+            self.combine(&mut operands, last, BinaryOp::Greater);
+        }
         for (index, &value) in operands.iter().enumerate() {
             self.lists.args.push(Arg {
                 name: name.filter(|_| index == 0),
@@ -96,8 +99,42 @@ impl Lowering<'_> {
         }
     }
 
-    /// Puts the comparison of the operand at `left` with the next one in the place of both.
-    fn compare(&mut self, operands: &mut Vec<ExprId>, left: usize, op: BinaryOp) {
+    /// Pushes the `a` of `a**`; returns the number of stars.
+    fn pointed_operand(&mut self, operands: &mut Vec<ExprId>) -> usize {
+        let mut stars = 1;
+        self.each(|this, kind| match kind {
+            Kind::PointerType => stars += this.pointed_operand(operands),
+            kind if kind.is_type() => operands.push(this.primary(kind)),
+            _ => {}
+        });
+        stars
+    }
+
+    /// Pushes `a`, `b` and `c` of `a<b, c>`.
+    fn compared_operands(&mut self, operands: &mut Vec<ExprId>) {
+        self.each(|this, kind| match kind {
+            Kind::TypeArgumentList => this.each(|this, kind| {
+                if kind.is_type() {
+                    operands.push(this.primary(kind));
+                }
+            }),
+            kind => operands.push(this.primary(kind)),
+        });
+    }
+
+    /// `a * b`; further stars are dereferences.
+    fn multiply(&mut self, operands: &mut Vec<ExprId>, stars: usize) {
+        for _ in 1..stars {
+            if let Some(last) = operands.pop() {
+                let kind = ExprKind::Unary(UnaryOp::Dereference, last);
+                operands.push(self.expr_here(kind));
+            }
+        }
+        self.combine(operands, 0, BinaryOp::Multiply);
+    }
+
+    /// Puts an operation on the operand at `left` and the next one in the place of both.
+    fn combine(&mut self, operands: &mut Vec<ExprId>, left: usize, op: BinaryOp) {
         if left + 1 < operands.len() {
             let right = operands.remove(left + 1);
             let kind = ExprKind::Binary(op, operands[left], right);

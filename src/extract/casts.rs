@@ -16,10 +16,9 @@ impl Lowering<'_> {
     pub(super) fn enter_cast(&mut self) -> bool {
         let is_cast = !self.cast_is_operand();
         let line = self.line();
-        if !self.cursor.goto_first_child() {
+        if !self.descend(Kind::Cast) {
             return false;
         }
-        self.machine.frames.push(Kind::Cast);
         while let Some(kind) = self.next() {
             if kind.is_type() {
                 if is_cast {
@@ -39,7 +38,7 @@ impl Lowering<'_> {
     fn cast_is_operand(&self) -> bool {
         let cast = self.cursor.node();
         let last = cast.child_count().saturating_sub(1);
-        let (Some(ty), Some(value)) = (cast.child(1), cast.child(last as u32)) else {
+        let (Some(ty), Some(value)) = (cast.child(1), cast.child(last)) else {
             return false;
         };
         match self.kind_of(ty) {
@@ -51,7 +50,7 @@ impl Lowering<'_> {
 
     /// Whether brackets of the array type `ty` hold something: `(a[0])` is an element, `(a[])` a type.
     fn has_sizes(&self, ty: Node<'_>) -> bool {
-        let rank = ty.child(ty.child_count().saturating_sub(1) as u32);
+        let rank = ty.child(ty.child_count().saturating_sub(1));
         rank.is_some_and(|rank| {
             let size = rank.child(1).map(|size| self.kind_of(size));
             size.is_some_and(Kind::is_expression)
@@ -62,9 +61,12 @@ impl Lowering<'_> {
     fn goes_on_with(&self, value: Node<'_>) -> bool {
         match self.kind_of(value) {
             Kind::CollectionExpression => true,
-            Kind::PrefixUnary => value.child(0).is_some_and(|token| {
+            Kind::PrefixUnary | Kind::RangeExpression => value.child(0).is_some_and(|token| {
                 let token = self.kind_of(token);
-                matches!(token, Kind::Plus | Kind::Minus | Kind::Star | Kind::Amp)
+                matches!(
+                    token,
+                    Kind::Plus | Kind::Minus | Kind::Star | Kind::Amp | Kind::DotDot
+                )
             }),
             _ => false,
         }

@@ -3,10 +3,8 @@
 use super::code::{ExprId, ExprKind, PatternId, PatternKind};
 use super::kinds::Kind;
 use super::lower::Lowering;
-use super::operators::{
-    Level, Operand, Operator, assignment_operator, binary_operator, postfix_operator,
-    prefix_operator,
-};
+use super::operators::{Frame, Level, Operand, Operator};
+use super::tokens::{assignment_operator, binary_operator, postfix_operator, prefix_operator};
 
 impl Lowering<'_> {
     /// Lowers the expression under the cursor.
@@ -16,13 +14,13 @@ impl Lowering<'_> {
             return self.primary(kind);
         }
         let value = self.operators();
-        self.to_expr(Some(value))
+        self.operand_expr(Some(value))
     }
 
     /// Lowers the pattern (or the expression that serves as one) under the cursor.
     pub(super) fn pattern(&mut self) -> PatternId {
         let value = self.operators();
-        self.to_pattern(Some(value))
+        self.operand_pattern(Some(value))
     }
 
     /// Lowers the operator node under the cursor.
@@ -40,7 +38,7 @@ impl Lowering<'_> {
             if !self.enter(kind) {
                 self.piece(kind);
                 if self.climb() {
-                    return self.end(outer);
+                    return self.end(&outer);
                 }
             }
         }
@@ -53,30 +51,40 @@ impl Lowering<'_> {
             Kind::Cast => return self.enter_cast(),
             _ => kind.is_operator() || kind.is_pattern_operator(),
         };
-        if is_part && self.cursor.goto_first_child() {
-            self.machine.frames.push(kind);
-            return true;
+        is_part && self.descend(kind)
+    }
+
+    /// Goes to the first child of the operator node under the cursor.
+    pub(super) fn descend(&mut self, kind: Kind) -> bool {
+        let count = self.cursor.node().child_count();
+        if count == 0 || !self.cursor.goto_first_child() {
+            return false;
         }
-        false
+        let rest = count - 1;
+        self.machine.frames.push(Frame { kind, rest });
+        true
     }
 
     /// Goes to the next piece; true when there is none.
     fn climb(&mut self) -> bool {
         while !self.machine.at_root() {
-            if self.cursor.goto_next_sibling() {
-                return false;
+            let Some(frame) = self.machine.frames.last_mut() else {
+                return true;
+            };
+            if frame.rest > 0 {
+                frame.rest -= 1;
+                if self.cursor.goto_next_sibling() {
+                    return false;
+                }
             }
+            let kind = frame.kind;
+            self.machine.frames.pop();
             self.cursor.goto_parent();
-            self.leave();
+            if kind == Kind::RangeExpression && !self.machine.after_operand {
+                self.machine.push(Operand::Hole);
+            }
         }
         true
-    }
-
-    fn leave(&mut self) {
-        let left = self.machine.frames.pop();
-        if left == Some(Kind::RangeExpression) && !self.machine.after_operand {
-            self.machine.push(Operand::Hole);
-        }
     }
 
     /// Feeds the token or operand under the cursor.
@@ -144,15 +152,18 @@ impl Lowering<'_> {
             Kind::Binary => self.binary_token(token),
             Kind::PrefixUnary => self.prefix_token(token),
             Kind::PostfixUnary => self.postfix_token(token),
-            Kind::Assignment => match assignment_operator(token) {
-                Some(op) => {
-                    self.infix(Operator::Assign(op), Level::Assign);
-                    true
-                }
-                None => false,
-            },
+            Kind::Assignment => self.assignment_token(token),
             _ => self.keyword_token(frame, token),
         }
+    }
+
+    fn assignment_token(&mut self, token: Kind) -> bool {
+        let op = assignment_operator(token);
+        if op.is_none() && token != Kind::Equal {
+            return false;
+        }
+        self.infix(Operator::Assign(op), Level::Assign);
+        true
     }
 
     fn binary_token(&mut self, token: Kind) -> bool {
@@ -163,16 +174,26 @@ impl Lowering<'_> {
         true
     }
 
-    /// After an operand, `-b` is the rest of a subtraction that the grammar took for a cast.
+    /// After an operand, `-b` is the rest of a subtraction that the grammar took for a cast. It takes `&&` there
+    /// for two operators.
     fn prefix_token(&mut self, token: Kind) -> bool {
+        let node = self.cursor.node();
         if self.machine.after_operand {
-            return self.binary_token(token);
+            let is_and = token == Kind::Amp && self.has_amp(node.end_byte());
+            return self.binary_token(if is_and { Kind::AmpAmp } else { token });
+        }
+        if token == Kind::Amp && self.has_amp(node.start_byte().wrapping_sub(1)) {
+            return true;
         }
         let Some(op) = prefix_operator(token) else {
             return false;
         };
         self.prefix(Operator::Prefix(op), Level::Unary);
         true
+    }
+
+    fn has_amp(&self, at: usize) -> bool {
+        self.text.as_bytes().get(at) == Some(&b'&')
     }
 
     fn postfix_token(&mut self, token: Kind) -> bool {
@@ -307,7 +328,7 @@ impl Lowering<'_> {
         let mut entries = Vec::new();
         while let Some(kind) = self.next() {
             match kind {
-                Kind::WithInitializer => entries.extend(self.with_initializer()),
+                Kind::WithInitializer => entries.push(self.with_initializer()),
                 Kind::Error => self.recover_expressions(),
                 _ => {}
             }

@@ -179,10 +179,10 @@ impl Lowering<'_> {
     }
 
     /// `Name = value` of a `with` expression.
-    pub(super) fn with_initializer(&mut self) -> Option<InitEntry> {
+    pub(super) fn with_initializer(&mut self) -> InitEntry {
         let line = self.line();
         let (name, value) = self.named_value();
-        Some(InitEntry::Member(name, line, value))
+        InitEntry::Member(name, line, value)
     }
 
     fn named_value(&mut self) -> (Name, InitValue) {

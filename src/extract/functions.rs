@@ -98,7 +98,7 @@ impl Lowering<'_> {
             Kind::Modifier => modifier = passing(modifier, this.source()),
             _ if param.is_some() && kind.is_expression() => default = Some(this.expression()),
             _ => match this.field() {
-                Field::Type if kind.is_type() => ty = this.explicit_type(),
+                Field::Type if kind.is_type() => ty = this.parameter_type(kind, &mut modifier),
                 Field::Name if kind == Kind::Identifier => {
                     param = Some((this.name(), this.line()));
                 }
@@ -114,6 +114,22 @@ impl Lowering<'_> {
             attributes: attributes.into(),
             line,
         })
+    }
+
+    /// The type under the cursor; the grammar may have `ref` in it instead of before it.
+    fn parameter_type(&mut self, kind: Kind, modifier: &mut ParamModifier) -> Option<TypeRefId> {
+        match kind {
+            Kind::RefType => *modifier = passing(*modifier, "ref"),
+            Kind::ScopedType => {}
+            _ => return self.explicit_type(),
+        }
+        let mut ty = None;
+        self.each(|this, kind| {
+            if kind.is_type() && ty.is_none() {
+                ty = this.parameter_type(kind, modifier);
+            }
+        });
+        ty
     }
 
     /// The type parameters of the list under the cursor.

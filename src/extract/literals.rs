@@ -23,11 +23,10 @@ pub(super) fn integer_type(source: &str) -> Predefined {
     let digits = source.trim_end_matches(['u', 'U', 'l', 'L']);
     let suffix = source[digits.len()..].to_ascii_lowercase();
     let value = integer_value(digits);
-    let fits_unsigned = value <= u64::from(u32::MAX);
     match (suffix.contains('u'), suffix.contains('l')) {
-        (false, false) if value <= i32::MAX as u64 => Predefined::Int,
-        (_, false) if fits_unsigned => Predefined::UInt,
-        (false, _) if value <= i64::MAX as u64 => Predefined::Long,
+        (false, false) if i32::try_from(value).is_ok() => Predefined::Int,
+        (_, false) if u32::try_from(value).is_ok() => Predefined::UInt,
+        (false, _) if i64::try_from(value).is_ok() => Predefined::Long,
         _ => Predefined::ULong,
     }
 }

@@ -124,9 +124,11 @@ impl<'t> Lowering<'t> {
         });
     }
 
-    /// Calls `visit` on every child but trivia.
+    /// Calls `visit` on every child but trivia. Counting the children spares the cursor a futile search for
+    /// one more, which costs as much as finding one.
     pub(super) fn each_or_error(&mut self, mut visit: impl FnMut(&mut Self, Kind)) {
-        if !self.cursor.goto_first_child() {
+        let mut rest = self.cursor.node().child_count();
+        if rest == 0 || !self.cursor.goto_first_child() {
             return;
         }
         loop {
@@ -134,7 +136,8 @@ impl<'t> Lowering<'t> {
             if kind != Kind::Trivia {
                 visit(self, kind);
             }
-            if !self.cursor.goto_next_sibling() {
+            rest -= 1;
+            if rest == 0 || !self.cursor.goto_next_sibling() {
                 break;
             }
         }

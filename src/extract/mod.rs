@@ -9,7 +9,9 @@ mod arguments;
 mod attributes;
 mod casts;
 mod chains;
+mod classes;
 pub mod code;
+mod constants;
 mod creation;
 mod declarations;
 mod expressions;
@@ -18,6 +20,7 @@ pub mod facts;
 mod functions;
 mod kinds;
 mod literals;
+mod locals;
 mod lower;
 mod members;
 mod operators;
@@ -26,8 +29,10 @@ mod patterns;
 mod queries;
 mod recovery;
 mod statements;
+mod switches;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod types;
 
 use facts::FileFacts;
@@ -42,14 +47,13 @@ pub fn extract(tree: &Tree, text: &str) -> FileFacts {
     let mut lowering = lower::Lowering::new(tree, text);
     lowering.compilation_unit();
     let mut facts = lowering.finish();
-    facts.lines = line_count(text);
-    facts.origin = origin::origin(text);
+    facts.lines = line_count(tree);
+    facts.origin = origin::origin(text, &facts);
     facts
 }
 
-/// Number of lines; a line break at the end begins no further line.
-fn line_count(text: &str) -> u32 {
-    let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).count();
-    let rest = usize::from(!text.is_empty() && !text.ends_with('\n'));
-    (breaks + rest) as u32
+/// Number of lines; a line break at the end begins no further line. The tree knows every kind of line break.
+fn line_count(tree: &Tree) -> u32 {
+    let end = tree.root_node().end_position();
+    (end.row + usize::from(end.column > 0)) as u32
 }

@@ -115,11 +115,20 @@ struct Pending {
 pub(super) struct Machine {
     operands: Vec<Operand>,
     pending: Vec<Pending>,
-    /// The kinds of the operator nodes around the cursor.
-    pub(super) frames: Vec<Kind>,
+    /// The operator nodes around the cursor.
+    pub(super) frames: Vec<Frame>,
     marks: Marks,
     /// Whether the last piece was an operand, so that an operator is due.
     pub(super) after_operand: bool,
+}
+
+/// An operator node around the cursor.
+#[derive(Clone, Copy)]
+pub(super) struct Frame {
+    /// Its kind.
+    pub(super) kind: Kind,
+    /// At most so many children are still to come.
+    pub(super) rest: u32,
 }
 
 /// Where the innermost expression begins on each stack.
@@ -144,7 +153,8 @@ impl Machine {
 
     /// The kind of the operator node around the cursor.
     pub(super) fn frame(&self) -> Option<Kind> {
-        self.frames[self.marks.frames..].last().copied()
+        let frame = self.frames[self.marks.frames..].last();
+        frame.map(|frame| frame.kind)
     }
 
     /// Adds an operand.
@@ -188,7 +198,7 @@ impl Lowering<'_> {
 
     /// Ends what [`Self::begin`] began and returns its value. Operands that broken code left without an
     /// operator become orphans.
-    pub(super) fn end(&mut self, outer: Outer) -> Operand {
+    pub(super) fn end(&mut self, outer: &Outer) -> Operand {
         self.reduce(|_| true);
         let first = self.machine.marks.operands;
         let extra = self.machine.operands.len().saturating_sub(first + 1);
@@ -234,7 +244,7 @@ impl Lowering<'_> {
     /// The last operand as an expression, to be replaced by one that contains it.
     pub(super) fn pop_expr(&mut self) -> ExprId {
         let operand = self.machine.pop();
-        self.to_expr(operand)
+        self.operand_expr(operand)
     }
 
     /// Adds an expression as operand.
@@ -312,17 +322,17 @@ impl Lowering<'_> {
     fn pop_optional(&mut self) -> Option<ExprId> {
         match self.machine.pop() {
             None | Some(Operand::Hole) => None,
-            operand => Some(self.to_expr(operand)),
+            operand => Some(self.operand_expr(operand)),
         }
     }
 
     fn pop_pattern(&mut self) -> PatternId {
         let operand = self.machine.pop();
-        self.to_pattern(operand)
+        self.operand_pattern(operand)
     }
 
     /// The expression of an operand. A pattern where an expression is due comes from broken code.
-    pub(super) fn to_expr(&mut self, operand: Option<Operand>) -> ExprId {
+    pub(super) fn operand_expr(&mut self, operand: Option<Operand>) -> ExprId {
         match operand {
             Some(Operand::Expr(id)) => id,
             Some(Operand::Pattern(pattern)) => {
@@ -333,77 +343,4 @@ impl Lowering<'_> {
             Some(Operand::Hole) | None => self.expr_here(ExprKind::Missing),
         }
     }
-}
-
-/// The binary operator of a token, and how strongly it binds.
-pub(super) fn binary_operator(token: Kind) -> Option<(BinaryOp, Level)> {
-    Some(match token {
-        Kind::Plus => (BinaryOp::Add, Level::Additive),
-        Kind::Minus => (BinaryOp::Subtract, Level::Additive),
-        Kind::Star => (BinaryOp::Multiply, Level::Multiplicative),
-        Kind::Slash => (BinaryOp::Divide, Level::Multiplicative),
-        Kind::Percent => (BinaryOp::Modulus, Level::Multiplicative),
-        Kind::ShiftLeft => (BinaryOp::ShiftLeft, Level::Shift),
-        Kind::ShiftRight => (BinaryOp::ShiftRight, Level::Shift),
-        Kind::UnsignedShiftRight => (BinaryOp::UnsignedShiftRight, Level::Shift),
-        Kind::Amp => (BinaryOp::And, Level::And),
-        Kind::Pipe => (BinaryOp::Or, Level::Or),
-        Kind::Caret => (BinaryOp::Xor, Level::Xor),
-        Kind::AmpAmp => (BinaryOp::AndAlso, Level::AndAlso),
-        Kind::PipePipe => (BinaryOp::OrElse, Level::OrElse),
-        Kind::QuestionQuestion => (BinaryOp::Coalesce, Level::Coalesce),
-        Kind::EqualEqual => (BinaryOp::Equal, Level::Equality),
-        Kind::BangEqual => (BinaryOp::NotEqual, Level::Equality),
-        Kind::Less => (BinaryOp::Less, Level::Relational),
-        Kind::LessEqual => (BinaryOp::LessOrEqual, Level::Relational),
-        Kind::Greater => (BinaryOp::Greater, Level::Relational),
-        Kind::GreaterEqual => (BinaryOp::GreaterOrEqual, Level::Relational),
-        _ => return None,
-    })
-}
-
-/// What a token assigns with: nothing for `=`, the operator for `+=`.
-pub(super) fn assignment_operator(token: Kind) -> Option<Option<BinaryOp>> {
-    Some(match token {
-        Kind::Equal => None,
-        Kind::PlusEqual => Some(BinaryOp::Add),
-        Kind::MinusEqual => Some(BinaryOp::Subtract),
-        Kind::StarEqual => Some(BinaryOp::Multiply),
-        Kind::SlashEqual => Some(BinaryOp::Divide),
-        Kind::PercentEqual => Some(BinaryOp::Modulus),
-        Kind::AmpEqual => Some(BinaryOp::And),
-        Kind::PipeEqual => Some(BinaryOp::Or),
-        Kind::CaretEqual => Some(BinaryOp::Xor),
-        Kind::ShiftLeftEqual => Some(BinaryOp::ShiftLeft),
-        Kind::ShiftRightEqual => Some(BinaryOp::ShiftRight),
-        Kind::UnsignedShiftRightEqual => Some(BinaryOp::UnsignedShiftRight),
-        Kind::QuestionQuestionEqual => Some(BinaryOp::Coalesce),
-        _ => return None,
-    })
-}
-
-/// The operator that a token is before its operand.
-pub(super) fn prefix_operator(token: Kind) -> Option<UnaryOp> {
-    Some(match token {
-        Kind::Plus => UnaryOp::Plus,
-        Kind::Minus => UnaryOp::Minus,
-        Kind::Bang => UnaryOp::Not,
-        Kind::Tilde => UnaryOp::Complement,
-        Kind::PlusPlus => UnaryOp::PreIncrement,
-        Kind::MinusMinus => UnaryOp::PreDecrement,
-        Kind::Amp => UnaryOp::AddressOf,
-        Kind::Star => UnaryOp::Dereference,
-        Kind::Caret => UnaryOp::IndexFromEnd,
-        _ => return None,
-    })
-}
-
-/// The operator that a token is after its operand.
-pub(super) fn postfix_operator(token: Kind) -> Option<UnaryOp> {
-    Some(match token {
-        Kind::PlusPlus => UnaryOp::PostIncrement,
-        Kind::MinusMinus => UnaryOp::PostDecrement,
-        Kind::Bang => UnaryOp::SuppressNull,
-        _ => return None,
-    })
 }

@@ -1,12 +1,9 @@
 //! Patterns other than operators, and the designations in them.
 
-use super::code::{
-    Designation, ExprId, ExprKind, PatternId, PatternKind, SwitchArm, TypeRefId, TypeRefKind,
-};
+use super::code::{Designation, ExprKind, MemberPath, PatternId, PatternKind, TypeRefId};
 use super::kinds::{Field, Kind};
 use super::lower::Lowering;
 use super::operators::Operand;
-use super::types::Path;
 use crate::base::intern::Name;
 
 /// The parts of a recursive pattern.
@@ -14,7 +11,7 @@ use crate::base::intern::Name;
 struct Recursive {
     ty: Option<TypeRefId>,
     positional: Vec<(Option<Name>, PatternId)>,
-    properties: Vec<(Box<[(Name, u32)]>, PatternId)>,
+    properties: Vec<(MemberPath, PatternId)>,
     designation: Option<Designation>,
 }
 
@@ -24,7 +21,7 @@ impl Lowering<'_> {
         let line = self.line();
         if kind == Kind::ParenthesizedPattern {
             let inner = self.deeper(Self::parenthesized_pattern).flatten();
-            return inner.unwrap_or_else(|| self.to_pattern(None));
+            return inner.unwrap_or_else(|| self.operand_pattern(None));
         }
         let lowered = self.deeper(|this| match kind {
             Kind::Discard => PatternKind::Discard,
@@ -76,175 +73,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// The pattern of an operand: constants that the language reads as types or as positional patterns become
-    /// such.
-    pub(super) fn to_pattern(&mut self, operand: Option<Operand>) -> PatternId {
-        if let Some(Operand::Pattern(id)) = operand {
-            return id;
-        }
-        let constant = self.to_expr(operand);
-        let line = self.facts.code.exprs[constant].line;
-        let kind = self.constant_pattern(constant);
-        self.pat(kind, line)
-    }
-
-    fn constant_pattern(&mut self, constant: ExprId) -> PatternKind {
-        match &self.facts.code.exprs[constant].kind {
-            ExprKind::Type(ty) => PatternKind::Type(*ty),
-            ExprKind::Member { member, .. } if member.arity > 0 => self.generic_type(constant),
-            ExprKind::Name(segment) if segment.arity > 0 => self.generic_type(constant),
-            ExprKind::Tuple(_) => self.positional(None, constant),
-            ExprKind::Collection(_) => self.list_of_collection(constant),
-            ExprKind::Call { callee, .. } if !self.is_nameof(*callee) => {
-                let ty = self.type_of_expr(*callee);
-                match ty {
-                    Some(ty) => self.positional(Some(ty), constant),
-                    None => PatternKind::Constant(constant),
-                }
-            }
-            _ => PatternKind::Constant(constant),
-        }
-    }
-
-    fn generic_type(&mut self, constant: ExprId) -> PatternKind {
-        match self.type_of_expr(constant) {
-            Some(ty) => PatternKind::Type(ty),
-            None => PatternKind::Constant(constant),
-        }
-    }
-
-    /// The arguments of a tuple or call as subpatterns; nothing refers to the tuple or call any more.
-    fn positional(&mut self, ty: Option<TypeRefId>, constant: ExprId) -> PatternKind {
-        let args = match self.take_expr(constant) {
-            ExprKind::Tuple(args) | ExprKind::Call { args, .. } => args,
-            _ => Box::default(),
-        };
-        let mut positional = Vec::new();
-        for arg in args {
-            positional.push((arg.name, self.argument_pattern(arg.value)));
-        }
-        PatternKind::Recursive {
-            ty,
-            positional: positional.into(),
-            properties: Box::default(),
-            designation: Designation::None,
-        }
-    }
-
-    fn argument_pattern(&mut self, value: ExprId) -> PatternId {
-        let line = self.facts.code.exprs[value].line;
-        let kind = match &self.facts.code.exprs[value].kind {
-            ExprKind::Name(segment) if self.spells(segment.name, "_") => {
-                self.take_expr(value);
-                PatternKind::Discard
-            }
-            ExprKind::Declaration(..) => self.declared_pattern(value),
-            _ => self.constant_pattern(value),
-        };
-        self.pat(kind, line)
-    }
-
-    /// `[.., 1]`, which the grammar takes for a collection expression.
-    fn list_of_collection(&mut self, constant: ExprId) -> PatternKind {
-        let ExprKind::Collection(elements) = self.take_expr(constant) else {
-            return PatternKind::Constant(constant);
-        };
-        let patterns = elements.iter().map(|&element| {
-            let line = self.facts.code.exprs[element].line;
-            let kind = match self.facts.code.exprs[element].kind {
-                ExprKind::Range(None, rest) => {
-                    self.take_expr(element);
-                    PatternKind::Slice(rest.map(|rest| self.argument_pattern(rest)))
-                }
-                ExprKind::Spread(rest) => {
-                    self.take_expr(element);
-                    PatternKind::Slice(Some(self.argument_pattern(rest)))
-                }
-                _ => return self.argument_pattern(element),
-            };
-            self.pat(kind, line)
-        });
-        PatternKind::List(patterns.collect(), Designation::None)
-    }
-
-    fn declared_pattern(&mut self, value: ExprId) -> PatternKind {
-        match self.take_expr(value) {
-            ExprKind::Declaration(Some(ty), designation) => {
-                PatternKind::Declaration(ty, designation)
-            }
-            ExprKind::Declaration(None, designation) => PatternKind::Var(designation),
-            _ => PatternKind::Discard,
-        }
-    }
-
-    /// Takes an expression out of the arena, for a pattern that replaces it.
-    pub(super) fn take_expr(&mut self, expr: ExprId) -> ExprKind {
-        let expr = &mut self.facts.code.exprs[expr].kind;
-        std::mem::replace(expr, ExprKind::Missing)
-    }
-
-    fn is_nameof(&self, callee: ExprId) -> bool {
-        match &self.facts.code.exprs[callee].kind {
-            ExprKind::Name(segment) => self.spells(segment.name, "nameof"),
-            _ => false,
-        }
-    }
-
-    /// Turns the expression of a dotted name into a type; `None` for any other expression.
-    fn type_of_expr(&mut self, expr: ExprId) -> Option<TypeRefId> {
-        if !self.is_dotted(expr) {
-            return None;
-        }
-        let mut path = Path {
-            alias: None,
-            segments: Vec::new(),
-        };
-        let mut next = Some(expr);
-        while let Some(id) = next.take() {
-            match self.take_expr(id) {
-                ExprKind::Member { target, member, .. } => {
-                    path.segments.push(member);
-                    next = Some(target);
-                }
-                ExprKind::Name(segment) => path.segments.push(segment),
-                ExprKind::AliasName(alias, segment) => {
-                    path.alias = Some(alias);
-                    path.segments.push(segment);
-                }
-                ExprKind::Type(ty) => self.prepend(&mut path, ty),
-                _ => {}
-            }
-        }
-        path.segments.reverse();
-        Some(self.path_type(path))
-    }
-
-    /// Adds the parts of the type `ty` to a path that is being built from its end.
-    fn prepend(&mut self, path: &mut Path, ty: TypeRefId) {
-        let kind = &mut self.facts.code.types[ty].kind;
-        if let TypeRefKind::Named { alias, path: parts } =
-            std::mem::replace(kind, TypeRefKind::Error)
-        {
-            path.alias = alias;
-            path.segments.extend(parts.into_iter().rev());
-        }
-    }
-
-    fn is_dotted(&self, expr: ExprId) -> bool {
-        let mut next = expr;
-        loop {
-            match &self.facts.code.exprs[next].kind {
-                ExprKind::Member { target, .. } => next = *target,
-                ExprKind::Name(_) | ExprKind::AliasName(..) => return true,
-                ExprKind::Type(ty) => {
-                    let ty = &self.facts.code.types[*ty].kind;
-                    return matches!(ty, TypeRefKind::Named { .. });
-                }
-                _ => return false,
-            }
-        }
-    }
-
     fn declaration_pattern(&mut self) -> PatternKind {
         let mut ty = None;
         let mut designation = Designation::None;
@@ -255,9 +83,10 @@ impl Lowering<'_> {
                 designation = found;
             }
         });
-        match ty {
-            Some(ty) => PatternKind::Declaration(ty, designation),
-            None => PatternKind::Var(designation),
+        match (ty, designation) {
+            (Some(ty), Designation::Tuple(parts)) => self.type_before_parts(ty, parts),
+            (Some(ty), designation) => PatternKind::Declaration(ty, designation),
+            (None, designation) => PatternKind::Var(designation),
         }
     }
 
@@ -343,7 +172,7 @@ impl Lowering<'_> {
         });
         let pattern = pattern.unwrap_or_else(|| {
             let missing = self.expr_here(ExprKind::Missing);
-            self.to_pattern(Some(Operand::Expr(missing)))
+            self.operand_pattern(Some(Operand::Expr(missing)))
         });
         (path, pattern)
     }
@@ -397,26 +226,5 @@ impl Lowering<'_> {
             return self.pat(PatternKind::Slice(Some(element)), line);
         }
         element
-    }
-
-    /// `p when e => value`
-    pub(super) fn switch_arm(&mut self) -> Option<SwitchArm> {
-        let mut pattern = None;
-        let mut when = None;
-        let mut value = None;
-        self.each(|this, kind| match kind {
-            Kind::WhenClause => when = this.optional_expression(),
-            _ if pattern.is_none() && (kind.is_pattern() || kind.is_expression()) => {
-                pattern = Some(this.pattern());
-            }
-            kind if kind.is_expression() => value = Some(this.expression()),
-            _ => {}
-        });
-        let value = value.unwrap_or_else(|| self.expr_here(ExprKind::Missing));
-        Some(SwitchArm {
-            pattern: pattern?,
-            when,
-            value,
-        })
     }
 }

@@ -76,7 +76,7 @@ impl Lowering<'_> {
             ..Clause::default()
         };
         self.each(|this, kind| match kind {
-            Kind::JoinIntoClause => clause.into = this.into_name(),
+            Kind::JoinIntoClause => clause.into = this.group_name(),
             _ if binds && clause.name.is_none() => {
                 if kind.is_type() && this.field() == Field::Type {
                     clause.ty = this.explicit_type();
@@ -91,7 +91,7 @@ impl Lowering<'_> {
         clause
     }
 
-    fn into_name(&mut self) -> Option<Name> {
+    fn group_name(&mut self) -> Option<Name> {
         let mut name = None;
         self.each(|this, kind| {
             if kind == Kind::Identifier {

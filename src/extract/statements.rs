@@ -1,11 +1,6 @@
 //! Statements.
 
-use super::code::{
-    Catch, Declarator, Designation, ExprId, ExprKind, LocalDecl, LocalFunction, StmtId, StmtKind,
-    SwitchSection, TypeRefId, TypeRefKind,
-};
-use super::facts::Modifiers;
-use super::functions::Signature;
+use super::code::{Catch, Designation, ExprId, ExprKind, StmtId, StmtKind};
 use super::kinds::{Field, Kind};
 use super::lower::{Lowering, take};
 
@@ -68,7 +63,7 @@ impl Lowering<'_> {
     /// Pushes the statements among the children of the node under the cursor, those within directives and
     /// broken code included.
     pub(super) fn push_statements(&mut self) {
-        self.each_or_error(|this, kind| this.push_statement(kind));
+        self.each_or_error(Self::push_statement);
     }
 
     /// Pushes the statement under the cursor, if it is one.
@@ -230,7 +225,13 @@ impl Lowering<'_> {
                 Field::Type if kind.is_type() => ty = this.explicit_type(),
                 Field::Left => match this.designation(kind) {
                     Some(found) => designation = found,
-                    None => target = Some(this.target()),
+                    None => {
+                        let found = this.target();
+                        match this.generic_declaration(found) {
+                            Some((declared, name)) => (ty, designation) = (Some(declared), name),
+                            None => target = Some(found),
+                        }
+                    }
                 },
                 Field::Right => source = Some(this.expression()),
                 _ => {}
@@ -335,172 +336,5 @@ impl Lowering<'_> {
     /// `label: statement` is the statement, so that what it declares stays visible after it.
     fn labeled_statement(&mut self) -> StmtId {
         self.inner_block()
-    }
-
-    fn switch_statement(&mut self) -> StmtKind {
-        let mut value = None;
-        let mut sections = Vec::new();
-        self.each(|this, kind| match kind {
-            Kind::SwitchBody => sections = this.switch_body(),
-            kind if kind.is_expression() => value = Some(this.expression()),
-            _ => {}
-        });
-        let value = value.unwrap_or_else(|| self.expr_here(ExprKind::Missing));
-        StmtKind::Switch(value, sections.into())
-    }
-
-    /// The sections; labels without statements belong to the next section.
-    fn switch_body(&mut self) -> Vec<SwitchSection> {
-        let mut sections = Vec::new();
-        let mut labels = Vec::new();
-        self.each(|this, kind| {
-            if kind == Kind::SwitchSection {
-                let stmts = this.switch_section(&mut labels);
-                if !stmts.is_empty() {
-                    let labels = std::mem::take(&mut labels).into();
-                    sections.push(SwitchSection { labels, stmts });
-                }
-            }
-        });
-        if !labels.is_empty() {
-            sections.push(SwitchSection {
-                labels: labels.into(),
-                stmts: Box::default(),
-            });
-        }
-        sections
-    }
-
-    /// Adds the section's label to `labels` and returns its statements.
-    fn switch_section(
-        &mut self,
-        labels: &mut Vec<(super::code::PatternId, Option<ExprId>)>,
-    ) -> Box<[StmtId]> {
-        let mark = self.lists.stmts.len();
-        self.each_or_error(|this, kind| match kind {
-            Kind::WhenClause => {
-                let when = this.optional_expression();
-                if let Some(label) = labels.last_mut() {
-                    label.1 = when;
-                }
-            }
-            kind if kind.is_pattern() || (kind.is_expression() && kind != Kind::PreprocIf) => {
-                labels.push((this.pattern(), None));
-            }
-            kind => this.push_statement(kind),
-        });
-        take(&mut self.lists.stmts, mark)
-    }
-
-    fn local_declaration(&mut self) -> StmtKind {
-        let mut modifiers = Modifiers::default();
-        let mut is_using = false;
-        let mut kind_of_local = StmtKind::Empty;
-        self.each(|this, kind| match kind {
-            Kind::UsingToken => is_using = true,
-            Kind::Modifier => this.modifier(&mut modifiers),
-            Kind::VariableDeclaration => {
-                let is_const = modifiers.has(Modifiers::CONST);
-                kind_of_local = this.locals(is_const, is_using);
-            }
-            _ => {}
-        });
-        kind_of_local
-    }
-
-    fn variable_declaration(&mut self, is_const: bool, is_using: bool) -> StmtId {
-        let line = self.line();
-        let kind = self.locals(is_const, is_using);
-        self.stmt(kind, line)
-    }
-
-    /// `T a = x, b`, or the assignment that `var (a, b) = x` is.
-    fn locals(&mut self, is_const: bool, is_using: bool) -> StmtKind {
-        let mut ty = None;
-        let mut declarators = Vec::new();
-        let mut deconstruction = None;
-        self.each(|this, kind| match kind {
-            Kind::VariableDeclarator => match this.declarator() {
-                (Designation::Single(name, line), init) => {
-                    declarators.push(Declarator { name, line, init });
-                }
-                (designation, init) => deconstruction = Some((designation, init)),
-            },
-            kind if kind.is_type() => ty = this.explicit_type(),
-            _ => {}
-        });
-        if let Some((designation, init)) = deconstruction {
-            return self.deconstruction(ty, designation, init);
-        }
-        StmtKind::Local(LocalDecl {
-            ty,
-            declarators: declarators.into(),
-            is_const,
-            is_using,
-        })
-    }
-
-    fn deconstruction(
-        &mut self,
-        ty: Option<TypeRefId>,
-        designation: Designation,
-        init: Option<ExprId>,
-    ) -> StmtKind {
-        let target = self.expr_here(ExprKind::Declaration(ty, designation));
-        let Some(value) = init else {
-            return StmtKind::Expr(target);
-        };
-        StmtKind::Expr(self.expr_here(ExprKind::Assign(None, target, value)))
-    }
-
-    /// What the declarator under the cursor declares, and its value.
-    pub(super) fn declarator(&mut self) -> (Designation, Option<ExprId>) {
-        let mut designation = Designation::None;
-        let mut init = None;
-        let mut is_named = false;
-        self.each(|this, kind| {
-            if !is_named && matches!(kind, Kind::Identifier | Kind::TuplePattern) {
-                is_named = true;
-                designation = match kind {
-                    Kind::Identifier => Designation::Single(this.name(), this.line()),
-                    kind => this.designation(kind).unwrap_or(Designation::None),
-                };
-            } else if kind == Kind::BracketedArguments {
-                let size = this.arguments();
-                init = size.first().map(|arg| arg.value);
-            } else if kind.is_expression() {
-                init = Some(this.expression());
-            }
-        });
-        (designation, init)
-    }
-
-    fn local_function(&mut self) -> StmtKind {
-        let mut signature = Signature::default();
-        let mut returns = None;
-        let mut name = None;
-        self.each(|this, kind| {
-            if this.signature_part(&mut signature, kind) {
-                return;
-            }
-            match this.field() {
-                Field::Type if kind.is_type() => returns = Some(this.type_ref()),
-                Field::Name => name = Some(this.name()),
-                _ => {}
-            }
-        });
-        let line = self.line();
-        let returns = returns.unwrap_or_else(|| self.type_at(TypeRefKind::Error, line));
-        let name = name.unwrap_or_else(|| self.intern(""));
-        StmtKind::LocalFunction(Box::new(LocalFunction {
-            name,
-            type_params: signature.type_params.into(),
-            constraints: signature.constraints.into(),
-            params: signature.params.into(),
-            returns,
-            is_async: signature.modifiers.has(Modifiers::ASYNC),
-            body: signature.body,
-            attributes: signature.attributes.into(),
-        }))
     }
 }

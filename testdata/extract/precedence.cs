@@ -27,3 +27,18 @@ class Precedence
         Use(a..b?.c, ..b?.c, a + b..c);
     }
 }
+class Misread
+{
+    void Run()
+    {
+        if ((a.b) && (c == d) || (e) && f) { }
+        Use(a * b, a.b * c, x: a ** b, (a * b, c));
+        foreach (List<A> x in xs) { }
+        foreach (N.List<KeyValuePair<A, B>> x in xs) { }
+        foreach (Dictionary<A, B> x in xs) { }
+        (List<A> p, Map<B, C> q) = t;
+        switch (a) { case nameof(B): break; case nameof(B.C): break; case Point(x, _): break; case Point(x, (y, z)) when v: break; }
+        Sort((ref A<B> x, scoped in C y, ref readonly D z) => { });
+        x = (a)..b;
+    }
+}

@@ -5,7 +5,7 @@ use super::super::facts::FileFacts;
 const LEVELS: usize = 30_000;
 
 /// Facts of a method body, lowered on a thread with the stack that worker threads have.
-fn facts_of_body(body: String) -> FileFacts {
+fn facts_of_body(body: &str) -> FileFacts {
     facts_of(format!(
         "class C {{ void M() {{ {body} }} }} class After {{ }}"
     ))
@@ -38,45 +38,45 @@ fn is_cut_off(facts: &FileFacts) {
 #[test]
 fn chains_of_any_length_are_complete() {
     is_complete(
-        &facts_of_body(format!("x = {}1;", "a + ".repeat(LEVELS))),
+        &facts_of_body(&format!("x = {}1;", "a + ".repeat(LEVELS))),
         2 * LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x{};", ".a(1)".repeat(LEVELS))),
+        &facts_of_body(&format!("x{};", ".a(1)".repeat(LEVELS))),
         3 * LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x = y{};", "?.a[0]".repeat(LEVELS))),
+        &facts_of_body(&format!("x = y{};", "?.a[0]".repeat(LEVELS))),
         3 * LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x = {}1;", "a ?? ".repeat(LEVELS))),
+        &facts_of_body(&format!("x = {}1;", "a ?? ".repeat(LEVELS))),
         2 * LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("{}1;", "a = ".repeat(LEVELS))),
+        &facts_of_body(&format!("{}1;", "a = ".repeat(LEVELS))),
         2 * LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x = {}1;", "a ? b : ".repeat(LEVELS))),
+        &facts_of_body(&format!("x = {}1;", "a ? b : ".repeat(LEVELS))),
         3 * LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x = {}1;", "!".repeat(LEVELS))),
+        &facts_of_body(&format!("x = {}1;", "!".repeat(LEVELS))),
         LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x = {}y;", "(A)".repeat(LEVELS))),
+        &facts_of_body(&format!("x = {}y;", "(A)".repeat(LEVELS))),
         LEVELS,
     );
     is_complete(
-        &facts_of_body(format!("x = y is {}1;", "1 or ".repeat(LEVELS))),
+        &facts_of_body(&format!("x = y is {}1;", "1 or ".repeat(LEVELS))),
         LEVELS,
     );
-    is_complete(&facts_of_body(nested("x = ", "1;", "")), 2 * LEVELS);
-    is_complete(&facts_of_body(nested("(", "x()", ")") + ";"), 1);
+    is_complete(&facts_of_body(&nested("x = ", "1;", "")), 2 * LEVELS);
+    is_complete(&facts_of_body(&(nested("(", "x()", ")") + ";")), 1);
     let ifs = "if (a) b(); else ".repeat(LEVELS);
-    is_complete(&facts_of_body(format!("{ifs} c();")), 3 * LEVELS);
+    is_complete(&facts_of_body(&format!("{ifs} c();")), 3 * LEVELS);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn deep_nesting_is_cut_off_and_reported() {
         format!("{} x;", nested("A<", "B", ">")),
         format!("x = {};", nested("a ? ", "b", " : c")),
     ] {
-        let facts = facts_of_body(body);
+        let facts = facts_of_body(&body);
         is_cut_off(&facts);
         let last = facts.types.iter().last().unwrap();
         assert_eq!(&*facts.names[last.name.0 as usize], "After");

@@ -101,14 +101,14 @@ impl<'f> Dump<'f> {
                 } else {
                     "using "
                 });
-                let _ = match using.kind {
-                    UsingKind::Namespace => (),
+                match using.kind {
+                    UsingKind::Namespace => {}
                     UsingKind::Static => self.put("static "),
                     UsingKind::Alias(name) => {
                         self.name(name);
                         self.put(" = ");
                     }
-                };
+                }
                 self.ty(using.target);
             }
         }

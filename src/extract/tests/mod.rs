@@ -3,6 +3,7 @@
 mod depth;
 mod dump;
 mod dump_code;
+mod dump_stmts;
 mod names;
 
 use std::path::{Path, PathBuf};

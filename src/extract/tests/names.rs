@@ -141,6 +141,7 @@ fn leftovers(facts: &FileFacts) -> Vec<String> {
 /// Run with `UNSEAM_SOURCES=folder cargo test --lib sources_of_a_folder -- --ignored --nocapture`.
 #[test]
 #[ignore = "needs a folder of sources"]
+#[expect(clippy::print_stderr, reason = "lists what is to be looked at")]
 fn sources_of_a_folder_lose_no_name() {
     let folder = std::env::var("UNSEAM_SOURCES").unwrap();
     let mut lossy = 0;
