@@ -148,6 +148,7 @@ impl ClusterTree {
                 parameters.idf,
                 parameters.shrink,
                 parameters.homonyms,
+                parameters.word_mode,
             );
             #[expect(clippy::print_stderr)]
             if std::env::var("WORDS").is_ok() {
@@ -225,7 +226,7 @@ fn collect_layers(
             let probes = (parameters.word_mode >= 1.0).then(|| {
                 consensus::ballots(&skeleton, &consensus::Parameters { lowest: parameters.probe_low, highest: parameters.probe_high, resolutions: 5, seeds: 2 })
             });
-            vocabulary::weigh_words(graph, input, &skeleton, probes.as_deref(), parameters.members, parameters.idf, parameters.shrink, parameters.homonyms)
+            vocabulary::weigh_words(graph, input, &skeleton, probes.as_deref(), parameters.members, parameters.idf, parameters.shrink, parameters.homonyms, parameters.word_mode)
         };
         let layer = vocabulary::layer(graph, input, &words, &parameters.vocabulary, &skeleton, parameters.reach, parameters.hub as usize);
         layers.push(layer.scaled_to(parameters.vocabulary_mass * mass));

@@ -58,7 +58,7 @@ impl Default for Parameters {
     fn default() -> Self {
         Self {
             damping: 0.75,
-            word_size: 0.0,
+            word_size: 0.0001,
             idf: 0.0,
             homonyms: false,
             shrink: 5.0,
@@ -80,17 +80,17 @@ impl Default for Parameters {
             },
             kernel: kernel::Parameters {
                 dependents: 8,
-                communities: 3,
-                participation: 0.55,
+                communities: 4,
+                participation: 0.65,
             },
-            kernel_passes: 0,
+            kernel_passes: 1,
             consensus: consensus::Parameters {
                 lowest: 0.1,
                 highest: 3.0,
                 resolutions: 10,
                 seeds: 5,
             },
-            cut: 0.4,
+            cut: 0.3,
         }
     }
 }

@@ -48,7 +48,7 @@ pub struct Word {
 
 /// The words in the names of the nodes that at least two nodes carry, in word order, weighed by `network`.
 #[must_use]
-pub fn weigh_words(graph: &DependencyGraph, input: &Input, network: &Network, ballots: Option<&[Vec<u32>]>, members: bool, idf: f64, shrink: f64, homonyms: bool) -> Vec<Word> {
+pub fn weigh_words(graph: &DependencyGraph, input: &Input, network: &Network, ballots: Option<&[Vec<u32>]>, members: bool, idf: f64, shrink: f64, homonyms: bool, mode: f64) -> Vec<Word> {
     let mut nodes_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     let mut namesakes: BTreeMap<&str, u32> = BTreeMap::new();
     for &ty in &input.types {
@@ -73,14 +73,49 @@ pub fn weigh_words(graph: &DependencyGraph, input: &Input, network: &Network, ba
         .into_iter()
         .filter(|(_, nodes)| nodes.len() > 1)
         .map(|(text, nodes)| Word {
-            weight: match ballots {
+            weight: if mode >= 2.0 {
+                let (lift, simpson) = topic(&nodes, &mut carries, network);
+                let conc = ballots.map_or(1.0, |b| concentration(&nodes, b));
+                let base = match mode as u32 { 2 => lift * simpson, 3 => simpson, 4 => lift, 5 => lift * simpson * conc, 6 => (lift * simpson).max(conc), 7 => (lift*simpson*conc).powf(0.333), _ => (lift * conc).sqrt() };
+                base * (network.len() as f64 / nodes.len() as f64).ln().powf(idf) * (nodes.len() as f64 / (nodes.len() as f64 + shrink))
+            } else { match ballots {
                 None => weight(&nodes, &mut carries, network),
                 Some(ballots) => concentration(&nodes, ballots) * (network.len() as f64 / nodes.len() as f64).ln().powf(idf) * (nodes.len() as f64 / (nodes.len() as f64 + shrink)),
-            },
+            } },
             text,
             nodes,
         })
         .collect()
+}
+
+fn topic(nodes: &[u32], carries: &mut [bool], network: &Network) -> (f64, f64) {
+    nodes.iter().for_each(|&node| carries[node as usize] = true);
+    let volume: f64 = nodes.iter().map(|&node| network.strength(node)).sum();
+    let inner: f64 = nodes
+        .iter()
+        .flat_map(|&node| network.arcs(node))
+        .filter(|arc| carries[arc.target as usize])
+        .map(|arc| arc.weight)
+        .sum();
+    let mut simpson = 0.0;
+    let mut stack = Vec::new();
+    for &start in nodes {
+        if !carries[start as usize] { continue; }
+        carries[start as usize] = false;
+        stack.push(start);
+        let mut size = 0.0;
+        while let Some(n) = stack.pop() {
+            size += 1.0;
+            for arc in network.arcs(n) {
+                if carries[arc.target as usize] { carries[arc.target as usize] = false; stack.push(arc.target); }
+            }
+        }
+        simpson += size * (size - 1.0);
+    }
+    let n = nodes.len() as f64;
+    simpson /= n * (n - 1.0);
+    if volume <= 0.0 { return (0.0, 0.0); }
+    ((inner / volume - volume / network.total()).max(0.0), simpson)
 }
 
 fn concentration(nodes: &[u32], ballots: &[Vec<u32>]) -> f64 {
