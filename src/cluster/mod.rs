@@ -123,43 +123,60 @@ impl ClusterTree {
             input.len(),
             layers.iter().flat_map(|layer| layer.edges.iter().copied()),
         );
-        let kernel = find_kernel(&input, &network, parameters);
-        let core = kernel::without(&network, &kernel);
-        let hierarchy = if parameters.bip > 0.0 {
-            let structure = structure::layer(&input, parameters.damping, parameters.out_damping);
-            let skeleton = Network::new(input.len(), structure.edges.iter().copied());
-            let probes = (parameters.word_mode >= 1.0).then(|| {
-                consensus::ballots(
-                    &skeleton,
-                    &consensus::Parameters {
-                        lowest: parameters.probe_low,
-                        highest: parameters.probe_high,
-                        resolutions: 5,
-                        seeds: 2,
-                    },
-                )
-            });
+        let structure =
+            structure::layer(&input, parameters.damping, parameters.out_damping, parameters.isa, parameters.isa_factor);
+        let skeleton = Network::new(input.len(), structure.edges.iter().copied());
+        let mut probes = consensus::ballots(
+            &skeleton,
+            &consensus::Parameters {
+                lowest: parameters.probe_low,
+                highest: parameters.probe_high,
+                resolutions: 5,
+                seeds: 2,
+            },
+        );
+        let mut kernel = Vec::new();
+        let mut hierarchy = Hierarchy::default();
+        for round in 0..parameters.rounds {
             let words = vocabulary::weigh_words(
                 graph,
                 &input,
                 &skeleton,
-                probes.as_deref(),
+                Some(&probes),
                 parameters.members,
                 parameters.idf,
                 parameters.shrink,
                 parameters.homonyms,
                 parameters.word_mode,
             );
-            #[expect(clippy::print_stderr)]
-            if std::env::var("WORDS").is_ok() {
-                let mut w: Vec<_> = words.iter().collect();
-                w.sort_by(|a, b| {
-                    (b.weight * b.nodes.len() as f64).total_cmp(&(a.weight * a.nodes.len() as f64))
-                });
-                for x in w.iter().take(60) {
-                    eprintln!("{:.3} {} {}", x.weight, x.nodes.len(), x.text);
+            kernel = find_kernel(&input, &network, parameters);
+            // owned
+            let mut words_of: Vec<Vec<u32>> = vec![Vec::new(); input.len()];
+            for (i, w) in words.iter().enumerate() {
+                for &n in &w.nodes {
+                    words_of[n as usize].push(i as u32);
                 }
             }
+            let mut users: Vec<Vec<u32>> = vec![Vec::new(); input.len()];
+            for arc in &input.arcs {
+                users[arc.to as usize].push(arc.from);
+            }
+            for node in 0..input.len() {
+                if kernel[node] {
+                    let best = words_of[node]
+                        .iter()
+                        .map(|w| {
+                            users[node].iter().filter(|&&u| words_of[u as usize].contains(w)).count()
+                                as f64
+                                / users[node].len() as f64
+                        })
+                        .fold(0.0, f64::max);
+                    if best >= parameters.owned {
+                        kernel[node] = false;
+                    }
+                }
+            }
+            let core = kernel::without(&network, &kernel);
             let extra = vocabulary::bipartite(
                 &input,
                 &words,
@@ -169,19 +186,19 @@ impl ClusterTree {
                 parameters.bip_exp,
             );
             let joint = Network::new(input.len() + words.len(), core.edges().chain(extra));
-            let mut b = consensus::ballots(&joint, &parameters.consensus);
-            if parameters.word_size > 0.0 {
-                Hierarchy::new(&joint, &b, input.len(), parameters.word_size)
-            } else {
-                for ballot in &mut b {
-                    ballot.truncate(input.len());
-                }
-                Hierarchy::new(&core, &b, input.len(), 1.0)
+            if round + 1 < parameters.rounds {
+                probes = consensus::ballots(&joint, &consensus::Parameters {
+                lowest: parameters.probe_low,
+                highest: parameters.probe_high,
+                resolutions: 5,
+                seeds: 2,
+            });
+                probes.iter_mut().for_each(|b| b.truncate(input.len()));
+                continue;
             }
-        } else {
-            let ballots = consensus::ballots(&core, &parameters.consensus);
-            Hierarchy::new(&core, &ballots, input.len(), 1.0)
-        };
+            let b = consensus::ballots(&joint, &parameters.consensus);
+            hierarchy = Hierarchy::new(&joint, &b, input.len(), parameters.word_size);
+        }
         Self {
             layers: shares(&layers),
             hierarchy,
@@ -217,7 +234,7 @@ fn collect_layers(
     parameters: &Parameters,
 ) -> Vec<EvidenceLayer> {
     let wanted = |evidence| options.evidence.contains(&evidence);
-    let structure = structure::layer(input, parameters.damping, parameters.out_damping);
+    let structure = structure::layer(input, parameters.damping, parameters.out_damping, parameters.isa, parameters.isa_factor);
     let mass = structure.mass();
     let skeleton = Network::new(input.len(), structure.edges.iter().copied());
     let mut layers = Vec::new();

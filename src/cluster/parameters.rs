@@ -11,6 +11,16 @@ pub struct Parameters {
     /// Exponent of the hub damping: an arc to a node of indegree `d` weighs `1 / d^damping`.
     pub damping: f64,
     /// .
+    pub isa: f64,
+    /// .
+    pub isa_factor: f64,
+    /// .
+    pub owned: f64,
+    /// .
+    pub rounds: usize,
+    /// .
+    pub refine: f64,
+    /// .
     pub word_size: f64,
     /// .
     pub idf: f64,
@@ -57,7 +67,12 @@ pub struct Parameters {
 impl Default for Parameters {
     fn default() -> Self {
         Self {
-            damping: 0.75,
+            damping: 0.5,
+            isa: 1.0,
+            isa_factor: 1.0,
+            owned: 0.33,
+            rounds: 1,
+            refine: 0.0,
             word_size: 0.0001,
             idf: 0.0,
             homonyms: false,
@@ -67,7 +82,7 @@ impl Default for Parameters {
             bip_exp: 0.5,
             reach: 3.0,
             hub: 30.0,
-            word_mode: 1.0,
+            word_mode: 6.0,
             members: false,
             probe_low: 0.3,
             probe_high: 3.0,

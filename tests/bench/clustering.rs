@@ -42,6 +42,11 @@ fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &st
         "homonyms" => parameters.homonyms = number() > 0.0,
         "shrink" => parameters.shrink = number(),
         "ws" => parameters.word_size = number(),
+        "owned" => parameters.owned = number(),
+        "rounds" => parameters.rounds = number() as usize,
+        "refine" => parameters.refine = number(),
+        "isa" => parameters.isa = number(),
+        "isaf" => parameters.isa_factor = number(),
         "vocabulary" => parameters.vocabulary_mass = number(),
         "layout" => parameters.layout_mass = number(),
         "neighbours" => parameters.vocabulary.neighbours = number() as usize,
@@ -167,6 +172,13 @@ fn labelled<'a>(system: &'a System, clustering: &Clustering) -> (Vec<u32>, Vec<&
         if let Some(label) = left.remove(format!("{}\t{file}", node_of.id).as_str()) {
             mine.push(clustering.group_of[node]);
             reference.push(label);
+        }
+    }
+    let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+    clustering.group_of.iter().for_each(|&group| *sizes.entry(group).or_default() += 1);
+    for group in &mut mine {
+        if sizes[group] < 3 {
+            *group = u32::MAX - 1;
         }
     }
     mine.extend(std::iter::repeat_n(u32::MAX, left.len()));
