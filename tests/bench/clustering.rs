@@ -148,6 +148,35 @@ fn measure(
             adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN),
         )
     };
+    if draw == 0 && std::env::var("MERGES").is_ok() {
+        let mut sizes: Vec<usize> = vec![0; tree.hierarchy.atoms];
+        for &atom in tree.hierarchy.atom_of.iter().take(tree.input.len()) {
+            sizes[atom as usize] += 1;
+        }
+        let mut text = format!("{}\n", system.name);
+        for (index, merge) in tree.hierarchy.merges.iter().enumerate() {
+            let (x, y) = (sizes[merge.a as usize], sizes[merge.b as usize]);
+            sizes.push(x + y);
+            if x.min(y) >= 5 && merge.similarity < 0.8 {
+                let clustering = tree.cut(index);
+                let (mine, reference) = labelled(system, &clustering);
+                let reference = numbered(&reference);
+                let groups = {
+                    let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+                    clustering.group_of.iter().for_each(|&g| *sizes.entry(g).or_default() += 1);
+                    sizes.values().filter(|&&s| s >= 3).count()
+                };
+                text += &format!(
+                    "  {:.3} {x:4}+{y:4} groups before {groups:3} modularity {:.3} ari {:.3} ami {:.3}\n",
+                    merge.similarity,
+                    tree.network.modularity(&clustering.group_of, 1.0).unwrap_or(0.0),
+                    adjusted_rand_index(&mine, &reference).unwrap_or(f64::NAN),
+                    adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN)
+                );
+            }
+        }
+        println!("{text}");
+    }
     CUTS.iter().map(at).collect()
 }
 
