@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::network::Edge;
+use super::network::{Edge, Network};
 
 /// A kind of evidence; the names are those of `--evidence` and of the report.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -74,10 +74,15 @@ impl FromStr for Evidence {
 }
 
 /// What one kind of evidence says: a weighted undirected graph over the nodes.
+///
+/// A layer may bring nodes of its own, which stand for what types have in common; they are numbered after the
+/// nodes of the types.
 #[derive(Clone, PartialEq, Debug)]
 pub struct EvidenceLayer {
     /// The kind of evidence.
     pub evidence: Evidence,
+    /// How many nodes of its own it has.
+    pub tokens: usize,
     /// Pairs of nodes with the strength of the evidence.
     pub edges: Vec<Edge>,
 }
@@ -88,18 +93,29 @@ impl EvidenceLayer {
     pub fn mass(&self) -> f64 {
         self.edges.iter().map(|edge| edge.weight).sum()
     }
+}
 
-    /// The same layer with its weights scaled so that they add up to `mass`.
-    #[must_use]
-    pub fn scaled_to(mut self, mass: f64) -> Self {
-        let own = self.mass();
-        if own > 0.0 {
-            for edge in &mut self.edges {
-                edge.weight *= mass / own;
+/// The sum of all layers over `nodes` types, their own nodes numbered after these in the order of the layers.
+pub(crate) fn combine(nodes: usize, layers: &[EvidenceLayer]) -> Network {
+    let mut edges = Vec::new();
+    let mut next = nodes as u32;
+    for layer in layers {
+        let offset = next - nodes as u32;
+        let renumbered = |node: u32| {
+            if (node as usize) < nodes {
+                node
+            } else {
+                node + offset
             }
-        }
-        self
+        };
+        edges.extend(layer.edges.iter().map(|edge| Edge {
+            a: renumbered(edge.a),
+            b: renumbered(edge.b),
+            weight: edge.weight,
+        }));
+        next += layer.tokens as u32;
     }
+    Network::new(next as usize, edges)
 }
 
 #[cfg(test)]
@@ -117,14 +133,19 @@ mod tests {
     }
 
     #[test]
-    fn scaling_sets_the_mass() {
-        let edge = |b, weight| Edge { a: 0, b, weight };
-        let layer = EvidenceLayer {
+    fn own_nodes_of_layers_do_not_meet() {
+        let layer = |tokens, b| EvidenceLayer {
             evidence: Evidence::Vocabulary,
-            edges: vec![edge(1, 1.0), edge(2, 3.0)],
+            tokens,
+            edges: vec![Edge {
+                a: 0,
+                b,
+                weight: 2.0,
+            }],
         };
-        let scaled = layer.scaled_to(8.0);
-        assert!((scaled.mass() - 8.0).abs() < 1e-12);
-        assert!((scaled.edges[1].weight - 6.0).abs() < 1e-12);
+        let network = combine(2, &[layer(0, 1), layer(1, 2), layer(2, 3)]);
+        assert_eq!(network.len(), 5);
+        let ends: Vec<u32> = network.arcs(0).iter().map(|arc| arc.target).collect();
+        assert_eq!(ends, [1, 2, 4]);
     }
 }

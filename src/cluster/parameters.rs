@@ -1,96 +1,61 @@
 //! The constants of the clustering, in one place.
 //!
-//! One set for all systems. How each was chosen, and what the result owes to it, is recorded in
+//! One set for all systems. How each was chosen, and how little hangs on it, is recorded in
 //! `tests/bench/clustering.md`.
 
-use super::{consensus, kernel, vocabulary};
+use super::{consensus, kernel, structure};
 
 /// All constants.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Parameters {
-    /// Exponent of the hub damping: an arc to a node of indegree `d` weighs `1 / d^damping`.
-    pub damping: f64,
-    /// .
-    pub word_size: f64,
-    /// .
-    pub idf: f64,
-    /// .
-    pub homonyms: bool,
-    /// .
-    pub shrink: f64,
-    /// .
-    pub bip: f64,
-    /// .
-    pub per_node: bool,
-    /// .
-    pub bip_exp: f64,
-    /// .
-    pub reach: f64,
-    /// .
-    pub hub: f64,
-    /// .
-    pub word_mode: f64,
-    /// .
-    pub members: bool,
-    /// .
-    pub probe_low: f64,
-    /// .
-    pub probe_high: f64,
-    /// Likewise for the outdegree.
-    pub out_damping: f64,
-    /// Weight of the vocabulary layer as a share of the weight of the structure layer.
-    pub vocabulary_mass: f64,
-    /// Weight of the layout layer as a share of the weight of the structure layer.
-    pub layout_mass: f64,
-    /// How the vocabulary layer is made.
-    pub vocabulary: vocabulary::Parameters,
+    /// How references are damped.
+    pub structure: structure::Parameters,
+    /// Share of its strength that a type gives to the words in its name.
+    pub vocabulary: f64,
+    /// Share of its strength that a type gives to its namespaces, folders and project.
+    pub layout: f64,
     /// What counts as shared kernel.
     pub kernel: kernel::Parameters,
-    /// How often the shared kernel is looked for.
-    pub kernel_passes: usize,
-    /// Which runs vote.
+    /// The runs on references alone, by which tokens are weighed.
+    pub probes: consensus::Parameters,
+    /// The runs that vote.
     pub consensus: consensus::Parameters,
-    /// Mean co-association below which clusters stay apart.
+    /// Mean co-association below which groups stay apart, where no number of groups is asked for.
     pub cut: f64,
+    /// Smaller groups are given to the group they are tied to most.
+    pub least_types: usize,
 }
 
 impl Default for Parameters {
     fn default() -> Self {
         Self {
-            damping: 0.75,
-            word_size: 0.0,
-            idf: 0.0,
-            homonyms: false,
-            shrink: 5.0,
-            bip: 0.25,
-            per_node: true,
-            bip_exp: 0.5,
-            reach: 3.0,
-            hub: 30.0,
-            word_mode: 1.0,
-            members: false,
-            probe_low: 0.3,
-            probe_high: 3.0,
-            out_damping: 0.25,
-            vocabulary_mass: 0.25,
-            layout_mass: 0.5,
-            vocabulary: vocabulary::Parameters {
-                neighbours: 10,
-                similarity: 0.3,
+            structure: structure::Parameters {
+                dependents: 0.5,
+                dependencies: 0.4,
+                subtypes: 1.0,
             },
+            vocabulary: 0.3,
+            layout: 0.5,
             kernel: kernel::Parameters {
                 dependents: 8,
-                communities: 3,
-                participation: 0.55,
+                communities: 4,
+                participation: 0.65,
+                owned: 0.33,
             },
-            kernel_passes: 0,
+            probes: consensus::Parameters {
+                lowest: 0.3,
+                highest: 3.0,
+                resolutions: 5,
+                seeds: 2,
+            },
             consensus: consensus::Parameters {
                 lowest: 0.1,
                 highest: 3.0,
-                resolutions: 10,
-                seeds: 5,
+                resolutions: 12,
+                seeds: 3,
             },
-            cut: 0.4,
+            cut: 0.35,
+            least_types: 3,
         }
     }
 }

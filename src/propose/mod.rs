@@ -81,9 +81,11 @@ pub enum Role {
 /// Turns the groups of `clustering` into boundaries.
 #[must_use]
 pub fn propose(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
-    let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups()];
-    for (node, &group) in clustering.group_of.iter().enumerate() {
-        groups[group as usize].push(clustering.types[node]);
+    let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];
+    for (node, group) in clustering.group_of.iter().enumerate() {
+        if let Some(group) = group {
+            groups[*group as usize].push(clustering.types[node]);
+        }
     }
     let names = name::names(graph, &groups);
     let mut order: Vec<usize> = (0..groups.len())
@@ -158,7 +160,9 @@ fn place(
         let role = role(graph, ty);
         let node = node_of[graph.outermost(ty)].filter(|_| role == Role::Product);
         let group = |group: u32| boundary_of[group as usize];
-        let boundary = node.and_then(|node| group(clustering.group_of[node]));
+        let boundary = node
+            .and_then(|node| clustering.group_of[node])
+            .and_then(group);
         Placement {
             boundary,
             second: node

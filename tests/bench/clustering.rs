@@ -10,9 +10,9 @@ use std::path::Path;
 
 use rayon::prelude::*;
 use unseam::cluster::evidence::Evidence;
-use unseam::cluster::input::Input;
 use unseam::cluster::parameters::Parameters;
-use unseam::cluster::{ClusterTree, Clustering, Options};
+use unseam::cluster::tree::ClusterTree;
+use unseam::cluster::{Clustering, Options};
 use unseam::graph::DependencyGraph;
 use unseam::graph::import::import_jsonl;
 use unseam::metrics::agreement::{adjusted_mutual_information, adjusted_rand_index};
@@ -27,34 +27,21 @@ fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &st
                 .map(|name| name.parse::<Evidence>().expect("a kind of evidence"))
                 .collect();
         }
-        "damping" => parameters.damping = number(),
-        "out" => parameters.out_damping = number(),
-        "words" => parameters.word_mode = number(),
-        "members" => parameters.members = number() > 0.0,
-        "plow" => parameters.probe_low = number(),
-        "phigh" => parameters.probe_high = number(),
-        "reach" => parameters.reach = number(),
-        "hub" => parameters.hub = number(),
-        "bip" => parameters.bip = number(),
-        "pn" => parameters.per_node = number() > 0.0,
-        "bexp" => parameters.bip_exp = number(),
-        "idf" => parameters.idf = number(),
-        "homonyms" => parameters.homonyms = number() > 0.0,
-        "shrink" => parameters.shrink = number(),
-        "ws" => parameters.word_size = number(),
-        "vocabulary" => parameters.vocabulary_mass = number(),
-        "layout" => parameters.layout_mass = number(),
-        "neighbours" => parameters.vocabulary.neighbours = number() as usize,
-        "similarity" => parameters.vocabulary.similarity = number(),
-        "dependents" => parameters.kernel.dependents = number() as u32,
+        "in" => parameters.structure.dependents = number(),
+        "out" => parameters.structure.dependencies = number(),
+        "isa" => parameters.structure.subtypes = number(),
+        "vocabulary" => parameters.vocabulary = number(),
+        "layout" => parameters.layout = number(),
+        "dependents" => parameters.kernel.dependents = number() as usize,
         "communities" => parameters.kernel.communities = number() as usize,
         "participation" => parameters.kernel.participation = number(),
-        "passes" => parameters.kernel_passes = number() as usize,
+        "owned" => parameters.kernel.owned = number(),
         "lowest" => parameters.consensus.lowest = number(),
         "highest" => parameters.consensus.highest = number(),
         "resolutions" => parameters.consensus.resolutions = number() as usize,
         "seeds" => parameters.consensus.seeds = number() as u64,
         "cut" => parameters.cut = number(),
+        "least" => parameters.least_types = number() as usize,
         "draws" => return number() as u64,
         _ => panic!("no constant is called {key}"),
     }
@@ -110,7 +97,7 @@ fn measure(
     draw: u64,
 ) -> Vec<(f64, f64)> {
     let graph = perturbed(&system.graph, draw);
-    let tree = ClusterTree::grow(Input::new(&graph), &graph, options, parameters);
+    let tree = ClusterTree::grow(&graph, options, parameters);
     let at = |&cut: &f64| {
         let clustering = tree.cut(tree.hierarchy.merges_above(cut));
         let (mine, reference) = labelled(system, &clustering);
@@ -126,10 +113,13 @@ fn measure(
                     .iter()
                     .enumerate()
                     .map(|(node, &ty)| {
-                        let group = clustering.group_of[node];
+                        let group = clustering.group_of[node].unwrap_or(NO_GROUP);
                         let of = &graph.types[ty];
                         let file = of.files.first().map_or("", |&file| &graph.files[file]);
-                        let label = system.labels.get(&format!("{}\t{file}", of.id)).map_or("-", String::as_str);
+                        let label = system
+                            .labels
+                            .get(&format!("{}\t{file}", of.id))
+                            .map_or("-", String::as_str);
                         format!("{group:4} {label:20} {} {}", of.id, kernel(node))
                     })
                     .collect();
@@ -150,6 +140,12 @@ const CUTS: [f64; 12] = [
     0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8,
 ];
 
+/// Stands for the group of types in none.
+const NO_GROUP: u32 = u32::MAX - 1;
+
+/// Stands for the group of types that were not clustered.
+const MISSING: u32 = u32::MAX;
+
 /// Group and label of every labelled type.
 fn labelled<'a>(system: &'a System, clustering: &Clustering) -> (Vec<u32>, Vec<&'a str>) {
     let mut left: BTreeMap<&str, &str> = system
@@ -165,11 +161,11 @@ fn labelled<'a>(system: &'a System, clustering: &Clustering) -> (Vec<u32>, Vec<&
             .first()
             .map_or("", |&file| &system.graph.files[file]);
         if let Some(label) = left.remove(format!("{}\t{file}", node_of.id).as_str()) {
-            mine.push(clustering.group_of[node]);
+            mine.push(clustering.group_of[node].unwrap_or(NO_GROUP));
             reference.push(label);
         }
     }
-    mine.extend(std::iter::repeat_n(u32::MAX, left.len()));
+    mine.extend(std::iter::repeat_n(MISSING, left.len()));
     reference.extend(left.into_values());
     (mine, reference)
 }
@@ -204,7 +200,7 @@ fn main() {
     let mut parameters = Parameters::default();
     let mut draws = 1;
     let mut options = Options {
-        evidence: vec![Evidence::Structure],
+        evidence: vec![Evidence::Structure, Evidence::Vocabulary],
         ..Options::default()
     };
     // `/` parts the configurations to compare; what stands before the first one holds for all.
