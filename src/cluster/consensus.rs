@@ -79,8 +79,8 @@ pub struct Hierarchy {
 impl Hierarchy {
     /// Clusters `network` by the votes of `ballots`.
     #[must_use]
-    pub fn new(network: &Network, ballots: &[Vec<u32>]) -> Self {
-        let (atom_of, clusters) = atoms(network, ballots);
+    pub fn new(network: &Network, ballots: &[Vec<u32>], types: usize, word_size: f64) -> Self {
+        let (atom_of, clusters) = atoms(network, ballots, types, word_size);
         let atoms = clusters.len();
         let mut linkage = Linkage::new(clusters, ballots.len());
         linkage.touch(network, &atom_of);
@@ -131,7 +131,7 @@ struct Cluster {
 }
 
 /// Groups nodes that were together in all runs, in the order of their first node.
-fn atoms(network: &Network, ballots: &[Vec<u32>]) -> (Vec<u32>, Vec<Cluster>) {
+fn atoms(network: &Network, ballots: &[Vec<u32>], types: usize, word_size: f64) -> (Vec<u32>, Vec<Cluster>) {
     let mut atom_of = Vec::with_capacity(network.len());
     let mut known: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
     let mut clusters: Vec<Cluster> = Vec::new();
@@ -150,8 +150,9 @@ fn atoms(network: &Network, ballots: &[Vec<u32>]) -> (Vec<u32>, Vec<Cluster>) {
             });
         }
         let cluster = &mut clusters[atom as usize];
-        cluster.size += 1.0;
-        cluster.votes.iter_mut().for_each(|vote| vote[0].1 += 1.0);
+        let size = if node < types { 1.0 } else { word_size };
+        cluster.size += size;
+        cluster.votes.iter_mut().for_each(|vote| vote[0].1 += size);
         atom_of.push(atom);
     }
     (atom_of, clusters)

@@ -89,38 +89,123 @@ impl Clustering {
 /// Groups the types of `graph`.
 #[must_use]
 pub fn cluster(graph: &DependencyGraph, options: &Options) -> Clustering {
-    cluster_with(graph, options, &Parameters::default())
+    let parameters = Parameters::default();
+    let tree = ClusterTree::grow(Input::new(graph), graph, options, &parameters);
+    tree.cut(tree.hierarchy.merges_above(parameters.cut))
 }
 
-/// As [`cluster`], with other constants.
-#[must_use]
-pub fn cluster_with(
-    graph: &DependencyGraph,
-    options: &Options,
-    parameters: &Parameters,
-) -> Clustering {
-    let input = Input::new(graph);
-    let layers = collect_layers(graph, &input, options, parameters);
-    let network = Network::new(
-        input.len(),
-        layers.iter().flat_map(|layer| layer.edges.iter().copied()),
-    );
-    let kernel = find_kernel(&input, &network, parameters);
-    let core = kernel::without(&network, &kernel);
-    let ballots = consensus::ballots(&core, &parameters.consensus);
-    let hierarchy = Hierarchy::new(&core, &ballots);
-    let merges = hierarchy.merges_above(parameters.cut);
-    let mut group_of = hierarchy.groups_after(merges);
-    attach(&network, &kernel, &mut group_of);
-    network::compact(&mut group_of);
-    let (second, confidence) = ties(&network, &group_of);
-    Clustering {
-        types: input.types,
-        group_of,
-        second,
-        confidence,
-        layers: shares(&layers),
-        network,
+/// Everything that was found out about the nodes before a number of groups is chosen.
+#[derive(Clone, Debug)]
+pub struct ClusterTree {
+    /// The nodes and their dependencies.
+    pub input: Input,
+    /// What each kind of evidence contributed.
+    pub layers: Vec<LayerShare>,
+    /// All evidence summed.
+    pub network: Network,
+    /// Whether a node is a candidate for the shared kernel.
+    pub kernel: Vec<bool>,
+    /// The hierarchy of groups, without the shared kernel.
+    pub hierarchy: Hierarchy,
+}
+
+impl ClusterTree {
+    /// Collects the evidence and lets the runs vote.
+    #[must_use]
+    pub fn grow(
+        input: Input,
+        graph: &DependencyGraph,
+        options: &Options,
+        parameters: &Parameters,
+    ) -> Self {
+        let layers = collect_layers(graph, &input, options, parameters);
+        let network = Network::new(
+            input.len(),
+            layers.iter().flat_map(|layer| layer.edges.iter().copied()),
+        );
+        let kernel = find_kernel(&input, &network, parameters);
+        let core = kernel::without(&network, &kernel);
+        let hierarchy = if parameters.bip > 0.0 {
+            let structure = structure::layer(&input, parameters.damping, parameters.out_damping);
+            let skeleton = Network::new(input.len(), structure.edges.iter().copied());
+            let probes = (parameters.word_mode >= 1.0).then(|| {
+                consensus::ballots(
+                    &skeleton,
+                    &consensus::Parameters {
+                        lowest: parameters.probe_low,
+                        highest: parameters.probe_high,
+                        resolutions: 5,
+                        seeds: 2,
+                    },
+                )
+            });
+            let words = vocabulary::weigh_words(
+                graph,
+                &input,
+                &skeleton,
+                probes.as_deref(),
+                parameters.members,
+                parameters.idf,
+                parameters.shrink,
+                parameters.homonyms,
+            );
+            #[expect(clippy::print_stderr)]
+            if std::env::var("WORDS").is_ok() {
+                let mut w: Vec<_> = words.iter().collect();
+                w.sort_by(|a, b| {
+                    (b.weight * b.nodes.len() as f64).total_cmp(&(a.weight * a.nodes.len() as f64))
+                });
+                for x in w.iter().take(60) {
+                    eprintln!("{:.3} {} {}", x.weight, x.nodes.len(), x.text);
+                }
+            }
+            let extra = vocabulary::bipartite(
+                &input,
+                &words,
+                &skeleton,
+                parameters.bip,
+                parameters.per_node,
+                parameters.bip_exp,
+            );
+            let joint = Network::new(input.len() + words.len(), core.edges().chain(extra));
+            let mut b = consensus::ballots(&joint, &parameters.consensus);
+            if parameters.word_size > 0.0 {
+                Hierarchy::new(&joint, &b, input.len(), parameters.word_size)
+            } else {
+                for ballot in &mut b {
+                    ballot.truncate(input.len());
+                }
+                Hierarchy::new(&core, &b, input.len(), 1.0)
+            }
+        } else {
+            let ballots = consensus::ballots(&core, &parameters.consensus);
+            Hierarchy::new(&core, &ballots, input.len(), 1.0)
+        };
+        Self {
+            layers: shares(&layers),
+            hierarchy,
+            input,
+            network,
+            kernel,
+        }
+    }
+
+    /// The groups after the first `merges` merges of the hierarchy.
+    #[must_use]
+    pub fn cut(&self, merges: usize) -> Clustering {
+        let mut group_of = self.hierarchy.groups_after(merges);
+        group_of.truncate(self.input.len());
+        attach(&self.network, &self.kernel, &mut group_of);
+        network::compact(&mut group_of);
+        let (second, confidence) = ties(&self.network, &group_of);
+        Clustering {
+            types: self.input.types.clone(),
+            group_of,
+            second,
+            confidence,
+            layers: self.layers.clone(),
+            network: self.network.clone(),
+        }
     }
 }
 
@@ -131,13 +216,18 @@ fn collect_layers(
     parameters: &Parameters,
 ) -> Vec<EvidenceLayer> {
     let wanted = |evidence| options.evidence.contains(&evidence);
-    let structure = structure::layer(input, parameters.damping);
+    let structure = structure::layer(input, parameters.damping, parameters.out_damping);
     let mass = structure.mass();
     let skeleton = Network::new(input.len(), structure.edges.iter().copied());
     let mut layers = Vec::new();
     if wanted(Evidence::Vocabulary) {
-        let words = vocabulary::weigh_words(graph, input, &skeleton);
-        let layer = vocabulary::layer(graph, input, &words, &parameters.vocabulary);
+        let words = {
+            let probes = (parameters.word_mode >= 1.0).then(|| {
+                consensus::ballots(&skeleton, &consensus::Parameters { lowest: parameters.probe_low, highest: parameters.probe_high, resolutions: 5, seeds: 2 })
+            });
+            vocabulary::weigh_words(graph, input, &skeleton, probes.as_deref(), parameters.members, parameters.idf, parameters.shrink, parameters.homonyms)
+        };
+        let layer = vocabulary::layer(graph, input, &words, &parameters.vocabulary, &skeleton, parameters.reach, parameters.hub as usize);
         layers.push(layer.scaled_to(parameters.vocabulary_mass * mass));
     }
     if wanted(Evidence::Structure) {

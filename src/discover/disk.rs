@@ -122,12 +122,7 @@ impl DiskTree {
     /// The path relative to the root, with `/`, and replacement characters for what is no Unicode.
     fn show(&self, path: &Path) -> String {
         let relative = path.strip_prefix(&self.root).unwrap_or(path);
-        let shown = relative.to_string_lossy();
-        if std::path::MAIN_SEPARATOR == '/' {
-            shown.into_owned()
-        } else {
-            shown.replace(std::path::MAIN_SEPARATOR, "/")
-        }
+        with_slashes(&relative.to_string_lossy())
     }
 
     /// The path to show for a file. Where names differ only in what cannot be shown, all but the first get
@@ -226,6 +221,14 @@ impl DiskTree {
             Some(odd) => std::fs::read(odd),
             None => std::fs::read(self.root.join(real)),
         }
+    }
+}
+
+fn with_slashes(path: &str) -> String {
+    if std::path::MAIN_SEPARATOR == '/' {
+        path.to_owned()
+    } else {
+        path.replace(std::path::MAIN_SEPARATOR, "/")
     }
 }
 

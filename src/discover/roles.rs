@@ -45,20 +45,19 @@ pub(super) fn roles(projects: &[Evaluation], links: &[Linked]) -> Vec<(ProjectKi
 
 /// What a project itself says about holding tests.
 struct Signs {
-    /// It states that it does, or references a test framework.
+    /// It states that it does, or references what makes tests run.
     certain: bool,
-    /// It references what is mostly used in tests.
-    helpers: bool,
+    /// It is a library and references what tests are written with.
+    tools: bool,
     /// A word of its name says so.
     word: bool,
-    /// The last word of its name says so, and it is no program that serves anybody.
+    /// The last word of its name says so, and it does not serve anybody.
     last_word: bool,
 }
 
 impl Signs {
     fn of(project: &Evaluation) -> Self {
         let table = &tables().tests;
-        let states = |name| project.role(name).eq_ignore_ascii_case("true");
         let packages = project.packages.iter().map(|package| package.name.as_str());
         let assemblies = project
             .assemblies
@@ -66,21 +65,18 @@ impl Signs {
             .map(|reference| reference.name.as_str());
         let names: Vec<&str> = packages.chain(assemblies).collect();
         let references = |list: &[String]| names.iter().any(|name| lists_name(list, name));
-        let certain = states("istestproject")
-            || states("testproject")
-            || !project.role("testprojecttype").is_empty()
-            || project.sdks.iter().any(|sdk| lists_name(&table.sdks, sdk))
-            || project_type(project) == Some(ProjectKind::Test)
-            || references(&table.frameworks);
         let words = words(&project.name);
+        let word = words.iter().any(|word| table.words.contains(word));
+        let framework = references(&table.frameworks);
+        let kind = kind(project);
         Self {
-            certain,
-            helpers: references(&table.helpers),
-            word: words.iter().any(|word| table.words.contains(word)),
+            certain: says_test(project) || references(&table.runners) || (framework && word),
+            tools: kind == ProjectKind::Library && (framework || references(&table.helpers)),
+            word,
             last_word: words
                 .last()
                 .is_some_and(|word| table.last_words.contains(word))
-                && kind(project) != ProjectKind::Web,
+                && kind != ProjectKind::Web,
         }
     }
 
@@ -94,10 +90,21 @@ impl Signs {
         let only_from_tests = referrers.iter().all(|&from| is_test[from]);
         let uses_tests = linked.direct.iter().any(|(to, _)| is_test[*to]);
         let used_by_tests = only_from_tests && !referrers.is_empty();
-        (self.helpers && only_from_tests)
+        (self.tools && only_from_tests)
             || (self.word && (uses_tests || used_by_tests))
             || (self.last_word && referrers.is_empty())
     }
+}
+
+/// Whether a project states that it holds tests: by property, project type or SDK.
+fn says_test(project: &Evaluation) -> bool {
+    let states = |name| project.role(name).eq_ignore_ascii_case("true");
+    let sdks = &tables().tests.sdks;
+    states("istestproject")
+        || states("testproject")
+        || !project.role("testprojecttype").is_empty()
+        || project.sdks.iter().any(|sdk| lists_name(sdks, sdk))
+        || project_type(project) == Some(ProjectKind::Test)
 }
 
 /// The words of a name in lower case: `Shop.OrderUnitTests` has shop, order, unit and tests.

@@ -9,7 +9,7 @@ use super::files::Files;
 use super::folders::Folders;
 use super::index::EntryIndex;
 use super::msbuild::Evaluation;
-use super::path::{file_name, folders_above, has_extension, parent, stem};
+use super::path::{extension, file_name, fold, folders_above, has_extension, parent};
 use super::tables::tables;
 use super::tree::TreeEntry;
 use super::workspace::{CompanionFile, CompanionKind, FileMarks, SourceFile};
@@ -47,6 +47,7 @@ impl Selection<'_> {
             .iter()
             .flat_map(|project| project.generated.iter().copied())
             .collect();
+        let templates = self.templates();
         let entries = self.files.index().entries();
         let mut sources = IdVec::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -56,7 +57,7 @@ impl Selection<'_> {
             }
             let projects = owned.cloned().unwrap_or_default();
             let marks = FileMarks {
-                generated: generated.contains(&at) || self.is_generated(&entry.path),
+                generated: generated.contains(&at) || self.is_generated(&entry.path, &templates),
                 test: self.is_test_file(entry, &projects),
                 oversized: entry.bytes > self.max_bytes,
             };
@@ -108,26 +109,35 @@ impl Selection<'_> {
             && !self.files.is_link(at)
     }
 
-    fn is_generated(&self, path: &str) -> bool {
+    /// Whether the name of a file, its folder or a file beside it says that a generator writes it.
+    fn is_generated(&self, path: &str, templates: &BTreeSet<String>) -> bool {
         let table = &tables().files;
         let name = file_name(path);
-        let is_proxy = name.eq_ignore_ascii_case(&table.proxy_file)
-            && path.split('/').any(|folder| {
-                table
-                    .proxy_folders
-                    .iter()
-                    .any(|proxies| proxies.eq_ignore_ascii_case(folder))
-            });
-        let without_extension = &path[..path.len() - file_name(path).len() + stem(path).len()];
-        let mut inputs = table.generated_beside.iter();
-        is_proxy
-            || table.is_generated(name)
-            || inputs.any(|end| {
-                self.files
-                    .index()
-                    .find(&format!("{without_extension}{end}"))
-                    .is_some()
-            })
+        let is_proxy = || {
+            name.eq_ignore_ascii_case(&table.proxy_file)
+                && path.split('/').any(|folder| {
+                    let mut proxies = table.proxy_folders.iter();
+                    proxies.any(|proxies| proxies.eq_ignore_ascii_case(folder))
+                })
+        };
+        let has_template =
+            || !templates.is_empty() && templates.contains(&fold(without_extension(path)));
+        table.is_generated(name) || is_proxy() || has_template()
+    }
+
+    /// The folded paths, without extension, of what generators read.
+    fn templates(&self) -> BTreeSet<String> {
+        let endings = &tables().files.generated_beside;
+        let paths = self
+            .files
+            .index()
+            .entries()
+            .iter()
+            .map(|entry| entry.path.as_str());
+        let templates = paths.filter(|path| endings.iter().any(|end| has_extension(path, end)));
+        templates
+            .map(|path| fold(without_extension(path)))
+            .collect()
     }
 
     /// A file is test code if all its projects are tests; a loose one, if it lies in the folder of one.
@@ -174,6 +184,10 @@ impl Selection<'_> {
             }
         }
     }
+}
+
+fn without_extension(path: &str) -> &str {
+    &path[..path.len() - extension(path).len()]
 }
 
 fn is_below(path: &str, folder: &str) -> bool {

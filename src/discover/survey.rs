@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::ids::{FileId, ProjectId};
+use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::base::problem::{Problem, ProblemCode};
 
 use super::DiscoverOptions;
@@ -16,7 +16,7 @@ use super::roles;
 use super::select::{Extent, Selection};
 use super::solution;
 use super::tree::SourceTree;
-use super::workspace::{Project, ProjectKind, ProjectReference, Workspace};
+use super::workspace::{Project, ProjectKind, ProjectReference, SourceFile, Workspace};
 
 /// Which part of a tree is analysed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -64,33 +64,16 @@ pub(super) fn survey(tree: &dyn SourceTree, scope: &Scope, options: &DiscoverOpt
     let sources = selection.sources(&mut problems);
     let companions = selection.companions();
     let mut outside = start.outside;
-    outside.extend(
-        evaluated
-            .iter()
-            .flat_map(|project| project.outside.iter().cloned()),
-    );
     problems.extend(files.problems());
-    problems.extend(
-        evaluated
-            .iter()
-            .flat_map(|project| project.problems.iter().cloned()),
-    );
-    let mut compiled: Vec<Vec<FileId>> = vec![Vec::new(); evaluated.len()];
-    for (id, source) in sources.iter_enumerated() {
-        for project in &source.projects {
-            compiled[project.0 as usize].push(id);
-        }
+    for evaluation in &evaluated {
+        problems.extend(evaluation.problems.iter().cloned());
+        outside.extend(evaluation.outside.iter().cloned());
     }
-    let parts = evaluated.into_iter().zip(links).zip(roles).zip(compiled);
-    let projects = parts.map(|(((evaluation, linked), role), compiled)| {
-        let path = files.index().path(evaluation.file);
-        project(path, evaluation, linked, role, compiled)
-    });
     problems.sort();
     problems.dedup();
     let workspace = Workspace {
+        projects: projects(&files, evaluated, links, roles, &sources),
         files: sources,
-        projects: projects.collect(),
         solutions: start.solutions,
         companions,
         problems,
@@ -248,7 +231,28 @@ fn evaluate_all(
     evaluated.into_values().collect()
 }
 
-/// A project as the rest of the program sees it.
+/// The projects as the rest of the program sees them.
+fn projects(
+    files: &Files<'_>,
+    evaluated: Vec<Evaluation>,
+    links: Vec<Linked>,
+    roles: Vec<(ProjectKind, bool)>,
+    sources: &IdVec<FileId, SourceFile>,
+) -> IdVec<ProjectId, Project> {
+    let mut compiled: Vec<Vec<FileId>> = vec![Vec::new(); evaluated.len()];
+    for (id, source) in sources.iter_enumerated() {
+        for project in &source.projects {
+            compiled[project.0 as usize].push(id);
+        }
+    }
+    let parts = evaluated.into_iter().zip(links).zip(roles).zip(compiled);
+    let projects = parts.map(|(((evaluation, linked), role), compiled)| {
+        let path = files.index().path(evaluation.file);
+        project(path, evaluation, linked, role, compiled)
+    });
+    projects.collect()
+}
+
 fn project(
     path: &str,
     evaluation: Evaluation,

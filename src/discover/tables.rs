@@ -159,9 +159,11 @@ pub(crate) struct WebSigns {
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tests {
-    /// Packages and assemblies that only tests reference.
+    /// Packages and assemblies that make tests run.
+    pub(crate) runners: Vec<String>,
+    /// Packages and assemblies that tests are written with.
     pub(crate) frameworks: Vec<String>,
-    /// Packages and assemblies that mostly tests reference.
+    /// Packages and assemblies that are mostly used in tests.
     pub(crate) helpers: Vec<String>,
     /// SDKs of test projects.
     pub(crate) sdks: Vec<String>,

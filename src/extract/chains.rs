@@ -1,6 +1,6 @@
 //! Walks trees of operators from left to right and feeds the pieces to the precedence machine.
 
-use super::code::{Arg, ExprId, ExprKind, ParamModifier, PatternId, PatternKind};
+use super::code::{ExprId, ExprKind, PatternId, PatternKind};
 use super::kinds::Kind;
 use super::lower::Lowering;
 use super::operators::{
@@ -91,8 +91,8 @@ impl Lowering<'_> {
             (Some(Kind::ConditionalAccess), Kind::ElementBinding) => self.index(true),
             (Some(Kind::ConditionalAccess), Kind::MemberBinding) => self.member_binding(),
             (Some(Kind::Conditional), Kind::Question) => self.conditional(),
-            (Some(Kind::Cast), Kind::CollectionExpression) if self.machine.after_operand => {
-                self.elements_as_index();
+            (Some(Kind::Cast), kind) if self.machine.after_operand && kind.is_expression() => {
+                self.after_no_cast(kind);
             }
             (Some(Kind::SwitchExpression), Kind::SwitchToken) => self.switch_expression(),
             (Some(Kind::WithExpression), Kind::WithToken) => self.with_expression(),
@@ -179,6 +179,9 @@ impl Lowering<'_> {
         let Some(op) = postfix_operator(token) else {
             return false;
         };
+        if self.cursor.node().is_missing() {
+            return true;
+        }
         let operand = self.pop_expr();
         let line = self.line();
         self.push_expr(ExprKind::Unary(op, operand), line);
@@ -239,6 +242,11 @@ impl Lowering<'_> {
     fn call(&mut self) {
         let args = self.arguments();
         let callee = self.pop_expr();
+        if self.is_var_test(callee) {
+            self.designate(callee, args);
+            self.machine.push(Operand::Expr(callee));
+            return;
+        }
         let line = self.facts.code.exprs[callee].line;
         self.push_expr(ExprKind::Call { callee, args }, line);
     }
@@ -305,67 +313,5 @@ impl Lowering<'_> {
             }
         }
         self.push_expr(ExprKind::With(operand, entries.into()), line);
-    }
-
-    /// Goes into `(T) value` and past `T`, which becomes a cast, or the first operand where the compiler sees
-    /// one: in `(a) - b` and `(a)[0]`, where `a` is a mere name.
-    fn enter_cast(&mut self) -> bool {
-        let is_cast = !self.cast_is_operand();
-        let line = self.line();
-        if !self.cursor.goto_first_child() {
-            return false;
-        }
-        self.machine.frames.push(Kind::Cast);
-        while let Some(kind) = self.next() {
-            if kind.is_type() {
-                if is_cast {
-                    let ty = self.type_ref();
-                    self.prefix_at(Operator::Cast(ty), Level::Unary, line);
-                } else {
-                    self.operand(kind);
-                }
-                self.next();
-                break;
-            }
-        }
-        true
-    }
-
-    fn cast_is_operand(&self) -> bool {
-        let cast = self.cursor.node();
-        let Some(value) = cast.child(cast.child_count().saturating_sub(1) as u32) else {
-            return false;
-        };
-        let could_follow = match self.kind_of(value) {
-            Kind::CollectionExpression => true,
-            Kind::PrefixUnary => value.child(0).is_some_and(|token| {
-                let token = self.kind_of(token);
-                matches!(token, Kind::Plus | Kind::Minus | Kind::Star | Kind::Amp)
-            }),
-            _ => false,
-        };
-        could_follow
-            && cast.child(1).is_some_and(|ty| {
-                let ty = self.kind_of(ty);
-                ty.is_type() && ty.is_expression()
-            })
-    }
-
-    /// `[0]` of `(a)[0]`, which the grammar took for a collection expression.
-    fn elements_as_index(&mut self) {
-        let line = self.line();
-        let target = self.pop_expr();
-        let elements = self.collection_elements();
-        let args = elements.iter().map(|&value| Arg {
-            name: None,
-            modifier: ParamModifier::None,
-            value,
-        });
-        let kind = ExprKind::Index {
-            target,
-            args: args.collect(),
-            conditional: false,
-        };
-        self.push_expr(kind, line);
     }
 }

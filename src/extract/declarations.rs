@@ -40,13 +40,18 @@ impl Lowering<'_> {
         match kind {
             Kind::GlobalAttribute => self.global_attributes(),
             Kind::FileScopedNamespace => scope.namespace = self.open_namespace(*scope),
+            Kind::GlobalStatement if scope.parent.is_some() => self.recover_members(*scope),
             Kind::GlobalStatement => self.push_statements(),
             Kind::PreprocIf | Kind::PreprocElse | Kind::PreprocElif => {
                 self.deeper(|this| this.top_level_items(scope));
             }
-            Kind::Error => self.recover_declarations(scope, &mut Vec::new()),
+            Kind::Error => {
+                let mut found = Vec::new();
+                self.recover_declarations(scope, &mut found);
+                self.adopt(*scope, found);
+            }
             kind if kind.is_statement() => self.push_statement(kind),
-            kind => self.declaration(*scope, kind, &mut Vec::new()),
+            kind => self.outer_declaration(*scope, kind),
         }
     }
 
@@ -62,9 +67,10 @@ impl Lowering<'_> {
                 self.deeper(|this| this.declarations(scope, members));
             }
             Kind::Error => self.recover_declarations(&mut scope.clone(), members),
+            Kind::FieldDeclaration if scope.parent.is_none() => self.misplaced_field(scope),
             kind => match type_kind(kind) {
                 Some(ty) => {
-                    self.deeper(|this| this.type_declaration(scope, ty));
+                    self.deeper(|this| this.type_declaration(scope, ty, members));
                 }
                 None => self.member(kind, members),
             },
@@ -77,12 +83,21 @@ impl Lowering<'_> {
         self.each_or_error(|this, kind| this.declaration(scope, kind, members));
     }
 
+    /// Lowers a declaration outside of any type. Members there have lost their type to broken code.
+    fn outer_declaration(&mut self, scope: Scope, kind: Kind) {
+        let mut found = Vec::new();
+        self.declaration(scope, kind, &mut found);
+        self.adopt(scope, found);
+    }
+
     fn namespace(&mut self, scope: Scope) {
         let namespace = self.open_namespace(scope);
         let inner = Scope { namespace, ..scope };
         self.each_or_error(|this, kind| match kind {
-            Kind::DeclarationList => this.declarations(inner, &mut Vec::new()),
-            Kind::Error => this.declaration(inner, kind, &mut Vec::new()),
+            Kind::DeclarationList => {
+                this.each_or_error(|this, kind| this.outer_declaration(inner, kind));
+            }
+            Kind::Error => this.outer_declaration(inner, kind),
             _ => {}
         });
     }
@@ -115,9 +130,30 @@ impl Lowering<'_> {
     fn extern_alias(&mut self, scope: Scope) {
         self.each(|this, kind| {
             if kind == Kind::Identifier {
-                let name = this.name();
-                let namespace = &mut this.facts.namespaces[scope.namespace];
-                namespace.extern_aliases.push(name);
+                this.push_extern_alias(scope);
+            }
+        });
+    }
+
+    fn push_extern_alias(&mut self, scope: Scope) {
+        let name = self.name();
+        let namespace = &mut self.facts.namespaces[scope.namespace];
+        namespace.extern_aliases.push(name);
+    }
+
+    /// `extern alias X;` in a namespace is a field of the type `alias` to the grammar.
+    fn misplaced_field(&mut self, scope: Scope) {
+        let mut words = self.source().split_whitespace();
+        if words.next() != Some("extern") || words.next() != Some("alias") {
+            return;
+        }
+        self.each(|this, kind| {
+            if kind == Kind::VariableDeclaration {
+                this.each(|this, kind| {
+                    if kind == Kind::VariableDeclarator {
+                        this.push_extern_alias(scope);
+                    }
+                });
             }
         });
     }
@@ -145,10 +181,14 @@ impl Lowering<'_> {
         });
     }
 
-    fn type_declaration(&mut self, scope: Scope, kind: TypeKind) {
+    /// Lowers the type under the cursor; the members of an `extension` block are added to `around`.
+    fn type_declaration(&mut self, scope: Scope, kind: TypeKind, around: &mut Vec<MemberDecl>) {
         let mut header = Header::default();
         let mut id = None;
         self.each_or_error(|this, child| match child {
+            Kind::DeclarationList if header.is_extension => {
+                this.extension_members(scope, &mut header, around);
+            }
             Kind::DeclarationList | Kind::EnumMemberList => {
                 let opened = this.open_type(scope, kind, std::mem::take(&mut header));
                 id = Some(opened);
@@ -158,6 +198,9 @@ impl Lowering<'_> {
             Kind::Error => {}
             child => this.header_part(&mut header, child),
         });
+        if header.is_extension {
+            return;
+        }
         let id = id.unwrap_or_else(|| self.open_type(scope, kind, header));
         let (start_line, end_line) = (self.line(), self.end_line());
         let decl = &mut self.facts.types[id];
@@ -175,7 +218,7 @@ impl Lowering<'_> {
             Kind::EnumMemberList => self.enum_members(&mut members),
             _ => self.declarations(inner, &mut members),
         }
-        self.facts.types[id].members = members;
+        self.facts.types[id].members.append(&mut members);
     }
 
     fn enum_members(&mut self, members: &mut Vec<MemberDecl>) {
@@ -188,12 +231,14 @@ impl Lowering<'_> {
         });
     }
 
-    fn header_part(&mut self, header: &mut Header, kind: Kind) {
+    /// Lowers a child that stands before the body of a type.
+    pub(super) fn header_part(&mut self, header: &mut Header, kind: Kind) {
         match kind {
             Kind::BaseList => self.base_list(header),
             Kind::ParameterList => header.params = Some(self.parameters()),
             Kind::RefToken => header.signature.modifiers.add(Modifiers::REF),
             Kind::StructToken => header.is_struct = true,
+            Kind::ClassToken => header.is_extension = self.source() != "class",
             kind if self.signature_part(&mut header.signature, kind) => {}
             kind => match self.field() {
                 Field::Name => header.name = Some((self.name(), self.line())),
@@ -254,11 +299,14 @@ pub(super) struct Header {
     pub(super) signature: Signature,
     /// Name and line.
     pub(super) name: Option<(Name, u32)>,
-    params: Option<Vec<Param>>,
-    bases: Vec<TypeRefId>,
+    /// Parameters of a primary constructor or a delegate; the receiver of an extension block.
+    pub(super) params: Option<Vec<Param>>,
+    /// Base types; the receiver of an extension block without a name for it.
+    pub(super) bases: Vec<TypeRefId>,
     base_args: Option<Vec<Arg>>,
     returns: Option<TypeRefId>,
     is_struct: bool,
+    is_extension: bool,
 }
 
 fn type_kind(kind: Kind) -> Option<TypeKind> {

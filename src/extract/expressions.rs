@@ -1,8 +1,6 @@
 //! Expressions other than operators: names, literals, arguments, tuples, strings, `typeof` and the like.
 
-use super::code::{
-    Arg, Designation, ExprId, ExprKind, Literal, ParamModifier, Predefined, TypeRefId,
-};
+use super::code::{ExprId, ExprKind, Literal, Predefined, TypeRefId};
 use super::kinds::{Field, Kind};
 use super::literals;
 use super::lower::{Lowering, take};
@@ -54,7 +52,7 @@ impl Lowering<'_> {
             Kind::Lambda => self.lambda(),
             Kind::AnonymousMethod => self.anonymous_method(),
             Kind::DeclarationExpression => self.declaration_expression(),
-            Kind::TupleExpression => ExprKind::Tuple(self.arguments()),
+            Kind::TupleExpression => ExprKind::Tuple(self.tuple_elements()),
             Kind::Query => self.query(),
             Kind::InterpolatedString => self.interpolated_string(),
             kind if kind.is_creation() => self.creation(kind),
@@ -172,76 +170,17 @@ impl Lowering<'_> {
         });
     }
 
-    /// The arguments among the children of the node under the cursor.
-    pub(super) fn arguments(&mut self) -> Box<[Arg]> {
-        let mark = self.lists.args.len();
-        self.each(|this, kind| {
-            if kind == Kind::Argument {
-                let arg = this.argument();
-                this.lists.args.push(arg);
-            }
-        });
-        take(&mut self.lists.args, mark)
-    }
-
-    fn argument(&mut self) -> Arg {
-        let mut name = None;
-        let mut modifier = ParamModifier::None;
-        let mut value = None;
-        self.each(|this, kind| match kind {
-            Kind::RefToken => modifier = ParamModifier::Ref,
-            Kind::OutToken => modifier = ParamModifier::Out,
-            Kind::InToken => modifier = ParamModifier::In,
-            Kind::Identifier if value.is_none() && this.field() == Field::Name => {
-                name = Some(this.name());
-            }
-            kind if kind.is_expression() => value = Some(this.expression()),
-            _ => {}
-        });
-        let value = value.unwrap_or_else(|| self.expr_here(ExprKind::Missing));
-        if modifier == ParamModifier::Out {
-            self.mark_discards(value);
-        }
-        Arg {
-            name,
-            modifier,
-            value,
-        }
-    }
-
-    /// Turns `_` that is assigned to into a discard.
-    pub(super) fn mark_discards(&mut self, target: ExprId) {
-        let mut targets = vec![target];
-        while let Some(target) = targets.pop() {
-            match &self.facts.code.exprs[target].kind {
-                ExprKind::Tuple(args) => targets.extend(args.iter().map(|arg| arg.value)),
-                ExprKind::Name(segment) if self.spells(segment.name, "_") => {
-                    self.facts.code.exprs[target].kind =
-                        ExprKind::Declaration(None, Designation::Discard);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// `T x`, `var x`, `var (a, b)`.
-    fn declaration_expression(&mut self) -> ExprKind {
-        let mut ty = None;
-        let mut designation = Designation::None;
-        self.each(|this, kind| match this.field() {
-            Field::Type if kind.is_type() => ty = this.explicit_type(),
-            Field::Name if kind == Kind::Identifier => designation = this.single_designation(),
-            _ => {}
-        });
-        ExprKind::Declaration(ty, designation)
-    }
-
-    /// The type under the cursor; `None` for `var`.
+    /// The type under the cursor; `None` for `var` and `ref var`.
     pub(super) fn explicit_type(&mut self) -> Option<TypeRefId> {
-        if self.kind() == Kind::ImplicitType || self.source() == "var" {
-            return None;
-        }
-        Some(self.type_ref())
+        let is_var = match self.kind() {
+            Kind::ImplicitType => true,
+            Kind::Identifier => self.source() == "var",
+            Kind::RefType | Kind::ScopedType => {
+                self.source().split_whitespace().next_back() == Some("var")
+            }
+            _ => false,
+        };
+        (!is_var).then(|| self.type_ref())
     }
 
     /// A dotted name as an expression: a name and the members of it.

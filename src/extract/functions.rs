@@ -98,7 +98,7 @@ impl Lowering<'_> {
             Kind::Modifier => modifier = passing(modifier, this.source()),
             _ if param.is_some() && kind.is_expression() => default = Some(this.expression()),
             _ => match this.field() {
-                Field::Type if kind.is_type() => ty = Some(this.type_ref()),
+                Field::Type if kind.is_type() => ty = this.explicit_type(),
                 Field::Name if kind == Kind::Identifier => {
                     param = Some((this.name(), this.line()));
                 }

@@ -5,12 +5,15 @@
 
 use tree_sitter::Tree;
 
+mod arguments;
 mod attributes;
+mod casts;
 mod chains;
 pub mod code;
 mod creation;
 mod declarations;
 mod expressions;
+mod extensions;
 pub mod facts;
 mod functions;
 mod kinds;
@@ -23,6 +26,8 @@ mod patterns;
 mod queries;
 mod recovery;
 mod statements;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use facts::FileFacts;

@@ -304,7 +304,7 @@ impl Lowering<'_> {
     fn assignment(&mut self, op: Option<BinaryOp>, value: ExprId) -> ExprKind {
         let target = self.pop_expr();
         if op.is_none() {
-            self.mark_discards(target);
+            self.mark_declarations(target);
         }
         ExprKind::Assign(op, target, value)
     }

@@ -94,6 +94,7 @@ impl Lowering<'_> {
             ExprKind::Member { member, .. } if member.arity > 0 => self.generic_type(constant),
             ExprKind::Name(segment) if segment.arity > 0 => self.generic_type(constant),
             ExprKind::Tuple(_) => self.positional(None, constant),
+            ExprKind::Collection(_) => self.list_of_collection(constant),
             ExprKind::Call { callee, .. } if !self.is_nameof(*callee) => {
                 let ty = self.type_of_expr(*callee);
                 match ty {
@@ -143,6 +144,29 @@ impl Lowering<'_> {
         self.pat(kind, line)
     }
 
+    /// `[.., 1]`, which the grammar takes for a collection expression.
+    fn list_of_collection(&mut self, constant: ExprId) -> PatternKind {
+        let ExprKind::Collection(elements) = self.take_expr(constant) else {
+            return PatternKind::Constant(constant);
+        };
+        let patterns = elements.iter().map(|&element| {
+            let line = self.facts.code.exprs[element].line;
+            let kind = match self.facts.code.exprs[element].kind {
+                ExprKind::Range(None, rest) => {
+                    self.take_expr(element);
+                    PatternKind::Slice(rest.map(|rest| self.argument_pattern(rest)))
+                }
+                ExprKind::Spread(rest) => {
+                    self.take_expr(element);
+                    PatternKind::Slice(Some(self.argument_pattern(rest)))
+                }
+                _ => return self.argument_pattern(element),
+            };
+            self.pat(kind, line)
+        });
+        PatternKind::List(patterns.collect(), Designation::None)
+    }
+
     fn declared_pattern(&mut self, value: ExprId) -> PatternKind {
         match self.take_expr(value) {
             ExprKind::Declaration(Some(ty), designation) => {
@@ -154,7 +178,7 @@ impl Lowering<'_> {
     }
 
     /// Takes an expression out of the arena, for a pattern that replaces it.
-    fn take_expr(&mut self, expr: ExprId) -> ExprKind {
+    pub(super) fn take_expr(&mut self, expr: ExprId) -> ExprKind {
         let expr = &mut self.facts.code.exprs[expr].kind;
         std::mem::replace(expr, ExprKind::Missing)
     }
@@ -357,10 +381,22 @@ impl Lowering<'_> {
                     designation = found;
                 }
             }
-            kind if kind.is_pattern() => elements.push(this.pattern()),
+            kind if kind.is_pattern() => elements.push(this.list_element()),
             _ => {}
         });
         PatternKind::List(elements.into(), designation)
+    }
+
+    /// An element of a list pattern; the normaliser hides `..` before a pattern from the grammar.
+    fn list_element(&mut self) -> PatternId {
+        let line = self.line();
+        let start = self.cursor.node().start_byte();
+        let before = self.text.get(..start).unwrap_or_default();
+        let element = self.pattern();
+        if before.trim_end().ends_with("..") {
+            return self.pat(PatternKind::Slice(Some(element)), line);
+        }
+        element
     }
 
     /// `p when e => value`

@@ -230,7 +230,7 @@ impl Lowering<'_> {
                 Field::Type if kind.is_type() => ty = this.explicit_type(),
                 Field::Left => match this.designation(kind) {
                     Some(found) => designation = found,
-                    None => target = Some(this.expression()),
+                    None => target = Some(this.target()),
                 },
                 Field::Right => source = Some(this.expression()),
                 _ => {}
@@ -244,6 +244,13 @@ impl Lowering<'_> {
             body: body.unwrap_or_else(|| self.empty_statement()),
             is_await,
         }
+    }
+
+    /// The tuple under the cursor to whose elements is assigned.
+    fn target(&mut self) -> ExprId {
+        let target = self.expression();
+        self.mark_declarations(target);
+        target
     }
 
     fn using_statement(&mut self) -> StmtKind {

@@ -1,6 +1,6 @@
 //! Type references and the dotted names they are made of.
 
-use super::code::{Predefined, Segment, TypeRefId, TypeRefKind};
+use super::code::{ExprId, Predefined, Segment, TypeRefId, TypeRefKind};
 use super::kinds::{Field, Kind};
 use super::lower::{Lowering, take};
 use crate::base::intern::Name;
@@ -93,7 +93,7 @@ impl Lowering<'_> {
     /// Lowers `T[a][b]`, pushing the sizes between the brackets to `sizes`.
     ///
     /// The tree nests to the left, C# to the right: `int[][,]` is an array of `int[,]`.
-    pub(super) fn array_type(&mut self, sizes: &mut Vec<super::code::ExprId>) -> TypeRefId {
+    pub(super) fn array_type(&mut self, sizes: &mut Vec<ExprId>) -> TypeRefId {
         let line = self.line();
         let mut levels = 0;
         while self.kind() == Kind::ArrayType && self.cursor.goto_first_child() {
@@ -115,7 +115,8 @@ impl Lowering<'_> {
         element
     }
 
-    fn rank(&mut self, sizes: &mut Vec<super::code::ExprId>) -> u8 {
+    /// The number of dimensions of the brackets under the cursor; pushes what is between them to `sizes`.
+    pub(super) fn rank(&mut self, sizes: &mut Vec<ExprId>) -> u8 {
         let mut rank = 1_u8;
         self.each(|this, kind| match kind {
             Kind::Comma => rank = rank.saturating_add(1),

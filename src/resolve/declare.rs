@@ -532,14 +532,14 @@ pub(super) fn imports_of(
         };
         let path: Vec<Name> = path.iter().map(|segment| unit.name(segment.name)).collect();
         let global = alias.is_some();
-        if let Some(ns) = find_namespace(world, unit, facts.parent.filter(|_| !global), &path) {
+        if let Some(ns) = find_namespace(world, unit, Some(decl).filter(|_| !global), &path) {
             imports.push(ns);
         }
     }
     imports
 }
 
-/// A namespace named in `using`: looked for from the surrounding namespace outwards.
+/// A namespace named in `using`: looked for from the namespace that holds the directive outwards.
 fn find_namespace(
     world: &World<'_>,
     unit: &Unit<'_>,

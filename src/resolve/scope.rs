@@ -377,10 +377,7 @@ impl Binder<'_, '_> {
         let TypeRefKind::Named { path, .. } = &this.facts.code.types[target].kind else {
             return None;
         };
-        let around = this.facts.namespaces[decl]
-            .parent
-            .map_or(NsId(0), |parent| this.opened[parent]);
-        let mut start = Some(around);
+        let mut start = Some(this.opened[decl]);
         while let Some(ns) = start {
             if let Some(sym) = self.type_along(this.view, ns, unit, path) {
                 return Some(sym);
@@ -430,17 +427,16 @@ impl Binder<'_, '_> {
             is_static: true,
         };
         if let TypeRefKind::Named { alias, path } = &this.facts.code.types[target].kind {
-            let from_global = alias.is_some() || parent.is_none();
-            let mut start = Some(if from_global {
-                NsId(0)
-            } else {
-                this.opened[site.ns]
-            });
+            let mut start = Some(if alias.is_some() { NsId(0) } else { this.opened[decl] });
             while let Some(ns) = start {
                 if let Some(found) = self.path_from(site, ns, path) {
                     return found;
                 }
                 start = self.world.namespaces[ns].parent;
+            }
+            // What an outer namespace declaration imports may be named too; other usings at this level may not.
+            if parent.is_some() {
+                return Meaning::Complete(self.quiet_type(site, target));
             }
             return Meaning::Nothing;
         }

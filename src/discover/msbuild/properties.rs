@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
         {
             let full = resolve(&self.scope.this_folder(), spec);
             let found = self.imported_files(spec, &full);
-            if found.is_empty() && !has_wildcard(spec) && !self.is_of_tools(written, &full) {
+            if found.is_empty() && !has_wildcard(spec) && !self.is_of_tools(written, spec, &full) {
                 let message = format!("import of {spec}: there is no such file");
                 self.scope.note(ProblemCode::MissingReference, message);
             }
@@ -194,15 +194,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether an import is one that an installation or a package restore provides, not this tree.
-    fn is_of_tools(&self, written: &str, full: &str) -> bool {
+    /// Whether an import is one that an installation or a package restore provides, not this tree: a property
+    /// in it is unknown, it is absolute with a first folder that is not there, or it leads to packages.
+    fn is_of_tools(&self, written: &str, spec: &str, full: &str) -> bool {
         let mut references = written.split("$(").skip(1);
         let unknown = references.any(|rest| {
             let name = rest.split(')').next().unwrap_or_default();
             name.contains(['[', '.']) || self.scope.get(name).is_empty()
         });
-        let mut folders = full.split('/');
-        unknown || folders.any(|folder| folder.eq_ignore_ascii_case("packages"))
+        let mut folders = full.split('/').skip(1);
+        let absolute = is_foreign(spec) || spec.starts_with(['/', '\\']);
+        let elsewhere = || {
+            let first = full.split('/').nth(1).unwrap_or_default();
+            absolute && !self.scope.files.exists(&format!("/{first}"))
+        };
+        unknown || elsewhere() || folders.any(|folder| folder.eq_ignore_ascii_case("packages"))
     }
 
     /// The framework to build for: the one asked for where the project has it, else the newest.

@@ -1,45 +1,24 @@
 //! The skeleton as a sequence of tokens, entered at any place.
 
-/// The classes of bytes the second pass tells apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Class {
-    /// Letters, digits, `_`, `@` and everything beyond ASCII: parts of names, keywords and numbers.
-    Word,
-    /// White space.
-    Space,
-    /// Punctuation that no rule starts at.
-    Other,
-    /// Brackets that open.
-    Open,
-    /// Brackets that close.
-    Close,
-    /// `=`, `?` and `.`, at which rules start.
-    Mark,
-}
-
-/// The class of each byte.
-pub(super) const CLASS: [Class; 256] = classes();
-
-const fn classes() -> [Class; 256] {
-    let mut table = [Class::Other; 256];
+/// Which bytes are part of names, keywords and numbers: letters, digits, `_`, `@` and all beyond ASCII.
+const WORD: [bool; 256] = {
+    let mut table = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = match byte as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'@' | 0x80.. => Class::Word,
-            b' ' | b'\t'..=b'\r' => Class::Space,
-            b'(' | b'[' | b'{' => Class::Open,
-            b')' | b']' | b'}' => Class::Close,
-            b'=' | b'?' | b'.' => Class::Mark,
-            _ => Class::Other,
-        };
+        table[byte] = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'@' | 0x80..);
         byte += 1;
     }
     table
-}
+};
 
 /// Whether `byte` is part of names, keywords and numbers.
 pub(super) fn is_word_byte(byte: u8) -> bool {
-    CLASS[usize::from(byte)] == Class::Word
+    WORD[usize::from(byte)]
+}
+
+/// Whether `byte` is white space, newlines included.
+pub(super) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
 /// The skeleton.
@@ -53,13 +32,13 @@ impl<'c> Code<'c> {
     }
 
     pub(super) fn is_word(self, at: usize) -> bool {
-        CLASS[usize::from(self.byte(at))] == Class::Word
+        is_word_byte(self.byte(at))
     }
 
     /// Where the next token at or behind `from` starts; the length of the text if there is none.
     pub(super) fn next(self, from: usize) -> usize {
         let rest = self.0.get(from..).unwrap_or_default();
-        let is_code = |byte: &u8| CLASS[usize::from(*byte)] != Class::Space;
+        let is_code = |byte: &u8| !is_space(*byte);
         rest.iter()
             .position(is_code)
             .map_or(self.0.len(), |len| from + len)
@@ -67,7 +46,7 @@ impl<'c> Code<'c> {
 
     /// The last byte of the token before `before`.
     pub(super) fn prev(self, before: usize) -> Option<usize> {
-        let is_code = |byte: &u8| CLASS[usize::from(*byte)] != Class::Space;
+        let is_code = |byte: &u8| !is_space(*byte);
         self.0[..before].iter().rposition(is_code)
     }
 
@@ -79,7 +58,7 @@ impl<'c> Code<'c> {
     /// Behind the word at `start`.
     pub(super) fn word_end(self, start: usize) -> usize {
         let rest = self.0.get(start..).unwrap_or_default();
-        let is_other = |byte: &u8| CLASS[usize::from(*byte)] != Class::Word;
+        let is_other = |byte: &u8| !is_word_byte(*byte);
         rest.iter()
             .position(is_other)
             .map_or(self.0.len(), |len| start + len)
@@ -92,7 +71,7 @@ impl<'c> Code<'c> {
 
     /// The start of the word whose last byte is at `last`.
     pub(super) fn word_start(self, last: usize) -> usize {
-        let is_other = |byte: &u8| CLASS[usize::from(*byte)] != Class::Word;
+        let is_other = |byte: &u8| !is_word_byte(*byte);
         self.0[..last]
             .iter()
             .rposition(is_other)

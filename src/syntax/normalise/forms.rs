@@ -25,21 +25,85 @@ pub(super) fn question(rewriter: &mut Rewriter<'_, '_>, at: usize) {
     }
 }
 
-/// The `=` at `at`: where it assigns, `?.` and `?[` of the target become `.` and `[`.
+/// The `=` at `at`: where it assigns, makes its target one that the grammar knows.
 pub(super) fn assignment(rewriter: &mut Rewriter<'_, '_>, at: usize) {
-    if !rewriter.has_conditional_access {
+    let code = rewriter.code;
+    let Some(end) = target_end(code, at) else {
         return;
+    };
+    match code.prev(end) {
+        Some(last) if code.0[last] == b'!' => rewriter.view.put(last, b" "),
+        Some(last) if is_value(rewriter, last) => make_target(rewriter, last + 1, at),
+        _ => {}
     }
-    let mut end = Some(target_end(rewriter.code, at));
+    let mut end = rewriter.has_conditional_access.then_some(end);
     while let Some(before) = end {
         end = step_back(rewriter, before);
     }
 }
 
-/// Where the target of the assignment whose `=` is at `at` ends.
-fn target_end(code: Code<'_>, at: usize) -> usize {
-    let is_operator = |byte: &&u8| b"+-*/%&|^<>?".contains(byte);
-    at - code.0[..at].iter().rev().take_while(is_operator).count()
+/// Whether the target that ends at `last` is a value to the grammar: a call or `p++`, `*(...)`, `(c ? ref a : ref b)`.
+fn is_value(rewriter: &Rewriter<'_, '_>, last: usize) -> bool {
+    const NO_METHODS: &[&[u8]] = &[b"await", b"do", b"else", b"in", b"return", b"throw", b"var"];
+    let code = rewriter.code;
+    match code.0[last] {
+        b'+' | b'-' => last > 0 && code.0[last - 1] == code.0[last],
+        b')' => rewriter.opened(last).is_some_and(|open| {
+            let before = code.prev_word(open);
+            let is_generic = code.prev(open).is_some_and(|angle| code.0[..=angle].ends_with(b">"))
+                && !code.0[..open].trim_ascii_end().ends_with(b"=>");
+            let is_call = is_generic || !(before.is_empty() || NO_METHODS.contains(&before));
+            is_call || code.prev_byte(open) == b'*' || rewriter.last_modifier > Some(open)
+        }),
+        _ => false,
+    }
+}
+
+/// Writes `._=` for the assignment operator between `from` and the `=` at `at`, so that a member of the
+/// value is assigned to; left alone where there is no room.
+fn make_target(rewriter: &mut Rewriter<'_, '_>, from: usize, at: usize) {
+    let code = rewriter.code;
+    let range = from..code.next(at + 1);
+    let mut free = range.clone().filter(|&at| !matches!(code.0[at], b'\n' | b'\r'));
+    if let (Some(dot), Some(name), Some(equals)) = (free.next(), free.next(), free.next()) {
+        rewriter.view.blank(range);
+        rewriter.view.put(dot, b".");
+        rewriter.view.put(name, b"_");
+        rewriter.view.put(equals, b"=");
+    }
+}
+
+/// The `(` at `open`: a `*` before it that takes what a pointer points to becomes another prefix operator,
+/// because the grammar lets `*` only stand before names.
+pub(super) fn indirection(rewriter: &mut Rewriter<'_, '_>, open: usize) {
+    let code = rewriter.code;
+    let mut star = open;
+    while let Some(before) = code.prev(star)
+        && code.0[before] == b'*'
+        && is_prefix(code, before)
+    {
+        rewriter.view.put(before, b"~");
+        star = before;
+    }
+}
+
+/// Whether the `*` at `star` is a prefix operator: no operand ends before it.
+fn is_prefix(code: Code<'_>, star: usize) -> bool {
+    let before = code.0[..star].trim_ascii_end();
+    match before.last() {
+        Some(b')' | b']' | b'"' | b'\'') => false,
+        Some(b'+' | b'-') => !(before.ends_with(b"++") || before.ends_with(b"--")),
+        Some(_) => matches!(code.prev_word(star), b"" | b"return" | b"ref" | b"out" | b"in" | b"case" | b"await"),
+        None => true,
+    }
+}
+
+/// Where the target of an assignment ends whose `=` is at `at`, or `None` where the `=` ends a comparison.
+fn target_end(code: Code<'_>, at: usize) -> Option<usize> {
+    let is_operator = |byte: &&u8| b"+-*/%&|^<>?!".contains(byte);
+    let len = code.0[..at].iter().rev().take_while(is_operator).count();
+    let is_comparison = matches!(&code.0[at - len..at], b"!" | b"<" | b">");
+    (!is_comparison).then_some(at - len)
 }
 
 /// Goes back over the last element of the target `a?.b[c].d(e)` that ends at `end`; tells where the rest ends.
@@ -168,6 +232,20 @@ pub(super) fn compound_operator(rewriter: &mut Rewriter<'_, '_>, site: Site) {
     }
 }
 
+/// `from _ in`: any other name will do.
+pub(super) fn discarded_range_variable(rewriter: &mut Rewriter<'_, '_>, site: Site) {
+    if rewriter.code.word(site.next) == b"_" {
+        rewriter.view.put(site.next, b"x");
+    }
+}
+
+/// `unsafe` before a finalizer, which has no modifiers in the grammar.
+pub(super) fn unsafe_finalizer(rewriter: &mut Rewriter<'_, '_>, site: Site) {
+    if rewriter.code.byte(site.next) == b'~' {
+        rewriter.view.blank(site.start..site.end);
+    }
+}
+
 /// `allows ref struct`: leaves the word the grammar has a constraint for.
 pub(super) fn allows_ref_struct(rewriter: &mut Rewriter<'_, '_>, site: Site) {
     let code = rewriter.code;
@@ -222,15 +300,51 @@ fn extension_receiver(rewriter: &mut Rewriter<'_, '_>, word: usize, brackets: Br
     }
 }
 
-/// The `..` at `at`: blanked where a pattern follows it in a list pattern.
+/// The `..` at `at`: blanked where a pattern follows it in a list pattern, a discard where it comes first.
 pub(super) fn slice(rewriter: &mut Rewriter<'_, '_>, at: usize) {
     let code = rewriter.code;
+    let before = code.prev_byte(at);
     let next = code.next(at + 2);
-    let is_element =
-        matches!(code.prev_byte(at), b'[' | b',') && !matches!(code.byte(next), b',' | b']');
-    if is_element && (is_only_pattern(code, next) || is_in_pattern(rewriter)) {
-        rewriter.view.blank(at..at + 2);
+    if !matches!(before, b'[' | b',') {
+        return;
     }
+    let is_bare = matches!(code.byte(next), b',' | b']');
+    if !is_bare && (is_only_pattern(code, next) || is_pattern(code, rewriter.around())) {
+        rewriter.view.blank(at..at + 2);
+    } else if is_bare && is_pattern(code, rewriter.around()) {
+        rewriter.bare_slices.push(at);
+        if before == b'[' && code.prev_word(code.prev(at).unwrap_or(at)) != b"case" {
+            rewriter.view.put(at, b"_ ");
+        }
+    }
+}
+
+/// The `]` at `brackets.close`: a list pattern before `when`, or of one `var` before `=>`, becomes a
+/// positional pattern.
+pub(super) fn list_end(rewriter: &mut Rewriter<'_, '_>, brackets: Brackets) {
+    let code = rewriter.code;
+    let next = code.next(brackets.close + 1);
+    let is_guarded = code.byte(next) == b'w' && code.word(next) == b"when";
+    let is_misread = if is_guarded {
+        is_pattern(code, std::iter::once(brackets.open).chain(rewriter.around()))
+    } else {
+        code.byte(next) == b'=' && code.byte(next + 1) == b'>' && is_single_variable(code, brackets)
+    };
+    if !is_misread {
+        return;
+    }
+    rewriter.view.put(brackets.open, b"(");
+    rewriter.view.put(brackets.close, b")");
+    while let Some(slice) = rewriter.bare_slices.pop_if(|slice| *slice > brackets.open) {
+        rewriter.view.put(slice, b"_ ");
+    }
+}
+
+/// Whether the brackets hold `var` and a name, nothing else.
+fn is_single_variable(code: Code<'_>, brackets: Brackets) -> bool {
+    let var = code.next(brackets.open + 1);
+    let name = code.next(code.word_end(var));
+    code.word(var) == b"var" && code.next(code.word_end(name)) == brackets.close
 }
 
 /// Whether what starts at `next` can be a pattern but no expression.
@@ -238,12 +352,11 @@ fn is_only_pattern(code: Code<'_>, next: usize) -> bool {
     matches!(code.byte(next), b'{' | b'<' | b'>') || matches!(code.word(next), b"var" | b"not")
 }
 
-/// Whether the innermost bracket belongs to a pattern.
-fn is_in_pattern(rewriter: &Rewriter<'_, '_>) -> bool {
+/// Whether the first of `brackets`, which are given from the innermost outwards, belongs to a pattern.
+fn is_pattern(code: Code<'_>, brackets: impl Iterator<Item = usize>) -> bool {
     /// Patterns nested deeper than this nobody writes; the limit keeps the pass linear.
     const DEEPEST: usize = 16;
-    let code = rewriter.code;
-    for bracket in rewriter.around().take(DEEPEST) {
+    for bracket in brackets.take(DEEPEST) {
         let start = pattern_type_start(code, bracket);
         match code.prev_word(start) {
             b"is" | b"not" | b"and" | b"or" | b"case" => return true,
@@ -259,6 +372,9 @@ fn is_in_pattern(rewriter: &Rewriter<'_, '_>) -> bool {
 fn pattern_type_start(code: Code<'_>, bracket: usize) -> usize {
     const KEYWORDS: &[&[u8]] = &[b"is", b"not", b"and", b"or", b"case", b"switch"];
     let mut start = bracket;
+    if code.0[bracket] == b'[' {
+        return start;
+    }
     while let Some(last) = code.prev(start) {
         let is_type = match code.0[last] {
             b'.' => true,

@@ -30,6 +30,7 @@ pub(super) fn lex<'s>(text: &'s [u8], symbols: &'s BTreeSet<String>) -> Lexed<'s
     let mut lexer = Lexer {
         text,
         pos: 0,
+        hash: memchr(b'#', text).unwrap_or(text.len()),
         view: View::new(text),
         code: text.to_vec(),
         conditions: Conditions::new(symbols),
@@ -54,14 +55,15 @@ pub(super) struct Lexer<'s> {
     pub(super) view: View<'s>,
     code: Vec<u8>,
     conditions: Conditions<'s>,
+    /// The first `#` at or behind `pos`, unless it lies before: then nobody has looked yet.
+    hash: usize,
     /// The interpolated strings around `pos`, which is in a hole of the innermost.
     pub(super) holes: Vec<Hole>,
 }
 
-/// Bytes that begin something other than code, and in the second table those that matter in a hole, too.
-const SPECIAL: [[bool; 256]; 2] = [special(b"/\"'#"), special(b"/\"'#{}()[]:")];
-
-const fn special(bytes: &[u8]) -> [bool; 256] {
+/// What matters in a hole besides the beginnings of comments, literals and directives: where it ends.
+const SPECIAL_IN_HOLE: [bool; 256] = {
+    let bytes = b"/\"'#{}()[]:";
     let mut table = [false; 256];
     let mut index = 0;
     while index < bytes.len() {
@@ -69,14 +71,23 @@ const fn special(bytes: &[u8]) -> [bool; 256] {
         index += 1;
     }
     table
-}
+};
 
 impl Lexer<'_> {
-    fn next_special(&self) -> Option<usize> {
-        let table = &SPECIAL[usize::from(!self.holes.is_empty())];
-        let rest = self.text.get(self.pos..)?;
-        let skipped = rest.iter().position(|&byte| table[usize::from(byte)])?;
-        Some(self.pos + skipped)
+    /// The next byte that begins something other than code, or that matters in a hole.
+    fn next_special(&mut self) -> Option<usize> {
+        let pos = self.pos;
+        let rest = self.text.get(pos..)?;
+        if !self.holes.is_empty() {
+            let skipped = rest.iter().position(|&byte| SPECIAL_IN_HOLE[usize::from(byte)])?;
+            return Some(pos + skipped);
+        }
+        if self.hash < pos {
+            self.hash = memchr(b'#', rest).map_or(self.text.len(), |len| pos + len);
+        }
+        let before_hash = &self.text[pos..self.hash];
+        let next = memchr3(b'/', b'"', b'\'', before_hash).map_or(self.hash, |len| pos + len);
+        (next < self.text.len()).then_some(next)
     }
 
     fn special(&mut self, at: usize) {

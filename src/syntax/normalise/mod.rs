@@ -29,6 +29,7 @@ mod lex;
 mod names;
 pub(super) mod newline;
 mod rewrite;
+mod scan;
 mod view;
 
 use std::borrow::Cow;

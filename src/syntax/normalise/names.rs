@@ -57,67 +57,59 @@ const RULES: &[Rule] = &[
     // Not names, but the first words of constructs the grammar lacks.
     rule(b"allows", forms::allows_ref_struct),
     rule(b"extension", forms::extension_block),
+    rule(b"from", forms::discarded_range_variable),
     rule(b"in", forms::parameter_modifier),
     rule(b"operator", forms::compound_operator),
     rule(b"out", forms::parameter_modifier),
     rule(b"ref", forms::ref_modifier),
     rule(b"scoped", forms::parameter_modifier),
+    rule(b"unsafe", forms::unsafe_finalizer),
 ];
 
 const fn rule(word: &'static [u8], apply: fn(&mut Rewriter<'_, '_>, Site)) -> Rule {
     Rule { word, apply }
 }
 
-/// By first byte, the lengths of words with a rule, as bits: dismisses nearly every word without a comparison.
-const LENGTHS: [u16; 256] = lengths();
+/// Whether a word with a rule starts with these two letters, by the lowest five bits of both: dismisses
+/// nearly every word without looking further.
+const PAIRS: [bool; 1 << 10] = pairs();
 
-const fn lengths() -> [u16; 256] {
-    let mut table = [0; 256];
+const fn pairs() -> [bool; 1 << 10] {
+    let mut table = [false; 1 << 10];
     let mut index = 0;
     while index < RULES.len() {
         let word = RULES[index].word;
-        table[word[0] as usize] |= 1 << word.len();
+        table[pair(word[0], word[1])] = true;
         index += 1;
     }
     table
 }
 
-/// Applies the rule for the word at `start..end`, if it has one.
-pub(super) fn apply(rewriter: &mut Rewriter<'_, '_>, start: usize, end: usize) {
-    let word = &rewriter.code.0[start..end];
-    let lengths = LENGTHS[usize::from(word[0])];
-    if word.len() >= 16 || lengths >> word.len() & 1 == 0 {
+const fn pair(first: u8, second: u8) -> usize {
+    (first as usize & 31) << 5 | second as usize & 31
+}
+
+/// Applies the rule for the word that starts at `start`, if it has one.
+pub(super) fn apply(rewriter: &mut Rewriter<'_, '_>, start: usize) {
+    let code = rewriter.code;
+    if !PAIRS[pair(code.0[start], code.byte(start + 1))] {
         return;
     }
+    let end = code.word_end(start);
+    let word = &code.0[start..end];
     if let Some(rule) = RULES.iter().find(|rule| rule.word == word) {
-        let next = rewriter.code.next(end);
+        let next = code.next(end);
         (rule.apply)(rewriter, Site { start, end, next });
     }
 }
 
-/// Words that go on with an expression; none of them can follow a modifier.
-const CONTINUING: &[&[u8]] = &[
-    b"and",
-    b"as",
-    b"ascending",
-    b"by",
-    b"descending",
-    b"equals",
-    b"from",
-    b"group",
-    b"in",
-    b"into",
-    b"is",
-    b"join",
-    b"let",
-    b"on",
-    b"or",
-    b"orderby",
-    b"select",
-    b"switch",
-    b"when",
-    b"where",
-    b"with",
+/// Keywords that go on with an expression; none of them can follow a modifier.
+const CONTINUING: &[&[u8]] = &[b"as", b"in", b"is", b"switch"];
+
+/// Contextual keywords that go on with an expression if something they apply to follows.
+const APPLYING: &[&[u8]] = &[
+    b"and", b"ascending", b"by", b"descending", b"equals", b"from", b"group", b"into", b"join", b"let", b"on",
+    b"or", b"orderby", b"select", b"when", b"where", b"with",
 ];
 
 /// Makes the word at `start` an ordinary name.
@@ -127,7 +119,17 @@ fn rename(rewriter: &mut Rewriter<'_, '_>, start: usize) {
 
 /// Whether the token at `next` is a word that does not go on with an expression.
 fn is_declaring_word(code: Code<'_>, next: usize) -> bool {
-    code.is_word(next) && !CONTINUING.contains(&code.word(next))
+    code.is_word(next) && !goes_on(code, next)
+}
+
+/// Whether the word at `next` goes on with an expression.
+fn goes_on(code: Code<'_>, next: usize) -> bool {
+    let word = code.word(next);
+    if APPLYING.contains(&word) {
+        let after = code.next(next + word.len());
+        return code.is_word(after) || matches!(code.byte(after), b'"' | b'\'' | b'(' | b'{' | b'[');
+    }
+    CONTINUING.contains(&word)
 }
 
 /// Whether a pattern can start at `next`.
@@ -142,8 +144,10 @@ fn is_pattern_start(code: Code<'_>, next: usize) -> bool {
 fn async_name(rewriter: &mut Rewriter<'_, '_>, site: Site) {
     if rewriter.code.byte(site.next) == b'(' {
         rewriter.await_close(site.next, site.start, |rewriter, word, brackets| {
-            let next = rewriter.code.next(brackets.close + 1);
-            if !rewriter.code.0[next..].starts_with(b"=>") {
+            let code = rewriter.code;
+            let next = code.next(brackets.close + 1);
+            let is_lambda = code.byte(next) == b'=' && code.byte(next + 1) == b'>';
+            if !is_lambda && !is_declaring_word(code, next) {
                 rename(rewriter, word);
             }
         });
@@ -189,7 +193,8 @@ fn await_name(rewriter: &mut Rewriter<'_, '_>, site: Site) {
         (b'.', after) => !after.is_ascii_digit(),
         (b'+' | b'-' | b'!' | b'&', after) => after == b'=',
         (b'(' | b'[' | b'"' | b'\'' | b'~', _) => false,
-        _ => !is_declaring_word(code, site.next),
+        _ if code.is_word(site.next) => CONTINUING.contains(&code.word(site.next)),
+        _ => true,
     };
     if is_name {
         rename(rewriter, site.start);

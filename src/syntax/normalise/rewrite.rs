@@ -4,9 +4,10 @@
 //! brackets that are open, and for every closed bracket where it was opened. So every rule looks at a few
 //! tokens around its place and the pass is linear.
 
-use super::code::{CLASS, Class, Code};
+use super::code::Code;
 use super::forms;
 use super::names;
+use super::scan::Places;
 use super::view::View;
 
 /// What the second pass yields.
@@ -22,15 +23,15 @@ pub(super) struct Rewritten {
 /// Runs the second pass over the skeleton `code`, writing to `view`.
 pub(super) fn rewrite(code: &[u8], view: View<'_>) -> Rewritten {
     let mut rewriter = Rewriter::new(Code(code), view);
-    let mut at = 0;
-    while let Some(&byte) = code.get(at) {
-        at = match CLASS[usize::from(byte)] {
-            Class::Word => rewriter.word(at),
-            Class::Open => rewriter.open(at),
-            Class::Close => rewriter.close(at),
-            Class::Mark => rewriter.mark(at),
-            Class::Space | Class::Other => at + 1,
-        };
+    for at in Places::new(code) {
+        match code[at] {
+            b'(' | b'[' | b'{' => rewriter.open(at),
+            b')' | b']' | b'}' => rewriter.close(at),
+            b'=' => rewriter.equals(at),
+            b'?' => forms::question(&mut rewriter, at),
+            b'.' => forms::slice(&mut rewriter, at - 1),
+            _ => names::apply(&mut rewriter, at),
+        }
     }
     Rewritten {
         edited: rewriter.view.edited,
@@ -53,6 +54,8 @@ pub(super) struct Rewriter<'c, 'v> {
     awaited: Option<Bracket>,
     /// The last place where a parameter's modifier was met.
     pub(super) last_modifier: Option<usize>,
+    /// Slices of list patterns without a pattern of their own.
+    pub(super) bare_slices: Vec<usize>,
     /// Whether a `?` before a member or an element access was met.
     pub(super) has_conditional_access: bool,
 }
@@ -94,26 +97,23 @@ impl<'c, 'v> Rewriter<'c, 'v> {
             depth: 0,
             awaited: None,
             last_modifier: None,
+            bare_slices: Vec::new(),
             has_conditional_access: false,
         }
     }
 
-    fn word(&mut self, at: usize) -> usize {
-        let end = self.code.word_end(at);
-        names::apply(self, at, end);
-        end
-    }
-
-    fn open(&mut self, at: usize) -> usize {
+    fn open(&mut self, at: usize) {
         let awaited = self.awaited.take_if(|awaited| awaited.at == at);
         self.open
             .push(awaited.unwrap_or(Bracket { at, decision: None }));
         self.depth = self.depth.max(self.open.len() as u32);
-        at + 1
+        if self.code.0[at] == b'(' && self.code.0[..at].ends_with(b"*") {
+            forms::indirection(self, at);
+        }
     }
 
     /// Closes the innermost bracket if it is of the same kind; a brace also closes what was left open in it.
-    fn close(&mut self, at: usize) -> usize {
+    fn close(&mut self, at: usize) {
         let opener = match self.code.0[at] {
             b')' => b'(',
             b']' => b'[',
@@ -124,39 +124,34 @@ impl<'c, 'v> Rewriter<'c, 'v> {
             .pop_if(|bracket| opener == b'{' || self.code.0[bracket.at] == opener)
         {
             if self.code.0[bracket.at] == opener {
-                self.closed.push((at, bracket.at));
-                if let Some(Decision { word, decide }) = bracket.decision {
-                    decide(
-                        self,
-                        word,
-                        Brackets {
-                            open: bracket.at,
-                            close: at,
-                        },
-                    );
-                }
+                self.closed(bracket, at);
                 break;
             }
         }
-        at + 1
     }
 
-    fn mark(&mut self, at: usize) -> usize {
-        match (self.code.0[at], self.code.byte(at + 1)) {
-            (b'=', b'=') => return at + 2,
-            (b'=', b'>') => {
-                forms::arrow(self, at);
-                return at + 2;
-            }
-            (b'=', _) => forms::assignment(self, at),
-            (b'?', _) => forms::question(self, at),
-            (_, b'.') => {
-                forms::slice(self, at);
-                return at + 2;
-            }
-            _ => {}
+    fn closed(&mut self, bracket: Bracket, close: usize) {
+        let brackets = Brackets {
+            open: bracket.at,
+            close,
+        };
+        self.closed.push((close, bracket.at));
+        if let Some(Decision { word, decide }) = bracket.decision {
+            decide(self, word, brackets);
         }
-        at + 1
+        if self.code.0[close] == b']' {
+            forms::list_end(self, brackets);
+        }
+    }
+
+    fn equals(&mut self, at: usize) {
+        let is_second = at > 0 && self.code.0[at - 1] == b'=';
+        match self.code.byte(at + 1) {
+            b'>' => forms::arrow(self, at),
+            b'=' => {}
+            _ if is_second => {}
+            _ => forms::assignment(self, at),
+        }
     }
 
     /// Lets `decide` decide about the word at `word` when the bracket at `at`, which is to come, closes.
