@@ -5,12 +5,16 @@
     reason = "a test fails by panicking"
 )]
 
-mod support;
+mod support {
+    pub(crate) mod run;
+    pub(crate) mod tree;
+}
 
 use std::fs;
 use std::process::Stdio;
 
-use support::{PROJECT, Tree, command, run, unseam};
+use support::run::{Run, command, run, unseam};
+use support::tree::{PROJECT, Tree};
 
 /// The codes of the problems in a report, with their paths.
 fn problems(report: &serde_json::Value) -> Vec<(String, String)> {
@@ -443,7 +447,7 @@ mod inputs_and_levels {
     fn a_project_a_folder_and_the_current_directory_are_the_same_code() {
         let tree = Tree::shop();
         let root = tree.root().to_str().unwrap();
-        let ids = |run: support::Run| {
+        let ids = |run: Run| {
             assert_eq!(run.code, 0, "{}", run.stderr);
             let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
             report["types"].clone()

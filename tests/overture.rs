@@ -6,13 +6,15 @@
     reason = "a test fails by panicking"
 )]
 
-mod support;
+mod support {
+    pub(crate) mod run;
+}
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use support::unseam;
+use support::run::unseam;
 
 const OVERTURE: &str = "testdata/overture";
 
