@@ -239,7 +239,7 @@ mod input_that_is_partly_bad {
     fn a_file_that_may_not_be_read() {
         use std::os::unix::fs::PermissionsExt;
         let tree = Tree::shop().file("Secret.cs", "class Secret { }");
-        fs::set_permissions(tree.path("Secret.cs"), fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(tree.path("Secret.cs"), fs::Permissions::from_mode(0o000)).unwrap();
         let may_read_all = fs::read(tree.path("Secret.cs")).is_ok();
         let report = tree.report();
         if may_read_all {
