@@ -168,7 +168,13 @@ fn folder_of(file: &Path) -> &Path {
 /// The last part of a path, as a title.
 pub(super) fn title(path: &Path) -> String {
     let full = path.canonicalize();
-    let name = full.as_deref().unwrap_or(path).file_stem();
+    let full = full.as_deref().unwrap_or(path);
+    // A folder may be called `Shop.Web`; that is no extension.
+    let name = if full.is_dir() {
+        full.file_name()
+    } else {
+        full.file_stem()
+    };
     name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 

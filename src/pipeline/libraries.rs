@@ -17,7 +17,8 @@ use crate::library;
 use crate::syntax::{Parser, normalise};
 
 /// The facts of the library tables that the code base uses, in table order.
-pub(super) fn libraries(
+#[must_use]
+pub fn libraries(
     workspace: &Workspace,
     files: &IdVec<FileId, Option<FileFacts>>,
 ) -> Vec<FileFacts> {

@@ -25,7 +25,9 @@ use crate::resolve::resolve;
 use assemble::{Results, assemble};
 
 pub use crate::discover::DiscoverError;
+pub use libraries::libraries;
 pub use options::{EVIDENCE, Evidence, MAX_FILE_SIZE, Options, Progress, Silent, Stage};
+pub use read::{Read, read};
 pub use records::Records;
 
 /// A code base with its names bound: what the later stages start from.
@@ -80,9 +82,9 @@ pub fn bind_tree(
     progress: &dyn Progress,
 ) -> Bound {
     progress.begin(Stage::Extract, workspace.files.len());
-    let files = read::read(tree, &workspace, options, progress);
+    let files = read(tree, &workspace, options, progress);
     progress.begin(Stage::Library, 0);
-    let library = libraries::libraries(&workspace, &files.facts);
+    let library = libraries(&workspace, &files.facts);
     progress.begin(Stage::Resolve, 0);
     let model = resolve(&workspace, &files.facts, &library);
     Bound {

@@ -20,11 +20,13 @@ use crate::syntax::{self, Parser, decode, normalise};
 
 /// What the files say.
 #[derive(Debug, Default)]
-pub(super) struct Read {
+pub struct Read {
     /// By file; `None` for a file that could not be read.
-    pub(super) facts: IdVec<FileId, Option<FileFacts>>,
-    pub(super) totals: Totals,
-    pub(super) problems: Vec<Problem>,
+    pub facts: IdVec<FileId, Option<FileFacts>>,
+    /// How much that was.
+    pub totals: Totals,
+    /// What could not be read or parsed, in file order.
+    pub problems: Vec<Problem>,
 }
 
 /// One file.
@@ -36,7 +38,7 @@ struct ReadFile {
 }
 
 /// Reads every file of `workspace` from `tree`.
-pub(super) fn read(
+pub fn read(
     tree: &dyn SourceTree,
     workspace: &Workspace,
     options: &Options,

@@ -105,7 +105,7 @@ impl Names {
                     colons = 0;
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ':' && !path.is_empty() => {
-                    colons += 1
+                    colons += 1;
                 }
                 other => {
                     self.token_path(std::mem::take(&mut path), line);

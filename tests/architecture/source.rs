@@ -36,7 +36,7 @@ pub(crate) fn modules(src: &Path) -> Vec<Module> {
         }
     });
     walk(&src.join("main.rs"), "main", false, &mut |module, _| {
-        modules.push(module)
+        modules.push(module);
     });
     modules
 }
@@ -68,8 +68,8 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn walk(file: &Path, path: &str, test: bool, found: &mut dyn FnMut(Module, bool)) {
-    let text = fs::read_to_string(file).unwrap();
-    let parsed = syn::parse_file(&text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+    let code = fs::read_to_string(file).unwrap();
+    let parsed = syn::parse_file(&code).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
     let stem = file.file_stem().unwrap().to_str().unwrap();
     let own = file.parent().unwrap();
     let folder = match stem {
