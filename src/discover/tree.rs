@@ -27,4 +27,10 @@ pub trait SourceTree: Sync {
     /// # Errors
     /// Whatever the underlying store reports: vanished, unreadable, absent object.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+
+    /// Where the content of a listed path lies: the path itself, or the listed path that a link below the
+    /// root leads to. A file reached over several paths is one file to everything that follows.
+    fn real_path<'a>(&'a self, path: &'a str) -> &'a str {
+        path
+    }
 }

@@ -29,7 +29,8 @@ pub struct SourceFile {
     pub path: String,
     /// Size in bytes.
     pub bytes: u64,
-    /// The projects that compile it, in path order; empty for a loose file. The first one owns its types.
+    /// The projects that compile it, by assembly name, then by path; empty for a loose file. The first one
+    /// owns its types.
     pub projects: Vec<ProjectId>,
     /// What the file's name and neighbours (not its content) say about it.
     pub marks: FileMarks,
@@ -38,10 +39,13 @@ pub struct SourceFile {
 /// What is known of a file from its path, its neighbours and its projects, before reading it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct FileMarks {
-    /// `*.g.cs`, `*.Designer.cs`, `*.csd.cs`, a `.tt`, `.edmx`, `.resx` or `.xsd` beside it, ...
+    /// `*.g.cs`, `*.Designer.cs`, `*.csd.cs`, a `.tt` of its name beside it, a service proxy, or a file that
+    /// its project says is generated.
     pub generated: bool,
-    /// Every project that compiles it is a test project.
+    /// Every project that compiles it is a test project; a loose file lies in the folder of one.
     pub test: bool,
+    /// It is larger than the limit and is not to be parsed.
+    pub oversized: bool,
 }
 
 /// One project file as Debug|AnyCPU with its newest target framework.

@@ -1,0 +1,683 @@
+//! Code inside members, lowered from the parse tree to what binding needs.
+//!
+//! Expressions, statements, patterns and type references live in four arenas of one file ([`Code`]) and
+//! name each other by dense ids. The lowering drops parentheses, trivia and spelling; it keeps every name,
+//! every type reference, every scope that declares a local, and the line of each. Conditional access is
+//! flattened: `a?.B.C` is the member `C` of the member `B` (conditional) of `a`.
+
+use crate::base::ids::IdVec;
+use crate::base::intern::Name;
+use crate::dense_id;
+
+dense_id!(
+    /// An expression of one file.
+    ExprId
+);
+dense_id!(
+    /// A statement of one file.
+    StmtId
+);
+dense_id!(
+    /// A pattern of one file.
+    PatternId
+);
+dense_id!(
+    /// A mention of a type of one file.
+    TypeRefId
+);
+
+/// The four arenas of one file.
+#[derive(Clone, Debug, Default)]
+pub struct Code {
+    /// All expressions.
+    pub exprs: IdVec<ExprId, Expr>,
+    /// All statements.
+    pub stmts: IdVec<StmtId, Stmt>,
+    /// All patterns.
+    pub patterns: IdVec<PatternId, Pattern>,
+    /// All type references.
+    pub types: IdVec<TypeRefId, TypeRef>,
+}
+
+/// A mention of a type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TypeRef {
+    /// What is mentioned.
+    pub kind: TypeRefKind,
+    /// 1-based line of its first token.
+    pub line: u32,
+}
+
+/// Forms of type references.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum TypeRefKind {
+    /// `A.B<C>.D`, with the alias of `alias::A.B`; `global` is kept as an alias of that name.
+    Named {
+        /// What stands before `::`.
+        alias: Option<Name>,
+        /// The dotted parts, at least one.
+        path: Box<[Segment]>,
+    },
+    /// A keyword type.
+    Predefined(Predefined),
+    /// `var`.
+    Var,
+    /// `T[]`, `T[,]`.
+    Array {
+        /// Element type.
+        element: TypeRefId,
+        /// Number of dimensions.
+        rank: u8,
+    },
+    /// `T?`
+    Nullable(TypeRefId),
+    /// `T*`
+    Pointer(TypeRefId),
+    /// `ref T`, `ref readonly T`, `scoped T`
+    Ref(TypeRefId),
+    /// `(A x, B)`
+    Tuple(Box<[(TypeRefId, Option<Name>)]>),
+    /// `delegate*<A, B>`: the parameter types, then the return type.
+    FunctionPointer(Box<[TypeRefId]>),
+    /// What the parser could not read.
+    Error,
+}
+
+/// One dotted part of a name with its type arguments.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Segment {
+    /// The identifier, without `@`.
+    pub name: Name,
+    /// Type arguments; empty for `X` and for `X<,>`.
+    pub args: Box<[TypeRefId]>,
+    /// Number of type parameters asked for: `args.len()`, or the count of an unbound `X<,>`.
+    pub arity: u8,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// Keyword types.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "the variants are the keywords")]
+pub enum Predefined {
+    Bool,
+    Byte,
+    SByte,
+    Short,
+    UShort,
+    Int,
+    UInt,
+    Long,
+    ULong,
+    NInt,
+    NUInt,
+    Char,
+    Float,
+    Double,
+    Decimal,
+    String,
+    Object,
+    Dynamic,
+    Void,
+}
+
+/// An expression.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Expr {
+    /// What it is.
+    pub kind: ExprKind,
+    /// 1-based line of the token that names it: for a member access the line of the member's name.
+    pub line: u32,
+}
+
+/// Forms of expressions.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ExprKind {
+    /// What the parser could not read.
+    Missing,
+    /// A literal.
+    Literal(Literal),
+    /// `x`, `F<int>`
+    Name(Segment),
+    /// `alias::X`
+    AliasName(Name, Segment),
+    /// A type in the place of an expression: `string` in `string.Join`, `List<int>` in `List<int>.Empty`.
+    Type(TypeRefId),
+    /// `this`
+    This,
+    /// `base`
+    Base,
+    /// `target.x`, `target?.x`, `target->x`
+    Member {
+        /// Left of the dot.
+        target: ExprId,
+        /// Right of the dot.
+        member: Segment,
+        /// Reached through `?.`.
+        conditional: bool,
+    },
+    /// `callee(args)`
+    Call {
+        /// What is called: usually a name or a member access.
+        callee: ExprId,
+        /// Its arguments.
+        args: Box<[Arg]>,
+    },
+    /// `target[args]`, `target?[args]`
+    Index {
+        /// What is indexed.
+        target: ExprId,
+        /// The index arguments.
+        args: Box<[Arg]>,
+        /// Reached through `?[`.
+        conditional: bool,
+    },
+    /// `new T(args) { init }`
+    New {
+        /// The created type.
+        ty: TypeRefId,
+        /// Constructor arguments.
+        args: Box<[Arg]>,
+        /// Object or collection initialiser.
+        init: Option<Box<[InitEntry]>>,
+    },
+    /// `new(args) { init }`
+    NewImplicit {
+        /// Constructor arguments.
+        args: Box<[Arg]>,
+        /// Object or collection initialiser.
+        init: Option<Box<[InitEntry]>>,
+    },
+    /// `new T[n] { ... }`, `stackalloc T[n]`
+    NewArray {
+        /// The array type, `T[]`.
+        ty: TypeRefId,
+        /// Sizes, then elements of the initialiser (nested initialisers are `ArrayInit`).
+        parts: Box<[ExprId]>,
+    },
+    /// `new[] { ... }`, `stackalloc[] { ... }`: element type from the elements.
+    NewArrayImplicit(Box<[ExprId]>),
+    /// `{ ... }` where an array is initialised.
+    ArrayInit(Box<[ExprId]>),
+    /// `new { A = x, y.B }`; a member without a name takes that of its expression.
+    Anonymous(Box<[(Option<Name>, ExprId)]>),
+    /// `[a, ..b]`
+    Collection(Box<[ExprId]>),
+    /// `..b` in a collection expression.
+    Spread(ExprId),
+    /// A unary operator, prefix or postfix.
+    Unary(UnaryOp, ExprId),
+    /// A binary operator.
+    Binary(BinaryOp, ExprId, ExprId),
+    /// `target = value` (no operator), `target += value` (`Add`), ...
+    Assign(Option<BinaryOp>, ExprId, ExprId),
+    /// `c ? a : b`
+    Conditional(ExprId, ExprId, ExprId),
+    /// `(T)e`
+    Cast(TypeRefId, ExprId),
+    /// `e as T`
+    As(ExprId, TypeRefId),
+    /// `e is pattern`; a plain type test is [`PatternKind::Type`].
+    Is(ExprId, PatternId),
+    /// `typeof(T)`
+    TypeOf(TypeRefId),
+    /// `sizeof(T)`
+    SizeOf(TypeRefId),
+    /// `default(T)`, `default`
+    Default(Option<TypeRefId>),
+    /// A lambda or an anonymous method.
+    Lambda(Box<Lambda>),
+    /// `await e`
+    Await(ExprId),
+    /// `throw e`
+    Throw(ExprId),
+    /// `(a, x: b)`
+    Tuple(Box<[Arg]>),
+    /// `out T x`, `var (a, b)`, `T x` in a deconstruction; `None` is `var`.
+    Declaration(Option<TypeRefId>, Designation),
+    /// `$"..{a}.."`: the holes.
+    Interpolated(Box<[ExprId]>),
+    /// `a..b`
+    Range(Option<ExprId>, Option<ExprId>),
+    /// `e switch { ... }`
+    Switch(ExprId, Box<[SwitchArm]>),
+    /// `e with { ... }`
+    With(ExprId, Box<[InitEntry]>),
+    /// `from x in xs ... select y`
+    Query(Box<Query>),
+    /// `ref e`, also `__makeref` and the like.
+    Ref(ExprId),
+}
+
+/// A literal's type; strings keep their value for the readers of SQL, routes and keys.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Literal {
+    /// `null`
+    Null,
+    /// A number or another keyword-typed literal.
+    Of(Predefined),
+    /// A string with its value.
+    String(Name),
+    /// `"..."u8`
+    Utf8,
+}
+
+/// An argument.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Arg {
+    /// `name:`
+    pub name: Option<Name>,
+    /// `ref`, `out`, `in`
+    pub modifier: ParamModifier,
+    /// The value; for `out var x` a [`ExprKind::Declaration`].
+    pub value: ExprId,
+}
+
+/// Operators with one operand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(missing_docs, reason = "named as in `op_...`")]
+pub enum UnaryOp {
+    Plus,
+    Minus,
+    Not,
+    Complement,
+    PreIncrement,
+    PreDecrement,
+    PostIncrement,
+    PostDecrement,
+    AddressOf,
+    Dereference,
+    IndexFromEnd,
+    SuppressNull,
+}
+
+/// Operators with two operands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(missing_docs, reason = "named as in `op_...`")]
+pub enum BinaryOp {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Modulus,
+    ShiftLeft,
+    ShiftRight,
+    UnsignedShiftRight,
+    And,
+    Or,
+    Xor,
+    AndAlso,
+    OrElse,
+    Coalesce,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// One entry of an object, collection or `with` initialiser.
+#[derive(Clone, PartialEq, Debug)]
+pub enum InitEntry {
+    /// `Name = value`
+    Member(Name, u32, InitValue),
+    /// `[args] = value`
+    Index(Box<[Arg]>, u32, InitValue),
+    /// `value` or `{ a, b }`: calls `Add`.
+    Element(Box<[ExprId]>, u32),
+}
+
+/// What an initialiser entry assigns.
+#[derive(Clone, PartialEq, Debug)]
+pub enum InitValue {
+    /// An expression.
+    Expr(ExprId),
+    /// `Name = { ... }`: initialises what is there.
+    Nested(Box<[InitEntry]>),
+}
+
+/// A lambda or an anonymous method.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Lambda {
+    /// Parameters; without types where they are inferred. `None`: `delegate { }`, any parameters.
+    pub params: Option<Box<[Param]>>,
+    /// Explicit return type.
+    pub returns: Option<TypeRefId>,
+    /// `async`
+    pub is_async: bool,
+    /// Body.
+    pub body: Body,
+    /// Attributes of the lambda itself.
+    pub attributes: Box<[Attribute]>,
+}
+
+/// A body: block or expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Body {
+    /// `{ ... }`
+    Block(StmtId),
+    /// `=> e`
+    Expr(ExprId),
+}
+
+/// A parameter of a method, constructor, indexer, delegate, record or lambda.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Param {
+    /// Its name; `_` for a discard.
+    pub name: Name,
+    /// Its type; `None` where a lambda leaves it to inference.
+    pub ty: Option<TypeRefId>,
+    /// How it is passed.
+    pub modifier: ParamModifier,
+    /// `= e`
+    pub default: Option<ExprId>,
+    /// Attributes.
+    pub attributes: Box<[Attribute]>,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// How a parameter or argument is passed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+#[expect(missing_docs, reason = "the variants are the keywords")]
+pub enum ParamModifier {
+    #[default]
+    None,
+    This,
+    Ref,
+    Out,
+    In,
+    Params,
+}
+
+/// `[Name(args)]`
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Attribute {
+    /// `assembly`, `return`, `field`, ... in `[target: Name]`.
+    pub target: Option<Name>,
+    /// The attribute's name as written, a [`TypeRefKind::Named`].
+    pub ty: TypeRefId,
+    /// Positional (`None`) and named arguments; `Name = e` and `name: e` both carry their name.
+    pub args: Box<[(Option<Name>, ExprId)]>,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// What a declaration pattern or an `out var` introduces.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Designation {
+    /// Nothing.
+    None,
+    /// `_`
+    Discard,
+    /// A local and its line.
+    Single(Name, u32),
+    /// `(a, b)`
+    Tuple(Box<[Designation]>),
+}
+
+/// An arm of a switch expression.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SwitchArm {
+    /// What it matches.
+    pub pattern: PatternId,
+    /// `when e`
+    pub when: Option<ExprId>,
+    /// Its value.
+    pub value: ExprId,
+}
+
+/// A pattern.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pattern {
+    /// What it is.
+    pub kind: PatternKind,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// Forms of patterns.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum PatternKind {
+    /// A constant, or a name that may turn out to be a type (`x is Foo`, `case A.B:`).
+    Constant(ExprId),
+    /// Certainly a type.
+    Type(TypeRefId),
+    /// `T x`
+    Declaration(TypeRefId, Designation),
+    /// `var x`, `var (a, b)`
+    Var(Designation),
+    /// `_`
+    Discard,
+    /// `T (p, q) { A.B: r } x`
+    Recursive {
+        /// The tested type.
+        ty: Option<TypeRefId>,
+        /// Positional subpatterns with their names.
+        positional: Box<[(Option<Name>, PatternId)]>,
+        /// Property subpatterns: the dotted path with lines, and what it must match.
+        properties: Box<[(Box<[(Name, u32)]>, PatternId)]>,
+        /// The local that it declares.
+        designation: Designation,
+    },
+    /// `< e`, `>= e`
+    Relational(ExprId),
+    /// `not p`
+    Not(PatternId),
+    /// `p and q`
+    And(PatternId, PatternId),
+    /// `p or q`
+    Or(PatternId, PatternId),
+    /// `[p, .., q] x`
+    List(Box<[PatternId]>, Designation),
+    /// `..`, `.. p`
+    Slice(Option<PatternId>),
+}
+
+/// A query expression; `clauses` are in order, the first `from` included.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Query {
+    /// The clauses.
+    pub clauses: Box<[QueryClause]>,
+}
+
+/// One clause of a query.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum QueryClause {
+    /// `from T x in e`
+    From(Option<TypeRefId>, Name, ExprId, u32),
+    /// `let x = e`
+    Let(Name, ExprId, u32),
+    /// `where e`
+    Where(ExprId, u32),
+    /// `join T x in e on l equals r into g`
+    Join {
+        /// Explicit element type.
+        ty: Option<TypeRefId>,
+        /// Range variable.
+        name: Name,
+        /// The joined source.
+        source: ExprId,
+        /// Key of the outer element.
+        left: ExprId,
+        /// Key of the inner element.
+        right: ExprId,
+        /// `into g`
+        into: Option<Name>,
+        /// 1-based line.
+        line: u32,
+    },
+    /// `orderby a, b descending`: key, descending, line.
+    OrderBy(Box<[(ExprId, bool, u32)]>),
+    /// `select e`
+    Select(ExprId, u32),
+    /// `group e by k`
+    Group(ExprId, ExprId, u32),
+    /// `into x`: the query so far becomes the source of what follows.
+    Into(Name, u32),
+}
+
+/// A statement.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stmt {
+    /// What it is.
+    pub kind: StmtKind,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// Forms of statements.
+#[derive(Clone, PartialEq, Debug)]
+pub enum StmtKind {
+    /// `;`, `break;`, `goto`, labels without code, what the parser could not read.
+    Empty,
+    /// `{ ... }`, also `checked`, `unsafe` and a label with its statement.
+    Block(Box<[StmtId]>),
+    /// `e;`
+    Expr(ExprId),
+    /// `T a = x, b;`, also `const` and `using var`.
+    Local(LocalDecl),
+    /// A local function.
+    LocalFunction(Box<LocalFunction>),
+    /// `if`
+    If(ExprId, StmtId, Option<StmtId>),
+    /// `while (c) body`, `do body while (c)`
+    Loop(ExprId, StmtId),
+    /// `for (init; c; step) body`
+    For {
+        /// Declarations or expression statements.
+        init: Box<[StmtId]>,
+        /// The condition.
+        condition: Option<ExprId>,
+        /// The iterators.
+        step: Box<[ExprId]>,
+        /// The body.
+        body: StmtId,
+    },
+    /// `foreach (T x in e) body`
+    ForEach {
+        /// Explicit type; `None` is `var` or a deconstruction.
+        ty: Option<TypeRefId>,
+        /// What it declares; an assignment to existing locals is a `Tuple` in `target`.
+        designation: Designation,
+        /// A deconstruction written as a tuple expression, `foreach ((var a, T b) in e)`.
+        target: Option<ExprId>,
+        /// What is enumerated.
+        source: ExprId,
+        /// The body.
+        body: StmtId,
+        /// `await foreach`
+        is_await: bool,
+    },
+    /// `return e;`
+    Return(Option<ExprId>),
+    /// `yield return e;`
+    Yield(ExprId),
+    /// `throw e;`
+    Throw(Option<ExprId>),
+    /// `try`
+    Try {
+        /// The guarded block.
+        body: StmtId,
+        /// `catch` clauses.
+        catches: Box<[Catch]>,
+        /// `finally`
+        finally: Option<StmtId>,
+    },
+    /// `using (T x = e) body`, `using (e) body`, `fixed (T* p = e) body`: the head is a `Local` or an `Expr`.
+    Using(StmtId, StmtId),
+    /// `lock (e) body`
+    Lock(ExprId, StmtId),
+    /// `switch (e) { ... }`
+    Switch(ExprId, Box<[SwitchSection]>),
+}
+
+/// A declaration of locals.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LocalDecl {
+    /// Explicit type; `None` is `var`.
+    pub ty: Option<TypeRefId>,
+    /// The declared names.
+    pub declarators: Box<[Declarator]>,
+    /// `const`
+    pub is_const: bool,
+    /// `using T x = e;`
+    pub is_using: bool,
+}
+
+/// `x = e`
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Declarator {
+    /// The name.
+    pub name: Name,
+    /// 1-based line.
+    pub line: u32,
+    /// Its initial value.
+    pub init: Option<ExprId>,
+}
+
+/// A local function.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LocalFunction {
+    /// Its name.
+    pub name: Name,
+    /// Type parameters.
+    pub type_params: Box<[TypeParam]>,
+    /// Constraints.
+    pub constraints: Box<[Constraint]>,
+    /// Parameters.
+    pub params: Box<[Param]>,
+    /// Return type.
+    pub returns: TypeRefId,
+    /// `async`
+    pub is_async: bool,
+    /// Body.
+    pub body: Option<Body>,
+    /// Attributes.
+    pub attributes: Box<[Attribute]>,
+}
+
+/// A type parameter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TypeParam {
+    /// Its name.
+    pub name: Name,
+    /// Attributes.
+    pub attributes: Box<[Attribute]>,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// `where T : A, B, new()`
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Constraint {
+    /// The constrained parameter.
+    pub param: Name,
+    /// The types it must have.
+    pub types: Box<[TypeRefId]>,
+    /// `struct`, `unmanaged`
+    pub is_struct: bool,
+}
+
+/// A `catch` clause.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Catch {
+    /// The caught type.
+    pub ty: Option<TypeRefId>,
+    /// The local for it.
+    pub name: Option<Name>,
+    /// `when (e)`
+    pub filter: Option<ExprId>,
+    /// The handler.
+    pub body: StmtId,
+}
+
+/// A section of a switch statement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SwitchSection {
+    /// `case p when e:`; `default:` has none.
+    pub labels: Box<[(PatternId, Option<ExprId>)]>,
+    /// Its statements.
+    pub stmts: Box<[StmtId]>,
+}
