@@ -47,4 +47,3 @@ class Received {
 	static void InOrder(Action calls);
 	static Task InOrder(Func<Task> calls);
 }
-static class Quantity {}
