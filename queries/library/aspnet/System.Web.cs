@@ -1,4 +1,4 @@
-// assemblies: System, System.Web, System.Web.HttpUtility
+// assemblies: System, System.Web
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Specialized;
@@ -781,32 +781,32 @@ abstract class HttpTaskAsyncHandler : IHttpAsyncHandler {
 }
 class HttpUnhandledException : HttpException {}
 class HttpUtility {
-	static string HtmlAttributeEncode(string s);
 	static void HtmlAttributeEncode(string s, TextWriter output);
+	static string HtmlAttributeEncode(string s);
 	static string HtmlDecode(string s);
 	static void HtmlDecode(string s, TextWriter output);
 	static string HtmlEncode(string s);
-	static string HtmlEncode(object value);
 	static void HtmlEncode(string s, TextWriter output);
+	static string HtmlEncode(object value);
 	static string JavaScriptStringEncode(string value);
 	static string JavaScriptStringEncode(string value, bool addDoubleQuotes);
 	static NameValueCollection ParseQueryString(string query);
 	static NameValueCollection ParseQueryString(string query, Encoding encoding);
 	static string UrlDecode(string str);
-	static string UrlDecode(byte[] bytes, Encoding e);
 	static string UrlDecode(string str, Encoding e);
+	static string UrlDecode(byte[] bytes, Encoding e);
 	static string UrlDecode(byte[] bytes, int offset, int count, Encoding e);
+	static byte[] UrlDecodeToBytes(byte[] bytes);
 	static byte[] UrlDecodeToBytes(string str);
 	static byte[] UrlDecodeToBytes(string str, Encoding e);
-	static byte[] UrlDecodeToBytes(byte[] bytes);
 	static byte[] UrlDecodeToBytes(byte[] bytes, int offset, int count);
 	static string UrlEncode(string str);
 	static string UrlEncode(string str, Encoding e);
 	static string UrlEncode(byte[] bytes);
 	static string UrlEncode(byte[] bytes, int offset, int count);
 	static byte[] UrlEncodeToBytes(string str);
-	static byte[] UrlEncodeToBytes(byte[] bytes);
 	static byte[] UrlEncodeToBytes(string str, Encoding e);
+	static byte[] UrlEncodeToBytes(byte[] bytes);
 	static byte[] UrlEncodeToBytes(byte[] bytes, int offset, int count);
 	static string UrlEncodeUnicode(string str);
 	static byte[] UrlEncodeUnicodeToBytes(string str);

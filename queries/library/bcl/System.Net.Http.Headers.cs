@@ -1,7 +1,5 @@
-// assemblies: System.Net.Http, System.Net.Http.Formatting
+// assemblies: System.Net.Http
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Collections.Specialized;
 namespace System.Net.Http.Headers;
 class AuthenticationHeaderValue : ICloneable {
 	string Parameter {get;}
@@ -51,25 +49,6 @@ class ContentRangeHeaderValue : ICloneable {
 	string Unit {get;set;}
 	static ContentRangeHeaderValue Parse(string input);
 	static bool TryParse(string input, out ContentRangeHeaderValue parsedValue);
-}
-class CookieHeaderValue : ICloneable {
-	Collection<CookieState> Cookies {get;}
-	string Domain {get;set;}
-	DateTimeOffset? Expires {get;set;}
-	bool HttpOnly {get;set;}
-	TimeSpan? MaxAge {get;set;}
-	string Path {get;set;}
-	bool Secure {get;set;}
-	CookieState this[string name] {get;}
-	object Clone();
-	static bool TryParse(string input, out CookieHeaderValue parsedValue);
-}
-class CookieState : ICloneable {
-	string Name {get;set;}
-	string Value {get;set;}
-	NameValueCollection Values {get;}
-	string this[string name] {get;set;}
-	object Clone();
 }
 class EntityTagHeaderValue : ICloneable {
 	static EntityTagHeaderValue Any {get;}

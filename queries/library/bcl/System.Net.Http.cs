@@ -1,7 +1,5 @@
-// assemblies: Microsoft.Extensions.Http, System.Net.Http, System.Net.Http.Formatting, System.Net.Http.WebRequest, System.Web.Http
+// assemblies: Microsoft.Extensions.Http, System.Net.Http, System.Net.Http.WebRequest
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Collections.Specialized;
 using System.Diagnostics;
 using System.IO;
 using System.Net.Http.Headers;
@@ -61,12 +59,6 @@ class HttpClient : HttpMessageInvoker {
 	Task<HttpResponseMessage> SendAsync(HttpRequestMessage request);
 	Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completionOption, CancellationToken cancellationToken = default);
 }
-static class HttpClientExtensions {
-	static Task<HttpResponseMessage> PostAsJsonAsync<T>(this HttpClient client, string requestUri, T value, CancellationToken cancellationToken = default);
-	static Task<HttpResponseMessage> PostAsXmlAsync<T>(this HttpClient client, string requestUri, T value, CancellationToken cancellationToken = default);
-	static Task<HttpResponseMessage> PutAsJsonAsync<T>(this HttpClient client, string requestUri, T value, CancellationToken cancellationToken = default);
-	static Task<HttpResponseMessage> PutAsXmlAsync<T>(this HttpClient client, string requestUri, T value, CancellationToken cancellationToken = default);
-}
 static class HttpClientFactoryExtensions {
 	static HttpClient CreateClient(this IHttpClientFactory factory);
 }
@@ -122,39 +114,10 @@ abstract class HttpContent : IDisposable {
 	protected Task SerializeToStreamAsync(Stream stream, TransportContext context, CancellationToken cancellationToken = default);
 	protected bool TryComputeLength(out long length);
 }
-static class HttpContentCollectionExtensions {
-	static IEnumerable<HttpContent> FindAllContentType(this IEnumerable<HttpContent> contents, string contentType);
-	static IEnumerable<HttpContent> FindAllContentType(this IEnumerable<HttpContent> contents, MediaTypeHeaderValue contentType);
-	static HttpContent FirstDispositionName(this IEnumerable<HttpContent> contents, string dispositionName);
-	static HttpContent FirstDispositionNameOrDefault(this IEnumerable<HttpContent> contents, string dispositionName);
-	static HttpContent FirstDispositionType(this IEnumerable<HttpContent> contents, string dispositionType);
-	static HttpContent FirstDispositionTypeOrDefault(this IEnumerable<HttpContent> contents, string dispositionType);
-	static HttpContent FirstStart(this IEnumerable<HttpContent> contents, string start);
-	static HttpContent FirstStartOrDefault(this IEnumerable<HttpContent> contents, string start);
-}
-static class HttpContentExtensions {
-	static Task<object> ReadAsAsync(this HttpContent content, Type type);
-	static Task<T> ReadAsAsync<T>(this HttpContent content);
-}
-static class HttpContentMessageExtensions {
-	static bool IsHttpRequestMessageContent(this HttpContent content);
-	static bool IsHttpResponseMessageContent(this HttpContent content);
-	static Task<HttpRequestMessage> ReadAsHttpRequestMessageAsync(this HttpContent content, string uriScheme = default, int bufferSize = default);
-	static Task<HttpResponseMessage> ReadAsHttpResponseMessageAsync(this HttpContent content, int bufferSize = default);
-}
-static class HttpContentMultipartExtensions {
-	static bool IsMimeMultipartContent(this HttpContent content, string subtype = default);
-	static Task<IEnumerable<HttpContent>> ReadAsMultipartAsync(this HttpContent content, IMultipartStreamProvider streamProvider = default, int bufferSize = default);
-}
 class HttpIOException : IOException {
 	HttpRequestError HttpRequestError {get;}
 }
 enum HttpKeepAlivePingPolicy { WithActiveRequests, Always }
-class HttpMessageContent : HttpContent {
-	HttpRequestMessage HttpRequestMessage {get;}
-	HttpResponseMessage HttpResponseMessage {get;}
-	protected bool TryComputeLength(out long length);
-}
 abstract class HttpMessageHandler : IDisposable {
 	protected void Dispose(bool disposing);
 	void Dispose();
@@ -191,9 +154,6 @@ class HttpRequestException : Exception {
 	HttpRequestError HttpRequestError {get;}
 	HttpStatusCode? StatusCode {get;}
 }
-static class HttpRequestHeadersExtensions {
-	static Collection<CookieHeaderValue> GetCookies(this HttpRequestHeaders headers);
-}
 class HttpRequestMessage : IDisposable {
 	HttpContent Content {get;set;}
 	HttpRequestHeaders Headers {get;}
@@ -206,18 +166,12 @@ class HttpRequestMessage : IDisposable {
 	protected void Dispose(bool disposing);
 	void Dispose();
 }
-static class HttpRequestMessageExtensions {
-	static HttpResponseMessage CreateResponse(this HttpRequestMessage request, HttpStatusCode statusCode = default);
-}
 class HttpRequestOptions : IDictionary<string, object>, IReadOnlyDictionary<string, object> {
 	void Set<TValue>(HttpRequestOptionsKey<TValue> key, TValue value);
 	bool TryGetValue<TValue>(HttpRequestOptionsKey<TValue> key, out TValue value);
 }
 struct HttpRequestOptionsKey<TValue> {
 	string Key {get;}
-}
-static class HttpResponseHeadersExtensions {
-	static void AddCookies(this HttpResponseHeaders headers, IEnumerable<CookieHeaderValue> cookies);
 }
 class HttpResponseMessage : IDisposable {
 	HttpContent Content {get;set;}
@@ -232,18 +186,12 @@ class HttpResponseMessage : IDisposable {
 	void Dispose();
 	HttpResponseMessage EnsureSuccessStatusCode();
 }
-static class HttpResponseMessageExtensions {
-	static bool TryGetContentValue<T>(this HttpResponseMessage response, out T value);
-}
 enum HttpVersionPolicy { RequestVersionOrLower, RequestVersionOrHigher, RequestVersionExact }
 interface IHttpClientFactory {
 	HttpClient CreateClient(string name);
 }
 interface IHttpMessageHandlerFactory {
 	HttpMessageHandler CreateHandler(string name);
-}
-interface IMultipartStreamProvider {
-	Stream GetStream(HttpContentHeaders headers);
 }
 abstract class MessageProcessingHandler : DelegatingHandler {
 	protected HttpRequestMessage ProcessRequest(HttpRequestMessage request, CancellationToken cancellationToken);
@@ -254,25 +202,9 @@ class MultipartContent : HttpContent, IEnumerable<HttpContent> {
 	void Add(HttpContent content);
 	IEnumerator<HttpContent> GetEnumerator();
 }
-class MultipartFileStreamProvider : IMultipartStreamProvider {
-	Collection<string> BodyPartFileNames {get;}
-	string GetLocalFileName(HttpContentHeaders headers);
-	Stream GetStream(HttpContentHeaders headers);
-}
 class MultipartFormDataContent : MultipartContent {
 	void Add(HttpContent content, string name, string fileName = default);
 }
-class MultipartFormDataStreamProvider : IMultipartStreamProvider {
-	IDictionary<string, string> BodyPartFileNames {get;}
-	string GetLocalFileName(HttpContentHeaders headers);
-	Stream GetStream(HttpContentHeaders headers);
-}
-class ObjectContent : HttpContent {
-	Type ObjectType {get;}
-	object Value {get;set;}
-	protected bool TryComputeLength(out long length);
-}
-class ObjectContent<T> : ObjectContent {}
 class ReadOnlyMemoryContent : HttpContent {}
 class SocketsHttpConnectionContext {
 	DnsEndPoint DnsEndPoint {get;}
@@ -318,11 +250,6 @@ class SocketsHttpPlaintextStreamFilterContext {
 }
 class StreamContent : HttpContent {}
 class StringContent : ByteArrayContent {}
-static class UriExtensions {
-	static NameValueCollection ParseQueryString(this Uri address);
-	static bool TryReadQueryAs(this Uri address, Type type, out object value);
-	static bool TryReadQueryAs<T>(this Uri address, out T value);
-}
 class WebRequestHandler : HttpClientHandler {
 	bool AllowPipelining {get;set;}
 	TimeSpan ContinueTimeout {get;set;}

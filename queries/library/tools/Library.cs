@@ -50,9 +50,9 @@ sealed class Library
         return d;
     }
 
-    static IEnumerable<INamedTypeSymbol> All(CSharpCompilation c) => c.References
+    IEnumerable<INamedTypeSymbol> All(CSharpCompilation c) => c.References
         .Select(r => c.GetAssemblyOrModuleSymbol(r)).OfType<IAssemblySymbol>()
-        .Where(a => !a.Name.StartsWith("Mono.") && !a.Name.StartsWith("System.Reactive") && a.Name != "Microsoft.VisualBasic.Core")
+        .Where(a => !config.Without.Any(a.Name.StartsWith))
         .SelectMany(a => Under(a.GlobalNamespace));
 
     static IEnumerable<INamedTypeSymbol> Under(INamespaceSymbol n) =>

@@ -72,6 +72,7 @@ static class Program
 //   only <type> <member>...       of this type nothing but these members
 //   far <namespace> [<friend>...] its types are mentioned only in itself and in these namespaces (a friend holds for what begins
 //                                 with it); members and bases elsewhere which mention them are left out
+//   without <assembly prefix>...  assemblies to pass over
 //   keep-obsolete <prefix>        namespaces in which obsolete members stay
 sealed class Config
 {
@@ -79,7 +80,7 @@ sealed class Config
     public readonly HashSet<string> Drop = new(StringComparer.Ordinal), Full = new(StringComparer.Ordinal), Names = new(StringComparer.Ordinal);
     public readonly Dictionary<string, HashSet<string>> Only = new(StringComparer.Ordinal);
     public readonly Dictionary<string, string[]> Far = new(StringComparer.Ordinal);
-    public readonly List<string> KeepObsolete = new();
+    public readonly List<string> KeepObsolete = new(), Without = new();
     public IEnumerable<string> Groups => Namespaces.Select(n => n.group).Distinct();
 
     public static Config Read(string path)
@@ -94,6 +95,7 @@ sealed class Config
                 case "full": c.Full.UnionWith(w.Skip(1)); break;
                 case "names": c.Names.UnionWith(w.Skip(1)); break;
                 case "only": c.Only[w[1]] = w.Skip(2).ToHashSet(StringComparer.Ordinal); break;
+                case "without": c.Without.AddRange(w.Skip(1)); break;
                 case "far": c.Far[w[1]] = w.Skip(1).ToArray(); break;
                 case "drop": c.Drop.UnionWith(w.Skip(1)); break;
                 case "keep-obsolete": c.KeepObsolete.AddRange(w.Skip(1)); break;
