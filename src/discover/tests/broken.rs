@@ -147,3 +147,29 @@ fn cut_anywhere_a_project_never_stops_the_run() {
         assert!(!workspace.problems.is_empty());
     }
 }
+
+proptest::proptest! {
+    /// Whatever stands in a condition, a property, an item or a solution: the run goes on.
+    #[test]
+    fn any_text_is_survived(text in "[$@%(){}'\"`.,:\\[\\]aéX0-9<>=!; *?/\\\\-]{0,60}") {
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+        let content = sdk(&format!(
+            "<PropertyGroup Condition=\"{escaped}\"><X>{escaped}</X></PropertyGroup>
+            <PropertyGroup><X>a.b</X><Y>$(X{escaped})$([MSBuild]::{escaped})</Y></PropertyGroup>
+            <ItemGroup><Compile Include=\"{escaped}\" Exclude=\"**/{escaped}\"/>
+            <ProjectReference Include=\"{escaped}.csproj\"/><Using Include=\"{escaped}\"/></ItemGroup>
+            <Import Project=\"{escaped}\"/>"
+        ));
+        let solution = format!("Project(\"{text}\") = \"{text}\", \"{text}.csproj\"\n{text}");
+        let gitignore = format!("{text}\n!{text}\n");
+        let tree = [
+            (".gitignore", &*gitignore),
+            ("A/A.csproj", &*content),
+            ("A/a.cs", ""),
+            ("S.sln", &*solution),
+        ];
+        let workspace = workspace(&tree);
+        proptest::prop_assert!(workspace.files.len() <= 1);
+        super::scoped(&tree, &Scope::Solution("S.sln".to_owned()));
+    }
+}
