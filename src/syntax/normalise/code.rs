@@ -5,7 +5,8 @@ const WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'@' | 0x80..);
+        table[byte] =
+            matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'@' | 0x80..);
         byte += 1;
     }
     table
@@ -31,6 +32,12 @@ impl<'c> Code<'c> {
         self.0.get(at).copied().unwrap_or(b' ')
     }
 
+    /// Whether an arrow is at `at`.
+    pub(super) fn is_arrow(self, at: usize) -> bool {
+        self.byte(at) == b'=' && self.byte(at + 1) == b'>'
+    }
+
+    /// Whether a byte of a word is at `at`.
     pub(super) fn is_word(self, at: usize) -> bool {
         is_word_byte(self.byte(at))
     }
