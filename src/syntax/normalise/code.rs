@@ -32,6 +32,12 @@ impl<'c> Code<'c> {
         self.0.get(at).copied().unwrap_or(b' ')
     }
 
+    /// Whether an arrow is at `at`.
+    pub(super) fn is_arrow(self, at: usize) -> bool {
+        self.byte(at) == b'=' && self.byte(at + 1) == b'>'
+    }
+
+    /// Whether a byte of a word is at `at`.
     pub(super) fn is_word(self, at: usize) -> bool {
         is_word_byte(self.byte(at))
     }

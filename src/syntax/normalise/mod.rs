@@ -5,8 +5,9 @@
 //! 1. [`lex`] finds comments, literals and preprocessor directives. It evaluates `#if`, blanks directives
 //!    and inactive code, and leaves a *skeleton*: the same text in which comments are spaces and literals
 //!    are runs of quotes, so that what stands before or after a word is a matter of skipping spaces.
-//! 2. [`rewrite`] walks over the skeleton and applies the rules of [`names`] (contextual keywords that are
-//!    names here) and [`forms`] (constructs the grammar does not know).
+//! 2. [`rewrite`] visits the places of the skeleton where a rule may apply: those of [`names`] (contextual
+//!    keywords that are names here) and those for constructs the grammar does not know ([`forms`],
+//!    [`pattern`], [`target`]).
 //!
 //! What is replaced, and by what:
 //!
@@ -16,7 +17,7 @@
 //! | every C# newline (lone CR, U+0085, U+2028, U+2029) | LF, padded with spaces |
 //! | braces and quotes in the text of interpolated strings | `_` |
 //! | a contextual keyword that is a name | the same with `_` as first letter |
-//! | a construct the grammar lacks | the nearest one it has, see [`forms`] |
+//! | a construct the grammar lacks | the nearest one it has |
 //!
 //! A name in the tree is therefore a *range*; its spelling is in the original text.
 
@@ -28,8 +29,11 @@ mod interpolated;
 mod lex;
 mod names;
 pub(super) mod newline;
+mod pattern;
 mod rewrite;
+mod rules;
 mod scan;
+mod target;
 mod view;
 
 use std::borrow::Cow;
@@ -46,8 +50,6 @@ pub struct Normalised<'a> {
     /// whose name is meaningless, whose parameter list (or only base, for a receiver without name) is the
     /// receiver and whose members are those of the block.
     pub extension_blocks: Vec<u32>,
-    /// How deep brackets of any kind are nested at most.
-    pub depth: u32,
 }
 
 /// Something irregular in the text; the compiler would reject most of it.
@@ -83,8 +85,6 @@ impl NoteKind {
 }
 
 /// The copy of `text` for the parser, with `symbols` defined for `#if`.
-///
-/// Applying it again to its own result changes nothing.
 #[must_use]
 pub fn normalise<'a>(text: &'a str, symbols: &BTreeSet<String>) -> Normalised<'a> {
     let plain = newline::plain(text.as_bytes());
@@ -98,7 +98,6 @@ pub fn normalise<'a>(text: &'a str, symbols: &BTreeSet<String>) -> Normalised<'a
         },
         notes,
         extension_blocks: rewritten.extension_blocks,
-        depth: rewritten.depth,
     }
 }
 

@@ -6,8 +6,10 @@
 
 use super::code::Code;
 use super::forms;
-use super::names;
+use super::pattern::{self, Setting};
+use super::rules;
 use super::scan::Places;
+use super::target;
 use super::view::View;
 
 /// What the second pass yields.
@@ -16,8 +18,6 @@ pub(super) struct Rewritten {
     pub(super) edited: Option<Vec<u8>>,
     /// Offsets of `extension` blocks.
     pub(super) extension_blocks: Vec<u32>,
-    /// The deepest nesting of brackets.
-    pub(super) depth: u32,
 }
 
 /// Runs the second pass over the skeleton `code`, writing to `view`.
@@ -28,15 +28,14 @@ pub(super) fn rewrite(code: &[u8], view: View<'_>) -> Rewritten {
             b'(' | b'[' | b'{' => rewriter.open(at),
             b')' | b']' | b'}' => rewriter.close(at),
             b'=' => rewriter.equals(at),
-            b'?' => forms::question(&mut rewriter, at),
-            b'.' => forms::slice(&mut rewriter, at - 1),
-            _ => names::apply(&mut rewriter, at),
+            b'?' => target::question(&mut rewriter, at),
+            b'.' => pattern::slice(&mut rewriter, at - 1),
+            _ => rules::apply(&mut rewriter, at),
         }
     }
     Rewritten {
         edited: rewriter.view.edited,
         extension_blocks: rewriter.extension_blocks,
-        depth: rewriter.depth,
     }
 }
 
@@ -47,9 +46,8 @@ pub(super) struct Rewriter<'c, 'v> {
     pub(super) extension_blocks: Vec<u32>,
     /// The brackets around the current place, outermost first.
     open: Vec<Bracket>,
-    /// Closed brackets as (close, open), by their close.
-    closed: Vec<(usize, usize)>,
-    depth: u32,
+    /// Brackets that are closed, by their close.
+    closed: Vec<Brackets>,
     /// A bracket to come whose close decides about a word before it.
     awaited: Option<Bracket>,
     /// The last place where a parameter's modifier was met.
@@ -66,6 +64,18 @@ struct Bracket {
     at: usize,
     /// What is decided at its close.
     decision: Option<Decision>,
+    /// Whether it belongs to a pattern, once somebody asked.
+    in_pattern: Option<bool>,
+}
+
+impl Bracket {
+    fn new(at: usize) -> Self {
+        Self {
+            at,
+            decision: None,
+            in_pattern: None,
+        }
+    }
 }
 
 /// A word whose meaning shows behind the bracket that follows it.
@@ -94,7 +104,6 @@ impl<'c, 'v> Rewriter<'c, 'v> {
             extension_blocks: Vec::new(),
             open: Vec::new(),
             closed: Vec::new(),
-            depth: 0,
             awaited: None,
             last_modifier: None,
             bare_slices: Vec::new(),
@@ -104,11 +113,9 @@ impl<'c, 'v> Rewriter<'c, 'v> {
 
     fn open(&mut self, at: usize) {
         let awaited = self.awaited.take_if(|awaited| awaited.at == at);
-        self.open
-            .push(awaited.unwrap_or(Bracket { at, decision: None }));
-        self.depth = self.depth.max(self.open.len() as u32);
-        if self.code.0[at] == b'(' && self.code.0[..at].ends_with(b"*") {
-            forms::indirection(self, at);
+        self.open.push(awaited.unwrap_or(Bracket::new(at)));
+        if self.code.0[..=at].ends_with(b"*(") {
+            target::indirection(self, at);
         }
     }
 
@@ -119,58 +126,82 @@ impl<'c, 'v> Rewriter<'c, 'v> {
             b']' => b'[',
             _ => b'{',
         };
-        while let Some(bracket) = self
-            .open
-            .pop_if(|bracket| opener == b'{' || self.code.0[bracket.at] == opener)
-        {
-            if self.code.0[bracket.at] == opener {
-                self.closed(bracket, at);
-                break;
+        while let Some(&bracket) = self.open.last() {
+            let matches = self.code.0[bracket.at] == opener;
+            if matches {
+                self.close_matching(bracket, at);
+            } else if opener != b'{' {
+                return;
+            }
+            self.open.pop();
+            if matches {
+                return;
             }
         }
     }
 
-    fn closed(&mut self, bracket: Bracket, close: usize) {
+    /// Applies the rules for the end of `bracket`, which is still among those that are open.
+    fn close_matching(&mut self, bracket: Bracket, close: usize) {
         let brackets = Brackets {
             open: bracket.at,
             close,
         };
-        self.closed.push((close, bracket.at));
+        self.closed.push(brackets);
         if let Some(Decision { word, decide }) = bracket.decision {
             decide(self, word, brackets);
         }
         if self.code.0[close] == b']' {
-            forms::list_end(self, brackets);
+            pattern::list_end(self, brackets);
         }
     }
 
     fn equals(&mut self, at: usize) {
-        let is_second = at > 0 && self.code.0[at - 1] == b'=';
-        match self.code.byte(at + 1) {
-            b'>' => forms::arrow(self, at),
-            b'=' => {}
-            _ if is_second => {}
-            _ => forms::assignment(self, at),
+        if self.code.is_arrow(at) {
+            forms::lambda(self, at);
+        } else if self.code.byte(at + 1) != b'=' && !self.code.0[..at].ends_with(b"=") {
+            target::assignment(self, at);
         }
     }
 
     /// Lets `decide` decide about the word at `word` when the bracket at `at`, which is to come, closes.
     pub(super) fn await_close(&mut self, at: usize, word: usize, decide: Decide) {
         let decision = Some(Decision { word, decide });
-        self.awaited = Some(Bracket { at, decision });
+        self.awaited = Some(Bracket {
+            decision,
+            ..Bracket::new(at)
+        });
     }
 
-    /// Where the bracket was opened that is closed at `close`.
-    pub(super) fn opened(&self, close: usize) -> Option<usize> {
+    /// The brackets of which the second is at `close`.
+    pub(super) fn brackets(&self, close: usize) -> Option<Brackets> {
         let index = self
             .closed
-            .binary_search_by_key(&close, |&(close, _)| close)
-            .ok()?;
-        Some(self.closed[index].1)
+            .binary_search_by_key(&close, |brackets| brackets.close);
+        index.ok().map(|index| self.closed[index])
     }
 
-    /// The brackets that are open, innermost first.
-    pub(super) fn around(&self) -> impl Iterator<Item = usize> + '_ {
-        self.open.iter().rev().map(|bracket| bracket.at)
+    /// Whether the innermost bracket that is open belongs to a pattern.
+    pub(super) fn is_in_pattern(&mut self) -> bool {
+        let mut answer = false;
+        let mut asked = self.open.len();
+        for (index, bracket) in self.open.iter().enumerate().rev() {
+            let known =
+                bracket
+                    .in_pattern
+                    .or_else(|| match pattern::setting(self.code, bracket.at) {
+                        Setting::Pattern => Some(true),
+                        Setting::Other => Some(false),
+                        Setting::AsAround => None,
+                    });
+            asked = index;
+            if let Some(known) = known {
+                answer = known;
+                break;
+            }
+        }
+        for bracket in &mut self.open[asked..] {
+            bracket.in_pattern = Some(answer);
+        }
+        answer
     }
 }
