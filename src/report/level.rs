@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::dot::DotWriter;
 use super::model::{Level, Report};
+use super::printable::counted;
 
 /// A directed graph of named groups of types.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -201,7 +202,8 @@ fn dot_node(out: &mut DotWriter, graph: &LevelGraph, index: usize) {
     let node = &graph.nodes[index];
     let mut lines = vec![node.label.clone()];
     if graph.level != Level::Type {
-        lines.push(format!("{} types, {} lines", node.types, node.lines));
+        let (types, code) = (counted(node.types, "type"), counted(node.lines, "line"));
+        lines.push(format!("{types}, {code}"));
     }
     out.node(&format!("n{index}"), &lines, "");
 }

@@ -2,7 +2,7 @@
 //!
 //! One cluster a boundary, with its size and the types it turns around; one arrow a coupling, as thick as it
 //! is heavy. Twenty boundaries may have four hundred couplings, and a picture with all of them shows none:
-//! only the heaviest are drawn (see [`arrange`]), the caption says how many that is, and those that run
+//! only the heaviest are drawn, the caption says how many that is, and those that run
 //! against the main direction, so that cutting them would open the cycles, are set apart by colour.
 
 mod arrange;
