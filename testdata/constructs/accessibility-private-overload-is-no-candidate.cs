@@ -1,0 +1,8 @@
+class Target
+{
+    private void Put(string s) { }
+    public void Put(object o) { }
+    void Own() { Put("x"); }
+}
+class Derived : Target { void M() { Put("y"); } }
+class User { void M(Target t) { t.Put("z"); } }

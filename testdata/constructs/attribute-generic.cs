@@ -1,0 +1,4 @@
+using System;
+class HandlesAttribute<T> : Attribute { }
+class Event { }
+[Handles<Event>] class Handler { }

@@ -1,0 +1,6 @@
+class Outer
+{
+    private int secret;
+    private static void Hide() { }
+    class Inner { int M(Outer o) { Hide(); return o.secret; } }
+}

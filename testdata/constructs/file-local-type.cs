@@ -1,0 +1,2 @@
+file class Hidden { public int X; }
+class User { int M() { return new Hidden().X; } }

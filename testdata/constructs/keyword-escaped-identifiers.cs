@@ -1,0 +1,2 @@
+class @class { public int @int; public void @event() { } }
+class User { int M(@class @this) { @this.@event(); return @this.@int; } }

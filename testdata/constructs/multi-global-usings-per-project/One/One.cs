@@ -1,0 +1,1 @@
+class OneUser { int M(Brush b) { return b.R; } }

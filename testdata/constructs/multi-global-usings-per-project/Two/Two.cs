@@ -1,0 +1,1 @@
+class TwoUser { int M(Brush b) { return b.B; } }

@@ -1,0 +1,2 @@
+using Shared;
+class User { int M(Thing t) { return t.FromB; } }

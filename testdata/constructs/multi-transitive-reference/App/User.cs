@@ -1,0 +1,1 @@
+class User { int M(Data.Repo r) { Core.Entity e = r.Get(); return e.Id + r.Get().Id; } }

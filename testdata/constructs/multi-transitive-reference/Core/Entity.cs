@@ -1,0 +1,1 @@
+namespace Core { public class Entity { public int Id { get; set; } } }

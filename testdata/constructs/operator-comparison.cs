@@ -1,0 +1,2 @@
+class Version { public static bool operator ==(Version a, Version b) => true; public static bool operator !=(Version a, Version b) => false; public static bool operator <(Version a, Version b) => true; public static bool operator >(Version a, Version b) => true; public override bool Equals(object o) => true; public override int GetHashCode() => 0; }
+class User { bool M(Version a, Version b) { return a == b || a != b || a < b || a > b || a.Equals(b); } bool N(Version a) { return a == null; } }

@@ -1,0 +1,2 @@
+class A { public int X; }
+class User { string M(A a) { return $$"""{ "x": {{a.X}} }"""; } }
