@@ -108,7 +108,7 @@ struct Spelling<'a> {
 impl<'a> Spelling<'a> {
     fn new(bound: &'a Bound) -> Self {
         let mut projects = BTreeMap::new();
-        for project in bound.workspace.projects.iter() {
+        for project in &bound.workspace.projects {
             let construct = project.path.split('/').next().unwrap();
             *projects.entry(construct).or_default() += 1;
         }
@@ -118,10 +118,10 @@ impl<'a> Spelling<'a> {
     /// The construct that declares the type, and the type's id; with its project where there are several.
     fn of(&self, ty: TypeId) -> (&'a str, String) {
         let symbol = &self.bound.model.types[ty];
-        let path = symbol
-            .project
-            .map(|project| self.bound.workspace.projects[project].path.as_str())
-            .unwrap_or_else(|| panic!("{} is in no project", symbol.id));
+        let path = symbol.project.map_or_else(
+            || panic!("{} is in no project", symbol.id),
+            |project| self.bound.workspace.projects[project].path.as_str(),
+        );
         let construct = path.split('/').next().unwrap();
         let name = if self.projects[construct] > 1 {
             format!("{}@{}", symbol.id, stem(Path::new(path)))
@@ -138,9 +138,7 @@ fn lines(bound: &Bound) -> BTreeMap<&str, Lines> {
     let mut edges: BTreeMap<(TypeId, TypeId), ReferenceClass> = BTreeMap::new();
     for reference in &bound.model.references {
         let class = reference.kind.class();
-        let edge = edges
-            .entry((reference.from, reference.to))
-            .or_insert(class);
+        let edge = edges.entry((reference.from, reference.to)).or_insert(class);
         *edge = (*edge).min(class);
     }
     let mut lines: BTreeMap<&str, Lines> = BTreeMap::new();
@@ -235,7 +233,11 @@ fn the_binder_agrees_with_the_compiler() {
 #[test]
 fn a_difference_is_seen_in_both_directions() {
     let set = |lines: &[&str]| -> Lines { lines.iter().map(|&line| line.to_owned()).collect() };
-    let golden = set(&["edge A -> B named", "call A.M -> B.N", "call? A.M -> B.#ctor"]);
+    let golden = set(&[
+        "edge A -> B named",
+        "call A.M -> B.N",
+        "call? A.M -> B.#ctor",
+    ]);
     let ours = set(&["edge A -> B member", "call A.M -> B.#ctor"]);
     let gap = difference(&golden, &ours);
     assert_eq!(gap.missing, set(&["call A.M -> B.N", "edge A -> B named"]));

@@ -118,6 +118,7 @@ impl<I: Id, T> IdVec<I, T> {
     }
 
     /// Ids and entries in order.
+    #[must_use]
     pub fn iter_enumerated(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + ExactSizeIterator {
         self.items
             .iter()

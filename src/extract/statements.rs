@@ -223,16 +223,17 @@ impl Lowering<'_> {
             kind if kind.is_statement() => body = Some(this.statement(kind)),
             kind => match this.field() {
                 Field::Type if kind.is_type() => ty = this.explicit_type(),
-                Field::Left => match this.designation(kind) {
-                    Some(found) => designation = found,
-                    None => {
+                Field::Left => {
+                    if let Some(found) = this.designation(kind) {
+                        designation = found
+                    } else {
                         let found = this.target();
                         match this.generic_declaration(found) {
                             Some((declared, name)) => (ty, designation) = (Some(declared), name),
                             None => target = Some(found),
                         }
                     }
-                },
+                }
                 Field::Right => source = Some(this.expression()),
                 _ => {}
             },

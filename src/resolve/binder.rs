@@ -131,10 +131,10 @@ impl<'w, 'a> Binder<'w, 'a> {
         if let Some(keyword) = self.world.special.keyword(sym) {
             return self.tys.predefined(keyword);
         }
-        if self.world.special.nullable == Some(sym) {
-            if let [inner] = args {
-                return self.nullable(*inner);
-            }
+        if self.world.special.nullable == Some(sym)
+            && let [inner] = args
+        {
+            return self.nullable(*inner);
         }
         debug_assert_eq!(args.len(), self.world.syms[sym].params.len());
         self.tys.intern(TyKind::Named(sym, args.into()))

@@ -132,10 +132,10 @@ impl Binder<'_, '_> {
                 return Conversion::Implicit;
             }
             match self.tys.kind(source).clone() {
-                TyKind::Named(sym, args) if sym == target => {
-                    if self.args_convert(sym, &args, &target_args) {
-                        return Conversion::Implicit;
-                    }
+                TyKind::Named(sym, args)
+                    if sym == target && self.args_convert(sym, &args, &target_args) =>
+                {
+                    return Conversion::Implicit;
                 }
                 TyKind::External(..) | TyKind::Unknown => unknown = true,
                 _ => {}

@@ -151,13 +151,12 @@ impl<'a> Declarer<'a> {
             assembly: view.0,
             unit: is_file_local.then_some(unit),
         };
-        let sym = match self.keys.get(&key) {
-            Some(&sym) => sym,
-            None => {
-                let sym = self.new_sym(unit, decl, name, outer, ns, view, projects);
-                self.keys.insert(key, sym);
-                sym
-            }
+        let sym = if let Some(&sym) = self.keys.get(&key) {
+            sym
+        } else {
+            let sym = self.new_sym(unit, decl, name, outer, ns, view, projects);
+            self.keys.insert(key, sym);
+            sym
         };
         let symbol = &mut self.world.syms[sym];
         symbol.modifiers.add(decl.modifiers);

@@ -94,12 +94,11 @@ impl Binder<'_, '_> {
         given: Ty,
         line: u32,
     ) -> Ty {
-        let ty = match ty {
-            Some(ty) => self.type_ref(ty, ReferenceKind::LocalType),
-            None => {
-                self.infer_mention(given, ReferenceKind::Var, line);
-                given
-            }
+        let ty = if let Some(ty) = ty {
+            self.type_ref(ty, ReferenceKind::LocalType)
+        } else {
+            self.infer_mention(given, ReferenceKind::Var, line);
+            given
         };
         self.designate(designation, ty);
         ty
@@ -235,18 +234,16 @@ impl Binder<'_, '_> {
 
     fn await_value(&mut self, operand: ExprId, line: u32) -> Ty {
         let task = self.value(operand, None);
-        if let Some((sym, _)) = self.tys.named(task) {
-            if !self.world.syms[sym].is_library {
-                if let Some(name) = self.world.names.get("GetAwaiter") {
-                    if let super::lookup::Found::Methods(found) = self.find_member(task, name) {
-                        self.refer(
-                            self.world.members[found[0].member].owner,
-                            ReferenceKind::Implicit,
-                            line,
-                        );
-                    }
-                }
-            }
+        if let Some((sym, _)) = self.tys.named(task)
+            && !self.world.syms[sym].is_library
+            && let Some(name) = self.world.names.get("GetAwaiter")
+            && let super::lookup::Found::Methods(found) = self.find_member(task, name)
+        {
+            self.refer(
+                self.world.members[found[0].member].owner,
+                ReferenceKind::Implicit,
+                line,
+            );
         }
         self.awaited(task)
     }
@@ -326,7 +323,7 @@ impl Binder<'_, '_> {
         use super::conversion::Conversion;
         match self.conversion(from, to) {
             Conversion::UserDefined(member) => {
-                self.report_operator(member, ReferenceKind::Conversion, line)
+                self.report_operator(member, ReferenceKind::Conversion, line);
             }
             Conversion::None => {
                 let name = self.world.known.op_explicit;

@@ -25,9 +25,9 @@ impl Binder<'_, '_> {
         let mut interfaces = Vec::new();
         for base in written {
             if self.is_interface(base) {
-                interfaces.push(base)
+                interfaces.push(base);
             } else {
-                classes.push(base)
+                classes.push(base);
             }
         }
         classes.truncate(1);

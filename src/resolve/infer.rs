@@ -115,19 +115,20 @@ impl Binder<'_, '_> {
                 }
             }
             TyKind::External(name, params) => {
-                if let TyKind::External(other, args) = self.tys.kind(arg).clone() {
-                    if name == other && params.len() == args.len() {
-                        for (&param, &arg) in params.iter().zip(args.iter()) {
-                            self.unify(inference, param, arg);
-                        }
+                if let TyKind::External(other, args) = self.tys.kind(arg).clone()
+                    && name == other
+                    && params.len() == args.len()
+                {
+                    for (&param, &arg) in params.iter().zip(args.iter()) {
+                        self.unify(inference, param, arg);
                     }
                 }
             }
             TyKind::Array(inner, rank) => {
-                if let TyKind::Array(element, other) = *self.tys.kind(arg) {
-                    if rank == other {
-                        self.unify(inference, inner, element);
-                    }
+                if let TyKind::Array(element, other) = *self.tys.kind(arg)
+                    && rank == other
+                {
+                    self.unify(inference, inner, element);
                 }
             }
             TyKind::Nullable(inner) => {

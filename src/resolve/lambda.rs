@@ -52,15 +52,14 @@ impl Binder<'_, '_> {
             for attribute in &param.attributes {
                 self.attribute(attribute);
             }
-            let ty = match param.ty {
-                Some(ty) => self.type_ref(ty, ReferenceKind::ParamType),
-                None => {
-                    let ty = target
-                        .and_then(|target| target.params.get(index))
-                        .map_or(TyTable::UNKNOWN, |param| param.ty);
-                    self.infer_mention(ty, ReferenceKind::InferredLambdaParam, param.line);
-                    ty
-                }
+            let ty = if let Some(ty) = param.ty {
+                self.type_ref(ty, ReferenceKind::ParamType)
+            } else {
+                let ty = target
+                    .and_then(|target| target.params.get(index))
+                    .map_or(TyTable::UNKNOWN, |param| param.ty);
+                self.infer_mention(ty, ReferenceKind::InferredLambdaParam, param.line);
+                ty
             };
             if let Some(default) = param.default {
                 self.value(default, Some(ty));

@@ -416,16 +416,16 @@ impl Binder<'_, '_> {
 
     /// Reports that the type at hand reaches `to` through one of its members.
     pub(super) fn refer(&mut self, to: SymId, kind: ReferenceKind, line: u32) {
-        if let Some(from) = self.sink_owner() {
-            if !self.world.syms[to].is_library {
-                self.sink.reference(RawReference {
-                    from,
-                    to,
-                    kind,
-                    unit: self.site.unit,
-                    line,
-                });
-            }
+        if let Some(from) = self.sink_owner()
+            && !self.world.syms[to].is_library
+        {
+            self.sink.reference(RawReference {
+                from,
+                to,
+                kind,
+                unit: self.site.unit,
+                line,
+            });
         }
     }
 

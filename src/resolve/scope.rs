@@ -39,10 +39,10 @@ pub(super) enum Meaning {
 impl Binder<'_, '_> {
     /// What `name` with `arity` type arguments means at `site`.
     pub(super) fn meaning(&mut self, site: Site, name: Name, arity: u8) -> Meaning {
-        if arity == 0 {
-            if let Some(param) = self.type_parameter(site, name) {
-                return Meaning::Complete(param);
-            }
+        if arity == 0
+            && let Some(param) = self.type_parameter(site, name)
+        {
+            return Meaning::Complete(param);
         }
         let mut at = site.ty;
         while let Some(sym) = at {
@@ -99,10 +99,10 @@ impl Binder<'_, '_> {
         name: Name,
         arity: u8,
     ) -> Option<(SymId, Ty)> {
-        if let Some((sym, _)) = self.tys.named(ty) {
-            if let Some(found) = self.nested_in(site, sym, name, arity) {
-                return Some((found, ty));
-            }
+        if let Some((sym, _)) = self.tys.named(ty)
+            && let Some(found) = self.nested_in(site, sym, name, arity)
+        {
+            return Some((found, ty));
         }
         let supers = self.supers(ty);
         supers.iter().find_map(|&base| {
@@ -210,10 +210,10 @@ impl Binder<'_, '_> {
         let Some(decl) = decl else {
             return TypeName::Nothing;
         };
-        if arity == 0 {
-            if let Some(alias) = self.alias(unit, decl, name) {
-                return alias;
-            }
+        if arity == 0
+            && let Some(alias) = self.alias(unit, decl, name)
+        {
+            return alias;
         }
         self.imported_type(unit, decl, name, arity)
     }
@@ -227,12 +227,11 @@ impl Binder<'_, '_> {
         arity: u8,
     ) -> Option<TypeName> {
         let namespace = &self.world.namespaces[ns];
-        if arity == 0 {
-            if let Some(&child) = namespace.children.get(&name) {
-                if self.world.sees_namespace(view, child) {
-                    return Some(TypeName::Namespace(child));
-                }
-            }
+        if arity == 0
+            && let Some(&child) = namespace.children.get(&name)
+            && self.world.sees_namespace(view, child)
+        {
+            return Some(TypeName::Namespace(child));
         }
         self.type_in(view, ns, name, arity).map(TypeName::Type)
     }
@@ -256,10 +255,10 @@ impl Binder<'_, '_> {
     fn alias(&self, unit: UnitId, decl: NamespaceDeclId, name: Name) -> Option<TypeName> {
         let this = &self.world.units[unit];
         for using in &this.facts.namespaces[decl].usings {
-            if let UsingKind::Alias(alias) = using.kind {
-                if this.name(alias) == name {
-                    return Some(TypeName::Alias(unit, decl, using.target));
-                }
+            if let UsingKind::Alias(alias) = using.kind
+                && this.name(alias) == name
+            {
+                return Some(TypeName::Alias(unit, decl, using.target));
             }
         }
         if decl != NamespaceDeclId(0) {

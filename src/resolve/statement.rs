@@ -121,16 +121,15 @@ impl Binder<'_, '_> {
     /// `else if` chains in a loop: generated code has thousands.
     fn else_chain(&mut self, mut other: Option<StmtId>) {
         while let Some(id) = other {
-            match &self.world.units[self.site.unit].facts.code.stmts[id].kind {
-                StmtKind::If(condition, then, next) => {
-                    self.value(*condition, Some(TyTable::BOOL));
-                    self.scoped(*then);
-                    other = *next;
-                }
-                _ => {
-                    self.scoped(id);
-                    return;
-                }
+            if let StmtKind::If(condition, then, next) =
+                &self.world.units[self.site.unit].facts.code.stmts[id].kind
+            {
+                self.value(*condition, Some(TyTable::BOOL));
+                self.scoped(*then);
+                other = *next;
+            } else {
+                self.scoped(id);
+                return;
             }
         }
     }
@@ -182,12 +181,11 @@ impl Binder<'_, '_> {
         let sequence = self.value(source, None);
         let element = self.element_type(sequence).unwrap_or(TyTable::UNKNOWN);
         self.report_enumerator(sequence, line);
-        let declared = match ty {
-            Some(ty) => self.type_ref(ty, ReferenceKind::LocalType),
-            None => {
-                self.infer_mention(element, ReferenceKind::Var, line);
-                element
-            }
+        let declared = if let Some(ty) = ty {
+            self.type_ref(ty, ReferenceKind::LocalType)
+        } else {
+            self.infer_mention(element, ReferenceKind::Var, line);
+            element
         };
         match target {
             Some(target) => self.deconstruct_into(target, element, line),
@@ -206,15 +204,15 @@ impl Binder<'_, '_> {
         let Some(name) = self.world.names.get("GetEnumerator") else {
             return;
         };
-        if let super::lookup::Found::Methods(found) = self.find_member(sequence, name) {
-            if let Some(&first) = found.first() {
-                self.refer(
-                    self.world.members[first.member].owner,
-                    ReferenceKind::Implicit,
-                    line,
-                );
-                self.report_call(first, super::model::CallKind::Call, line);
-            }
+        if let super::lookup::Found::Methods(found) = self.find_member(sequence, name)
+            && let Some(&first) = found.first()
+        {
+            self.refer(
+                self.world.members[first.member].owner,
+                ReferenceKind::Implicit,
+                line,
+            );
+            self.report_call(first, super::model::CallKind::Call, line);
         }
     }
 

@@ -11,6 +11,7 @@ pub struct Parser {
 
 impl Parser {
     /// A parser for C#.
+    #[must_use]
     pub fn new() -> Self {
         let mut inner = tree_sitter::Parser::new();
         inner
@@ -39,6 +40,7 @@ pub struct ErrorSpan {
 }
 
 /// Lists.
+#[must_use]
 pub fn errors(tree: &Tree) -> Vec<ErrorSpan> {
     let mut v = vec![];
     fn walk(n: Node<'_>, v: &mut Vec<ErrorSpan>) {

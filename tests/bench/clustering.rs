@@ -84,7 +84,7 @@ fn perturbed(graph: &DependencyGraph, draw: u64) -> DependencyGraph {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        draw == 0 || (state >> 33) % 20 > 0
+        draw == 0 || !(state >> 33).is_multiple_of(20)
     });
     graph
 }

@@ -8,7 +8,7 @@ use crate::resolve::{Found, Table};
 use crate::scan::{Mention, Source};
 
 /// Names that signatures mention and the library leaves out on purpose: one a line, `#` starts a comment.
-pub fn left_out(path: &Path) -> BTreeSet<String> {
+pub(crate) fn left_out(path: &Path) -> BTreeSet<String> {
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let names = text
         .lines()
@@ -20,7 +20,7 @@ pub fn left_out(path: &Path) -> BTreeSet<String> {
 }
 
 /// For each source the other namespaces from which its signatures carry types on.
-pub fn needs(sources: &[Source]) -> Vec<Vec<String>> {
+pub(crate) fn needs(sources: &[Source]) -> Vec<Vec<String>> {
     let table = Table::new(sources);
     let of = |source: &Source| {
         let carried = |m: &Mention| match table.find(source, m) {
@@ -39,7 +39,7 @@ pub fn needs(sources: &[Source]) -> Vec<Vec<String>> {
 }
 
 /// The text of `index.toml`.
-pub fn index(sources: &[Source], needs: &[Vec<String>]) -> String {
+pub(crate) fn index(sources: &[Source], needs: &[Vec<String>]) -> String {
     let mut out = String::from(
         "# Derived from the files beside it: BLESS=1 cargo test --test library\n\
          # `needs`: the namespaces whose types flow out of this file's signatures. `when`: only for those who use such a namespace.\n",
@@ -58,7 +58,7 @@ pub fn index(sources: &[Source], needs: &[Vec<String>]) -> String {
 }
 
 /// The text of `src/library/list.rs`.
-pub fn list(sources: &[Source], needs: &[Vec<String>]) -> String {
+pub(crate) fn list(sources: &[Source], needs: &[Vec<String>]) -> String {
     let mut out = String::from(
         "//! Derived from `queries/library/`: `BLESS=1 cargo test --test library`. One line a file: path, namespace, when, needs.\n\n\
          use super::{LibraryFile, library_files};\n\nlibrary_files! {\n",

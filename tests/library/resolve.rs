@@ -7,7 +7,7 @@ use crate::scan::{Mention, Source};
 
 /// What a name stands for.
 #[derive(Debug)]
-pub enum Found {
+pub(crate) enum Found {
     /// A type of this namespace.
     Declared(String),
     /// Several using directives offer one.
@@ -17,7 +17,7 @@ pub enum Found {
 }
 
 /// All declared types.
-pub struct Table {
+pub(crate) struct Table {
     /// Namespace, then (name, arity).
     types: BTreeMap<String, BTreeSet<(String, usize)>>,
     /// (Simple name of the type around, name, arity).
@@ -32,7 +32,7 @@ pub struct Table {
 
 impl Table {
     /// Collects the declarations of `sources`.
-    pub fn new(sources: &[Source]) -> Self {
+    pub(crate) fn new(sources: &[Source]) -> Self {
         let mut table = Table {
             types: BTreeMap::new(),
             nested: BTreeSet::new(),
@@ -78,7 +78,7 @@ impl Table {
     }
 
     /// What `mention` means in `source`.
-    pub fn find(&self, source: &Source, mention: &Mention) -> Found {
+    pub(crate) fn find(&self, source: &Source, mention: &Mention) -> Found {
         let (first, rest) = mention.parts.split_first().unwrap();
         if mention
             .inside
@@ -112,7 +112,7 @@ impl Table {
     }
 
     /// Does a lambda passed for this name get its parameter types from it?
-    pub fn is_delegate(&self, namespace: &str, mention: &Mention) -> bool {
+    pub(crate) fn is_delegate(&self, namespace: &str, mention: &Mention) -> bool {
         let (name, arity) = mention.parts.last().unwrap();
         self.delegates
             .contains(&(namespace.to_owned(), name.clone(), *arity))
@@ -154,9 +154,10 @@ impl Table {
         let Some((inner, deeper)) = rest.split_first() else {
             return Found::Declared(namespace);
         };
-        match self.is_nested(&outer.0, inner) {
-            true => self.tail(namespace, inner, deeper),
-            false => Found::Missing,
+        if self.is_nested(&outer.0, inner) {
+            self.tail(namespace, inner, deeper)
+        } else {
+            Found::Missing
         }
     }
 }

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 /// A stub file, read.
-pub struct Source {
+pub(crate) struct Source {
     /// Relative to `queries/library`, with `/`.
     pub path: String,
     /// The one namespace of the file.
@@ -25,7 +25,7 @@ pub struct Source {
 }
 
 /// A declared type.
-pub struct Declared {
+pub(crate) struct Declared {
     /// Simple name.
     pub name: String,
     /// Number of its own type parameters.
@@ -39,7 +39,7 @@ pub struct Declared {
 }
 
 /// A type name as written.
-pub struct Mention {
+pub(crate) struct Mention {
     /// The dotted name, each part with its number of type arguments.
     pub parts: Vec<(String, usize)>,
     /// Names of the types around the place, outermost first.
@@ -52,7 +52,7 @@ pub struct Mention {
 
 impl Mention {
     /// The name as in metadata: ``Dictionary`2.Enumerator``.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let part = |(name, arity): &(String, usize)| match arity {
             0 => name.clone(),
             n => format!("{name}`{n}"),
@@ -62,7 +62,7 @@ impl Mention {
 }
 
 /// Reads one file.
-pub fn scan(path: &str, text: &str) -> Source {
+pub(crate) fn scan(path: &str, text: &str) -> Source {
     let mut parser = tree_sitter::Parser::new();
     parser
         .set_language(&tree_sitter_c_sharp::LANGUAGE.into())

@@ -277,10 +277,10 @@ impl Lexer<'_> {
             match Directive::parse(line) {
                 Directive::If(_) => depth += 1,
                 Directive::Endif if depth > 0 => depth -= 1,
-                found @ (Directive::Elif(_) | Directive::Else | Directive::Endif) if depth == 0 => {
-                    if self.conditions.meet_inactive(found, line_start) {
-                        break;
-                    }
+                found @ (Directive::Elif(_) | Directive::Else | Directive::Endif)
+                    if depth == 0 && self.conditions.meet_inactive(found, line_start) =>
+                {
+                    break;
                 }
                 _ => {}
             }

@@ -63,7 +63,7 @@ fn count_pairs(bytes: &[u8]) -> usize {
     let pairs_in = |(firsts, seconds): (&[u8], &[u8])| {
         let pairs = firsts.iter().zip(seconds);
         pairs.fold(0_u8, |sum, (&first, &second)| {
-            sum + u8::from((first == b'\r') & (second == b'\n'))
+            sum + u8::from((first == b'\r') && (second == b'\n'))
         })
     };
     blocks.map(|block| usize::from(pairs_in(block))).sum()

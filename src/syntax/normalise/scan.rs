@@ -95,15 +95,15 @@ fn mask(block: &[u8; BLOCK], test: impl Fn(u8) -> bool) -> u64 {
 fn is_word(byte: u8) -> bool {
     let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let is_digit = byte.wrapping_sub(b'0') < 10;
-    is_letter | is_digit | (byte == b'_') | (byte == b'@') | (byte >= 0x80)
+    is_letter | is_digit || (byte == b'_') || (byte == b'@') || (byte >= 0x80)
 }
 
 /// Brackets, `=` and `?`.
 #[inline]
 fn is_mark(byte: u8) -> bool {
     let is_round = byte & !1 == b'(';
-    let is_other_bracket = (byte | 0x20 == b'{') | (byte | 0x20 == b'}');
-    is_round | is_other_bracket | (byte | 2 == b'?')
+    let is_other_bracket = (byte | 0x20 == b'{') || (byte | 0x20 == b'}');
+    is_round | is_other_bracket || (byte | 2 == b'?')
 }
 
 #[cfg(test)]
