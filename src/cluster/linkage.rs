@@ -206,8 +206,8 @@ impl Linkage {
             };
             merges.push(Merge { a, b, similarity });
             let new = self.clusters.len() as u32;
-            let merged = union(first, second, (a, b));
-            for &other in &merged.neighbours {
+            let joint = union(first, second, (a, b));
+            for &other in &joint.neighbours {
                 if let Some(neighbour) = &mut self.clusters[other as usize] {
                     neighbour.neighbours.remove(&a);
                     neighbour.neighbours.remove(&b);

@@ -225,7 +225,7 @@ impl Lowering<'_> {
                 Field::Type if kind.is_type() => ty = this.explicit_type(),
                 Field::Left => {
                     if let Some(found) = this.designation(kind) {
-                        designation = found
+                        designation = found;
                     } else {
                         let found = this.target();
                         match this.generic_declaration(found) {

@@ -16,10 +16,10 @@ pub fn build(model: &Model, workspace: &Workspace) -> DependencyGraph {
         types: model.types.iter().map(|ty| node(model, ty)).collect(),
         edges: merge_edges(&model.references, &model.calls),
         files: workspace.files.iter().map(|f| f.path.clone()).collect(),
-        projects: IdVec::from_iter(workspace.projects.iter().map(|project| ProjectNode {
+        projects: workspace.projects.iter().map(|project| ProjectNode {
             path: project.path.clone(),
             name: project.name.clone(),
-        })),
+        }).collect(),
     }
 }
 

@@ -95,9 +95,9 @@ fn expected_information(table: &Contingency) -> f64 {
     let lf = |value: u64| log_factorial[value as usize];
     let sizes = |counts: &BTreeMap<u32, u64>| {
         let mut sizes: BTreeMap<u64, u64> = BTreeMap::new();
-        counts
-            .values()
-            .for_each(|&size| *sizes.entry(size).or_default() += 1);
+        for &size in counts.values() {
+            *sizes.entry(size).or_default() += 1;
+        }
         sizes
     };
     let mut expected = 0.0;

@@ -77,7 +77,9 @@ mod tests {
     fn by_definition(nodes: usize, edges: &[(usize, usize)]) -> f64 {
         let mut reach = vec![vec![false; nodes]; nodes];
         (0..nodes).for_each(|node| reach[node][node] = true);
-        edges.iter().for_each(|&(from, to)| reach[from][to] = true);
+        for &(from, to) in edges {
+            reach[from][to] = true;
+        }
         for via in 0..nodes {
             for from in 0..nodes {
                 for to in 0..nodes {

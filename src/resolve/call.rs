@@ -248,8 +248,7 @@ impl Binder<'_, '_> {
             self.tys.kind(this.ty).clone(),
         ) {
             (TyKind::External(a, _), TyKind::External(b, _)) => a == b,
-            (TyKind::External(..), _) => false,
-            (_, TyKind::External(..)) => false,
+            (TyKind::External(..), _) | (_, TyKind::External(..)) => false,
             _ => true,
         }
     }

@@ -92,7 +92,7 @@ impl Binder<'_, '_> {
                     None
                 }
             }
-            (TyKind::Param(_), _) => self.to_base(from, to),
+            (TyKind::Param(_), _) => self.by_inheritance(from, to),
             (_, TyKind::Param(_)) => None,
             (_, TyKind::External(..)) => {
                 if self.has_unknown_base(from) {
@@ -101,7 +101,7 @@ impl Binder<'_, '_> {
                     None
                 }
             }
-            _ => self.to_base(from, to),
+            _ => self.by_inheritance(from, to),
         }
     }
 
@@ -120,7 +120,7 @@ impl Binder<'_, '_> {
     }
 
     /// By inheritance and variance.
-    fn to_base(&mut self, from: Ty, to: Ty) -> Conversion {
+    fn by_inheritance(&mut self, from: Ty, to: Ty) -> Conversion {
         let Some((target, target_args)) = self.symbol_of(to) else {
             return Conversion::None;
         };
@@ -172,8 +172,12 @@ impl Binder<'_, '_> {
     /// The same generic type with unknown parts.
     fn same_shape(&mut self, a: Ty, b: Ty) -> bool {
         match (self.tys.kind(a).clone(), self.tys.kind(b).clone()) {
-            (TyKind::Named(x, p), TyKind::Named(y, q)) if x == y => self.args_convert(x, &p, &q),
-            (TyKind::Array(x, n), TyKind::Array(y, m)) => n == m && self.same_shape(x, y),
+            (TyKind::Named(sym, from), TyKind::Named(other, to)) if sym == other => {
+                self.args_convert(sym, &from, &to)
+            },
+            (TyKind::Array(from, rank), TyKind::Array(to, other)) => {
+                rank == other && self.same_shape(from, to)
+            },
             _ => false,
         }
     }

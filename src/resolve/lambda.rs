@@ -166,12 +166,11 @@ impl Binder<'_, '_> {
             StmtKind::If(_, then, other) => self
                 .returns_value(*then)
                 .or_else(|| other.and_then(|id| self.returns_value(id))),
-            StmtKind::Loop(_, body) | StmtKind::Using(_, body) | StmtKind::Lock(_, body) => {
-                self.returns_value(*body)
-            }
-            StmtKind::For { body, .. } | StmtKind::ForEach { body, .. } => {
-                self.returns_value(*body)
-            }
+            StmtKind::Loop(_, body)
+            | StmtKind::Using(_, body)
+            | StmtKind::Lock(_, body)
+            | StmtKind::For { body, .. }
+            | StmtKind::ForEach { body, .. } => self.returns_value(*body),
             StmtKind::Try {
                 body,
                 catches,

@@ -366,8 +366,8 @@ impl Binder<'_, '_> {
     pub(super) fn structural_member(&self, receiver: Ty, name: Name) -> Option<Ty> {
         match self.tys.kind(receiver) {
             TyKind::Tuple(items, names) => {
-                let named = names.iter().position(|&element| element == Some(name));
-                let index = named.or_else(|| {
+                let spelled = names.iter().position(|&element| element == Some(name));
+                let index = spelled.or_else(|| {
                     let number = self
                         .world
                         .names

@@ -387,9 +387,8 @@ fn map_arguments(
         mapping.push(position);
     }
     let missing = |(index, param): (usize, &super::signature::ParamSig)| {
-        !given[index]
-            && !param.is_optional
-            && !(is_expanded && param.modifier == ParamModifier::Params)
+        let takes_none = is_expanded && param.modifier == ParamModifier::Params;
+        !(given[index] || param.is_optional || takes_none)
     };
     if params.iter().enumerate().any(missing) {
         None
