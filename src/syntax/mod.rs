@@ -13,6 +13,7 @@
 //! Nothing here fails: a file that still does not parse yields a tree with errors in it, which
 //! [`parse::errors`] lists, and the rest of the file is as good as ever.
 
+mod newline;
 pub mod normalise;
 pub mod parse;
 pub mod text;
@@ -20,3 +21,6 @@ pub mod text;
 pub use normalise::{Normalised, normalise};
 pub use parse::{ErrorSpan, Parser, errors};
 pub use text::{Encoding, NotText, Source, decode};
+
+#[cfg(test)]
+mod tests;

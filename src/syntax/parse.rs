@@ -1,6 +1,14 @@
-//! From normalised text to a syntax tree, and what did not parse.
+//! From normalised text to a syntax tree, and what in it did not parse.
+//!
+//! Parsing never fails: where the grammar gives up, the tree has `ERROR` nodes, and where it guesses what
+//! was left out, empty `MISSING` ones. Neither tree-sitter nor [`errors`] recurses, so no nesting exhausts
+//! the stack. There is no limit on time: the parser's own count of operations is the same for good code and
+//! for garbage, which takes a hundred times as long, and a limit by the clock would not be deterministic.
+//! Garbage parses at about 0.1 MB/s; the limit on the size of files bounds it.
 
-use tree_sitter::{Node, Tree};
+use std::ops::Range;
+
+use tree_sitter::{Node, Tree, TreeCursor};
 
 use super::normalise::Normalised;
 
@@ -9,60 +17,191 @@ pub struct Parser {
     inner: tree_sitter::Parser,
 }
 
+impl Default for Parser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Parser {
     /// A parser for C#.
     #[must_use]
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::expect_used,
+        reason = "the versions of grammar and runtime are fixed at build time and tested to fit"
+    )]
     pub fn new() -> Self {
         let mut inner = tree_sitter::Parser::new();
         inner
             .set_language(&tree_sitter_c_sharp::LANGUAGE.into())
-            .unwrap();
+            .expect("the grammar fits the runtime");
         Self { inner }
     }
 
-    /// The tree
-    pub fn parse(&mut self, source: &Normalised<'_>) -> Option<Tree> {
-        self.parse_bytes(&source.bytes)
-    }
-    /// The tree
-    pub fn parse_bytes(&mut self, bytes: &[u8]) -> Option<Tree> {
-        self.inner.parse(bytes, None)
+    /// The tree of `source`. Its offsets and rows are those of the original text.
+    ///
+    /// The runtime counts bytes in 32 bits; what lies behind 4 GiB is not read.
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::expect_used,
+        reason = "without a tree only when the language is missing or parsing is cancelled"
+    )]
+    pub fn parse(&mut self, source: &Normalised<'_>) -> Tree {
+        let len = source.bytes.len().min(u32::MAX as usize);
+        let tree = self.inner.parse(&source.bytes[..len], None);
+        tree.expect("a language is set and nothing cancels")
     }
 }
 
-/// A place that did not parse.
+/// A part of a file that did not parse.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ErrorSpan {
     /// 1-based line where it starts.
     pub line: u32,
-    /// text
-    pub what: String,
+    /// 1-based line where it ends.
+    pub end_line: u32,
+    /// Where it is in the text, in bytes; empty where something is missing.
+    pub bytes: Range<usize>,
+    /// The token that is missing there, or `None` where there is something that cannot be read.
+    pub missing: Option<String>,
 }
 
-/// Lists.
-#[must_use]
-pub fn errors(tree: &Tree) -> Vec<ErrorSpan> {
-    let mut v = vec![];
-    fn walk(n: Node<'_>, v: &mut Vec<ErrorSpan>) {
-        if n.is_error() || n.is_missing() {
-            v.push(ErrorSpan {
-                line: n.start_position().row as u32 + 1,
-                what: format!(
-                    "{}{}",
-                    if n.is_missing() { "MISSING " } else { "" },
-                    n.kind()
-                ),
-            });
-            return;
-        }
-        if !n.has_error() {
-            return;
-        }
-        let mut c = n.walk();
-        for k in n.children(&mut c) {
-            walk(k, v);
+impl ErrorSpan {
+    fn new(node: Node<'_>, missing: Option<String>) -> Self {
+        let line = |row: usize| row as u32 + 1;
+        Self {
+            line: line(node.start_position().row),
+            end_line: line(node.end_position().row),
+            bytes: node.byte_range(),
+            missing,
         }
     }
-    walk(tree.root_node(), &mut v);
-    v
+
+    /// One sentence for the user.
+    #[must_use]
+    pub fn message(&self) -> String {
+        match &self.missing {
+            Some(token) => format!("`{token}` is missing"),
+            None if self.end_line == self.line => "cannot be parsed".to_owned(),
+            None => format!("cannot be parsed up to line {}", self.end_line),
+        }
+    }
+}
+
+/// What did not parse, in the order of the text; an error within an error is not listed.
+#[must_use]
+pub fn errors(tree: &Tree) -> Vec<ErrorSpan> {
+    let mut spans = Vec::new();
+    let mut cursor = tree.walk();
+    // For every node that was entered, how many spans there were then.
+    let mut entered = Vec::new();
+    loop {
+        let node = cursor.node();
+        if is_erroneous_itself(node) {
+            spans.push(span_of(node));
+        } else if node.has_error() {
+            if cursor.goto_first_child() {
+                entered.push(spans.len());
+                continue;
+            }
+            spans.push(ErrorSpan::new(node, Some(node.kind().to_owned())));
+        }
+        if !leave(&mut cursor, &mut entered, &mut spans) {
+            return spans;
+        }
+    }
+}
+
+fn is_erroneous_itself(node: Node<'_>) -> bool {
+    node.is_error() || node.is_missing()
+}
+
+fn span_of(node: Node<'_>) -> ErrorSpan {
+    let missing = node.is_missing().then(|| node.kind().to_owned());
+    ErrorSpan::new(node, missing)
+}
+
+/// Goes on to the next node behind the current one; `false` at the end. A node that has an error none of
+/// its children shows lacks a token that the tree hides, and becomes a span itself.
+fn leave(
+    cursor: &mut TreeCursor<'_>,
+    entered: &mut Vec<usize>,
+    spans: &mut Vec<ErrorSpan>,
+) -> bool {
+    while !cursor.goto_next_sibling() {
+        if !cursor.goto_parent() {
+            return false;
+        }
+        if entered.pop() == Some(spans.len()) {
+            let node = cursor.node();
+            spans.push(ErrorSpan::new(node, Some(node.kind().to_owned())));
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::normalise;
+    use super::*;
+
+    fn errors_of(text: &str) -> Vec<(u32, String)> {
+        let tree = Parser::new().parse(&normalise(text, &BTreeSet::new()));
+        let spans = errors(&tree);
+        assert_eq!(spans.is_empty(), !tree.root_node().has_error());
+        spans
+            .iter()
+            .map(|span| (span.line, span.message()))
+            .collect()
+    }
+
+    #[test]
+    fn clean_code_has_no_errors() {
+        assert_eq!(errors_of("class C { void M() { } }"), []);
+        assert_eq!(errors_of(""), []);
+    }
+
+    #[test]
+    fn what_cannot_be_read_has_its_lines() {
+        let found = errors_of("class C {\n  int a;\n  ) ) (\n  int b;\n}\n");
+        assert_eq!(found, [(3, "cannot be parsed up to line 4".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let found = errors_of("class C {\n  int M() {\n    return 1\n  }\n}\n");
+        assert_eq!(found, [(3, "`;` is missing".to_owned())]);
+    }
+
+    #[test]
+    fn a_missing_name_that_the_tree_hides_is_found() {
+        let found =
+            errors_of("class C {\n  public async Task {\n    get { throw null; }\n  }\n}\n");
+        assert_eq!(found, [(2, "`identifier` is missing".to_owned())]);
+    }
+
+    #[test]
+    fn offsets_are_those_of_the_text() {
+        let text = "class C { int a; ) }";
+        let tree = Parser::new().parse(&normalise(text, &BTreeSet::new()));
+        let spans = errors(&tree);
+        assert_eq!(&text[spans[0].bytes.clone()], ")");
+    }
+
+    #[test]
+    fn declarations_around_an_error_are_kept() {
+        let text = "class A { void M() { if ( } } class B { }";
+        let tree = Parser::new().parse(&normalise(text, &BTreeSet::new()));
+        let names = ["A", "B"].map(|name| text.find(name).unwrap());
+        for at in names {
+            let node = tree
+                .root_node()
+                .named_descendant_for_byte_range(at, at + 1)
+                .unwrap();
+            assert_eq!(node.kind(), "identifier");
+        }
+    }
 }

@@ -8,16 +8,16 @@
 //! The normal case, valid UTF-8, borrows from the bytes that were read. All offsets of later stages are
 //! offsets into [`Source::text`], which never holds the mark.
 //!
-//! A line ends where the C# specification says so: at CR LF, LF, CR, U+0085, U+2028 or U+2029.
-//! [`normalise`](super::normalise) rewrites every one of them so that the rows of the parse tree count the
-//! same lines, and so do the line numbers of the compiler.
+//! A line ends where the C# specification says so: at CR LF, LF, CR, U+0085, U+2028 or U+2029. The parse
+//! tree counts the same lines, because [`normalise`](mod@super::normalise) writes an LF for every one of
+//! them, and so does the compiler.
 
 use std::borrow::Cow;
 
-use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use memchr::memchr;
 
-use super::normalise::newline;
+use super::newline;
 
 /// How the bytes of a file were read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,10 +103,6 @@ fn decode_unmarked(bytes: &[u8]) -> (Cow<'_, str>, Encoding) {
 }
 
 fn decode_with<'a>(encoding: &'static encoding_rs::Encoding, bytes: &'a [u8]) -> Cow<'a, str> {
-    debug_assert_ne!(
-        encoding, UTF_8,
-        "strict UTF-8 is decoded by the standard library"
-    );
     encoding.decode_without_bom_handling(bytes).0
 }
 
@@ -117,7 +113,9 @@ const SAMPLE: usize = 512;
 /// zero byte stands where the other byte order would have it.
 fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
-    memchr(0, sample)?;
+    if memchr(0, sample).is_none() || !bytes.len().is_multiple_of(2) {
+        return None;
+    }
     let (units, _) = sample.as_chunks::<2>();
     let high_first = units.iter().filter(|unit| unit[0] == 0).count();
     let high_last = units.iter().filter(|unit| unit[1] == 0).count();
@@ -141,4 +139,88 @@ fn count_lines(text: &str) -> u32 {
     const NEWLINES: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
     let unfinished = !text.is_empty() && !text.ends_with(NEWLINES);
     (newline::count(text.as_bytes()) + usize::from(unfinished)) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utf16(text: &str, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(to_bytes).collect()
+    }
+
+    fn text_and_encoding(bytes: &[u8]) -> (String, Encoding) {
+        let source = decode(bytes).unwrap();
+        (source.text.into_owned(), source.encoding)
+    }
+
+    const TEXT: &str = "class Größe { } // naïve\r\n";
+
+    #[test]
+    fn utf8_is_borrowed_without_its_mark() {
+        let marked = ["\u{FEFF}", TEXT].concat();
+        for (bytes, encoding) in [(TEXT, Encoding::Utf8), (&marked, Encoding::Utf8WithMark)] {
+            let source = decode(bytes.as_bytes()).unwrap();
+            assert!(matches!(source.text, Cow::Borrowed(TEXT)));
+            assert_eq!(source.encoding, encoding);
+        }
+    }
+
+    #[test]
+    fn a_mark_with_invalid_utf8_is_still_utf8() {
+        let (text, encoding) = text_and_encoding(b"\xEF\xBB\xBFa\xFFb");
+        assert_eq!(
+            (text.as_str(), encoding),
+            ("a\u{FFFD}b", Encoding::Utf8WithMark)
+        );
+    }
+
+    #[test]
+    fn utf16_is_read_with_and_without_its_mark() {
+        for (encoding, to_bytes) in [
+            (Encoding::Utf16Le, u16::to_le_bytes as fn(u16) -> [u8; 2]),
+            (Encoding::Utf16Be, u16::to_be_bytes),
+        ] {
+            for mark in ["", "\u{FEFF}"] {
+                let bytes = utf16(&[mark, TEXT].concat(), to_bytes);
+                assert_eq!(text_and_encoding(&bytes), (TEXT.to_owned(), encoding));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_utf8_is_the_code_page() {
+        let (text, encoding) = text_and_encoding(b"// Gr\xF6\xDFe \x80 \x93x\x94");
+        assert_eq!(
+            (text.as_str(), encoding),
+            ("// Größe € “x”", Encoding::Windows1252)
+        );
+    }
+
+    #[test]
+    fn binary_files_are_no_text() {
+        let executable = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xFF\xFF";
+        for bytes in [
+            &executable[..],
+            b"a\x00b",
+            &[0; 64],
+            b"\x89PNG\r\n\x1A\n\x07\xFF",
+            b"\xFF\xFE\x00\x00a\x00\x00\x00",
+        ] {
+            assert_eq!(decode(bytes), Err(NotText), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn lines_are_counted_as_the_language_ends_them() {
+        for (text, lines) in [
+            ("", 0),
+            ("a", 1),
+            ("a\n", 1),
+            ("a\r\nb", 2),
+            ("a\rb\u{2028}c\n", 3),
+        ] {
+            assert_eq!(decode(text.as_bytes()).unwrap().lines, lines, "{text:?}");
+        }
+    }
 }

@@ -32,21 +32,22 @@ enum Token<'a> {
     Symbol(&'a [u8]),
     Operator(Pending),
     Close,
+    End,
 }
 
 /// The value of `condition` under `is_defined`, or `None` where it is malformed. A `//` comment ends it.
 pub(super) fn evaluate(condition: &[u8], is_defined: impl Fn(&[u8]) -> bool) -> Option<bool> {
     let mut machine = Machine::default();
     let mut rest = condition;
-    while let Some(token) = next_token(&mut rest)? {
-        match token {
+    loop {
+        match next_token(&mut rest)? {
             Token::Value(value) => machine.operand(value)?,
             Token::Symbol(name) => machine.operand(is_defined(name))?,
             Token::Operator(operator) => machine.operator(operator)?,
             Token::Close => machine.close()?,
+            Token::End => return machine.finish(),
         }
     }
-    machine.finish()
 }
 
 #[derive(Default)]
@@ -110,11 +111,11 @@ impl Machine {
     }
 }
 
-/// Takes the next token off `rest`: `None` where there is no token, `Some(None)` at the end.
-fn next_token<'a>(rest: &mut &'a [u8]) -> Option<Option<Token<'a>>> {
+/// Takes the next token off `rest`; `None` where there is something else.
+fn next_token<'a>(rest: &mut &'a [u8]) -> Option<Token<'a>> {
     let text = rest.trim_ascii_start();
     let (token, len) = match text {
-        [] | [b'/', b'/', ..] => return Some(None),
+        [] | [b'/', b'/', ..] => return Some(Token::End),
         [b'(', ..] => (Token::Operator(Pending::Open), 1),
         [b')', ..] => (Token::Close, 1),
         [b'|', b'|', ..] => (Token::Operator(Pending::Or), 2),
@@ -125,7 +126,7 @@ fn next_token<'a>(rest: &mut &'a [u8]) -> Option<Option<Token<'a>>> {
         _ => word(text)?,
     };
     *rest = &text[len..];
-    Some(Some(token))
+    Some(token)
 }
 
 fn word(text: &[u8]) -> Option<(Token<'_>, usize)> {

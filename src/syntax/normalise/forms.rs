@@ -135,9 +135,11 @@ pub(super) fn lambda(rewriter: &mut Rewriter<'_, '_>, at: usize) {
     let Some(brackets) = brackets.filter(|brackets| brackets.open < modifier) else {
         return;
     };
-    let modifiers = untyped_modifiers(code, brackets);
-    for range in modifiers.unwrap_or_else(|| misread_modifier(code, brackets)) {
-        rewriter.view.blank(range);
+    match untyped_modifiers(code, brackets) {
+        Some(modifiers) => modifiers
+            .into_iter()
+            .for_each(|range| rewriter.view.blank(range)),
+        None => blank_misread_modifier(rewriter, brackets),
     }
 }
 
@@ -162,12 +164,13 @@ fn untyped_modifiers(code: Code<'_>, list: Brackets) -> Option<Vec<Range<usize>>
     Some(modifiers)
 }
 
-/// An `in` or `out` first in the list, which the grammar takes for that of an argument.
-fn misread_modifier(code: Code<'_>, list: Brackets) -> Vec<Range<usize>> {
+/// Blanks an `in` or `out` first in the list, which the grammar takes for that of an argument.
+fn blank_misread_modifier(rewriter: &mut Rewriter<'_, '_>, list: Brackets) {
+    let code = rewriter.code;
     let first = code.next(list.open + 1);
+    let word = code.word(first);
     let is_lambda = code.prev_word(list.open).is_empty();
-    match code.word(first) {
-        word @ (b"in" | b"out") if is_lambda => vec![first..first + word.len()],
-        _ => Vec::new(),
+    if is_lambda && matches!(word, b"in" | b"out") {
+        rewriter.view.blank(first..first + word.len());
     }
 }

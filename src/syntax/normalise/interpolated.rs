@@ -153,14 +153,13 @@ impl Lexer<'_> {
         let mut at = from;
         while at < self.text.len() {
             match self.text[at] {
-                b'}' => break,
                 b'\\' if !string.verbatim && !string.is_raw() => at += 1,
                 b'\n' if !string.multi_line => break,
                 b'"' if string.verbatim && self.text.get(at + 1) == Some(&b'"') => {
                     self.view.put(at, b"__");
                     at += 1;
                 }
-                b'"' => break,
+                b'}' | b'"' => break,
                 _ => {}
             }
             at += 1;

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use memchr::{memchr, memchr2, memchr3, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memchr3, memmem};
 
 use super::NoteKind;
 use super::directive::{Conditions, Directive};
@@ -147,7 +147,7 @@ impl Lexer<'_> {
         let sigils = self.text[..at].iter().rev().take_while(is_sigil).count();
         let start = at - sigils;
         let sigils = &self.text[start..at];
-        let dollars = sigils.iter().filter(|&&byte| byte == b'$').count();
+        let dollars = memchr_iter(b'$', sigils).count();
         let verbatim = dollars < sigils.len();
         let quotes = if verbatim { 1 } else { self.run(b'"', at) };
         let end = match (quotes, dollars, verbatim) {
@@ -277,11 +277,9 @@ impl Lexer<'_> {
             match Directive::parse(line) {
                 Directive::If(_) => depth += 1,
                 Directive::Endif if depth > 0 => depth -= 1,
-                found @ (Directive::Elif(_) | Directive::Else | Directive::Endif)
-                    if depth == 0 && self.conditions.meet_inactive(found, line_start) =>
-                {
-                    break;
-                }
+                Directive::Define(_) | Directive::Undef(_) | Directive::Other => {}
+                _ if depth > 0 => {}
+                found if self.conditions.meet_inactive(found, line_start) => break,
                 _ => {}
             }
         }

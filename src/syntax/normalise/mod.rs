@@ -28,7 +28,6 @@ mod forms;
 mod interpolated;
 mod lex;
 mod names;
-pub(super) mod newline;
 mod pattern;
 mod rewrite;
 mod rules;
@@ -36,8 +35,13 @@ mod scan;
 mod target;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+use super::newline;
 
 /// What the parser reads instead of the text.
 #[derive(Clone, PartialEq, Eq, Debug)]

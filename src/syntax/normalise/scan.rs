@@ -13,7 +13,7 @@ pub(super) struct Places<'c> {
     /// Where the current block starts.
     start: usize,
     /// The places of the current block that are still to come.
-    places: u64,
+    pending: u64,
     /// Whether the byte before the next block belongs to a word, in bit 0.
     after_word: u64,
     /// Whether the byte before the next block is a dot, in bit 0.
@@ -25,7 +25,7 @@ impl<'c> Places<'c> {
         let mut places = Self {
             code,
             start: 0,
-            places: 0,
+            pending: 0,
             after_word: 0,
             after_dot: 0,
         };
@@ -38,15 +38,15 @@ impl<'c> Places<'c> {
         let rest = self.code.get(self.start..).unwrap_or_default();
         let block = rest.first_chunk().copied().unwrap_or_else(|| padded(rest));
         if block == [b' '; BLOCK] {
-            (self.places, self.after_word, self.after_dot) = (0, 0, 0);
+            (self.pending, self.after_word, self.after_dot) = (0, 0, 0);
             return;
         }
         let words = mask(&block, is_word);
         let dots = mask(&block, |byte| byte == b'.');
-        let candidates = mask(&block, |byte| byte.is_ascii_lowercase() | is_mark(byte));
+        let candidates = mask(&block, |byte| byte.is_ascii_lowercase() || is_mark(byte));
         let inside_words = words & (words << 1 | self.after_word);
         let second_dots = dots & (dots << 1 | self.after_dot);
-        self.places = candidates & !inside_words | second_dots;
+        self.pending = candidates & !inside_words | second_dots;
         self.after_word = words >> (BLOCK - 1);
         self.after_dot = dots >> (BLOCK - 1);
     }
@@ -56,15 +56,15 @@ impl Iterator for Places<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
-        while self.places == 0 {
+        while self.pending == 0 {
             self.start += BLOCK;
             if self.start >= self.code.len() {
                 return None;
             }
             self.load();
         }
-        let place = self.places.trailing_zeros() as usize;
-        self.places &= self.places - 1;
+        let place = self.pending.trailing_zeros() as usize;
+        self.pending &= self.pending - 1;
         Some(self.start + place)
     }
 }
@@ -90,20 +90,16 @@ fn mask(block: &[u8; BLOCK], test: impl Fn(u8) -> bool) -> u64 {
         .fold(0, |mask, eight| mask << 8 | bits(eight))
 }
 
-/// The same as [`is_word_byte`], as comparisons instead of a table.
+/// The same as the table of [`super::code`], as comparisons, which vectorise.
 #[inline]
 fn is_word(byte: u8) -> bool {
-    let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-    let is_digit = byte.wrapping_sub(b'0') < 10;
-    is_letter | is_digit || (byte == b'_') || (byte == b'@') || (byte >= 0x80)
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'@' || byte >= 0x80
 }
 
 /// Brackets, `=` and `?`.
 #[inline]
 fn is_mark(byte: u8) -> bool {
-    let is_round = byte & !1 == b'(';
-    let is_other_bracket = (byte | 0x20 == b'{') || (byte | 0x20 == b'}');
-    is_round | is_other_bracket || (byte | 2 == b'?')
+    matches!(byte, b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'=' | b'?')
 }
 
 #[cfg(test)]

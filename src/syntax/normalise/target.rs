@@ -3,9 +3,9 @@
 //! | construct | in the parser's copy | since |
 //! |---|---|---|
 //! | `a?.B = y`, `a?[i] += y` | `a .B = y`, `a [i] += y` | C# 14 |
-//! | `F(x) = y`, `(c ? ref a : ref b) = y` | `F(x)._= y`, `(c ? ref a : ref b)._= y` | C# 7 |
+//! | `F(x) = y`, `(c ? ref a : ref b) = y` | `F(x)._=y`, `(c ? ref a : ref b)._=y` | C# 7 |
 //! | `a! = y` | `a  = y` | C# 8 |
-//! | `*p++ = y`, `*(p + 1) = y` | `*p++._= y`, `~(p + 1)._= y` | C# 1 |
+//! | `*p++ = y`, `*(p + 1) = y` | `*p++._=y`, `~(p + 1)._=y` | C# 1 |
 //! | `*(int*)p` | `~(int*)p` | C# 1 |
 
 use super::code::Code;

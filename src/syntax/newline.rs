@@ -31,7 +31,7 @@ pub(super) fn plain(bytes: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// Number of line ends in C#'s sense.
-pub(in crate::syntax) fn count(bytes: &[u8]) -> usize {
+pub(super) fn count(bytes: &[u8]) -> usize {
     let returns = memchr_iter(b'\r', bytes).count();
     let lone_returns = if returns == 0 {
         0
@@ -63,7 +63,7 @@ fn count_pairs(bytes: &[u8]) -> usize {
     let pairs_in = |(firsts, seconds): (&[u8], &[u8])| {
         let pairs = firsts.iter().zip(seconds);
         pairs.fold(0_u8, |sum, (&first, &second)| {
-            sum + u8::from((first == b'\r') && (second == b'\n'))
+            sum + (u8::from(first == b'\r') & u8::from(second == b'\n'))
         })
     };
     blocks.map(|block| usize::from(pairs_in(block))).sum()
@@ -75,5 +75,40 @@ fn unicode_newline_len(rest: &[u8]) -> Option<usize> {
         [0xC2, 0x85, ..] => Some(2),
         [0xE2, 0x80, 0xA8 | 0xA9, ..] => Some(3),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_newline_of_the_language_counts_once() {
+        for (text, expected) in [
+            ("", 0),
+            ("a\nb\r\nc\rd", 3),
+            ("\r\r\n\n\r", 4),
+            ("a\u{85}b\u{2028}c\u{2029}", 3),
+            ("a\u{2027}\u{A0}é\u{202A}", 0),
+        ] {
+            assert_eq!(count(text.as_bytes()), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn pairs_are_counted_over_the_bounds_of_blocks() {
+        for shift in 0..600 {
+            let text = "x".repeat(shift) + "\r\n";
+            assert_eq!(
+                count_pairs(text.repeat(3).as_bytes()),
+                3,
+                "shifted by {shift}"
+            );
+        }
+    }
+
+    #[test]
+    fn text_without_odd_newlines_is_borrowed() {
+        assert!(matches!(plain("a\r\nb\né".as_bytes()), Cow::Borrowed(_)));
     }
 }
