@@ -214,7 +214,7 @@ impl Linkage {
                     neighbour.neighbours.insert(new);
                 }
             }
-            self.clusters.push(Some(merged));
+            self.clusters.push(Some(joint));
             self.offer(new, |_| true);
         }
         merges

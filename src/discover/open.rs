@@ -199,10 +199,10 @@ fn common_folder(workspace: &Workspace) -> Option<String> {
 /// The same workspace with paths relative to a folder further down. Companions elsewhere are dropped.
 fn seen_from(root: &str, mut workspace: Workspace) -> Workspace {
     let moved = |path: &str| relative_to(root, path);
-    for file in workspace.files.iter_mut() {
+    for file in &mut workspace.files {
         file.path = moved(&file.path);
     }
-    for project in workspace.projects.iter_mut() {
+    for project in &mut workspace.projects {
         project.path = moved(&project.path);
     }
     for solution in &mut workspace.solutions {

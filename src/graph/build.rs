@@ -1,6 +1,5 @@
 //! From the bound model to the dependency graph.
 
-use crate::base::ids::IdVec;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::MemberKind;
 use crate::resolve::model::{Call, Model, Reference, ReferenceKind, TypeId, TypeSymbol};
@@ -16,10 +15,14 @@ pub fn build(model: &Model, workspace: &Workspace) -> DependencyGraph {
         types: model.types.iter().map(|ty| node(model, ty)).collect(),
         edges: merge_edges(&model.references, &model.calls),
         files: workspace.files.iter().map(|f| f.path.clone()).collect(),
-        projects: workspace.projects.iter().map(|project| ProjectNode {
-            path: project.path.clone(),
-            name: project.name.clone(),
-        }).collect(),
+        projects: workspace
+            .projects
+            .iter()
+            .map(|project| ProjectNode {
+                path: project.path.clone(),
+                name: project.name.clone(),
+            })
+            .collect(),
     }
 }
 

@@ -58,7 +58,7 @@ pub fn of_types(graph: &DependencyGraph, scope: &Scope) -> IdVec<TypeId, TypeMet
         metrics[edge.from].efferent_coupling += 1;
         metrics[edge.to].afferent_coupling += 1;
     }
-    for of_type in metrics.iter_mut() {
+    for of_type in &mut metrics {
         of_type.instability = instability(of_type.afferent_coupling, of_type.efferent_coupling);
     }
     metrics
@@ -96,7 +96,7 @@ pub fn of_groups(graph: &DependencyGraph, scope: &Scope, grouping: &Grouping) ->
         metrics[inside as usize].efferent_coupling += 1;
     }
     let abstractness = abstractness_of_groups(graph, scope, grouping, &mut metrics);
-    for (of_group, abstractness) in metrics.iter_mut().zip(abstractness) {
+    for (of_group, abstractness) in &mut metrics.zip(abstractness) {
         of_group.finish(abstractness);
     }
     metrics

@@ -29,7 +29,7 @@ pub fn libraries(
         .into_par_iter()
         .map_init(Parser::new, |parser, file| {
             let tree = parser.parse(&normalise(file.text, &symbols));
-            tree.map_or_else(FileFacts::default, |tree| extract(&tree, file.text))
+            extract(&tree, file.text)
         })
         .collect()
 }
@@ -126,9 +126,7 @@ mod tests {
     use super::*;
 
     fn used(code: &str) -> Vec<String> {
-        let tree = Parser::new()
-            .parse(&normalise(code, &BTreeSet::new()))
-            .unwrap();
+        let tree = Parser::new().parse(&normalise(code, &BTreeSet::new()));
         let files = IdVec::from(vec![Some(extract(&tree, code))]);
         let used = used_namespaces(&Workspace::default(), &files);
         used.into_iter().collect()

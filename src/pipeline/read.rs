@@ -127,13 +127,7 @@ fn read_file(
         let message = "is not text, though its name says C#";
         return failed(Problem::new(ProblemCode::NotText, path, message));
     };
-    let Some(syntax) = parser.parse(&normalise(&source.text, symbols)) else {
-        return failed(Problem::new(
-            ProblemCode::ParseError,
-            path,
-            "does not parse at all",
-        ));
-    };
+    let syntax = parser.parse(&normalise(&source.text, symbols));
     let mut facts = extract(&syntax, &source.text);
     let mut problems = std::mem::take(&mut facts.problems);
     for problem in &mut problems {

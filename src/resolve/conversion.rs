@@ -174,10 +174,10 @@ impl Binder<'_, '_> {
         match (self.tys.kind(a).clone(), self.tys.kind(b).clone()) {
             (TyKind::Named(sym, from), TyKind::Named(other, to)) if sym == other => {
                 self.args_convert(sym, &from, &to)
-            },
+            }
             (TyKind::Array(from, rank), TyKind::Array(to, other)) => {
                 rank == other && self.same_shape(from, to)
-            },
+            }
             _ => false,
         }
     }

@@ -397,7 +397,7 @@ impl<'a> Declarer<'a> {
 
     fn finish(mut self, library_view: ViewId) -> World<'a> {
         self.default_constructors();
-        for symbol in self.world.syms.iter_mut() {
+        for symbol in &mut self.world.syms {
             symbol.members.sort_unstable();
         }
         self.grant_friends();

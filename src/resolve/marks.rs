@@ -55,7 +55,7 @@ pub(super) fn mark(
             symbol.is_migration |= is_migration(unit.facts, facts);
         }
     }
-    for symbol in model.types.iter_mut() {
+    for symbol in &mut model.types {
         symbol.is_contract = !symbol.parts.is_empty()
             && symbol
                 .parts

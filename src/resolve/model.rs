@@ -35,7 +35,10 @@ pub struct Model {
 }
 
 /// A type of the source.
-#[expect(clippy::struct_excessive_bools, reason = "four independent marks, each read by name")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent marks, each read by name"
+)]
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeSymbol {
     /// Documentation-comment id without `T:`, e.g. ``Ns.Outer.Inner`1``.

@@ -5,6 +5,14 @@
 //! clusters it and prints agreement. KEY is a constant of the clustering, or `draws`: the number of times that
 //! the whole is repeated with 5 % of the dependencies dropped at random, so that luck evens out.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::cast_sign_loss,
+    reason = "a bench for the developer's terminal, which stops at the first wrong argument"
+)]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
