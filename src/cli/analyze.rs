@@ -8,7 +8,7 @@ use clap::ColorChoice;
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use crate::pipeline::{self, EVIDENCE, Evidence, Options};
+use crate::pipeline::{self, Evidence, Options};
 use crate::report::Format;
 
 /// Propose service boundaries, with the evidence for each
@@ -26,7 +26,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "N|A..B", value_parser = parse_services, help_heading = "Proposal")]
     services: Option<RangeInclusive<usize>>,
 
-    /// Evidence to use [default: all]
+    /// Evidence to use [default: structure,vocabulary,layout]
+    ///
+    /// Without layout, no name of a namespace, folder, file or project has a say. The facts behind
+    /// composition, data and history are not extracted yet: these may be named, and say nothing.
     #[arg(
         long,
         value_name = "LIST",
@@ -69,12 +72,12 @@ impl Args {
 
 /// The layers of the given names; clap has checked them.
 fn evidence(names: &[String]) -> BTreeSet<Evidence> {
-    let known = |name: &String| EVIDENCE.into_iter().find(|layer| layer.name() == name);
+    let known = |name: &String| Evidence::ALL.into_iter().find(|layer| layer.name() == name);
     names.iter().filter_map(known).collect()
 }
 
 fn evidence_parser() -> clap::builder::PossibleValuesParser {
-    EVIDENCE.map(Evidence::name).into()
+    Evidence::ALL.map(Evidence::name).into()
 }
 
 /// `FMT[=FILE]` over the formats of a report.

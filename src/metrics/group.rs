@@ -96,7 +96,7 @@ pub fn of_groups(graph: &DependencyGraph, scope: &Scope, grouping: &Grouping) ->
         metrics[inside as usize].efferent_coupling += 1;
     }
     let abstractness = abstractness_of_groups(graph, scope, grouping, &mut metrics);
-    for (of_group, abstractness) in &mut metrics.zip(abstractness) {
+    for (of_group, abstractness) in metrics.iter_mut().zip(abstractness) {
         of_group.finish(abstractness);
     }
     metrics

@@ -27,8 +27,8 @@ pub struct Options {
 /// Default of [`Options::max_file_size`]: sixteen mebibytes, ten times the largest file a person wrote.
 pub const MAX_FILE_SIZE: u64 = 16 << 20;
 
-/// The evidence layers there are in this version; all of them are used by default.
-pub const EVIDENCE: [Evidence; 2] = [Evidence::Structure, Evidence::Vocabulary];
+/// The evidence layers used by default: those whose facts this version extracts.
+pub const EVIDENCE: [Evidence; 3] = [Evidence::Structure, Evidence::Vocabulary, Evidence::Layout];
 
 impl Default for Options {
     fn default() -> Self {
