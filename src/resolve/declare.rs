@@ -16,9 +16,8 @@ use crate::base::ids::{FileId, Id, IdVec, ProjectId};
 use crate::base::intern::{Interner, Name};
 use crate::discover::workspace::Workspace;
 use crate::extract::code::ParamModifier;
-use crate::extract::code::TypeRefKind;
 use crate::extract::facts::{
-    FileFacts, MemberKind, Modifiers, NamespaceDeclId, TypeDecl, TypeDeclId, TypeKind, UsingKind,
+    FileFacts, MemberKind, Modifiers, NamespaceDeclId, TypeDecl, TypeDeclId, TypeKind,
 };
 
 /// Declares everything in `sources` (by file) and `library`.
@@ -444,7 +443,7 @@ impl<'a> Declarer<'a> {
                 continue;
             };
             for attribute in &unit.facts.attributes {
-                if let Some(friend) = friend_assembly(unit, attribute) {
+                if let Some(friend) = super::imports::friend_assembly(unit, attribute) {
                     grants.push((project, friend.to_owned()));
                 }
             }
@@ -463,7 +462,7 @@ impl<'a> Declarer<'a> {
                 unit.facts
                     .namespaces
                     .iter_enumerated()
-                    .map(|(decl, _)| imports_of(&self.world, unit, decl, false))
+                    .map(|(decl, _)| super::imports::imports_of(&self.world, unit, decl, false))
                     .collect::<IdVec<NamespaceDeclId, Vec<NsId>>>(),
             );
         }
@@ -472,86 +471,4 @@ impl<'a> Declarer<'a> {
         }
         super::views::collect_global_usings(&mut self.world);
     }
-}
-
-/// The assembly name in an `InternalsVisibleTo` attribute.
-fn friend_assembly<'f>(
-    unit: &'f Unit<'_>,
-    attribute: &crate::extract::code::Attribute,
-) -> Option<&'f str> {
-    let TypeRefKind::Named { path, .. } = &unit.facts.code.types[attribute.ty].kind else {
-        return None;
-    };
-    let last = &unit.facts.names[path.last()?.name.index()];
-    if !matches!(
-        &**last,
-        "InternalsVisibleTo" | "InternalsVisibleToAttribute"
-    ) {
-        return None;
-    }
-    let (_, value) = attribute.args.first()?;
-    let mut value = *value;
-    // `"Name, PublicKey=" + Key`
-    while let crate::extract::code::ExprKind::Binary(_, left, _) = unit.facts.code.exprs[value].kind
-    {
-        value = left;
-    }
-    match unit.facts.code.exprs[value].kind {
-        crate::extract::code::ExprKind::Literal(crate::extract::code::Literal::String(text)) => {
-            Some(
-                unit.facts.names[text.index()]
-                    .split(',')
-                    .next()
-                    .unwrap_or_default()
-                    .trim(),
-            )
-        }
-        _ => None,
-    }
-}
-
-/// The namespaces that one namespace declaration imports, in source order.
-///
-/// With `global_only`, those of `global using` directives.
-pub(super) fn imports_of(
-    world: &World<'_>,
-    unit: &Unit<'_>,
-    decl: NamespaceDeclId,
-    global_only: bool,
-) -> Vec<NsId> {
-    let facts = &unit.facts.namespaces[decl];
-    let mut imports = Vec::new();
-    let wanted = facts
-        .usings
-        .iter()
-        .filter(|using| using.kind == UsingKind::Namespace);
-    for using in wanted.filter(|using| using.is_global || !global_only) {
-        let TypeRefKind::Named { alias, path } = &unit.facts.code.types[using.target].kind else {
-            continue;
-        };
-        let path: Vec<Name> = path.iter().map(|segment| unit.name(segment.name)).collect();
-        let global = alias.is_some();
-        if let Some(ns) = find_namespace(world, unit, Some(decl).filter(|_| !global), &path) {
-            imports.push(ns);
-        }
-    }
-    imports
-}
-
-/// A namespace named in `using`: looked for from the namespace that holds the directive outwards.
-fn find_namespace(
-    world: &World<'_>,
-    unit: &Unit<'_>,
-    around: Option<NamespaceDeclId>,
-    path: &[Name],
-) -> Option<NsId> {
-    let mut at = Some(around.map_or(NsId(0), |around| unit.opened[around]));
-    while let Some(ns) = at {
-        let first = world.namespaces[ns].children.get(path.first()?);
-        if let Some(&first) = first.filter(|&&first| world.sees_namespace(unit.view, first)) {
-            return world.namespace_at(first, &path[1..]);
-        }
-        at = world.namespaces[ns].parent;
-    }
-    None
 }

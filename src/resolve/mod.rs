@@ -9,6 +9,7 @@
 //! The world is complete before the first body is bound and is only read from then on. Binders share nothing
 //! else, so the result does not depend on how files are spread over threads.
 
+mod alias;
 mod binder;
 mod body;
 mod call;
@@ -18,6 +19,7 @@ mod declare;
 mod expression;
 mod finish;
 mod hierarchy;
+mod imports;
 mod infer;
 mod lambda;
 mod lookup;

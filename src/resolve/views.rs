@@ -109,7 +109,7 @@ pub(super) fn collect_global_usings(world: &mut World<'_>) {
         }
         let view = world.units[unit].view;
         let imported =
-            super::declare::imports_of(world, &world.units[unit], NamespaceDeclId(0), true);
+            super::imports::imports_of(world, &world.units[unit], NamespaceDeclId(0), true);
         world.views[view].imported.extend(imported);
         for (position, using) in root.usings.iter().enumerate() {
             if using.is_global && using.kind != UsingKind::Namespace {

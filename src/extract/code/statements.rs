@@ -1,0 +1,168 @@
+//! Statements, and what they declare.
+
+use super::{Attribute, Body, Designation, ExprId, Param, PatternId, StmtId, TypeRefId};
+use crate::base::intern::Name;
+
+/// A statement.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stmt {
+    /// What it is.
+    pub kind: StmtKind,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// Forms of statements.
+#[derive(Clone, PartialEq, Debug)]
+pub enum StmtKind {
+    /// `;`, `break;`, `goto`, labels without code, what the parser could not read.
+    Empty,
+    /// `{ ... }`, also `checked`, `unsafe` and a label with its statement.
+    Block(Box<[StmtId]>),
+    /// `e;`
+    Expr(ExprId),
+    /// `T a = x, b;`, also `const` and `using var`.
+    Local(LocalDecl),
+    /// A local function.
+    LocalFunction(Box<LocalFunction>),
+    /// `if`
+    If(ExprId, StmtId, Option<StmtId>),
+    /// `while (c) body`, `do body while (c)`
+    Loop(ExprId, StmtId),
+    /// `for (init; c; step) body`
+    For {
+        /// Declarations or expression statements.
+        init: Box<[StmtId]>,
+        /// The condition.
+        condition: Option<ExprId>,
+        /// The iterators.
+        step: Box<[ExprId]>,
+        /// The body.
+        body: StmtId,
+    },
+    /// `foreach (T x in e) body`
+    ForEach {
+        /// Explicit type; `None` is `var` or a deconstruction.
+        ty: Option<TypeRefId>,
+        /// What it declares; an assignment to existing locals is a `Tuple` in `target`.
+        designation: Designation,
+        /// A deconstruction written as a tuple expression, `foreach ((var a, T b) in e)`.
+        target: Option<ExprId>,
+        /// What is enumerated.
+        source: ExprId,
+        /// The body.
+        body: StmtId,
+        /// `await foreach`
+        is_await: bool,
+    },
+    /// `return e;`
+    Return(Option<ExprId>),
+    /// `yield return e;`
+    Yield(ExprId),
+    /// `throw e;`
+    Throw(Option<ExprId>),
+    /// `try`
+    Try {
+        /// The guarded block.
+        body: StmtId,
+        /// `catch` clauses.
+        catches: Box<[Catch]>,
+        /// `finally`
+        finally: Option<StmtId>,
+    },
+    /// `using (T x = e) body`, `using (e) body`, `fixed (T* p = e) body`: the head is a `Local` or an `Expr`.
+    Using(StmtId, StmtId),
+    /// `lock (e) body`
+    Lock(ExprId, StmtId),
+    /// `switch (e) { ... }`
+    Switch(ExprId, Box<[SwitchSection]>),
+}
+
+/// A declaration of locals.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LocalDecl {
+    /// Explicit type; `None` is `var`.
+    pub ty: Option<TypeRefId>,
+    /// The declared names.
+    pub declarators: Box<[Declarator]>,
+    /// `const`
+    pub is_const: bool,
+    /// `using T x = e;`
+    pub is_using: bool,
+}
+
+/// `x = e`
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Declarator {
+    /// The name.
+    pub name: Name,
+    /// 1-based line.
+    pub line: u32,
+    /// Its initial value.
+    pub init: Option<ExprId>,
+}
+
+/// A local function.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LocalFunction {
+    /// Its name.
+    pub name: Name,
+    /// Type parameters.
+    pub type_params: Box<[TypeParam]>,
+    /// Constraints.
+    pub constraints: Box<[Constraint]>,
+    /// Parameters.
+    pub params: Box<[Param]>,
+    /// Return type.
+    pub returns: TypeRefId,
+    /// `async`
+    pub is_async: bool,
+    /// Body.
+    pub body: Option<Body>,
+    /// Attributes.
+    pub attributes: Box<[Attribute]>,
+}
+
+/// A type parameter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TypeParam {
+    /// Its name.
+    pub name: Name,
+    /// Attributes.
+    pub attributes: Box<[Attribute]>,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// `where T : A, B, new()`
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Constraint {
+    /// The constrained parameter.
+    pub param: Name,
+    /// The types it must have.
+    pub types: Box<[TypeRefId]>,
+    /// `struct`, `unmanaged`
+    pub is_struct: bool,
+}
+
+/// A `catch` clause.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Catch {
+    /// The caught type.
+    pub ty: Option<TypeRefId>,
+    /// The local for it.
+    pub name: Option<Name>,
+    /// `when (e)`
+    pub filter: Option<ExprId>,
+    /// The handler.
+    pub body: StmtId,
+}
+
+/// A section of a switch statement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SwitchSection {
+    /// `case p when e:`; `default:` has none.
+    pub labels: Box<[(PatternId, Option<ExprId>)]>,
+    /// Its statements.
+    pub stmts: Box<[StmtId]>,
+}
