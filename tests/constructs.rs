@@ -138,9 +138,7 @@ fn lines(bound: &Bound) -> BTreeMap<&str, Lines> {
     let mut edges: BTreeMap<(TypeId, TypeId), ReferenceClass> = BTreeMap::new();
     for reference in &bound.model.references {
         let class = reference.kind.class();
-        let edge = edges
-            .entry((reference.from, reference.to))
-            .or_insert(class);
+        let edge = edges.entry((reference.from, reference.to)).or_insert(class);
         *edge = (*edge).min(class);
     }
     let mut lines: BTreeMap<&str, Lines> = BTreeMap::new();
@@ -235,7 +233,11 @@ fn the_binder_agrees_with_the_compiler() {
 #[test]
 fn a_difference_is_seen_in_both_directions() {
     let set = |lines: &[&str]| -> Lines { lines.iter().map(|&line| line.to_owned()).collect() };
-    let golden = set(&["edge A -> B named", "call A.M -> B.N", "call? A.M -> B.#ctor"]);
+    let golden = set(&[
+        "edge A -> B named",
+        "call A.M -> B.N",
+        "call? A.M -> B.#ctor",
+    ]);
     let ours = set(&["edge A -> B member", "call A.M -> B.#ctor"]);
     let gap = difference(&golden, &ours);
     assert_eq!(gap.missing, set(&["call A.M -> B.N", "edge A -> B named"]));

@@ -131,7 +131,12 @@ struct Cluster {
 }
 
 /// Groups nodes that were together in all runs, in the order of their first node.
-fn atoms(network: &Network, ballots: &[Vec<u32>], types: usize, word_size: f64) -> (Vec<u32>, Vec<Cluster>) {
+fn atoms(
+    network: &Network,
+    ballots: &[Vec<u32>],
+    types: usize,
+    word_size: f64,
+) -> (Vec<u32>, Vec<Cluster>) {
     let mut atom_of = Vec::with_capacity(network.len());
     let mut known: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
     let mut clusters: Vec<Cluster> = Vec::new();

@@ -223,11 +223,36 @@ fn collect_layers(
     if wanted(Evidence::Vocabulary) {
         let words = {
             let probes = (parameters.word_mode >= 1.0).then(|| {
-                consensus::ballots(&skeleton, &consensus::Parameters { lowest: parameters.probe_low, highest: parameters.probe_high, resolutions: 5, seeds: 2 })
+                consensus::ballots(
+                    &skeleton,
+                    &consensus::Parameters {
+                        lowest: parameters.probe_low,
+                        highest: parameters.probe_high,
+                        resolutions: 5,
+                        seeds: 2,
+                    },
+                )
             });
-            vocabulary::weigh_words(graph, input, &skeleton, probes.as_deref(), parameters.members, parameters.idf, parameters.shrink, parameters.homonyms)
+            vocabulary::weigh_words(
+                graph,
+                input,
+                &skeleton,
+                probes.as_deref(),
+                parameters.members,
+                parameters.idf,
+                parameters.shrink,
+                parameters.homonyms,
+            )
         };
-        let layer = vocabulary::layer(graph, input, &words, &parameters.vocabulary, &skeleton, parameters.reach, parameters.hub as usize);
+        let layer = vocabulary::layer(
+            graph,
+            input,
+            &words,
+            &parameters.vocabulary,
+            &skeleton,
+            parameters.reach,
+            parameters.hub as usize,
+        );
         layers.push(layer.scaled_to(parameters.vocabulary_mass * mass));
     }
     if wanted(Evidence::Structure) {

@@ -22,7 +22,8 @@ pub(crate) fn layer(input: &Input, damping: f64, out_damping: f64) -> EvidenceLa
     let edges = input.arcs.iter().map(|arc| Edge {
         a: arc.from,
         b: arc.to,
-        weight: factor[arc.to as usize] * f64::from(outdegrees[arc.from as usize].max(1)).powf(-out_damping),
+        weight: factor[arc.to as usize]
+            * f64::from(outdegrees[arc.from as usize].max(1)).powf(-out_damping),
     });
     EvidenceLayer {
         evidence: Evidence::Structure,

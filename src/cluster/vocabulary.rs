@@ -48,7 +48,16 @@ pub struct Word {
 
 /// The words in the names of the nodes that at least two nodes carry, in word order, weighed by `network`.
 #[must_use]
-pub fn weigh_words(graph: &DependencyGraph, input: &Input, network: &Network, ballots: Option<&[Vec<u32>]>, members: bool, idf: f64, shrink: f64, homonyms: bool) -> Vec<Word> {
+pub fn weigh_words(
+    graph: &DependencyGraph,
+    input: &Input,
+    network: &Network,
+    ballots: Option<&[Vec<u32>]>,
+    members: bool,
+    idf: f64,
+    shrink: f64,
+    homonyms: bool,
+) -> Vec<Word> {
     let mut nodes_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     let mut namesakes: BTreeMap<&str, u32> = BTreeMap::new();
     for &ty in &input.types {
@@ -75,7 +84,11 @@ pub fn weigh_words(graph: &DependencyGraph, input: &Input, network: &Network, ba
         .map(|(text, nodes)| Word {
             weight: match ballots {
                 None => weight(&nodes, &mut carries, network),
-                Some(ballots) => concentration(&nodes, ballots) * (network.len() as f64 / nodes.len() as f64).ln().powf(idf) * (nodes.len() as f64 / (nodes.len() as f64 + shrink)),
+                Some(ballots) => {
+                    concentration(&nodes, ballots)
+                        * (network.len() as f64 / nodes.len() as f64).ln().powf(idf)
+                        * (nodes.len() as f64 / (nodes.len() as f64 + shrink))
+                }
             },
             text,
             nodes,
@@ -87,7 +100,11 @@ fn concentration(nodes: &[u32], ballots: &[Vec<u32>]) -> f64 {
     let pairs = |groups: &mut Vec<u32>| -> f64 {
         groups.sort_unstable();
         let n = groups.len() as f64;
-        groups.chunk_by(|a, b| a == b).map(|c| (c.len() * (c.len() - 1)) as f64).sum::<f64>() / (n * (n - 1.0))
+        groups
+            .chunk_by(|a, b| a == b)
+            .map(|c| (c.len() * (c.len() - 1)) as f64)
+            .sum::<f64>()
+            / (n * (n - 1.0))
     };
     let mut observed = 0.0;
     let mut base = 0.0;
@@ -145,11 +162,20 @@ pub(crate) fn layer(
     };
     let norms: Vec<f64> = (0..input.len()).map(norm).collect();
     let name = |node: u32| &graph.types[input.types[node as usize]].name;
-    let adjacent: Vec<std::collections::BTreeSet<u32>> = (0..input.len() as u32).map(|n| network.arcs(n).iter().map(|a| a.target).collect()).collect();
+    let adjacent: Vec<std::collections::BTreeSet<u32>> = (0..input.len() as u32)
+        .map(|n| network.arcs(n).iter().map(|a| a.target).collect())
+        .collect();
     let near = |node: u32, other: u32| -> bool {
-        if reach >= 3.0 { return true; }
-        if adjacent[node as usize].contains(&other) { return true; }
-        reach >= 2.0 && adjacent[node as usize].iter().any(|&m| adjacent[m as usize].len() <= hub && adjacent[m as usize].contains(&other))
+        if reach >= 3.0 {
+            return true;
+        }
+        if adjacent[node as usize].contains(&other) {
+            return true;
+        }
+        reach >= 2.0
+            && adjacent[node as usize].iter().any(|&m| {
+                adjacent[m as usize].len() <= hub && adjacent[m as usize].contains(&other)
+            })
     };
     let nearest = |node: u32| -> Vec<Edge> {
         let mut dot: BTreeMap<u32, f64> = BTreeMap::new();
@@ -197,18 +223,31 @@ fn once_each(mut edges: Vec<Edge>) -> Vec<Edge> {
 }
 
 /// Edges between types and words; word `i` is node `input.len() + i`.
-pub(crate) fn bipartite(input: &Input, words: &[Word], network: &Network, mass: f64, per_node: bool, exponent: f64) -> Vec<Edge> {
+pub(crate) fn bipartite(
+    input: &Input,
+    words: &[Word],
+    network: &Network,
+    mass: f64,
+    per_node: bool,
+    exponent: f64,
+) -> Vec<Edge> {
     let mut edges = Vec::new();
     for (index, word) in words.iter().enumerate() {
         if word.weight > 0.0 {
             for &node in &word.nodes {
-                edges.push(Edge { a: node, b: (input.len() + index) as u32, weight: word.weight * (word.nodes.len() as f64).powf(-exponent) });
+                edges.push(Edge {
+                    a: node,
+                    b: (input.len() + index) as u32,
+                    weight: word.weight * (word.nodes.len() as f64).powf(-exponent),
+                });
             }
         }
     }
     if per_node {
         let mut sums = vec![0.0; input.len()];
-        for e in &edges { sums[e.a as usize] += e.weight; }
+        for e in &edges {
+            sums[e.a as usize] += e.weight;
+        }
         let mean = network.total() / input.len().max(1) as f64;
         for e in &mut edges {
             let strength = network.strength(e.a).max(0.1 * mean);
@@ -217,7 +256,9 @@ pub(crate) fn bipartite(input: &Input, words: &[Word], network: &Network, mass: 
     } else {
         let total: f64 = edges.iter().map(|e| e.weight).sum();
         let structure = network.total() / 2.0;
-        for e in &mut edges { e.weight *= mass * structure / total.max(1e-12); }
+        for e in &mut edges {
+            e.weight *= mass * structure / total.max(1e-12);
+        }
     }
     edges
 }

@@ -427,7 +427,11 @@ impl Binder<'_, '_> {
             is_static: true,
         };
         if let TypeRefKind::Named { alias, path } = &this.facts.code.types[target].kind {
-            let mut start = Some(if alias.is_some() { NsId(0) } else { this.opened[decl] });
+            let mut start = Some(if alias.is_some() {
+                NsId(0)
+            } else {
+                this.opened[decl]
+            });
             while let Some(ns) = start {
                 if let Some(found) = self.path_from(site, ns, path) {
                     return found;

@@ -75,7 +75,8 @@ pub fn decode(bytes: &[u8]) -> Result<Source<'_>, NotText> {
 fn decode_marked(bytes: &[u8]) -> Option<(Cow<'_, str>, Encoding)> {
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         // Valid text is checked in one go, which is much faster than looking for what to replace.
-        let text = std::str::from_utf8(rest).map_or_else(|_| String::from_utf8_lossy(rest), Cow::Borrowed);
+        let text =
+            std::str::from_utf8(rest).map_or_else(|_| String::from_utf8_lossy(rest), Cow::Borrowed);
         return Some((text, Encoding::Utf8WithMark));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {

@@ -129,7 +129,10 @@ fn measure(
                         let group = clustering.group_of[node];
                         let of = &graph.types[ty];
                         let file = of.files.first().map_or("", |&file| &graph.files[file]);
-                        let label = system.labels.get(&format!("{}\t{file}", of.id)).map_or("-", String::as_str);
+                        let label = system
+                            .labels
+                            .get(&format!("{}\t{file}", of.id))
+                            .map_or("-", String::as_str);
                         format!("{group:4} {label:20} {} {}", of.id, kernel(node))
                     })
                     .collect();

@@ -50,7 +50,9 @@ fn is_value(rewriter: &Rewriter<'_, '_>, last: usize) -> bool {
         b'+' | b'-' => last > 0 && code.0[last - 1] == code.0[last],
         b')' => rewriter.opened(last).is_some_and(|open| {
             let before = code.prev_word(open);
-            let is_generic = code.prev(open).is_some_and(|angle| code.0[..=angle].ends_with(b">"))
+            let is_generic = code
+                .prev(open)
+                .is_some_and(|angle| code.0[..=angle].ends_with(b">"))
                 && !code.0[..open].trim_ascii_end().ends_with(b"=>");
             let is_call = is_generic || !(before.is_empty() || NO_METHODS.contains(&before));
             is_call || code.prev_byte(open) == b'*' || rewriter.last_modifier > Some(open)
@@ -64,7 +66,9 @@ fn is_value(rewriter: &Rewriter<'_, '_>, last: usize) -> bool {
 fn make_target(rewriter: &mut Rewriter<'_, '_>, from: usize, at: usize) {
     let code = rewriter.code;
     let range = from..code.next(at + 1);
-    let mut free = range.clone().filter(|&at| !matches!(code.0[at], b'\n' | b'\r'));
+    let mut free = range
+        .clone()
+        .filter(|&at| !matches!(code.0[at], b'\n' | b'\r'));
     if let (Some(dot), Some(name), Some(equals)) = (free.next(), free.next(), free.next()) {
         rewriter.view.blank(range);
         rewriter.view.put(dot, b".");
@@ -93,7 +97,10 @@ fn is_prefix(code: Code<'_>, star: usize) -> bool {
     match before.last() {
         Some(b')' | b']' | b'"' | b'\'') => false,
         Some(b'+' | b'-') => !(before.ends_with(b"++") || before.ends_with(b"--")),
-        Some(_) => matches!(code.prev_word(star), b"" | b"return" | b"ref" | b"out" | b"in" | b"case" | b"await"),
+        Some(_) => matches!(
+            code.prev_word(star),
+            b"" | b"return" | b"ref" | b"out" | b"in" | b"case" | b"await"
+        ),
         None => true,
     }
 }
@@ -326,7 +333,10 @@ pub(super) fn list_end(rewriter: &mut Rewriter<'_, '_>, brackets: Brackets) {
     let next = code.next(brackets.close + 1);
     let is_guarded = code.byte(next) == b'w' && code.word(next) == b"when";
     let is_misread = if is_guarded {
-        is_pattern(code, std::iter::once(brackets.open).chain(rewriter.around()))
+        is_pattern(
+            code,
+            std::iter::once(brackets.open).chain(rewriter.around()),
+        )
     } else {
         code.byte(next) == b'=' && code.byte(next + 1) == b'>' && is_single_variable(code, brackets)
     };

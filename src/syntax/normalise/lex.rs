@@ -79,7 +79,9 @@ impl Lexer<'_> {
         let pos = self.pos;
         let rest = self.text.get(pos..)?;
         if !self.holes.is_empty() {
-            let skipped = rest.iter().position(|&byte| SPECIAL_IN_HOLE[usize::from(byte)])?;
+            let skipped = rest
+                .iter()
+                .position(|&byte| SPECIAL_IN_HOLE[usize::from(byte)])?;
             return Some(pos + skipped);
         }
         if self.hash < pos {

@@ -108,8 +108,23 @@ const CONTINUING: &[&[u8]] = &[b"as", b"in", b"is", b"switch"];
 
 /// Contextual keywords that go on with an expression if something they apply to follows.
 const APPLYING: &[&[u8]] = &[
-    b"and", b"ascending", b"by", b"descending", b"equals", b"from", b"group", b"into", b"join", b"let", b"on",
-    b"or", b"orderby", b"select", b"when", b"where", b"with",
+    b"and",
+    b"ascending",
+    b"by",
+    b"descending",
+    b"equals",
+    b"from",
+    b"group",
+    b"into",
+    b"join",
+    b"let",
+    b"on",
+    b"or",
+    b"orderby",
+    b"select",
+    b"when",
+    b"where",
+    b"with",
 ];
 
 /// Makes the word at `start` an ordinary name.
@@ -127,7 +142,8 @@ fn goes_on(code: Code<'_>, next: usize) -> bool {
     let word = code.word(next);
     if APPLYING.contains(&word) {
         let after = code.next(next + word.len());
-        return code.is_word(after) || matches!(code.byte(after), b'"' | b'\'' | b'(' | b'{' | b'[');
+        return code.is_word(after)
+            || matches!(code.byte(after), b'"' | b'\'' | b'(' | b'{' | b'[');
     }
     CONTINUING.contains(&word)
 }

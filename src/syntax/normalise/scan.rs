@@ -84,7 +84,10 @@ fn mask(block: &[u8; BLOCK], test: impl Fn(u8) -> bool) -> u64 {
     let flags = block.map(|byte| u8::from(test(byte)));
     let (eights, _) = flags.as_chunks::<8>();
     let bits = |eight: &[u8; 8]| u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56;
-    eights.iter().rev().fold(0, |mask, eight| mask << 8 | bits(eight))
+    eights
+        .iter()
+        .rev()
+        .fold(0, |mask, eight| mask << 8 | bits(eight))
 }
 
 /// The same as [`is_word_byte`], as comparisons instead of a table.
