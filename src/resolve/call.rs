@@ -10,6 +10,7 @@ use super::sink::Reason;
 use super::ty::{Subst, Ty, TyKind, TyTable};
 use super::value::{Access, MethodGroup, Simple, Value};
 use crate::extract::code::{Arg, ExprId, ExprKind};
+use crate::extract::facts::MemberKind;
 
 impl Binder<'_, '_> {
     /// `callee(args)`: the type of its result.
@@ -205,13 +206,13 @@ impl Binder<'_, '_> {
     }
 
     /// The extension method that fits, nearest level first, and the arguments with the receiver before them.
-    fn choose_extension(
+    pub(super) fn choose_extension(
         &mut self,
         group: &MethodGroup,
         arguments: &[Argument],
     ) -> Option<(Choice, Vec<Argument>)> {
         let receiver = group.receiver?;
-        if receiver == TyTable::UNKNOWN || receiver == TyTable::DYNAMIC {
+        if receiver == TyTable::DYNAMIC {
             return None;
         }
         let mut with_receiver = Vec::with_capacity(arguments.len() + 1);
@@ -223,10 +224,14 @@ impl Binder<'_, '_> {
         for level in self.extension_levels(group.name) {
             let mut candidates: Vec<Candidate> = Vec::with_capacity(level.len());
             for member in level {
-                if self.extends(member, receiver) {
+                let is_method = self.world.members[member].kind == MemberKind::Method;
+                if is_method && self.extends(member, receiver, &group.type_args) {
                     let host = self.self_type(self.world.members[member].owner);
                     candidates.push(Candidate { member, host });
                 }
+            }
+            if receiver == TyTable::UNKNOWN && !self.is_one_method(&candidates) {
+                return None;
             }
             let choice = self.choose(&candidates, &group.type_args, &with_receiver);
             if let Some(choice) = choice.filter(|choice| choice.is_applicable) {
@@ -236,13 +241,33 @@ impl Binder<'_, '_> {
         None
     }
 
+    /// Whether the candidates are overloads in one class for one kind of receiver: then nothing about the receiver
+    /// needs to be known to say what is called.
+    fn is_one_method(&mut self, candidates: &[Candidate]) -> bool {
+        let this = |binder: &mut Self, candidate: &Candidate| {
+            let signature = binder.signature(candidate.member);
+            (
+                candidate.host,
+                signature.params.first().map(|param| param.ty),
+            )
+        };
+        let Some(first) = candidates.first().map(|first| this(self, first)) else {
+            return true;
+        };
+        candidates.iter().all(|other| this(self, other) == first)
+    }
+
     /// Whether a method's `this` parameter accepts the receiver for what it is known to be; a type that
     /// nothing declares matches only a parameter that spells it the same way.
-    fn extends(&mut self, member: super::world::MemberId, receiver: Ty) -> bool {
+    fn extends(&mut self, member: super::world::MemberId, receiver: Ty, type_args: &[Ty]) -> bool {
         let signature = self.signature(member);
         let Some(this) = signature.params.first() else {
             return false;
         };
+        if receiver == TyTable::UNKNOWN {
+            // Type arguments would have to be inferred from it.
+            return usize::from(self.world.members[member].params.1) == type_args.len();
+        }
         match (
             self.tys.kind(receiver).clone(),
             self.tys.kind(this.ty).clone(),

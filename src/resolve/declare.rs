@@ -277,7 +277,7 @@ impl<'a> Declarer<'a> {
                 .params
                 .first()
                 .is_some_and(|param| param.modifier == ParamModifier::This);
-            if extends && member.kind == MemberKind::Method {
+            if extends && matches!(member.kind, MemberKind::Method | MemberKind::Property) {
                 self.world.syms[sym].has_extensions = true;
                 self.world.extensions.entry(name).or_default().push(added);
             }

@@ -100,7 +100,7 @@ impl Binder<'_, '_> {
             self.infer_mention(given, ReferenceKind::Var, line);
             given
         };
-        self.designate(designation, ty);
+        self.designate(designation, ty, line);
         ty
     }
 
@@ -232,22 +232,6 @@ impl Binder<'_, '_> {
             .unwrap_or(TyTable::OBJECT)
     }
 
-    fn await_value(&mut self, operand: ExprId, line: u32) -> Ty {
-        let task = self.value(operand, None);
-        if let Some((sym, _)) = self.tys.named(task)
-            && !self.world.syms[sym].is_library
-            && let Some(name) = self.world.names.get("GetAwaiter")
-            && let super::lookup::Found::Methods(found) = self.find_member(task, name)
-        {
-            self.refer(
-                self.world.members[found[0].member].owner,
-                ReferenceKind::Implicit,
-                line,
-            );
-        }
-        self.awaited(task)
-    }
-
     fn tuple(&mut self, args: &[crate::extract::code::Arg], expected: Option<Ty>) -> Ty {
         let wanted: Vec<Ty> = match expected.map(|ty| self.tys.kind(ty)) {
             Some(TyKind::Tuple(items, _)) => items.to_vec(),
@@ -296,9 +280,23 @@ impl Binder<'_, '_> {
         expected: Option<Ty>,
     ) -> Ty {
         self.value(condition, Some(TyTable::BOOL));
-        let yes = self.value(yes, expected);
-        let no = self.value(no, expected);
-        self.joined(yes, no)
+        let yes = self.expression(yes, Access::Read, expected);
+        let no = self.expression(no, Access::Read, expected);
+        match (yes, no) {
+            (pending @ Value::Pending(_), sure) | (sure, pending @ Value::Pending(_)) => {
+                // A branch without a type of its own takes the other one's (12.18).
+                let sure = self.settle(sure, expected);
+                let known = sure != TyTable::NULL && sure != TyTable::UNKNOWN;
+                let wanted = if known { Some(sure) } else { expected };
+                let pending = self.settle(pending, wanted);
+                self.joined(sure, pending)
+            }
+            (yes, no) => {
+                let yes = self.settle(yes, expected);
+                let no = self.settle(no, expected);
+                self.joined(yes, no)
+            }
+        }
     }
 
     /// The type of either of two values: the one that the other converts to.
@@ -397,6 +395,7 @@ impl Binder<'_, '_> {
     ) -> Ty {
         let arguments = self.arguments(args);
         match *self.tys.kind(ty) {
+            TyKind::Array(..) if self.is_range(args) => return ty,
             TyKind::Array(element, _) | TyKind::Pointer(element) => {
                 return element;
             }
@@ -407,6 +406,9 @@ impl Binder<'_, '_> {
             self.world.known.item,
             crate::extract::facts::MemberKind::Indexer,
         );
+        if let Some(slice) = self.range_slice(ty, &candidates, args, line) {
+            return slice;
+        }
         let Some(choice) = self.choose(&candidates, &[], &arguments) else {
             let reason = if candidates.is_empty() {
                 Reason::UnknownReceiver

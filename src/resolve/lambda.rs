@@ -143,6 +143,11 @@ impl Binder<'_, '_> {
         }
     }
 
+    pub(super) fn is_async_lambda(&self, id: ExprId) -> bool {
+        let kind = &self.world.units[self.site.unit].facts.code.exprs[id].kind;
+        matches!(kind, ExprKind::Lambda(lambda) if lambda.is_async)
+    }
+
     fn ends_in_throw(&self, body: StmtId) -> bool {
         let code = &self.world.units[self.site.unit].facts.code;
         let StmtKind::Block(stmts) = &code.stmts[body].kind else {

@@ -4,7 +4,7 @@ use super::binder::Binder;
 use super::hierarchy::states_access;
 use super::sink::Reason;
 use super::ty::{Ty, TyKind};
-use super::world::{MemberId, SymId};
+use super::world::{MemberId, MemberOrigin, SymId};
 use crate::base::intern::Name;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 
@@ -38,6 +38,9 @@ impl Binder<'_, '_> {
                 if self.is_explicit(member) || !self.is_accessible(member) {
                     continue;
                 }
+                if self.is_inherited_positional(member, host) {
+                    continue;
+                }
                 let candidate = Candidate { member, host };
                 match self.world.members[member].kind {
                     MemberKind::Method => methods.push(candidate),
@@ -58,6 +61,30 @@ impl Binder<'_, '_> {
         } else {
             Found::Methods(methods)
         }
+    }
+
+    /// Whether a record's parameter makes no property, because the record inherits one of that name and type
+    /// (15.16.4: synthesised property members).
+    fn is_inherited_positional(&mut self, member: MemberId, host: Ty) -> bool {
+        let row = self.world.members[member];
+        if !matches!(row.origin, MemberOrigin::Positional(_)) {
+            return false;
+        }
+        let ty = self.member_type(member, host);
+        let bases = self.member_hosts(host);
+        bases.iter().skip(1).any(|&base| {
+            let Some((sym, _)) = self.symbol_of(base) else {
+                return false;
+            };
+            let own = self.world.members_named(sym, row.name);
+            let concrete = own.into_iter().find(|&member| {
+                let row = &self.world.members[member];
+                matches!(row.kind, MemberKind::Property | MemberKind::Field)
+                    && !row.modifiers.has(Modifiers::ABSTRACT)
+                    && !row.modifiers.has(Modifiers::STATIC)
+            });
+            concrete.is_some_and(|member| self.member_type(member, base) == ty)
+        })
     }
 
     fn why_not_found(&mut self, ty: Ty) -> Reason {

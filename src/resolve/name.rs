@@ -347,7 +347,10 @@ impl Binder<'_, '_> {
         match self.find_member(receiver, name) {
             Found::Value(candidate) => Value::Of(self.use_value(candidate, line, access)),
             Found::Methods(candidates) => group(candidates, None),
-            Found::Nothing(reason) => group(Vec::new(), Some(reason)),
+            Found::Nothing(reason) => match self.extension_property(receiver, name) {
+                Some(candidate) => Value::Of(self.use_value(candidate, line, access)),
+                None => group(Vec::new(), Some(reason)),
+            },
         }
     }
 

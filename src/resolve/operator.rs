@@ -203,77 +203,9 @@ impl Binder<'_, '_> {
         ty
     }
 
-    fn is_discard(&mut self, name: crate::base::intern::Name) -> bool {
+    pub(super) fn is_discard(&mut self, name: crate::base::intern::Name) -> bool {
         let name = self.name(name);
         name == self.world.known.underscore && !self.locals.iter().any(|local| local.name == name)
-    }
-
-    /// `(a, b) = value`, `var (a, b) = value`
-    fn deconstruct(&mut self, target: ExprId, value: ExprId, line: u32) -> Ty {
-        let ty = self.value(value, None);
-        self.deconstruct_into(target, ty, line);
-        ty
-    }
-
-    /// Gives the parts of a value to the targets of a deconstruction.
-    pub(super) fn deconstruct_into(&mut self, target: ExprId, ty: Ty, line: u32) {
-        let code = &self.world.units[self.site.unit].facts.code;
-        match &code.exprs[target].kind {
-            ExprKind::Tuple(args) => {
-                let parts = self.deconstructed(ty, args.len(), line);
-                for (arg, part) in args.iter().zip(parts) {
-                    self.deconstruct_into(arg.value, part, line);
-                }
-            }
-            ExprKind::Declaration(written, designation) => {
-                let line = code.exprs[target].line;
-                self.declaration(*written, designation, ty, line);
-            }
-            ExprKind::Name(segment) if self.is_discard(segment.name) => {}
-            _ => {
-                let left = self.expression(target, Access::Write, None);
-                self.settle(left, None);
-            }
-        }
-    }
-
-    /// The types of `count` parts of a value: elements of a tuple, or `out` parameters of `Deconstruct`.
-    pub(super) fn deconstructed(&mut self, ty: Ty, count: usize, line: u32) -> Vec<Ty> {
-        if let TyKind::Tuple(items, _) = self.tys.kind(ty) {
-            return items.to_vec();
-        }
-        let unknown = vec![TyTable::UNKNOWN; count];
-        let name = self.world.names.get("Deconstruct");
-        if let Some(super::lookup::Found::Methods(found)) =
-            name.map(|name| self.find_member(ty, name))
-        {
-            for candidate in found {
-                let signature = self.signature_in(candidate.member, candidate.host);
-                if signature.params.len() == count {
-                    self.refer(
-                        self.world.members[candidate.member].owner,
-                        ReferenceKind::Implicit,
-                        line,
-                    );
-                    return signature.params.iter().map(|param| param.ty).collect();
-                }
-            }
-        }
-        self.record_parts(ty, count).unwrap_or(unknown)
-    }
-
-    /// The parts of a record: its positional properties.
-    fn record_parts(&mut self, ty: Ty, count: usize) -> Option<Vec<Ty>> {
-        let (sym, _) = self.tys.named(ty)?;
-        let constructor = self
-            .world
-            .members_named(sym, self.world.known.ctor)
-            .find(|&member| {
-                self.world.members[member].origin == super::world::MemberOrigin::PrimaryConstructor
-            })?;
-        let signature = self.signature_in(constructor, ty);
-        (signature.params.len() == count)
-            .then(|| signature.params.iter().map(|param| param.ty).collect())
     }
 
     /// A user-defined operator that takes these operands; reported, with the type of its result.

@@ -107,6 +107,7 @@ impl Binder<'_, '_> {
                 fallback.get_or_insert(choice);
             }
         }
+        self.drop_hidden(&mut fitting, args);
         self.best(fitting, args).or(fallback)
     }
 
@@ -203,6 +204,10 @@ impl Binder<'_, '_> {
             return false;
         }
         let gives_value = self.lambda_gives_value(id);
+        if self.is_async_lambda(id) && signature.returns != TyTable::VOID {
+            // It gives a task at least.
+            return true;
+        }
         if signature.returns == TyTable::VOID {
             return gives_value != Some(true) || self.lambda_body_is_statement(id);
         }

@@ -7,9 +7,7 @@ use super::sink::Reason;
 use super::ty::{Ty, TyKind, TyTable};
 use super::value::{Access, Simple, Value};
 use crate::base::intern::Name;
-use crate::extract::code::{
-    Designation, ExprId, ExprKind, PatternId, PatternKind, SwitchArm, SwitchSection,
-};
+use crate::extract::code::{ExprId, ExprKind, PatternId, PatternKind, SwitchArm, SwitchSection};
 
 impl Binder<'_, '_> {
     /// A pattern matched against a value of type `input`; `is_test` for the plain `e is T`.
@@ -27,9 +25,9 @@ impl Binder<'_, '_> {
             }
             PatternKind::Declaration(ty, designation) => {
                 let ty = self.type_ref(*ty, ReferenceKind::Pattern);
-                self.designate(designation, ty);
+                self.designate(designation, ty, pattern.line);
             }
-            PatternKind::Var(designation) => self.designate(designation, input),
+            PatternKind::Var(designation) => self.designate(designation, input, pattern.line),
             PatternKind::Discard => {}
             PatternKind::Recursive {
                 ty,
@@ -44,12 +42,12 @@ impl Binder<'_, '_> {
                         _ => input,
                     },
                 };
-                self.positional(ty, positional, pattern.line);
+                self.positional(ty, positional);
                 for (path, inner) in properties {
                     let ty = self.property_path(ty, path);
                     self.pattern(*inner, ty, false);
                 }
-                self.designate(designation, ty);
+                self.designate(designation, ty, pattern.line);
             }
             PatternKind::Relational(value) => {
                 self.value(*value, Some(input));
@@ -65,7 +63,7 @@ impl Binder<'_, '_> {
                 self.pattern(*right, input, false);
             }
             PatternKind::List(items, designation) => {
-                let element = self.element_type(input).unwrap_or(TyTable::UNKNOWN);
+                let element = self.indexed_type(input);
                 for &item in items {
                     let slice = matches!(
                         self.world.units[self.site.unit].facts.code.patterns[item].kind,
@@ -73,11 +71,12 @@ impl Binder<'_, '_> {
                     );
                     self.pattern(item, if slice { input } else { element }, false);
                 }
-                self.designate(designation, input);
+                self.designate(designation, input, pattern.line);
             }
             PatternKind::Slice(inner) => {
                 if let Some(inner) = inner {
-                    self.pattern(*inner, input, false);
+                    let slice = self.slice_of(input).map_or(input, |(_, ty)| ty);
+                    self.pattern(*inner, slice, false);
                 }
             }
         }
@@ -134,11 +133,11 @@ impl Binder<'_, '_> {
         }
     }
 
-    fn positional(&mut self, ty: Ty, positional: &[(Option<Name>, PatternId)], line: u32) {
+    fn positional(&mut self, ty: Ty, positional: &[(Option<Name>, PatternId)]) {
         if positional.is_empty() {
             return;
         }
-        let parts = self.deconstructed(ty, positional.len(), line);
+        let (_, parts) = self.parts_of(ty, positional.len());
         for (index, &(_, inner)) in positional.iter().enumerate() {
             self.pattern(
                 inner,
@@ -168,23 +167,6 @@ impl Binder<'_, '_> {
                 }
             }
         })
-    }
-
-    /// Declares the locals of a designation for a value of type `ty`.
-    pub(super) fn designate(&mut self, designation: &Designation, ty: Ty) {
-        match designation {
-            Designation::None | Designation::Discard => {}
-            Designation::Single(name, _) => {
-                let name = self.name(*name);
-                self.declare_local(name, ty);
-            }
-            Designation::Tuple(items) => {
-                let parts = self.deconstructed(ty, items.len(), 0);
-                for (index, item) in items.iter().enumerate() {
-                    self.designate(item, parts.get(index).copied().unwrap_or(TyTable::UNKNOWN));
-                }
-            }
-        }
     }
 
     /// `e switch { ... }`

@@ -77,10 +77,11 @@ impl Binder<'_, '_> {
                 target,
                 source,
                 body,
-                ..
+                is_await,
             } => {
                 let mark = self.locals.len();
-                self.for_each(*ty, designation, *target, *source, stmt.line);
+                let source = (*source, *is_await);
+                self.for_each(*ty, designation, *target, source, stmt.line);
                 self.statement(*body);
                 self.locals.truncate(mark);
             }
@@ -175,44 +176,21 @@ impl Binder<'_, '_> {
         ty: Option<TypeRefId>,
         designation: &Designation,
         target: Option<ExprId>,
-        source: ExprId,
+        (source, is_await): (ExprId, bool),
         line: u32,
     ) {
         let sequence = self.value(source, None);
-        let element = self.element_type(sequence).unwrap_or(TyTable::UNKNOWN);
-        self.report_enumerator(sequence, line);
-        let declared = if let Some(ty) = ty {
-            self.type_ref(ty, ReferenceKind::LocalType)
-        } else {
-            self.infer_mention(element, ReferenceKind::Var, line);
-            element
+        let element = self.enumerated(sequence, is_await, line);
+        let declared = match ty {
+            Some(ty) => self.type_ref(ty, ReferenceKind::LocalType),
+            None => {
+                self.infer_mention(element, ReferenceKind::Var, line);
+                element
+            }
         };
         match target {
             Some(target) => self.deconstruct_into(target, element, line),
-            None => self.designate(designation, declared),
-        }
-    }
-
-    /// `foreach` over a source type calls its `GetEnumerator`.
-    fn report_enumerator(&mut self, sequence: Ty, line: u32) {
-        let TyKind::Named(sym, _) = *self.tys.kind(sequence) else {
-            return;
-        };
-        if self.world.syms[sym].is_library {
-            return;
-        }
-        let Some(name) = self.world.names.get("GetEnumerator") else {
-            return;
-        };
-        if let super::lookup::Found::Methods(found) = self.find_member(sequence, name)
-            && let Some(&first) = found.first()
-        {
-            self.refer(
-                self.world.members[first.member].owner,
-                ReferenceKind::Implicit,
-                line,
-            );
-            self.report_call(first, super::model::CallKind::Call, line);
+            None => self.designate(designation, declared, line),
         }
     }
 
