@@ -153,14 +153,13 @@ impl Binder<'_, '_> {
             .collect();
         let arguments = self.arguments(&args);
         let own = self.choose(&candidates, &[], &arguments);
-        if own.as_ref().is_none_or(|choice| !choice.is_applicable) {
-            if let Some((choice, arguments)) =
+        if own.as_ref().is_none_or(|choice| !choice.is_applicable)
+            && let Some((choice, arguments)) =
                 add.and_then(|add| self.choose_implied_extension(ty, add, &arguments))
-            {
-                self.report_implied(choice.candidate, line);
-                self.finish_arguments(&choice, &arguments, line);
-                return;
-            }
+        {
+            self.report_implied(choice.candidate, line);
+            self.finish_arguments(&choice, &arguments, line);
+            return;
         }
         match own {
             Some(choice) => {

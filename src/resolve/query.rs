@@ -224,19 +224,18 @@ impl Binder<'_, '_> {
         let own = self
             .choose(&candidates, &[], &arguments)
             .filter(|choice| choice.is_applicable);
-        let choice = match own {
-            Some(own) => own,
-            None => {
-                let group = MethodGroup {
-                    name,
-                    candidates: Vec::new(),
-                    receiver: Some(source),
-                    type_args: Vec::new(),
-                    line,
-                    missing: None,
-                };
-                self.choose_extension(&group, &arguments)?.0
-            }
+        let choice = if let Some(own) = own {
+            own
+        } else {
+            let group = MethodGroup {
+                name,
+                candidates: Vec::new(),
+                receiver: Some(source),
+                type_args: Vec::new(),
+                line,
+                missing: None,
+            };
+            self.choose_extension(&group, &arguments)?.0
         };
         let owner = self.world.members[choice.candidate.member].owner;
         if self.world.syms[owner].is_library {

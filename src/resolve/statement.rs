@@ -181,12 +181,11 @@ impl Binder<'_, '_> {
     ) {
         let sequence = self.value(source, None);
         let element = self.enumerated(sequence, is_await, line);
-        let declared = match ty {
-            Some(ty) => self.type_ref(ty, ReferenceKind::LocalType),
-            None => {
-                self.infer_mention(element, ReferenceKind::Var, line);
-                element
-            }
+        let declared = if let Some(ty) = ty {
+            self.type_ref(ty, ReferenceKind::LocalType)
+        } else {
+            self.infer_mention(element, ReferenceKind::Var, line);
+            element
         };
         match target {
             Some(target) => self.deconstruct_into(target, element, line),
