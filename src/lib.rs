@@ -15,7 +15,14 @@
 
 pub mod base;
 pub mod cli;
+pub mod cluster;
 pub mod discover;
 pub mod extract;
+pub mod graph;
+pub mod library;
+pub mod metrics;
+pub mod pipeline;
+pub mod propose;
+pub mod report;
 pub mod resolve;
 pub mod syntax;

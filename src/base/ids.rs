@@ -18,9 +18,12 @@ pub trait Id: Copy + Eq + Ord {
 #[macro_export]
 macro_rules! dense_id {
     ($(#[$meta:meta])* $name:ident) => {
+        $crate::dense_id!($(#[$meta])* pub $name);
+    };
+    ($(#[$meta:meta])* $visibility:vis $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub struct $name(pub u32);
+        $visibility struct $name($visibility u32);
 
         impl $crate::base::ids::Id for $name {
             fn from_index(index: usize) -> Self {

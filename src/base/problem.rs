@@ -30,6 +30,8 @@ pub enum ProblemCode {
     ParseError,
     /// A file's name is not valid Unicode and is shown with replacement characters.
     NameNotUnicode,
+    /// A record of an imported graph could not be read, or names a type that has no record.
+    BrokenGraph,
     /// A defect of unseam itself: analysing this file failed and the file was left out.
     Internal,
 }

@@ -457,7 +457,7 @@ pub enum PatternKind {
         /// Positional subpatterns with their names.
         positional: Box<[(Option<Name>, PatternId)]>,
         /// Property subpatterns: the dotted path with lines, and what it must match.
-        properties: Box<[(Box<[(Name, u32)]>, PatternId)]>,
+        properties: Box<[(MemberPath, PatternId)]>,
         /// The local that it declares.
         designation: Designation,
     },
@@ -474,6 +474,9 @@ pub enum PatternKind {
     /// `..`, `.. p`
     Slice(Option<PatternId>),
 }
+
+/// The names of `A.B` with their 1-based lines.
+pub type MemberPath = Box<[(Name, u32)]>;
 
 /// A query expression; `clauses` are in order, the first `from` included.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,3 +1,77 @@
 //! Names to meanings: binds what `extract` found, by the rules of the language, without assemblies.
+//!
+//! ```text
+//! declare   facts of all files        -> World: namespaces, types, members, what each project sees
+//! file      one file against World    -> references and calls, on as many threads as there are
+//! finish    findings of all threads   -> Model
+//! ```
+//!
+//! The world is complete before the first body is bound and is only read from then on. Binders share nothing
+//! else, so the result does not depend on how files are spread over threads.
 
+mod binder;
+mod body;
+mod call;
+mod conversion;
+mod creation;
+mod declare;
+mod expression;
+mod finish;
+mod hierarchy;
+mod infer;
+mod lambda;
+mod lookup;
+mod marks;
 pub mod model;
+mod name;
+mod operator;
+mod overload;
+mod pattern;
+mod query;
+mod scope;
+mod signature;
+mod sink;
+mod special;
+mod statement;
+mod ty;
+mod type_ref;
+mod value;
+mod views;
+mod world;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::base::ids::{FileId, IdVec};
+use crate::discover::workspace::Workspace;
+use crate::extract::facts::FileFacts;
+use model::Model;
+
+/// Binds the facts of all files (`None` for a file that could not be read) against each other and against
+/// the facts of the library tables.
+///
+/// Linear in the number of names; files are bound in parallel.
+#[must_use]
+pub fn resolve(
+    workspace: &Workspace,
+    sources: &IdVec<FileId, Option<FileFacts>>,
+    library: &[FileFacts],
+) -> Model {
+    let world = declare::declare(workspace, sources, library);
+    let seed = binder::Binder::with_bases(&world);
+    let units: Vec<world::UnitId> = world
+        .units
+        .iter_enumerated()
+        .filter(|(_, unit)| unit.file.is_some())
+        .map(|(id, _)| id)
+        .collect();
+    let next = AtomicUsize::new(0);
+    let sinks: Vec<sink::Sink> = rayon::broadcast(|_| {
+        let mut binder = seed.clone();
+        while let Some(&unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
+            binder.file(unit);
+        }
+        binder.sink
+    });
+    drop(seed);
+    finish::finish(workspace, &world, sinks)
+}

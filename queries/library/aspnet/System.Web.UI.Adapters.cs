@@ -1,0 +1,4 @@
+// assemblies: System.Web
+namespace System.Web.UI.Adapters;
+abstract class ControlAdapter {}
+abstract class PageAdapter : ControlAdapter {}

@@ -1,0 +1,3 @@
+// assemblies: Microsoft.AspNetCore.Connections.Abstractions
+namespace Microsoft.AspNetCore.Connections.Abstractions;
+interface IStatefulReconnectFeature {}

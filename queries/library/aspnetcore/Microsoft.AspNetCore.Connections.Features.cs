@@ -1,0 +1,24 @@
+// assemblies: Microsoft.AspNetCore.Connections.Abstractions
+namespace Microsoft.AspNetCore.Connections.Features;
+interface IConnectionCompleteFeature {}
+interface IConnectionEndPointFeature {}
+interface IConnectionHeartbeatFeature {}
+interface IConnectionIdFeature {}
+interface IConnectionInherentKeepAliveFeature {}
+interface IConnectionItemsFeature {}
+interface IConnectionLifetimeFeature {}
+interface IConnectionLifetimeNotificationFeature {}
+interface IConnectionMetricsTagsFeature {}
+interface IConnectionNamedPipeFeature {}
+interface IConnectionSocketFeature {}
+interface IConnectionTransportFeature {}
+interface IConnectionUserFeature {}
+interface IMemoryPoolFeature {}
+interface IPersistentStateFeature {}
+interface IProtocolErrorCodeFeature {}
+interface IStreamAbortFeature {}
+interface IStreamClosedFeature {}
+interface IStreamDirectionFeature {}
+interface IStreamIdFeature {}
+interface ITlsHandshakeFeature {}
+interface ITransferFormatFeature {}

@@ -1,0 +1,19 @@
+// assemblies: Microsoft.AspNetCore.DataProtection
+namespace Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+abstract class AlgorithmConfiguration {}
+class AuthenticatedEncryptorConfiguration : AlgorithmConfiguration {}
+class AuthenticatedEncryptorDescriptor : IAuthenticatedEncryptorDescriptor {}
+class AuthenticatedEncryptorDescriptorDeserializer : IAuthenticatedEncryptorDescriptorDeserializer {}
+class CngCbcAuthenticatedEncryptorConfiguration : AlgorithmConfiguration {}
+class CngCbcAuthenticatedEncryptorDescriptor : IAuthenticatedEncryptorDescriptor {}
+class CngCbcAuthenticatedEncryptorDescriptorDeserializer : IAuthenticatedEncryptorDescriptorDeserializer {}
+class CngGcmAuthenticatedEncryptorConfiguration : AlgorithmConfiguration {}
+class CngGcmAuthenticatedEncryptorDescriptor : IAuthenticatedEncryptorDescriptor {}
+class CngGcmAuthenticatedEncryptorDescriptorDeserializer : IAuthenticatedEncryptorDescriptorDeserializer {}
+interface IAuthenticatedEncryptorDescriptor {}
+interface IAuthenticatedEncryptorDescriptorDeserializer {}
+class ManagedAuthenticatedEncryptorConfiguration : AlgorithmConfiguration {}
+class ManagedAuthenticatedEncryptorDescriptor : IAuthenticatedEncryptorDescriptor {}
+class ManagedAuthenticatedEncryptorDescriptorDeserializer : IAuthenticatedEncryptorDescriptorDeserializer {}
+static class XmlExtensions {}
+class XmlSerializedDescriptorInfo {}

@@ -1,0 +1,4 @@
+// assemblies: Microsoft.AspNetCore.Hosting
+namespace Microsoft.AspNetCore.Hosting.Infrastructure;
+interface ISupportsConfigureWebHost {}
+interface ISupportsStartup {}

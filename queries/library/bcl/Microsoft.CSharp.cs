@@ -1,0 +1,6 @@
+// assemblies: System, cscompmgd
+namespace Microsoft.CSharp;
+class CSharpCodeProvider {}
+class Compiler {}
+class CompilerError {}
+enum ErrorLevel {}

@@ -1,0 +1,29 @@
+// assemblies: System, System.Runtime, mscorlib
+namespace System.Diagnostics.CodeAnalysis;
+class AllowNullAttribute : Attribute {}
+class ConstantExpectedAttribute : Attribute {}
+class DisallowNullAttribute : Attribute {}
+class DoesNotReturnAttribute : Attribute {}
+class DoesNotReturnIfAttribute : Attribute {}
+class DynamicDependencyAttribute : Attribute {}
+enum DynamicallyAccessedMemberTypes {}
+class DynamicallyAccessedMembersAttribute : Attribute {}
+class ExcludeFromCodeCoverageAttribute : Attribute {}
+class ExperimentalAttribute : Attribute {}
+class FeatureGuardAttribute : Attribute {}
+class FeatureSwitchDefinitionAttribute : Attribute {}
+class MaybeNullAttribute : Attribute {}
+class MaybeNullWhenAttribute : Attribute {}
+class MemberNotNullAttribute : Attribute {}
+class MemberNotNullWhenAttribute : Attribute {}
+class NotNullAttribute : Attribute {}
+class NotNullIfNotNullAttribute : Attribute {}
+class NotNullWhenAttribute : Attribute {}
+class RequiresAssemblyFilesAttribute : Attribute {}
+class RequiresDynamicCodeAttribute : Attribute {}
+class RequiresUnreferencedCodeAttribute : Attribute {}
+class SetsRequiredMembersAttribute : Attribute {}
+class StringSyntaxAttribute : Attribute {}
+class SuppressMessageAttribute : Attribute {}
+class UnconditionalSuppressMessageAttribute : Attribute {}
+class UnscopedRefAttribute : Attribute {}

@@ -1,0 +1,47 @@
+// assemblies: Microsoft.Extensions.DependencyInjection.Abstractions
+using System;
+using System.Collections.Generic;
+namespace Microsoft.Extensions.DependencyInjection.Extensions;
+static class ServiceCollectionDescriptorExtensions {
+	static IServiceCollection Add(this IServiceCollection collection, ServiceDescriptor descriptor);
+	static IServiceCollection Add(this IServiceCollection collection, IEnumerable<ServiceDescriptor> descriptors);
+	static IServiceCollection RemoveAll<T>(this IServiceCollection collection);
+	static IServiceCollection RemoveAll(this IServiceCollection collection, Type serviceType);
+	static IServiceCollection RemoveAllKeyed<T>(this IServiceCollection collection, object serviceKey);
+	static IServiceCollection RemoveAllKeyed(this IServiceCollection collection, Type serviceType, object serviceKey);
+	static IServiceCollection Replace(this IServiceCollection collection, ServiceDescriptor descriptor);
+	static void TryAdd(this IServiceCollection collection, ServiceDescriptor descriptor);
+	static void TryAdd(this IServiceCollection collection, IEnumerable<ServiceDescriptor> descriptors);
+	static void TryAddEnumerable(this IServiceCollection services, ServiceDescriptor descriptor);
+	static void TryAddEnumerable(this IServiceCollection services, IEnumerable<ServiceDescriptor> descriptors);
+	static void TryAddKeyedScoped(this IServiceCollection collection, Type service, object serviceKey, Type implementationType = default);
+	static void TryAddKeyedScoped(this IServiceCollection collection, Type service, object serviceKey, Func<IServiceProvider, object, object> implementationFactory);
+	static void TryAddKeyedScoped<TService>(this IServiceCollection collection, object serviceKey) where TService : class;
+	static void TryAddKeyedScoped<TService, TImplementation>(this IServiceCollection collection, object serviceKey) where TService : class where TImplementation : class, TService;
+	static void TryAddKeyedScoped<TService>(this IServiceCollection services, object serviceKey, Func<IServiceProvider, object, TService> implementationFactory) where TService : class;
+	static void TryAddKeyedSingleton(this IServiceCollection collection, Type service, object serviceKey, Type implementationType = default);
+	static void TryAddKeyedSingleton(this IServiceCollection collection, Type service, object serviceKey, Func<IServiceProvider, object, object> implementationFactory);
+	static void TryAddKeyedSingleton<TService, TImplementation>(this IServiceCollection collection, object serviceKey) where TService : class where TImplementation : class, TService;
+	static void TryAddKeyedSingleton<TService>(this IServiceCollection collection, object serviceKey, TService instance = default) where TService : class;
+	static void TryAddKeyedSingleton<TService>(this IServiceCollection services, object serviceKey, Func<IServiceProvider, object, TService> implementationFactory) where TService : class;
+	static void TryAddKeyedTransient(this IServiceCollection collection, Type service, object serviceKey, Type implementationType = default);
+	static void TryAddKeyedTransient(this IServiceCollection collection, Type service, object serviceKey, Func<IServiceProvider, object, object> implementationFactory);
+	static void TryAddKeyedTransient<TService>(this IServiceCollection collection, object serviceKey) where TService : class;
+	static void TryAddKeyedTransient<TService, TImplementation>(this IServiceCollection collection, object serviceKey) where TService : class where TImplementation : class, TService;
+	static void TryAddKeyedTransient<TService>(this IServiceCollection services, object serviceKey, Func<IServiceProvider, object, TService> implementationFactory) where TService : class;
+	static void TryAddScoped(this IServiceCollection collection, Type service, Type implementationType = default);
+	static void TryAddScoped(this IServiceCollection collection, Type service, Func<IServiceProvider, object> implementationFactory);
+	static void TryAddScoped<TService>(this IServiceCollection collection) where TService : class;
+	static void TryAddScoped<TService, TImplementation>(this IServiceCollection collection) where TService : class where TImplementation : class, TService;
+	static void TryAddScoped<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory) where TService : class;
+	static void TryAddSingleton(this IServiceCollection collection, Type service, Type implementationType = default);
+	static void TryAddSingleton(this IServiceCollection collection, Type service, Func<IServiceProvider, object> implementationFactory);
+	static void TryAddSingleton<TService, TImplementation>(this IServiceCollection collection) where TService : class where TImplementation : class, TService;
+	static void TryAddSingleton<TService>(this IServiceCollection collection, TService instance = default) where TService : class;
+	static void TryAddSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory) where TService : class;
+	static void TryAddTransient(this IServiceCollection collection, Type service, Type implementationType = default);
+	static void TryAddTransient(this IServiceCollection collection, Type service, Func<IServiceProvider, object> implementationFactory);
+	static void TryAddTransient<TService>(this IServiceCollection collection) where TService : class;
+	static void TryAddTransient<TService, TImplementation>(this IServiceCollection collection) where TService : class where TImplementation : class, TService;
+	static void TryAddTransient<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory) where TService : class;
+}

@@ -1,0 +1,3 @@
+// packages: Autofac
+namespace Autofac.Features.Scanning;
+class ScanningActivatorData : Autofac.Builder.ReflectionActivatorData {}

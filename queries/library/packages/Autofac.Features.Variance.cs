@@ -1,0 +1,3 @@
+// packages: Autofac
+namespace Autofac.Features.Variance;
+class ContravariantRegistrationSource : Autofac.Core.IRegistrationSource {}

@@ -1,0 +1,5 @@
+// packages: FluentAssertions
+namespace FluentAssertions.Common;
+class Configuration {
+	static Configuration Current {get;}
+}

@@ -1,0 +1,7 @@
+// packages: FluentValidation
+namespace FluentValidation.Internal;
+class MessageFormatter {
+	MessageFormatter AppendArgument(string name, object value);
+	MessageFormatter AppendPropertyName(string name);
+	string BuildMessage(string messageTemplate);
+}

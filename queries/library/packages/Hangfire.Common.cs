@@ -1,0 +1,9 @@
+// packages: Hangfire.Core
+using System.Reflection;
+using System;
+namespace Hangfire.Common;
+class Job {
+	MethodInfo Method {get;}
+	Type Type {get;}
+}
+abstract class JobFilterAttribute : Attribute {}

@@ -1,0 +1,6 @@
+// packages: Hangfire.Core
+namespace Hangfire.Server;
+class PerformContext {
+	BackgroundJob BackgroundJob {get;}
+}
+interface IServerFilter {}

@@ -1,0 +1,4 @@
+// packages: Hangfire.SqlServer
+namespace Hangfire.SqlServer;
+class SqlServerStorageOptions {}
+class SqlServerStorage : JobStorage {}

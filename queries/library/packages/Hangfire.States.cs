@@ -1,0 +1,10 @@
+// packages: Hangfire.Core
+namespace Hangfire.States;
+interface IState {
+	string Name {get;}
+}
+class EnqueuedState : IState {
+	string Name {get;}
+}
+interface IElectStateFilter {}
+interface IApplyStateFilter {}

@@ -1,0 +1,4 @@
+// packages: MediatR
+namespace MediatR.NotificationPublishers;
+class ForeachAwaitPublisher : INotificationPublisher {}
+class TaskWhenAllPublisher : INotificationPublisher {}

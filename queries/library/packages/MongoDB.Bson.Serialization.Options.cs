@@ -1,0 +1,3 @@
+// packages: MongoDB.Bson
+namespace MongoDB.Bson.Serialization.Options;
+enum DictionaryRepresentation { Document, ArrayOfArrays, ArrayOfDocuments }

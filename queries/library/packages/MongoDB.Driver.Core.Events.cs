@@ -1,0 +1,3 @@
+// packages: MongoDB.Driver.Core
+namespace MongoDB.Driver.Core.Events;
+class CommandStartedEvent {}

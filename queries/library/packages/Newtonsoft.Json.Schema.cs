@@ -1,0 +1,4 @@
+// packages: Newtonsoft.Json, Newtonsoft.Json.Schema
+namespace Newtonsoft.Json.Schema;
+class JsonSchema {}
+class JSchema {}

@@ -1,0 +1,4 @@
+// packages: Polly
+namespace Polly.Bulkhead;
+class BulkheadPolicy : Policy {}
+class AsyncBulkheadPolicy : AsyncPolicy {}

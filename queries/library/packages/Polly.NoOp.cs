@@ -1,0 +1,5 @@
+// packages: Polly
+namespace Polly.NoOp;
+class NoOpPolicy : Policy {}
+class AsyncNoOpPolicy : AsyncPolicy {}
+class AsyncNoOpPolicy<TResult> : AsyncPolicy<TResult> {}

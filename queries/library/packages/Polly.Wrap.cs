@@ -1,0 +1,5 @@
+// packages: Polly
+namespace Polly.Wrap;
+class PolicyWrap : Policy {}
+class AsyncPolicyWrap : AsyncPolicy {}
+class AsyncPolicyWrap<TResult> : AsyncPolicy<TResult> {}

@@ -1,0 +1,4 @@
+// packages: Serilog.Formatting.Compact
+namespace Serilog.Formatting.Compact;
+class CompactJsonFormatter : ITextFormatter {}
+class RenderedCompactJsonFormatter : ITextFormatter {}

@@ -1,0 +1,3 @@
+// packages: Serilog
+namespace Serilog.Formatting.Json;
+class JsonFormatter : ITextFormatter {}

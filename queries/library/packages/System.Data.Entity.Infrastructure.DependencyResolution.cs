@@ -1,0 +1,3 @@
+// packages: EntityFramework
+namespace System.Data.Entity.Infrastructure.DependencyResolution;
+interface IDbDependencyResolver {}

@@ -1,0 +1,114 @@
+//! `unseam analyze`: the main job.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use clap::ColorChoice;
+
+use super::failure::Failure;
+use super::input::InputArgs;
+use super::output::{self, Target, Targets};
+use crate::pipeline::{self, EVIDENCE, Evidence, Options};
+use crate::report::Format;
+
+/// Propose service boundaries, with the evidence for each
+///
+/// Prints a summary that fits one screen. The whole result, with every dependency and its places, is in the
+/// JSON.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// Output: text, json or dot, to standard output or to a file; repeatable [default: text]
+    #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
+    format: Vec<Target<Format>>,
+
+    /// How many services to propose: 8, or between 5..9 [default: what the evidence supports]
+    #[arg(long, value_name = "N|A..B", value_parser = parse_services, help_heading = "Proposal")]
+    services: Option<RangeInclusive<usize>>,
+
+    /// Evidence to use [default: all]
+    #[arg(
+        long,
+        value_name = "LIST",
+        value_delimiter = ',',
+        value_parser = evidence_parser(),
+        help_heading = "Proposal"
+    )]
+    evidence: Vec<String>,
+
+    #[command(flatten)]
+    input: InputArgs,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  unseam analyze ../shop
+  unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
+  unseam analyze --services 5..9";
+
+/// Runs the verb.
+pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
+    let targets = Targets::new(&args.format, Format::Text)?;
+    let options = args.options();
+    let report = args
+        .input
+        .run(|watch| pipeline::analyze(args.input.path(), &options, watch))??;
+    output::reports(&report, &targets, &output::title(args.input.path()), color)
+}
+
+impl Args {
+    fn options(&self) -> Options {
+        let mut options = self.input.options();
+        options.services.clone_from(&self.services);
+        if !self.evidence.is_empty() {
+            options.evidence = evidence(&self.evidence);
+        }
+        options
+    }
+}
+
+/// The layers of the given names; clap has checked them.
+fn evidence(names: &[String]) -> BTreeSet<Evidence> {
+    let known = |name: &String| EVIDENCE.into_iter().find(|layer| layer.name() == name);
+    names.iter().filter_map(known).collect()
+}
+
+fn evidence_parser() -> clap::builder::PossibleValuesParser {
+    EVIDENCE.map(Evidence::name).into()
+}
+
+/// `FMT[=FILE]` over the formats of a report.
+pub(super) fn parse_format(text: &str) -> Result<Target<Format>, String> {
+    output::parse_target(text, &Format::ALL.map(|format| (format.name(), format)))
+}
+
+/// `8` or `5..9`, both ends included.
+fn parse_services(text: &str) -> Result<RangeInclusive<usize>, String> {
+    let number = |text: &str| match text.trim().parse::<usize>() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err(format!("\"{text}\" is not a number of services")),
+    };
+    let range = match text.split_once("..") {
+        Some((from, to)) => number(from)?..=number(to.trim_start_matches('='))?,
+        None => number(text)?..=number(text)?,
+    };
+    if range.is_empty() {
+        return Err("the smaller number comes first".to_owned());
+    }
+    Ok(range)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_are_a_number_or_a_range() {
+        assert_eq!(parse_services("8"), Ok(8..=8));
+        assert_eq!(parse_services("5..9"), Ok(5..=9));
+        assert_eq!(parse_services("5..=9"), Ok(5..=9));
+        for wrong in ["0", "", "9..5", "5..", "..", "many", "-3"] {
+            assert!(parse_services(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Failures as the user sees them: one line that names the thing, and a hint where one helps.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use crate::pipeline::DiscoverError;
+use crate::report::printable::printable;
+
+/// Why the program stops.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// The reader of the output is gone.
+    BrokenPipe,
+    /// Something the user should know.
+    Message {
+        /// What went wrong, without a final stop.
+        message: String,
+        /// What to do about it.
+        hint: Option<&'static str>,
+    },
+}
+
+impl Failure {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self::Message {
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// The same failure with advice.
+    pub(super) fn hint(self, advice: &'static str) -> Self {
+        match self {
+            Self::BrokenPipe => self,
+            Self::Message { message, .. } => Self::Message {
+                message,
+                hint: Some(advice),
+            },
+        }
+    }
+
+    /// A file that could not be read or written; `verb` says which.
+    pub(super) fn io(verb: &str, path: &Path, error: &io::Error) -> Self {
+        Self::new(format!(
+            "cannot {verb} {}: {}",
+            path.display(),
+            reason(error)
+        ))
+    }
+
+    /// Writing to standard output failed.
+    pub(super) fn output(error: &io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self::BrokenPipe
+        } else {
+            Self::new(format!(
+                "cannot write to standard output: {}",
+                reason(error)
+            ))
+        }
+    }
+}
+
+/// The reason of an error as the end of a sentence: no capital, no number of the operating system.
+pub(super) fn reason(error: &io::Error) -> String {
+    let text = match error.kind() {
+        // Not every platform words it alike.
+        io::ErrorKind::NotFound => "no such file or directory".to_owned(),
+        _ => error.to_string(),
+    };
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(chars).collect()
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Message { message, hint } = self {
+            writeln!(f, "unseam: {}", printable(message))?;
+            if let Some(hint) = hint {
+                writeln!(f, "  hint: {hint}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl From<DiscoverError> for Failure {
+    fn from(error: DiscoverError) -> Self {
+        match error {
+            DiscoverError::NoSuchPath(path) => {
+                let missing = io::Error::from(io::ErrorKind::NotFound);
+                Self::io("read", &path, &missing).hint(INPUTS)
+            }
+            DiscoverError::UnknownInput(path) => {
+                let message = "is neither a folder nor a .sln, .slnx or .csproj";
+                Self::new(format!("{} {message}", path.display())).hint(INPUTS)
+            }
+            DiscoverError::NothingToAnalyse(path) => {
+                let message = "nothing to analyse: there is no C# file in";
+                Self::new(format!("{message} {}", path.display())).hint(IGNORED)
+            }
+            DiscoverError::Unreadable { path, source } => Self::io("read", &path, &source),
+        }
+    }
+}
+
+const INPUTS: &str = "name a folder, a .sln, a .slnx or a .csproj";
+const IGNORED: &str = "what .gitignore leaves out counts only where a project compiles it";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_as_one_line_and_a_hint() {
+        let missing = std::fs::read("no/such/thing").unwrap_err();
+        let failure = Failure::io("read", Path::new("no/such/thing"), &missing).hint("look again");
+        assert_eq!(
+            failure.to_string(),
+            "unseam: cannot read no/such/thing: no such file or directory\n  hint: look again\n"
+        );
+    }
+
+    #[test]
+    fn a_path_cannot_act_on_the_terminal() {
+        let failure = Failure::new("cannot read \u{1b}[2J");
+        assert!(!failure.to_string().contains('\u{1b}'));
+    }
+
+    #[test]
+    fn only_a_broken_pipe_is_none() {
+        let error = |kind| Failure::output(&io::Error::from(kind));
+        assert!(matches!(
+            error(io::ErrorKind::BrokenPipe),
+            Failure::BrokenPipe
+        ));
+        assert!(matches!(
+            error(io::ErrorKind::StorageFull),
+            Failure::Message { .. }
+        ));
+    }
+}

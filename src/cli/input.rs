@@ -1,0 +1,136 @@
+//! The arguments of every verb that reads source.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+use super::progress::Watch;
+use crate::pipeline::{MAX_FILE_SIZE, Options};
+
+/// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
+/// tree needs a frame for each; the memory is only reserved, not used.
+const STACK: usize = 64 << 20;
+
+/// Which code to read, and how.
+#[derive(clap::Args, Debug)]
+pub(super) struct InputArgs {
+    /// A folder, a .sln, a .slnx or a .csproj [default: the current directory]
+    path: Option<PathBuf>,
+
+    /// The same as PATH
+    #[arg(long, value_name = "PATH", conflicts_with = "path")]
+    root: Option<PathBuf>,
+
+    /// Build configuration that conditions in project files see
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "Debug",
+        help_heading = "Reading"
+    )]
+    configuration: String,
+
+    /// Target framework of projects that have several [default: the newest of each]
+    #[arg(long, value_name = "MONIKER", help_heading = "Reading")]
+    framework: Option<String>,
+
+    /// Preprocessor symbols to define in every project, besides its own
+    #[arg(
+        long,
+        value_name = "SYMBOLS",
+        value_delimiter = ',',
+        help_heading = "Reading"
+    )]
+    define: Vec<String>,
+
+    /// Leave out source files above this size, e.g. 500k, 16M
+    #[arg(long, value_name = "SIZE", value_parser = parse_size, default_value = "16M", help_heading = "Reading")]
+    max_file_size: u64,
+
+    /// Threads to use [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Running")]
+    threads: Option<u16>,
+
+    /// Print the time of each stage to standard error
+    #[arg(long, help_heading = "Running")]
+    timings: bool,
+}
+
+impl InputArgs {
+    /// The path to analyse.
+    pub(super) fn path(&self) -> &Path {
+        let named = self.path.as_deref().or(self.root.as_deref());
+        named.unwrap_or(Path::new("."))
+    }
+
+    /// The options that these arguments decide.
+    pub(super) fn options(&self) -> Options {
+        Options {
+            configuration: self.configuration.clone(),
+            framework: self.framework.clone(),
+            defines: self.symbols(),
+            max_file_size: self.max_file_size,
+            ..Options::default()
+        }
+    }
+
+    /// MSBuild separates symbols by semicolons, so that is taken too.
+    fn symbols(&self) -> BTreeSet<String> {
+        let symbols = self.define.iter().flat_map(|list| list.split(';'));
+        let symbols = symbols.map(str::trim).filter(|symbol| !symbol.is_empty());
+        symbols.map(str::to_owned).collect()
+    }
+
+    /// Runs `work` on the threads that were asked for, with progress on a terminal.
+    pub(super) fn run<T: Send>(&self, work: impl FnOnce(&Watch) -> T + Send) -> Result<T, Failure> {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(self.threads.map_or(0, usize::from))
+            .stack_size(STACK)
+            .build()
+            .map_err(|error| Failure::new(format!("cannot start threads: {error}")))?;
+        let watch = Watch::new();
+        let result = pool.install(|| work(&watch));
+        watch.finish(self.timings);
+        Ok(result)
+    }
+}
+
+/// Reads a size in bytes with an optional binary unit: `500k`, `16M`, `1G`, with or without a final `B`.
+fn parse_size(text: &str) -> Result<u64, String> {
+    let wrong = || {
+        format!(
+            "a size is a number and perhaps k, M or G; the default is {}M",
+            MAX_FILE_SIZE >> 20
+        )
+    };
+    let lower = text.trim().to_ascii_lowercase();
+    let lower = lower.strip_suffix('b').unwrap_or(&lower);
+    let digits = lower.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let shift = match lower[digits.len()..].trim() {
+        "" => 0,
+        "k" | "ki" => 10,
+        "m" | "mi" => 20,
+        "g" | "gi" => 30,
+        _ => return Err(wrong()),
+    };
+    let number: u64 = digits.parse().map_err(|_| wrong())?;
+    number.checked_mul(1 << shift).ok_or_else(wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_have_units() {
+        let sizes = ["12", "500k", "16M", "16 MiB", "1gb"];
+        assert_eq!(
+            sizes.map(|text| parse_size(text).unwrap()),
+            [12, 500 << 10, 16 << 20, 16 << 20, 1 << 30]
+        );
+        for wrong in ["", "k", "-1", "1.5M", "12x", "99999999999G", "١٢", "5µ"] {
+            assert!(parse_size(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(parse_size("16M"), Ok(MAX_FILE_SIZE));
+    }
+}

@@ -1,0 +1,125 @@
+//! A progress line on the terminal, and the time of each stage.
+
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::pipeline::{Progress, Stage};
+
+/// The line is redrawn at most this often.
+const REDRAW: Duration = Duration::from_millis(100);
+/// Back to the start of the line, and erase it.
+const ERASE: &str = "\r\u{1b}[K";
+
+/// Follows a run.
+#[derive(Debug)]
+pub(super) struct Watch {
+    started: Instant,
+    terminal: bool,
+    done: AtomicUsize,
+    seen: Mutex<Seen>,
+}
+
+#[derive(Debug, Default)]
+struct Seen {
+    stages: Vec<(Stage, Instant)>,
+    files: usize,
+    drawn: Option<Instant>,
+}
+
+impl Watch {
+    pub(super) fn new() -> Self {
+        Self {
+            started: Instant::now(),
+            terminal: std::io::stderr().is_terminal(),
+            done: AtomicUsize::new(0),
+            seen: Mutex::new(Seen::default()),
+        }
+    }
+
+    /// Removes the progress line and prints the times where they were asked for.
+    pub(super) fn finish(&self, timings: bool) {
+        let end = Instant::now();
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut text = String::new();
+        if self.terminal && seen.drawn.is_some() {
+            text.push_str(ERASE);
+        }
+        if timings {
+            text.push_str(&times(&seen.stages, self.started, end));
+        }
+        // Progress is a courtesy: where standard error is closed, the run goes on.
+        let _ = std::io::stderr().write_all(text.as_bytes());
+    }
+
+    fn draw(&self, seen: &mut Seen) {
+        let now = Instant::now();
+        let due = seen.drawn.is_none_or(|drawn| now - drawn >= REDRAW);
+        // Short runs show nothing.
+        if !self.terminal || !due || now - self.started < REDRAW {
+            return;
+        }
+        let Some((current, _)) = seen.stages.last() else {
+            return;
+        };
+        seen.drawn = Some(now);
+        let done = self.done.load(Ordering::Relaxed);
+        let count = match seen.files {
+            0 => String::new(),
+            files => format!("  {done} of {files} files"),
+        };
+        let line = format!("{ERASE}{}{count}", current.name());
+        let _ = std::io::stderr().write_all(line.as_bytes());
+    }
+}
+
+impl Progress for Watch {
+    fn begin(&self, stage: Stage, files: usize) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.stages.push((stage, Instant::now()));
+        seen.files = files;
+        self.done.store(0, Ordering::Relaxed);
+        self.draw(&mut seen);
+    }
+
+    fn advance(&self) {
+        self.done.fetch_add(1, Ordering::Relaxed);
+        // Whoever finds the line being drawn does not wait for it.
+        if self.terminal
+            && let Ok(mut seen) = self.seen.try_lock()
+        {
+            self.draw(&mut seen);
+        }
+    }
+}
+
+/// One line a stage and one for the whole.
+fn times(stages: &[(Stage, Instant)], start: Instant, end: Instant) -> String {
+    let mut text = String::new();
+    let ends = stages.iter().skip(1).map(|&(_, at)| at).chain([end]);
+    let rows = stages.iter().zip(ends);
+    let rows = rows.map(|(&(stage, from), to)| (stage.name(), to - from));
+    for (name, time) in rows.chain([("total", end - start)]) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name:<10}{:>9.1} ms", time.as_secs_f64() * 1e3);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stage_lasts_until_the_next_begins() {
+        let start = Instant::now();
+        let at = |ms| start + Duration::from_millis(ms);
+        let stages = [(Stage::Discover, at(0)), (Stage::Extract, at(20))];
+        assert_eq!(
+            times(&stages, start, at(1520)),
+            "discover       20.0 ms\nextract      1500.0 ms\ntotal        1520.0 ms\n"
+        );
+    }
+}

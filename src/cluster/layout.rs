@@ -1,0 +1,75 @@
+//! The layout layer: types that lie near each other in namespaces, folders and projects.
+//!
+//! Every namespace, folder and project around a type is a [token](super::tokens) of it, and so is every word in
+//! their names, which ties `Application.Products.Commands` to `Web.Models.Products`. Whether a folder is an area
+//! (`Carts`) or a layer (`Controllers`) comes out when tokens are weighed: the types of a layer mostly lead
+//! elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::graph::{DependencyGraph, TypeNode};
+
+use super::input::Input;
+use super::words::stems;
+
+/// The nodes that carry each token.
+pub(crate) fn carriers(graph: &DependencyGraph, input: &Input) -> BTreeMap<String, Vec<u32>> {
+    let mut nodes_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    for (node, &ty) in input.types.iter().enumerate() {
+        for token in tokens(graph, &graph.types[ty]) {
+            nodes_of.entry(token).or_default().push(node as u32);
+        }
+    }
+    nodes_of
+}
+
+fn tokens(graph: &DependencyGraph, node: &TypeNode) -> BTreeSet<String> {
+    let folder = node
+        .files
+        .first()
+        .and_then(|&file| graph.files.get(file))
+        .and_then(|path| path.rsplit_once('/'))
+        .map_or("", |(folder, _)| folder);
+    let project = node.project.and_then(|project| graph.projects.get(project));
+    let mut tokens: BTreeSet<String> = prefixes(&node.namespace, '.')
+        .map(|prefix| format!("namespace {prefix}"))
+        .collect();
+    tokens.extend(prefixes(folder, '/').map(|prefix| format!("folder {prefix}")));
+    tokens.extend(project.map(|project| format!("project {}", project.path)));
+    let segments = node.namespace.split('.').chain(folder.split('/'));
+    tokens.extend(segments.flat_map(stems).map(|word| format!("word {word}")));
+    tokens
+}
+
+/// `a.b.c` gives `a`, `a.b` and `a.b.c`.
+fn prefixes(path: &str, separator: char) -> impl Iterator<Item = &str> {
+    let inner = path.match_indices(separator).map(|(at, _)| &path[..at]);
+    inner.chain(Some(path)).filter(|prefix| !prefix.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::graph::import::import_jsonl;
+
+    #[test]
+    fn a_type_carries_all_that_is_around_it() {
+        let text = r#"{"record":"type","id":"Shop.Carts.Cart","project":"src/Shop.csproj","files":["src/Carts/Cart.cs"]}"#;
+        let (graph, _) = import_jsonl(text, "test");
+        let nodes_of = carriers(&graph, &Input::new(&graph));
+        let tokens: Vec<&str> = nodes_of.keys().map(String::as_str).collect();
+        assert_eq!(
+            tokens,
+            [
+                "folder src",
+                "folder src/Carts",
+                "namespace Shop",
+                "namespace Shop.Carts",
+                "project src/Shop.csproj",
+                "word cart",
+                "word shop",
+                "word src"
+            ]
+        );
+    }
+}

@@ -1,0 +1,103 @@
+//! Groups the types of the dependency graph by what belongs together.
+//!
+//! ```text
+//! input   ->  evidence layers       ->  ballots     ->  linkage        ->  cut        ->  assign
+//! nodes in    structure, vocabulary,    runs of         one hierarchy      a number       loose types,
+//! canonical   layout: one network       Leiden vote     of groups          of groups      confidence
+//! order
+//! ```
+//!
+//! The stage works on *nodes*: the outermost types of product code, in an order that does not depend on
+//! namespaces, projects or paths ([`input`]). Each kind of evidence yields one weighted, undirected
+//! [layer](evidence): references damped at hubs ([`structure`]), and [`tokens`] that types share, weighed by how well
+//! they predict structure. Types that everything uses are found first ([`kernel`]) and have no say. Runs of
+//! [`leiden`] over a range of resolutions [vote](consensus), and average [`linkage`] of their votes gives a hierarchy
+//! that can be cut at any number of groups ([`tree`]).
+//!
+//! Everything is deterministic: seeds are fixed, parallel runs are collected in order, ties are broken by the
+//! canonical order of the nodes.
+
+mod assign;
+pub mod consensus;
+pub mod evidence;
+pub mod input;
+pub mod kernel;
+mod layout;
+pub mod leiden;
+pub mod linkage;
+pub mod network;
+pub mod parameters;
+mod random;
+pub mod structure;
+pub mod tokens;
+pub mod tree;
+mod vocabulary;
+pub mod words;
+
+use std::ops::RangeInclusive;
+
+use crate::graph::DependencyGraph;
+use crate::resolve::model::TypeId;
+
+use evidence::Evidence;
+use network::Network;
+use parameters::Parameters;
+use tree::ClusterTree;
+
+/// What the clustering is asked for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// The kinds of evidence to use; those that are not built yet are passed over.
+    pub evidence: Vec<Evidence>,
+    /// How many groups are wanted; `None` leaves it to the criterion ([`ClusterTree::merges_for`]).
+    pub services: Option<RangeInclusive<usize>>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            evidence: Evidence::ALL.to_vec(),
+            services: None,
+        }
+    }
+}
+
+/// The nodes in groups.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Clustering {
+    /// The type that each node stands for (with the types nested in it), in canonical order.
+    pub types: Vec<TypeId>,
+    /// Number of groups.
+    pub groups: usize,
+    /// Group of each node, numbered in the order of their first node; `None` where it belongs to none.
+    pub group_of: Vec<Option<u32>>,
+    /// The group each node would go to next, where another one has a claim on it.
+    pub second: Vec<Option<u32>>,
+    /// How firmly each node belongs to its group, from 0 to 1: how much more often it was together with the types
+    /// of its group than with those of the second one. `None` for a node in no group.
+    pub confidence: Vec<Option<f64>>,
+    /// Whether a node is a candidate for the shared kernel.
+    pub kernel: Vec<bool>,
+    /// The structure layer: references between the nodes, damped at hubs.
+    pub network: Network,
+    /// What each kind of evidence contributed.
+    pub layers: Vec<LayerShare>,
+}
+
+/// What one kind of evidence contributed.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct LayerShare {
+    /// The kind of evidence.
+    pub evidence: Evidence,
+    /// Its edges: between two types, or between a type and what it has in common with others.
+    pub edges: usize,
+    /// Its share of all weight.
+    pub share: f64,
+}
+
+/// Groups the types of `graph`.
+#[must_use]
+pub fn cluster(graph: &DependencyGraph, options: &Options) -> Clustering {
+    let tree = ClusterTree::grow(graph, options, &Parameters::default());
+    tree.cut(tree.merges_for(options.services.as_ref()))
+}

@@ -1,0 +1,61 @@
+//! The constants of the clustering, in one place.
+//!
+//! One set for all systems. How each was chosen, and how little hangs on it, is recorded in
+//! `tests/bench/clustering.md`.
+
+use super::{consensus, kernel, structure};
+
+/// All constants.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Parameters {
+    /// How references are damped.
+    pub structure: structure::Parameters,
+    /// Share of its strength that a type gives to the words in its name.
+    pub vocabulary: f64,
+    /// Share of its strength that a type gives to its namespaces, folders and project.
+    pub layout: f64,
+    /// What counts as shared kernel.
+    pub kernel: kernel::Parameters,
+    /// The runs on references alone, by which tokens are weighed.
+    pub probes: consensus::Parameters,
+    /// The runs that vote.
+    pub consensus: consensus::Parameters,
+    /// Mean co-association below which groups stay apart, where no number of groups is asked for.
+    pub cut: f64,
+    /// Smaller groups are given to the group they are tied to most.
+    pub least_types: usize,
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        Self {
+            structure: structure::Parameters {
+                dependents: 0.5,
+                dependencies: 0.4,
+                subtypes: 1.0,
+            },
+            vocabulary: 0.3,
+            layout: 0.5,
+            kernel: kernel::Parameters {
+                dependents: 8,
+                communities: 4,
+                participation: 0.65,
+                owned: 0.33,
+            },
+            probes: consensus::Parameters {
+                lowest: 0.3,
+                highest: 3.0,
+                resolutions: 5,
+                seeds: 2,
+            },
+            consensus: consensus::Parameters {
+                lowest: 0.1,
+                highest: 3.0,
+                resolutions: 12,
+                seeds: 3,
+            },
+            cut: 0.35,
+            least_types: 3,
+        }
+    }
+}

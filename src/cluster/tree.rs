@@ -1,0 +1,180 @@
+//! From a dependency graph to a hierarchy of groups, and from the hierarchy to a number of groups.
+
+use std::ops::RangeInclusive;
+
+use crate::graph::DependencyGraph;
+
+use super::evidence::{Evidence, EvidenceLayer, combine};
+use super::input::Input;
+use super::linkage::Hierarchy;
+use super::network::Network;
+use super::parameters::Parameters;
+use super::tokens;
+use super::{Clustering, LayerShare, Options};
+use super::{assign, consensus, kernel, layout, structure, vocabulary};
+
+/// Mass of a token in the means of the linkage: it follows its types and has no say.
+const TOKEN_MASS: f64 = 1e-6;
+
+/// Everything that was found out about the nodes before a number of groups is chosen.
+#[derive(Clone, Debug)]
+pub struct ClusterTree {
+    /// The nodes and their dependencies.
+    pub input: Input,
+    /// What each kind of evidence contributed.
+    pub layers: Vec<LayerShare>,
+    /// The structure layer: damped references.
+    pub skeleton: Network,
+    /// All evidence, with a node for each token after those of the types.
+    pub network: Network,
+    /// Whether a node is a candidate for the shared kernel.
+    pub kernel: Vec<bool>,
+    /// The partitions that voted.
+    pub ballots: Vec<Vec<u32>>,
+    /// The hierarchy of groups.
+    pub hierarchy: Hierarchy,
+    least_types: usize,
+    cut: f64,
+}
+
+impl ClusterTree {
+    /// Collects the evidence and lets the runs vote.
+    #[must_use]
+    pub fn grow(graph: &DependencyGraph, options: &Options, parameters: &Parameters) -> Self {
+        let input = Input::new(graph);
+        let references = structure::layer(&input, &parameters.structure);
+        let skeleton = combine(input.len(), std::slice::from_ref(&references));
+        let probes = consensus::ballots(&skeleton, &parameters.probes);
+        let wanted = |evidence| options.evidence.contains(&evidence);
+        let mut words = Vec::new();
+        let mut layers: Vec<EvidenceLayer> = Vec::new();
+        if wanted(Evidence::Structure) {
+            layers.push(references);
+        }
+        if wanted(Evidence::Vocabulary) {
+            words = tokens::weigh(vocabulary::carriers(graph, &input), &probes);
+            let mass = parameters.vocabulary;
+            layers.push(tokens::layer(Evidence::Vocabulary, &words, &skeleton, mass));
+        }
+        if wanted(Evidence::Layout) {
+            let places = tokens::weigh(layout::carriers(graph, &input), &probes);
+            layers.push(tokens::layer(
+                Evidence::Layout,
+                &places,
+                &skeleton,
+                parameters.layout,
+            ));
+        }
+        let kernel = kernel::find(&input, &skeleton, &words, &parameters.kernel);
+        Self::vote(input, &layers, skeleton, kernel, parameters)
+    }
+
+    fn vote(
+        input: Input,
+        layers: &[EvidenceLayer],
+        skeleton: Network,
+        kernel: Vec<bool>,
+        parameters: &Parameters,
+    ) -> Self {
+        let network = combine(input.len(), layers);
+        let core = combine(input.len(), &kernel::without(layers, &kernel));
+        let ballots = consensus::ballots(&core, &parameters.consensus);
+        let mut mass = vec![1.0; input.len()];
+        mass.resize(core.len(), TOKEN_MASS);
+        Self {
+            layers: shares(layers),
+            hierarchy: Hierarchy::new(&core, &ballots, &mass),
+            input,
+            skeleton,
+            network,
+            kernel,
+            ballots,
+            least_types: parameters.least_types,
+            cut: parameters.cut,
+        }
+    }
+
+    /// How many merges give the number of groups that is asked for.
+    ///
+    /// By default two groups are one as long as their types were together in at least `cut` of the ballots, on
+    /// average. Of the merges that leave a number of groups in `services`, those nearest to the default; where
+    /// none does, those that come nearest to the range.
+    #[must_use]
+    pub fn merges_for(&self, services: Option<&RangeInclusive<usize>>) -> usize {
+        let default = self.hierarchy.merges_above(self.cut);
+        let Some(range) = services else {
+            return default;
+        };
+        let miss = |groups: usize| {
+            let (low, high) = (*range.start(), *range.end());
+            low.saturating_sub(groups) + groups.saturating_sub(high)
+        };
+        let counts = self.group_counts();
+        (0..counts.len())
+            .min_by_key(|&merges| (miss(counts[merges]), merges.abs_diff(default)))
+            .unwrap_or(default)
+    }
+
+    /// The number of groups of at least the least size after 0, 1, 2, ... merges.
+    #[must_use]
+    pub fn group_counts(&self) -> Vec<usize> {
+        let mut sizes = vec![0_usize; self.hierarchy.atoms];
+        for (node, &kernel) in self.kernel.iter().enumerate() {
+            sizes[self.hierarchy.atom_of[node] as usize] += usize::from(!kernel);
+        }
+        let is_group = |size: usize| usize::from(size >= self.least_types);
+        let mut count: usize = sizes.iter().map(|&size| is_group(size)).sum();
+        let mut counts = vec![count];
+        for merge in &self.hierarchy.merges {
+            let (a, b) = (sizes[merge.a as usize], sizes[merge.b as usize]);
+            sizes.push(a + b);
+            count = count + is_group(a + b) - is_group(a) - is_group(b);
+            counts.push(count);
+        }
+        counts
+    }
+
+    /// The groups after the first `merges` merges of the hierarchy.
+    #[must_use]
+    pub fn cut(&self, merges: usize) -> Clustering {
+        let groups = self.hierarchy.groups_after(merges);
+        let settled = assign::settle(
+            &self.network,
+            &self.skeleton,
+            &self.kernel,
+            &groups,
+            self.least_types,
+        );
+        let claims = assign::claims(&self.ballots, &settled.group_of, settled.groups);
+        let (mut second, mut confidence) = (settled.second, settled.confidence);
+        for (node, claim) in claims.into_iter().enumerate() {
+            if !settled.attached[node] {
+                (second[node], confidence[node]) = claim;
+            }
+        }
+        Clustering {
+            types: self.input.types.clone(),
+            groups: settled.groups,
+            group_of: settled.group_of,
+            second,
+            confidence,
+            kernel: self.kernel.clone(),
+            network: self.skeleton.clone(),
+            layers: self.layers.clone(),
+        }
+    }
+}
+
+fn shares(layers: &[EvidenceLayer]) -> Vec<LayerShare> {
+    let total: f64 = layers.iter().map(EvidenceLayer::mass).sum();
+    let share = |layer: &EvidenceLayer| LayerShare {
+        evidence: layer.evidence,
+        edges: layer.edges.len(),
+        share: if total > 0.0 {
+            layer.mass() / total
+        } else {
+            0.0
+        },
+    };
+    layers.iter().map(share).collect()
+}

@@ -1,0 +1,191 @@
+//! From the bound model to the dependency graph.
+
+use crate::base::ids::IdVec;
+use crate::discover::workspace::Workspace;
+use crate::extract::facts::MemberKind;
+use crate::resolve::model::{Call, Model, Reference, ReferenceKind, TypeId, TypeSymbol};
+
+use super::model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
+
+/// Sums up the references and calls of `model` per ordered pair of types.
+///
+/// What a type says about itself (`from` equal to `to`) is no dependency and is dropped.
+#[must_use]
+pub fn build(model: &Model, workspace: &Workspace) -> DependencyGraph {
+    DependencyGraph {
+        types: model.types.iter().map(|ty| node(model, ty)).collect(),
+        edges: merge_edges(&model.references, &model.calls),
+        files: workspace.files.iter().map(|f| f.path.clone()).collect(),
+        projects: IdVec::from_iter(workspace.projects.iter().map(|project| ProjectNode {
+            path: project.path.clone(),
+            name: project.name.clone(),
+        })),
+    }
+}
+
+fn node(model: &Model, ty: &TypeSymbol) -> TypeNode {
+    let mut files: Vec<_> = ty.parts.iter().map(|part| part.file).collect();
+    files.dedup();
+    let mut members: Vec<String> = ty
+        .members
+        .iter()
+        .filter(|member| is_named(member.kind))
+        .map(|member| model.names.text(member.name).to_owned())
+        .collect();
+    members.sort_unstable();
+    members.dedup();
+    TypeNode {
+        id: ty.id.clone(),
+        name: model.names.text(ty.name).to_owned(),
+        namespace: ty.namespace.clone(),
+        project: ty.project,
+        kind: ty.kind,
+        modifiers: ty.modifiers,
+        outer: ty.outer,
+        files,
+        lines: ty
+            .parts
+            .iter()
+            .map(|part| (part.end_line + 1).saturating_sub(part.start_line))
+            .sum(),
+        members,
+        marks: Marks {
+            test: ty.is_test,
+            generated: ty.is_generated,
+            migration: ty.is_migration,
+            contract: ty.is_contract,
+        },
+    }
+}
+
+/// Whether the author chose the member's name.
+fn is_named(kind: MemberKind) -> bool {
+    matches!(
+        kind,
+        MemberKind::Field
+            | MemberKind::EnumMember
+            | MemberKind::Property
+            | MemberKind::Event
+            | MemberKind::Method
+    )
+}
+
+/// One mention or call on its way into an edge; sorts into runs of equal pairs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Mention {
+    from: TypeId,
+    to: TypeId,
+    /// `None` for a call.
+    kind: Option<ReferenceKind>,
+    site: Site,
+}
+
+fn merge_edges(references: &[Reference], calls: &[Call]) -> Vec<TypeEdge> {
+    let mentions = references.iter().map(|r| Mention {
+        from: r.from,
+        to: r.to,
+        kind: Some(r.kind),
+        site: Site {
+            file: r.file,
+            line: r.line,
+        },
+    });
+    let calls = calls.iter().map(|c| Mention {
+        from: c.from,
+        to: c.to,
+        kind: None,
+        site: Site {
+            file: c.file,
+            line: c.line,
+        },
+    });
+    let mut all: Vec<Mention> = mentions.chain(calls).filter(|m| m.from != m.to).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| (a.from, a.to) == (b.from, b.to))
+        .filter_map(edge_of_run)
+        .collect()
+}
+
+/// The edge of a sorted run of mentions of one pair of types.
+fn edge_of_run(run: &[Mention]) -> Option<TypeEdge> {
+    let first = run.first()?;
+    let mut edge = TypeEdge {
+        from: first.from,
+        to: first.to,
+        kinds: Vec::new(),
+        calls: 0,
+        sites: run.iter().map(|mention| mention.site).collect(),
+    };
+    for same_kind in run.chunk_by(|a, b| a.kind == b.kind) {
+        match same_kind[0].kind {
+            Some(kind) => edge.kinds.push((kind, same_kind.len() as u32)),
+            None => edge.calls = same_kind.len() as u32,
+        }
+    }
+    edge.sites.sort_unstable();
+    edge.sites.dedup();
+    Some(edge)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ids::FileId;
+
+    fn reference(from: u32, to: u32, kind: ReferenceKind, line: u32) -> Reference {
+        Reference {
+            from: TypeId(from),
+            to: TypeId(to),
+            kind,
+            file: FileId(0),
+            line,
+        }
+    }
+
+    #[test]
+    fn mentions_of_a_pair_become_one_edge() {
+        let references = [
+            reference(1, 0, ReferenceKind::New, 9),
+            reference(0, 1, ReferenceKind::Base, 3),
+            reference(0, 1, ReferenceKind::New, 7),
+            reference(0, 1, ReferenceKind::New, 7),
+            reference(0, 0, ReferenceKind::Typeof, 8),
+        ];
+        let edges = merge_edges(&references, &[]);
+        assert_eq!(edges.len(), 2);
+        assert_eq!(
+            edges[0].kinds,
+            [(ReferenceKind::Base, 1), (ReferenceKind::New, 2)]
+        );
+        assert_eq!(edges[0].references(), 3);
+        let lines: Vec<u32> = edges[0].sites.iter().map(|site| site.line).collect();
+        assert_eq!(lines, [3, 7]);
+        assert_eq!((edges[1].from, edges[1].to), (TypeId(1), TypeId(0)));
+    }
+
+    #[test]
+    fn calls_are_counted_beside_references() {
+        let mut model = Model::default();
+        let run = model.names.intern("Run");
+        let call = Call {
+            from: TypeId(0),
+            from_member: run,
+            to: TypeId(1),
+            to_member: run,
+            kind: crate::resolve::model::CallKind::Call,
+            file: FileId(0),
+            line: 12,
+        };
+        let edges = merge_edges(&[reference(0, 1, ReferenceKind::Method, 12)], &[call, call]);
+        assert_eq!((edges[0].calls, edges[0].references()), (2, 1));
+        assert_eq!(edges[0].sites.len(), 1);
+        assert!(edges[0].is_explicit());
+    }
+
+    #[test]
+    fn inferred_mentions_are_not_explicit() {
+        let edges = merge_edges(&[reference(0, 1, ReferenceKind::Var, 1)], &[]);
+        assert_eq!(edges[0].references(), 1);
+        assert!(!edges[0].is_explicit());
+    }
+}

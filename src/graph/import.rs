@@ -1,0 +1,361 @@
+//! Reads a dependency graph that was made elsewhere: the JSON lines of `unseam graph --format jsonl`.
+//!
+//! One record a line, told apart by `record`:
+//!
+//! ```text
+//! {"record":"type","id":ID,"project":P,"kind":K,"files":[...]}           + "members", "modifiers", "lines", "marks"
+//! {"record":"reference","from":ID,"from_project":P,"to":ID,"to_project":P,"kinds":[...],"at":"PATH:LINE"}
+//! {"record":"call", as a reference with "from_member" and "to_member"}
+//! ```
+//!
+//! Other records are skipped. `kinds` may also be an object of counts, and unknown kinds count as named
+//! mentions, so that the graphs of other languages can be read too. The namespace of a type and the type
+//! around it follow from the ids. A line that cannot be read is a problem; the others go on.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+use serde::Deserialize;
+
+use crate::base::ids::{FileId, ProjectId};
+use crate::base::problem::{Problem, ProblemCode};
+use crate::extract::facts::{Modifiers, TypeKind};
+use crate::resolve::model::{ReferenceKind, TypeId};
+
+use super::model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
+
+/// Reads the records in `text`; `path` is named in the problems.
+#[must_use]
+pub fn import_jsonl(text: &str, path: &str) -> (DependencyGraph, Vec<Problem>) {
+    let mut importer = Importer::default();
+    let mut problems = Vec::new();
+    // Types first: a reference may stand before the types it names.
+    for pass in [Pass::Types, Pass::Edges] {
+        for (index, line) in text.lines().enumerate() {
+            if line.trim().is_empty() {
+                continue;
+            }
+            if let Err(message) = importer.line(line, pass) {
+                problems.push(
+                    Problem::new(ProblemCode::BrokenGraph, path, message).at_line(index as u32 + 1),
+                );
+            }
+        }
+        if pass == Pass::Types {
+            importer.nest();
+        }
+    }
+    problems.sort();
+    (importer.finish(), problems)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    Types,
+    Edges,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "record", rename_all = "lowercase")]
+enum Record {
+    Type(TypeRecord),
+    Reference(EdgeRecord),
+    Call(EdgeRecord),
+    #[serde(other)]
+    Other,
+}
+
+#[derive(Deserialize)]
+struct TypeRecord {
+    id: String,
+    #[serde(default)]
+    project: String,
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    files: Vec<String>,
+    #[serde(default)]
+    members: Vec<String>,
+    #[serde(default)]
+    modifiers: Vec<String>,
+    #[serde(default)]
+    lines: u32,
+    #[serde(default)]
+    marks: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct EdgeRecord {
+    from: String,
+    #[serde(default)]
+    from_project: String,
+    to: String,
+    #[serde(default)]
+    to_project: String,
+    #[serde(default)]
+    kinds: Kinds,
+    #[serde(default)]
+    at: String,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Kinds {
+    Names(Vec<String>),
+    Counts(BTreeMap<String, u32>),
+}
+
+impl Default for Kinds {
+    fn default() -> Self {
+        Self::Names(Vec::new())
+    }
+}
+
+#[derive(Default)]
+struct Pair {
+    kinds: BTreeMap<ReferenceKind, u32>,
+    calls: u32,
+    sites: Vec<Site>,
+}
+
+#[derive(Default)]
+struct Importer {
+    graph: DependencyGraph,
+    types: FxHashMap<(String, String), TypeId>,
+    files: FxHashMap<String, FileId>,
+    projects: FxHashMap<String, ProjectId>,
+    pairs: BTreeMap<(TypeId, TypeId), Pair>,
+}
+
+impl Importer {
+    fn line(&mut self, line: &str, pass: Pass) -> Result<(), String> {
+        match (serde_json::from_str(line), pass) {
+            (Ok(Record::Type(record)), Pass::Types) => {
+                self.add_type(record);
+                Ok(())
+            }
+            (Ok(Record::Reference(record)), Pass::Edges) => self.add_edge(&record, false),
+            (Ok(Record::Call(record)), Pass::Edges) => self.add_edge(&record, true),
+            (Err(error), Pass::Types) => Err(format!("not a record of a graph: {error}")),
+            _ => Ok(()),
+        }
+    }
+
+    fn add_type(&mut self, record: TypeRecord) {
+        let key = (record.id.clone(), record.project.clone());
+        if self.types.contains_key(&key) {
+            return;
+        }
+        let project = (!record.project.is_empty()).then(|| self.project(&record.project));
+        let mut files: Vec<FileId> = record.files.iter().map(|path| self.file(path)).collect();
+        files.sort_unstable();
+        files.dedup();
+        let mut members = record.members;
+        members.sort_unstable();
+        members.dedup();
+        let mut modifiers = Modifiers::default();
+        for keyword in &record.modifiers {
+            modifiers.add(Modifiers::of_keyword(keyword).unwrap_or_default());
+        }
+        let marked = |mark: &str| record.marks.iter().any(|name| name == mark);
+        let id = self.graph.types.push(TypeNode {
+            name: simple_name(&record.id).to_owned(),
+            namespace: String::new(),
+            id: record.id,
+            project,
+            kind: kind_of(&record.kind),
+            modifiers,
+            outer: None,
+            files,
+            lines: record.lines,
+            members,
+            marks: Marks {
+                test: marked("test"),
+                generated: marked("generated"),
+                migration: marked("migration"),
+                contract: marked("contract"),
+            },
+        });
+        self.types.insert(key, id);
+    }
+
+    fn add_edge(&mut self, record: &EdgeRecord, is_call: bool) -> Result<(), String> {
+        let from = self.find(&record.from, &record.from_project)?;
+        let to = self.find(&record.to, &record.to_project)?;
+        if from == to {
+            return Ok(());
+        }
+        let site = self.site(&record.at);
+        let pair = self.pairs.entry((from, to)).or_default();
+        pair.sites.extend(site);
+        if is_call {
+            pair.calls += 1;
+            return Ok(());
+        }
+        match &record.kinds {
+            Kinds::Names(names) if names.is_empty() => {
+                *pair.kinds.entry(UNKNOWN_KIND).or_default() += 1;
+            }
+            Kinds::Names(names) => {
+                for name in names {
+                    *pair.kinds.entry(reference_kind(name)).or_default() += 1;
+                }
+            }
+            Kinds::Counts(counts) => {
+                for (name, count) in counts {
+                    *pair.kinds.entry(reference_kind(name)).or_default() += count;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn find(&self, id: &str, project: &str) -> Result<TypeId, String> {
+        self.types
+            .get(&(id.to_owned(), project.to_owned()))
+            .copied()
+            .ok_or_else(|| format!("no type record for {id} in project \"{project}\""))
+    }
+
+    fn file(&mut self, path: &str) -> FileId {
+        if let Some(&id) = self.files.get(path) {
+            return id;
+        }
+        let id = self.graph.files.push(path.to_owned());
+        self.files.insert(path.to_owned(), id);
+        id
+    }
+
+    fn project(&mut self, path: &str) -> ProjectId {
+        if let Some(&id) = self.projects.get(path) {
+            return id;
+        }
+        let stem = path.rsplit('/').next().unwrap_or(path);
+        let id = self.graph.projects.push(ProjectNode {
+            path: path.to_owned(),
+            name: stem
+                .rsplit_once('.')
+                .map_or(stem, |(name, _)| name)
+                .to_owned(),
+        });
+        self.projects.insert(path.to_owned(), id);
+        id
+    }
+
+    fn site(&mut self, at: &str) -> Option<Site> {
+        let (path, line) = at.rsplit_once(':')?;
+        let line = line.parse().ok()?;
+        Some(Site {
+            file: self.file(path),
+            line,
+        })
+    }
+
+    /// Finds the type around each type (the one whose id is the id up to its last dot, in the same project)
+    /// and the namespace (the id of the outermost type up to its last dot).
+    fn nest(&mut self) {
+        let prefix = |node: &TypeNode| node.id.rsplit_once('.').map(|(head, _)| head.to_owned());
+        for ty in self.graph.types.ids() {
+            let node = &self.graph.types[ty];
+            let project = node.project.map_or(String::new(), |project| {
+                self.graph.projects[project].path.clone()
+            });
+            let outer = prefix(node).and_then(|id| self.types.get(&(id, project)).copied());
+            self.graph.types[ty].outer = outer;
+        }
+        for ty in self.graph.types.ids() {
+            let outermost = self.graph.outermost(ty);
+            let namespace = prefix(&self.graph.types[outermost]).unwrap_or_default();
+            self.graph.types[ty].namespace = namespace;
+        }
+    }
+
+    fn finish(mut self) -> DependencyGraph {
+        self.graph.edges = std::mem::take(&mut self.pairs)
+            .into_iter()
+            .map(|((from, to), mut pair)| {
+                pair.sites.sort_unstable();
+                pair.sites.dedup();
+                TypeEdge {
+                    from,
+                    to,
+                    kinds: pair.kinds.into_iter().collect(),
+                    calls: pair.calls,
+                    sites: pair.sites,
+                }
+            })
+            .collect();
+        self.graph
+    }
+}
+
+/// How a mention of unknown kind counts: as a plain naming of the type.
+const UNKNOWN_KIND: ReferenceKind = ReferenceKind::StaticAccess;
+
+fn reference_kind(name: &str) -> ReferenceKind {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).unwrap_or(UNKNOWN_KIND)
+}
+
+fn kind_of(kind: &str) -> TypeKind {
+    match kind {
+        "struct" => TypeKind::Struct,
+        "interface" => TypeKind::Interface,
+        "enum" => TypeKind::Enum,
+        "delegate" => TypeKind::Delegate,
+        "record" => TypeKind::Record,
+        "record-struct" => TypeKind::RecordStruct,
+        _ => TypeKind::Class,
+    }
+}
+
+/// The last part of a documentation id, without arity.
+fn simple_name(id: &str) -> &str {
+    let last = id.rsplit('.').next().unwrap_or(id);
+    last.split('`').next().unwrap_or(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GRAPH: &str = r#"
+{"record":"reference","from":"A.Order","from_project":"a.csproj","to":"A.Line`1","to_project":"a.csproj","kinds":["base","new"],"at":"Order.cs:4"}
+{"record":"type","id":"A.Order","project":"a.csproj","kind":"record","files":["Order.cs"]}
+{"record":"type","id":"A.Order.State","project":"a.csproj","kind":"enum","files":["Order.cs"]}
+{"record":"type","id":"A.Line`1","project":"a.csproj","kind":"class","files":["Line.cs"],"modifiers":["abstract"],"marks":["generated"]}
+{"record":"call","from":"A.Order","from_project":"a.csproj","from_member":"Add","to":"A.Line`1","to_project":"a.csproj","to_member":"M","kind":"call","at":"Order.cs:9"}
+{"record":"external","name":"String"}
+{"record":"reference","from":"A.Order","from_project":"a.csproj","to":"A.Nobody","kinds":["new"]}
+not json
+"#;
+
+    #[test]
+    fn reads_types_references_and_calls() {
+        let (graph, problems) = import_jsonl(GRAPH, "g.jsonl");
+        let names: Vec<&str> = graph.types.iter().map(|ty| ty.name.as_str()).collect();
+        assert_eq!(names, ["Order", "State", "Line"]);
+        assert_eq!(graph.types[TypeId(1)].outer, Some(TypeId(0)));
+        assert_eq!(graph.types[TypeId(1)].namespace, "A");
+        assert!(graph.types[TypeId(2)].modifiers.has(Modifiers::ABSTRACT));
+        assert!(graph.types[TypeId(2)].marks.generated);
+        assert_eq!(graph.edges.len(), 1);
+        let edge = graph.edge(TypeId(0), TypeId(2)).unwrap();
+        assert_eq!(
+            edge.kinds,
+            [(ReferenceKind::Base, 1), (ReferenceKind::New, 1)]
+        );
+        assert_eq!(edge.calls, 1);
+        assert_eq!(edge.sites.len(), 2);
+        let lines: Vec<Option<u32>> = problems.iter().map(|problem| problem.line).collect();
+        assert_eq!(lines, [Some(8), Some(9)]);
+    }
+
+    #[test]
+    fn an_unknown_kind_counts_as_a_mention_by_name() {
+        let text = "{\"record\":\"type\",\"id\":\"a\"}\n{\"record\":\"type\",\"id\":\"b\"}\n\
+                    {\"record\":\"reference\",\"from\":\"a\",\"to\":\"b\",\"kinds\":{\"imports\":3}}";
+        let (graph, problems) = import_jsonl(text, "g.jsonl");
+        assert_eq!(problems, []);
+        assert_eq!(graph.edges[0].explicit_references(), 3);
+    }
+}

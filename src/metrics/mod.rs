@@ -1,0 +1,26 @@
+//! What the graph and a grouping of it measure.
+//!
+//! [`METRICS`] states for every figure its formula, its unit, whether more or less of it is better, and who
+//! defined it; reports and documentation quote that table. A figure that is undefined (an instability without
+//! dependencies, a cohesion without references) is `None`, never 0 or NaN.
+//!
+//! All figures are taken over a [scope](Scope) of types. [`Scope::product`] leaves out tests and migrations: a test
+//! that uses everything says nothing about the design it tests.
+
+pub mod agreement;
+mod closure;
+mod group;
+mod info;
+mod quality;
+mod scope;
+mod system;
+
+pub use closure::propagation_cost;
+pub use group::{GroupMetrics, TypeMetrics, of_groups, of_types};
+pub use info::{Applies, Direction, METRICS, MetricInfo};
+pub use quality::{PartitionMetrics, of_partition};
+pub use scope::Scope;
+pub use system::{SystemMetrics, of_system};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,185 @@
+//! Projects, namespaces, types and dependencies.
+
+use std::collections::BTreeMap;
+
+use super::{Results, figures};
+use crate::base::ids::Id;
+use crate::discover::workspace::Project as SourceProject;
+use crate::graph::level::Grouping;
+use crate::graph::{DependencyGraph, Marks, TypeEdge};
+use crate::metrics::{self, Scope};
+use crate::pipeline::records::{kind_name, type_kind};
+use crate::report::model::{Edge, External, Figure, GroupMetrics, Namespace, Project, Site, Type};
+use crate::resolve::model::{Model, ReferenceKind, TypeId};
+
+pub(super) fn types(results: &Results<'_>, scope: &Scope) -> Vec<Type> {
+    let figures = metrics::of_types(results.graph, scope);
+    let ids = results.graph.types.ids();
+    ids.map(|ty| Type {
+        metrics: figures::of_type(&figures[ty]),
+        ..type_of(results, ty)
+    })
+    .collect()
+}
+
+fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
+    let graph = results.graph;
+    let node = &graph.types[ty];
+    let parts = results
+        .bound
+        .model
+        .types
+        .get(ty)
+        .map(|symbol| &symbol.parts);
+    let placement = &results.proposal.placements[ty];
+    let boundary = |index: u32| results.proposal.boundaries[index as usize].id.clone();
+    let project = node.project.and_then(|project| graph.projects.get(project));
+    Type {
+        id: node.id.clone(),
+        project: project.map_or(String::new(), |project| project.path.clone()),
+        kind: type_kind(node.kind).to_owned(),
+        namespace: node.namespace.clone(),
+        outer: node.outer.map(Id::index),
+        files: node
+            .files
+            .iter()
+            .map(|&file| graph.files[file].clone())
+            .collect(),
+        line: parts
+            .and_then(|parts| parts.first())
+            .map_or(1, |part| part.line),
+        lines: node.lines.into(),
+        boundary: placement.boundary.map(boundary),
+        second: placement.second.map(boundary),
+        role: Some(kind_name(placement.role)),
+        marks: marks(node.marks),
+        layer: None,
+        confidence: Figure::from(placement.confidence),
+        ..Type::default()
+    }
+}
+
+fn marks(marks: Marks) -> Vec<String> {
+    let named = [
+        (marks.test, "test"),
+        (marks.generated, "generated"),
+        (marks.migration, "migration"),
+        (marks.contract, "contract"),
+    ];
+    let set = named.into_iter().filter(|(set, _)| *set);
+    set.map(|(_, name)| name.to_owned()).collect()
+}
+
+pub(super) fn edges(graph: &DependencyGraph) -> Vec<Edge> {
+    graph
+        .edges
+        .iter()
+        .map(|edge| Edge {
+            from: edge.from.index(),
+            to: edge.to.index(),
+            kinds: kinds(edge.kinds.iter().copied()),
+            calls: edge.calls.into(),
+            layers: BTreeMap::new(),
+            sites: sites(&edge.sites),
+        })
+        .collect()
+}
+
+/// Mentions by the name of their kind.
+pub(super) fn kinds(counts: impl Iterator<Item = (ReferenceKind, u32)>) -> BTreeMap<String, u64> {
+    let named = counts.map(|(kind, count)| (kind_name(kind), u64::from(count)));
+    named.collect()
+}
+
+pub(super) fn sites(sites: &[crate::graph::Site]) -> Vec<Site> {
+    let sites = sites.iter().map(|site| Site(site.file.index(), site.line));
+    sites.collect()
+}
+
+pub(super) fn external(model: &Model) -> Vec<External> {
+    let text = |name| model.names.text(name).to_owned();
+    let mut external: Vec<External> = model
+        .externals
+        .iter()
+        .map(|external| External {
+            user: external.from.index(),
+            name: text(external.name),
+            namespaces: external.namespaces.iter().copied().map(text).collect(),
+        })
+        .collect();
+    // The model orders names by their ids, which say when they were first seen.
+    external.sort();
+    external
+}
+
+pub(super) fn namespaces(
+    graph: &DependencyGraph,
+    scope: &Scope,
+    grouping: &Grouping,
+) -> Vec<Namespace> {
+    let figures = metrics::of_groups(graph, scope, grouping);
+    let members = grouping.members();
+    let rows = grouping.names.iter().zip(&members).zip(&figures);
+    rows.map(|((name, members), figures)| Namespace {
+        name: name.clone(),
+        types: members.len() as u64,
+        lines: lines(graph, members),
+        metrics: figures::of_group(figures),
+    })
+    .collect()
+}
+
+/// Every project of the workspace, whether it declares types or not.
+pub(super) fn projects(results: &Results<'_>, scope: &Scope, grouping: &Grouping) -> Vec<Project> {
+    let graph = results.graph;
+    let members = grouping.members();
+    let figures = metrics::of_groups(graph, scope, grouping);
+    let groups = grouping.names.iter().zip(members.iter().zip(&figures));
+    let group_of: BTreeMap<&str, _> = groups.map(|(name, group)| (name.as_str(), group)).collect();
+    let projects = results.bound.workspace.projects.iter();
+    projects
+        .map(|project| {
+            let group = group_of.get(project.path.as_str());
+            let members = group.map_or(&[][..], |(members, _)| members);
+            let own = group.map_or(GroupMetrics::default(), |(_, own)| figures::of_group(own));
+            Project {
+                types: members.len() as u64,
+                lines: lines(graph, members),
+                metrics: own,
+                ..project_of(results, project)
+            }
+        })
+        .collect()
+}
+
+fn project_of(results: &Results<'_>, project: &SourceProject) -> Project {
+    let all = &results.bound.workspace.projects;
+    let references = project.references.iter();
+    Project {
+        path: project.path.clone(),
+        name: project.name.clone(),
+        kind: kind_name(project.kind),
+        framework: project.target_framework.clone(),
+        references: references
+            .filter_map(|reference| all.get(reference.project))
+            .map(|project| project.path.clone())
+            .collect(),
+        ..Project::default()
+    }
+}
+
+/// Lines of the outermost of `types`; those of nested types lie within.
+fn lines(graph: &DependencyGraph, types: &[TypeId]) -> u64 {
+    let nodes = types.iter().map(|&ty| &graph.types[ty]);
+    nodes
+        .filter(|node| node.outer.is_none())
+        .map(|node| u64::from(node.lines))
+        .sum()
+}
+
+/// Mentions behind some edges that the source spells.
+pub(super) fn references<'a>(edges: impl Iterator<Item = &'a TypeEdge>) -> u64 {
+    edges
+        .map(|edge| u64::from(edge.explicit_references()))
+        .sum()
+}

@@ -1,0 +1,168 @@
+//! From the results of all stages to the report.
+//!
+//! This is the only place that knows both sides: graphs and ids on one, plain data on the other. Nothing is
+//! decided here; what is computed is looked up, counted, sorted and rounded.
+
+mod code;
+mod figures;
+mod proposal;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use super::Bound;
+use super::options::Options;
+use super::records::kind_name;
+use crate::base::ids::Id;
+use crate::base::problem::Problem;
+use crate::cluster::Clustering;
+use crate::graph::DependencyGraph;
+use crate::graph::level::{Grouping, Level};
+use crate::metrics::{self, Scope};
+use crate::propose::Proposal;
+use crate::report::model::{self, Health, Metrics, Report, Root};
+
+/// What the stages yielded.
+pub(super) struct Results<'a> {
+    pub(super) bound: &'a Bound,
+    pub(super) graph: &'a DependencyGraph,
+    pub(super) clustering: &'a Clustering,
+    pub(super) proposal: &'a Proposal,
+}
+
+/// The report of `results`.
+pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
+    let graph = results.graph;
+    let scope = Scope::product(graph);
+    let namespaces = Grouping::of_level(graph, Level::Namespace);
+    let projects = Grouping::of_level(graph, Level::Project);
+    Report {
+        root: root(results.bound),
+        options: stated(options, results.clustering),
+        health: health(results),
+        files: graph.files.iter().cloned().collect(),
+        types: code::types(results, &scope),
+        edges: code::edges(graph),
+        external: code::external(&results.bound.model),
+        namespaces: code::namespaces(graph, &scope, &namespaces),
+        projects: code::projects(results, &scope, &projects),
+        boundaries: proposal::boundaries(results, &scope),
+        couplings: proposal::couplings(results),
+        cycles: proposal::cycles(results, &scope, &namespaces, &projects),
+        metrics: measure(results, &scope),
+        metric_definitions: figures::definitions(),
+        problems: problems(results.bound),
+        ..Report::default()
+    }
+}
+
+fn root(bound: &Bound) -> Root {
+    let solutions = bound.workspace.solutions.clone();
+    let named = match solutions.as_slice() {
+        [only] => bound.input.as_ref().or(Some(only)),
+        _ => bound.input.as_ref(),
+    };
+    Root {
+        name: named.map(|path| stem(path).to_owned()),
+        input: bound.input.clone(),
+        solutions,
+        commit: None,
+    }
+}
+
+/// The name of a file without its folders and its extension.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+fn stated(options: &Options, clustering: &Clustering) -> model::Options {
+    let mut evidence: Vec<String> = clustering
+        .layers
+        .iter()
+        .map(|layer| layer.evidence.name().to_owned())
+        .collect();
+    evidence.sort_unstable();
+    let services = options.services.as_ref();
+    model::Options {
+        evidence,
+        services: services.map(|range| (*range.start(), *range.end())),
+        configuration: options.configuration.clone(),
+        framework: options.framework.clone(),
+        defines: options.defines.iter().cloned().collect(),
+        max_file_size: options.max_file_size,
+    }
+}
+
+fn health(results: &Results<'_>) -> Health {
+    let Bound {
+        workspace,
+        model,
+        totals,
+        ..
+    } = results.bound;
+    let placements = results.proposal.placements.iter();
+    let companions = workspace.companions.iter();
+    let loose = |file: &&crate::discover::workspace::SourceFile| file.projects.is_empty();
+    Health {
+        files: workspace.files.len() as u64,
+        bytes: workspace.files.iter().map(|file| file.bytes).sum(),
+        lines: totals.lines,
+        files_with_errors: totals.files_with_errors,
+        files_not_read: totals.files_not_read,
+        files_in_no_project: workspace.files.iter().filter(loose).count() as u64,
+        references: model.health.references,
+        resolved: model.health.resolved,
+        unresolved_by_reason: model.health.unresolved_by_reason.clone(),
+        types: results.graph.types.len() as u64,
+        roles: count(placements.map(|placement| kind_name(placement.role))),
+        companions: count(companions.map(|file| kind_name(file.kind))),
+    }
+}
+
+fn count(names: impl Iterator<Item = String>) -> BTreeMap<String, u64> {
+    let mut counts = BTreeMap::new();
+    for name in names {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts
+}
+
+fn measure(results: &Results<'_>, scope: &Scope) -> Metrics {
+    let Results {
+        graph,
+        clustering,
+        proposal,
+        ..
+    } = results;
+    let division = metrics::of_partition(
+        graph,
+        scope,
+        &proposal.grouping(),
+        &clustering.network,
+        &clustering.types,
+    );
+    Metrics {
+        system: figures::system(&metrics::of_system(graph, scope)),
+        division: figures::division(&division),
+    }
+}
+
+/// The problems of all stages in path order, each once.
+fn problems(bound: &Bound) -> Vec<Problem> {
+    let stages = [
+        &bound.workspace.problems,
+        &bound.problems,
+        &bound.model.problems,
+    ];
+    let mut all: Vec<Problem> = stages.into_iter().flatten().cloned().collect();
+    all.sort_by(|a, b| (&a.path, a.line, a).cmp(&(&b.path, b.line, b)));
+    all.dedup();
+    all
+}
+
+/// Ids as the indexes of the report.
+fn indexes<I: Id>(ids: &[I]) -> Vec<usize> {
+    ids.iter().map(|id| id.index()).collect()
+}

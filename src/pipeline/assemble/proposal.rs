@@ -1,0 +1,187 @@
+//! Boundaries, couplings and cycles.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::{kinds, references, sites};
+use super::{Results, figures, indexes};
+use crate::base::ids::Id;
+use crate::graph::cycles::cycles as circles;
+use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
+use crate::graph::{DependencyGraph, TypeEdge};
+use crate::metrics::{self, Scope};
+use crate::report::model::{Boundary, Coupling, Cycle, Level};
+
+/// Places of a coupling that the report lists; the edges have all of them.
+const SITES: usize = 20;
+
+pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> {
+    let Results {
+        graph, proposal, ..
+    } = results;
+    let figures = metrics::of_groups(graph, scope, &proposal.grouping());
+    let mut weight: BTreeMap<(u32, u32), u64> = BTreeMap::new();
+    for edge in &proposal.couplings.edges {
+        weight.insert((edge.from, edge.to), spelt(graph, edge));
+    }
+    let by_weight = |others: &[u32], pair: &dyn Fn(u32) -> (u32, u32)| {
+        let mut others = others.to_vec();
+        others.sort_by_key(|&other| (Reverse(weight.get(&pair(other)).copied()), other));
+        let ids = others
+            .iter()
+            .map(|&other| &proposal.boundaries[other as usize].id);
+        ids.cloned().collect()
+    };
+    let rows = proposal.boundaries.iter().zip(&figures).enumerate();
+    rows.map(|(index, (boundary, figures))| {
+        let own = index as u32;
+        Boundary {
+            id: boundary.id.clone(),
+            name: boundary.name.clone(),
+            types: boundary.types.len() as u64,
+            lines: boundary.lines.into(),
+            metrics: figures::of_group(figures),
+            depends_on: by_weight(&boundary.depends_on, &|other| (own, other)),
+            used_by: by_weight(&boundary.depended_on_by, &|other| (other, own)),
+            requires: indexes(&boundary.requires),
+            ..Boundary::default()
+        }
+    })
+    .collect()
+}
+
+pub(super) fn couplings(results: &Results<'_>) -> Vec<Coupling> {
+    let Results {
+        graph, proposal, ..
+    } = results;
+    let id = |index: u32| proposal.boundaries[index as usize].id.clone();
+    let edges = proposal.couplings.edges.iter();
+    let mut couplings: Vec<Coupling> = edges
+        .map(|edge| {
+            let mut places = sites(&edge.sites(graph));
+            places.truncate(SITES);
+            Coupling {
+                from: id(edge.from),
+                to: id(edge.to),
+                references: spelt(graph, edge),
+                calls: edge.calls.into(),
+                types: pairs(graph, edge)
+                    .map(|pair| pair.to)
+                    .collect::<BTreeSet<_>>()
+                    .len() as u64,
+                kinds: kinds(edge.kinds.iter().map(|(&kind, &count)| (kind, count))),
+                sites: places,
+            }
+        })
+        .collect();
+    couplings.sort_by(|a, b| {
+        let heavier = b.references.cmp(&a.references);
+        heavier.then_with(|| (&a.from, &a.to).cmp(&(&b.from, &b.to)))
+    });
+    couplings
+}
+
+/// The pairs of types behind a coupling.
+fn pairs<'a>(
+    graph: &'a DependencyGraph,
+    edge: &'a LevelEdge,
+) -> impl Iterator<Item = &'a TypeEdge> {
+    edge.pairs.iter().map(|&pair| &graph.edges[pair as usize])
+}
+
+fn spelt(graph: &DependencyGraph, edge: &LevelEdge) -> u64 {
+    references(pairs(graph, edge))
+}
+
+/// The circles of every level, finest level first, largest circle first.
+///
+/// As in the figures, tests and migrations do not count: a test that uses everything closes no circle of the
+/// design.
+pub(super) fn cycles(
+    results: &Results<'_>,
+    scope: &Scope,
+    namespaces: &Grouping,
+    projects: &Grouping,
+) -> Vec<Cycle> {
+    let graph = results.graph;
+    let mut found = of_types(graph, scope);
+    let counted = |grouping: &Grouping| {
+        let restricted = grouping.clone().restricted(|ty| scope.contains(ty));
+        fold(graph, &restricted)
+    };
+    let same: Vec<Option<usize>> = (0..namespaces.names.len()).map(Some).collect();
+    found.extend(of_level(Level::Namespace, &counted(namespaces), &same));
+    let positions = project_positions(results, projects);
+    found.extend(of_level(Level::Project, &counted(projects), &positions));
+    let couplings = &results.proposal.couplings;
+    let same: Vec<Option<usize>> = (0..couplings.names.len()).map(Some).collect();
+    found.extend(of_level(Level::Boundary, couplings, &same));
+    found
+}
+
+fn of_types(graph: &DependencyGraph, scope: &Scope) -> Vec<Cycle> {
+    let edges: Vec<(usize, usize)> = scope
+        .edges(graph)
+        .map(|edge| (edge.from.index(), edge.to.index()))
+        .collect();
+    let found = circles(graph.types.len(), edges.iter().copied());
+    cycles_of(Level::Type, found, graph.types.len(), &edges)
+}
+
+/// The circles of a level; `position` is the index of each of its groups in the report.
+fn of_level(level: Level, graph: &LevelGraph, position: &[Option<usize>]) -> Vec<Cycle> {
+    let edges: Vec<(usize, usize)> = graph
+        .edges
+        .iter()
+        .map(|edge| (edge.from as usize, edge.to as usize))
+        .collect();
+    let mut found = cycles_of(level, graph.cycles(), graph.names.len(), &edges);
+    for cycle in &mut found {
+        let members = cycle.members.iter().filter_map(|&member| position[member]);
+        cycle.members = members.collect();
+        cycle.members.sort_unstable();
+    }
+    // Files in no project are a group, but no project.
+    found.retain(|cycle| cycle.members.len() > 1);
+    found
+}
+
+fn cycles_of(
+    level: Level,
+    found: Vec<Vec<usize>>,
+    nodes: usize,
+    edges: &[(usize, usize)],
+) -> Vec<Cycle> {
+    let mut circle_of = vec![None; nodes];
+    for (circle, members) in found.iter().enumerate() {
+        for &member in members {
+            circle_of[member] = Some(circle);
+        }
+    }
+    let mut inside = vec![0; found.len()];
+    for &(from, to) in edges {
+        if let (Some(circle), Some(other)) = (circle_of[from], circle_of[to])
+            && circle == other
+        {
+            inside[circle] += 1;
+        }
+    }
+    let rows = found.into_iter().zip(inside);
+    rows.map(|(members, edges)| Cycle {
+        level,
+        members,
+        edges,
+    })
+    .collect()
+}
+
+/// The index in the report of each project of `grouping`, which names them by path.
+fn project_positions(results: &Results<'_>, grouping: &Grouping) -> Vec<Option<usize>> {
+    let projects = &results.bound.workspace.projects;
+    let at: BTreeMap<&str, usize> = projects
+        .iter_enumerated()
+        .map(|(id, project)| (project.path.as_str(), id.index()))
+        .collect();
+    let names = grouping.names.iter();
+    names.map(|name| at.get(name.as_str()).copied()).collect()
+}

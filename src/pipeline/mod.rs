@@ -1,0 +1,147 @@
+//! The whole run: what reads like the line in the library's head.
+//!
+//! [`bind`] goes from a path to a code base whose names are bound, [`report`] from there to boundaries. The stages
+//! themselves are pure; what they read comes from [`discover::open`], and how far they are is told to a [`Progress`].
+
+mod assemble;
+mod libraries;
+mod options;
+mod read;
+mod records;
+
+use std::path::Path;
+
+use crate::base::problem::Problem;
+use crate::cluster;
+use crate::discover;
+use crate::discover::tree::SourceTree;
+use crate::discover::workspace::Workspace;
+use crate::graph;
+use crate::propose;
+use crate::report::model::Report;
+use crate::resolve::model::Model;
+use crate::resolve::resolve;
+
+use assemble::{Results, assemble};
+
+pub use crate::discover::DiscoverError;
+pub use libraries::libraries;
+pub use options::{EVIDENCE, Evidence, MAX_FILE_SIZE, Options, Progress, Silent, Stage};
+pub use read::{Read, read};
+pub use records::Records;
+
+/// A code base with its names bound: what the later stages start from.
+#[derive(Clone, Debug, Default)]
+pub struct Bound {
+    /// The solution or project that was named, relative to the root; `None` for a folder.
+    pub input: Option<String>,
+    /// Files and projects.
+    pub workspace: Workspace,
+    /// Types and what they have to do with each other.
+    pub model: Model,
+    /// How much was read.
+    pub totals: Totals,
+    /// What could not be read or parsed.
+    pub problems: Vec<Problem>,
+}
+
+/// How much was read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Totals {
+    /// Lines of the files that were read.
+    pub lines: u64,
+    /// Files of which some part did not parse.
+    pub files_with_errors: u64,
+    /// Files that are listed but were not read: too large, unreadable, not text.
+    pub files_not_read: u64,
+}
+
+/// Reads the code base at `path` (a folder, a solution or a project) and binds its names.
+///
+/// # Errors
+/// Where there is nothing to read. What is wrong within the code base is among the problems.
+pub fn bind(
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Bound, DiscoverError> {
+    progress.begin(Stage::Discover, 0);
+    let (tree, workspace) = discover::open(path, &options.discovery())?;
+    let bound = bind_tree(&tree, workspace, options, progress);
+    Ok(Bound {
+        input: input(path, &bound.workspace),
+        ..bound
+    })
+}
+
+/// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.
+pub fn bind_tree(
+    tree: &dyn SourceTree,
+    workspace: Workspace,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Bound {
+    progress.begin(Stage::Extract, workspace.files.len());
+    let files = read(tree, &workspace, options, progress);
+    progress.begin(Stage::Library, 0);
+    let library = libraries(&workspace, &files.facts);
+    progress.begin(Stage::Resolve, 0);
+    let model = resolve(&workspace, &files.facts, &library);
+    Bound {
+        input: None,
+        workspace,
+        model,
+        totals: files.totals,
+        problems: files.problems,
+    }
+}
+
+/// The solution or project that `path` names, as the workspace knows it; `None` for a folder.
+fn input(path: &Path, workspace: &Workspace) -> Option<String> {
+    let projects = workspace.projects.iter().map(|project| &project.path);
+    let known = workspace.solutions.iter().chain(projects);
+    // The root lies above the file, so the file's own path ends like the one that is relative to the root.
+    let common = |known: &str| {
+        let parts = Path::new(known)
+            .components()
+            .rev()
+            .zip(path.components().rev());
+        parts.take_while(|(a, b)| a == b).count()
+    };
+    known
+        .filter(|known| common(known) > 0)
+        .max_by_key(|known| (common(known), std::cmp::Reverse(known.len())))
+        .cloned()
+}
+
+/// Proposes boundaries for a bound code base and measures everything.
+#[must_use]
+pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Report {
+    progress.begin(Stage::Graph, 0);
+    let graph = graph::build(&bound.model, &bound.workspace);
+    progress.begin(Stage::Cluster, 0);
+    let clustering = cluster::cluster(&graph, &options.clustering());
+    progress.begin(Stage::Propose, 0);
+    let proposal = propose::propose(&graph, &clustering);
+    progress.begin(Stage::Report, 0);
+    let results = Results {
+        bound,
+        graph: &graph,
+        clustering: &clustering,
+        proposal: &proposal,
+    };
+    assemble(&results, options)
+}
+
+/// Analyses the code base at `path`: a folder, a solution or a project.
+///
+/// # Errors
+/// Where there is nothing to analyse. What is wrong within the code base is in the report.
+pub fn analyze(
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Report, DiscoverError> {
+    let bound = bind(path, options, progress)?;
+    Ok(report(&bound, options, progress))
+}

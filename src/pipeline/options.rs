@@ -1,0 +1,120 @@
+//! What a run can be asked for, and how it tells what it is doing.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use crate::cluster;
+pub use crate::cluster::evidence::Evidence;
+use crate::discover::DiscoverOptions;
+
+/// The options of a run. They and the source decide every byte of the report.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// How many boundaries to propose; `None` leaves it to the evidence.
+    pub services: Option<RangeInclusive<usize>>,
+    /// The evidence layers to use.
+    pub evidence: BTreeSet<Evidence>,
+    /// Build configuration that conditions in project files see.
+    pub configuration: String,
+    /// Target framework to read multi-targeted projects as; `None` for the newest of each.
+    pub framework: Option<String>,
+    /// Preprocessor symbols defined in every project.
+    pub defines: BTreeSet<String>,
+    /// Source files above this size in bytes are not parsed.
+    pub max_file_size: u64,
+}
+
+/// Default of [`Options::max_file_size`]: sixteen mebibytes, ten times the largest file a person wrote.
+pub const MAX_FILE_SIZE: u64 = 16 << 20;
+
+/// The evidence layers there are in this version; all of them are used by default.
+pub const EVIDENCE: [Evidence; 2] = [Evidence::Structure, Evidence::Vocabulary];
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            services: None,
+            evidence: EVIDENCE.into(),
+            configuration: "Debug".to_owned(),
+            framework: None,
+            defines: BTreeSet::new(),
+            max_file_size: MAX_FILE_SIZE,
+        }
+    }
+}
+
+impl Options {
+    /// What discovery is asked for.
+    #[must_use]
+    pub fn discovery(&self) -> DiscoverOptions {
+        DiscoverOptions {
+            configuration: self.configuration.clone(),
+            framework: self.framework.clone(),
+            defines: self.defines.iter().cloned().collect(),
+            max_file_bytes: self.max_file_size,
+        }
+    }
+
+    /// What the clustering stage is asked for.
+    pub(super) fn clustering(&self) -> cluster::Options {
+        cluster::Options {
+            evidence: self.evidence.iter().copied().collect(),
+            services: self.services.clone(),
+        }
+    }
+}
+
+/// The stages of a run, in order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Stage {
+    /// Files and projects are listed.
+    Discover,
+    /// Files are read, normalised, parsed and lowered to facts, in parallel.
+    Extract,
+    /// The declarations of library types that the code uses are read.
+    Library,
+    /// Names are bound.
+    Resolve,
+    /// The dependency graph is built and measured.
+    Graph,
+    /// Types are grouped.
+    Cluster,
+    /// Boundaries are named, measured and explained.
+    Propose,
+    /// The report is put together.
+    Report,
+}
+
+impl Stage {
+    /// What is being done, for a progress line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Discover => "discover",
+            Self::Extract => "extract",
+            Self::Library => "library",
+            Self::Resolve => "resolve",
+            Self::Graph => "graph",
+            Self::Cluster => "cluster",
+            Self::Propose => "propose",
+            Self::Report => "report",
+        }
+    }
+}
+
+/// Whoever wants to know how far a run is. The library prints nothing by itself.
+pub trait Progress: Sync {
+    /// A stage begins; `files` is the number of files it will go through, 0 where it does not count.
+    fn begin(&self, stage: Stage, files: usize);
+    /// One more file of the current stage is done; called from any thread.
+    fn advance(&self);
+}
+
+/// Nobody wants to know.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _stage: Stage, _files: usize) {}
+    fn advance(&self) {}
+}

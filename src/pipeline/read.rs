@@ -1,0 +1,166 @@
+//! The inner loop: every file read, normalised, parsed and lowered to facts, on all threads.
+//!
+//! A file is the unit of work and of failure. Nothing is shared between files, results come back in file order,
+//! and what goes wrong with one, a defect of ours included, is a problem of that one.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+
+use super::Totals;
+use super::options::{Options, Progress};
+use crate::base::ids::{FileId, IdVec};
+use crate::base::problem::{Problem, ProblemCode};
+use crate::discover::tree::SourceTree;
+use crate::discover::workspace::{SourceFile, Workspace};
+use crate::extract::extract;
+use crate::extract::facts::FileFacts;
+use crate::syntax::{self, Parser, decode, normalise};
+
+/// What the files say.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// By file; `None` for a file that could not be read.
+    pub facts: IdVec<FileId, Option<FileFacts>>,
+    /// How much that was.
+    pub totals: Totals,
+    /// What could not be read or parsed, in file order.
+    pub problems: Vec<Problem>,
+}
+
+/// One file.
+#[derive(Default)]
+struct ReadFile {
+    facts: Option<FileFacts>,
+    parse_errors: bool,
+    problems: Vec<Problem>,
+}
+
+/// Reads every file of `workspace` from `tree`.
+pub fn read(
+    tree: &dyn SourceTree,
+    workspace: &Workspace,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Read {
+    let loose = loose_symbols(options);
+    let files: Vec<ReadFile> = workspace
+        .files
+        .as_slice()
+        .par_iter()
+        .map_init(Parser::new, |parser, file| {
+            let symbols = symbols(workspace, file).unwrap_or(&loose);
+            let done = guarded(parser, tree, file, symbols);
+            progress.advance();
+            done
+        })
+        .collect();
+    let mut read = Read::default();
+    for file in files {
+        read.totals.lines += file
+            .facts
+            .as_ref()
+            .map_or(0, |facts| u64::from(facts.lines));
+        read.totals.files_with_errors += u64::from(file.parse_errors);
+        read.totals.files_not_read += u64::from(file.facts.is_none());
+        read.problems.extend(file.problems);
+        read.facts.push(file.facts);
+    }
+    read
+}
+
+/// The symbols of the project that owns `file`.
+fn symbols<'a>(workspace: &'a Workspace, file: &SourceFile) -> Option<&'a BTreeSet<String>> {
+    let owner = *file.projects.first()?;
+    workspace
+        .projects
+        .get(owner)
+        .map(|project| &project.symbols)
+}
+
+/// What a compiler would define for a file that is in no project.
+fn loose_symbols(options: &Options) -> BTreeSet<String> {
+    let mut symbols = options.defines.clone();
+    symbols.insert("TRACE".to_owned());
+    if options.configuration.eq_ignore_ascii_case("debug") {
+        symbols.insert("DEBUG".to_owned());
+    }
+    symbols
+}
+
+/// [`read_file`], with a panic turned into a problem of this file.
+fn guarded(
+    parser: &mut Parser,
+    tree: &dyn SourceTree,
+    file: &SourceFile,
+    symbols: &BTreeSet<String>,
+) -> ReadFile {
+    let work = AssertUnwindSafe(|| read_file(parser, tree, file, symbols));
+    catch_unwind(work).unwrap_or_else(|_| {
+        // Its parser may be in any state.
+        *parser = Parser::new();
+        let message = "analysing this file failed; please report it";
+        failed(Problem::new(ProblemCode::Internal, &file.path, message))
+    })
+}
+
+fn read_file(
+    parser: &mut Parser,
+    tree: &dyn SourceTree,
+    file: &SourceFile,
+    symbols: &BTreeSet<String>,
+) -> ReadFile {
+    if file.marks.oversized {
+        // Listing it has reported it.
+        return ReadFile::default();
+    }
+    let path = file.path.as_str();
+    let bytes = match tree.read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let message = format!("cannot be read: {error}");
+            return failed(Problem::new(ProblemCode::Unreadable, path, message));
+        }
+    };
+    let Ok(source) = decode(&bytes) else {
+        let message = "is not text, though its name says C#";
+        return failed(Problem::new(ProblemCode::NotText, path, message));
+    };
+    let Some(syntax) = parser.parse(&normalise(&source.text, symbols)) else {
+        return failed(Problem::new(
+            ProblemCode::ParseError,
+            path,
+            "does not parse at all",
+        ));
+    };
+    let mut facts = extract(&syntax, &source.text);
+    let mut problems = std::mem::take(&mut facts.problems);
+    for problem in &mut problems {
+        path.clone_into(&mut problem.path);
+    }
+    let errors = parse_problem(path, &syntax::errors(&syntax));
+    ReadFile {
+        facts: Some(facts),
+        parse_errors: errors.is_some(),
+        problems: problems.into_iter().chain(errors).collect(),
+    }
+}
+
+/// One problem a file, however many places did not parse: most follow from the first.
+fn parse_problem(path: &str, errors: &[syntax::ErrorSpan]) -> Option<Problem> {
+    let first = errors.first()?;
+    let rest = match errors.len() - 1 {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    let message = format!("does not parse here{rest}; the rest of the file is read");
+    Some(Problem::new(ProblemCode::ParseError, path, message).at_line(first.line))
+}
+
+fn failed(problem: Problem) -> ReadFile {
+    ReadFile {
+        problems: vec![problem],
+        ..ReadFile::default()
+    }
+}

@@ -1,0 +1,275 @@
+//! The bound code base as the records of `unseam graph --format jsonl`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Bound;
+use crate::base::ids::FileId;
+use crate::discover::workspace::Workspace;
+use crate::extract::facts::TypeKind;
+use crate::report::jsonl::{Place, Record};
+use crate::resolve::model::{
+    Call, CallKind, External, Model, Reference, ReferenceKind, TypeId, TypeSymbol,
+};
+
+/// A bound code base from which records are read.
+#[derive(Debug)]
+pub struct Records<'a> {
+    workspace: &'a Workspace,
+    model: &'a Model,
+    reference_kinds: BTreeMap<ReferenceKind, String>,
+    call_kinds: BTreeMap<CallKind, String>,
+}
+
+impl<'a> Records<'a> {
+    /// The records of `bound`.
+    #[must_use]
+    pub fn new(bound: &'a Bound) -> Self {
+        let model = &bound.model;
+        let reference_kinds = model.references.iter().map(|reference| reference.kind);
+        let call_kinds = model.calls.iter().map(|call| call.kind);
+        Self {
+            workspace: &bound.workspace,
+            model,
+            reference_kinds: spellings(reference_kinds),
+            call_kinds: spellings(call_kinds),
+        }
+    }
+
+    /// Types, then one record for each pair of types with a reference, then one for each pair of members with a
+    /// call, then types from outside; each group in the order of the model.
+    pub fn iter(&self) -> impl Iterator<Item = Record<'_>> {
+        let model = self.model;
+        let types = model.types.iter().map(|ty| self.ty(ty));
+        let pairs = model
+            .references
+            .chunk_by(|a, b| (a.from, a.to) == (b.from, b.to));
+        let pairs = pairs.filter(|pair| pair[0].from != pair[0].to);
+        let calls = model.calls.chunk_by(|a, b| pair_of(a) == pair_of(b));
+        types
+            .chain(pairs.map(|pair| self.reference(pair)))
+            .chain(calls.map(|calls| self.call(&calls[0])))
+            .chain(
+                model
+                    .externals
+                    .iter()
+                    .map(|external| self.external(external)),
+            )
+    }
+
+    fn ty(&self, ty: &'a TypeSymbol) -> Record<'_> {
+        let mut files: Vec<&str> = ty.parts.iter().map(|part| self.path(part.file)).collect();
+        // A type may have several parts in one file; parts come in file order.
+        files.dedup();
+        Record::Type {
+            id: &ty.id,
+            project: self.project_of(ty),
+            kind: type_kind(ty.kind),
+            files,
+        }
+    }
+
+    /// `pair` holds all references from one type to another, at least one, in kind order.
+    fn reference(&self, pair: &[Reference]) -> Record<'_> {
+        let mut kinds: Vec<&str> = pair
+            .iter()
+            .map(|r| self.reference_kinds[&r.kind].as_str())
+            .collect();
+        kinds.dedup();
+        let first = pair.iter().map(|r| (r.file, r.line)).min();
+        let (from, from_project) = self.name(pair[0].from);
+        let (to, to_project) = self.name(pair[0].to);
+        Record::Reference {
+            from,
+            from_project,
+            to,
+            to_project,
+            kinds,
+            at: self.place(first.unwrap_or((pair[0].file, pair[0].line))),
+        }
+    }
+
+    fn call(&self, call: &Call) -> Record<'_> {
+        let (from, from_project) = self.name(call.from);
+        let (to, to_project) = self.name(call.to);
+        Record::Call {
+            from,
+            from_project,
+            from_member: self.model.names.text(call.from_member),
+            to,
+            to_project,
+            to_member: self.model.names.text(call.to_member),
+            kind: &self.call_kinds[&call.kind],
+            at: self.place((call.file, call.line)),
+        }
+    }
+
+    fn external(&self, external: &External) -> Record<'_> {
+        let (from, from_project) = self.name(external.from);
+        let text = |&name| self.model.names.text(name);
+        Record::External {
+            from,
+            from_project,
+            name: text(&external.name),
+            namespaces: external.namespaces.iter().map(text).collect(),
+        }
+    }
+
+    fn name(&self, ty: TypeId) -> (&str, &str) {
+        let symbol = &self.model.types[ty];
+        (&symbol.id, self.project_of(symbol))
+    }
+
+    fn project_of(&self, ty: &TypeSymbol) -> &str {
+        ty.project
+            .map_or("", |project| self.workspace.projects[project].path.as_str())
+    }
+
+    fn place(&self, (file, line): (FileId, u32)) -> Place<'_> {
+        Place {
+            path: self.path(file),
+            line,
+        }
+    }
+
+    fn path(&self, file: FileId) -> &str {
+        &self.workspace.files[file].path
+    }
+}
+
+/// Calls between the same two members with the same kind differ only in their place.
+fn pair_of(call: &Call) -> impl PartialEq {
+    (
+        call.from,
+        call.from_member,
+        call.to,
+        call.to_member,
+        call.kind,
+    )
+}
+
+fn spellings<K: Ord + Copy + Serialize>(kinds: impl Iterator<Item = K>) -> BTreeMap<K, String> {
+    let mut spellings = BTreeMap::new();
+    for kind in kinds {
+        spellings.entry(kind).or_insert_with(|| kind_name(kind));
+    }
+    spellings
+}
+
+/// The name of an enum's variant as serde writes it.
+pub(super) fn kind_name(kind: impl Serialize) -> String {
+    match serde_json::to_value(kind) {
+        Ok(serde_json::Value::String(name)) => name,
+        // The kinds are enums without data; anything else would show as an empty kind in every test.
+        _ => String::new(),
+    }
+}
+
+/// The keyword of a type's kind.
+pub(super) fn type_kind(kind: TypeKind) -> &'static str {
+    match kind {
+        TypeKind::Class => "class",
+        TypeKind::Struct => "struct",
+        TypeKind::Interface => "interface",
+        TypeKind::Enum => "enum",
+        TypeKind::Delegate => "delegate",
+        TypeKind::Record => "record",
+        TypeKind::RecordStruct => "record-struct",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discover::workspace::{FileMarks, SourceFile};
+    use crate::extract::facts::Modifiers;
+    use crate::resolve::model::TypePart;
+
+    fn bound() -> Bound {
+        let mut bound = Bound::default();
+        for path in ["A.cs", "B.cs"] {
+            bound.workspace.files.push(SourceFile {
+                path: path.to_owned(),
+                bytes: 10,
+                projects: Vec::new(),
+                marks: FileMarks::default(),
+            });
+        }
+        let run = bound.model.names.intern("Run");
+        for (id, file) in [("N.A", 0), ("N.B", 1)] {
+            let name = bound.model.names.intern(id);
+            let part = |line| TypePart {
+                file: FileId(file),
+                line,
+                start_line: line,
+                end_line: line,
+            };
+            bound.model.types.push(TypeSymbol {
+                id: id.to_owned(),
+                name,
+                project: None,
+                kind: TypeKind::RecordStruct,
+                outer: None,
+                modifiers: Modifiers::default(),
+                namespace: "N".to_owned(),
+                parts: vec![part(1), part(9)],
+                members: Vec::new(),
+                is_test: false,
+                is_generated: false,
+                is_contract: false,
+                is_migration: false,
+            });
+        }
+        let reference = |kind, line| Reference {
+            from: TypeId(0),
+            to: TypeId(1),
+            kind,
+            file: FileId(0),
+            line,
+        };
+        bound.model.references = vec![
+            reference(ReferenceKind::FieldType, 8),
+            reference(ReferenceKind::New, 3),
+            reference(ReferenceKind::New, 5),
+            Reference {
+                from: TypeId(1),
+                file: FileId(1),
+                ..reference(ReferenceKind::New, 2)
+            },
+        ];
+        bound.model.calls = [4, 6]
+            .map(|line| Call {
+                from: TypeId(0),
+                from_member: run,
+                to: TypeId(1),
+                to_member: run,
+                kind: CallKind::Call,
+                file: FileId(0),
+                line,
+            })
+            .to_vec();
+        bound
+    }
+
+    #[test]
+    fn one_record_for_each_pair_with_its_kinds_and_first_place() {
+        let bound = bound();
+        let records = Records::new(&bound);
+        let mut bytes = Vec::new();
+        crate::report::jsonl::write(records.iter(), &mut bytes).unwrap();
+        assert_eq!(
+            String::from_utf8(bytes).unwrap(),
+            concat!(
+                r#"{"record":"type","id":"N.A","project":"","kind":"record-struct","files":["A.cs"]}"#,
+                "\n",
+                r#"{"record":"type","id":"N.B","project":"","kind":"record-struct","files":["B.cs"]}"#,
+                "\n",
+                r#"{"record":"reference","from":"N.A","from_project":"","to":"N.B","to_project":"","kinds":["field-type","new"],"at":"A.cs:3"}"#,
+                "\n",
+                r#"{"record":"call","from":"N.A","from_project":"","from_member":"Run","to":"N.B","to_project":"","to_member":"Run","kind":"call","at":"A.cs:4"}"#,
+                "\n",
+            )
+        );
+    }
+}

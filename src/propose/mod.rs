@@ -1,0 +1,220 @@
+//! From groups of types to proposed service boundaries with names.
+//!
+//! What is left out of every boundary, and stays in the graph: tests, migrations, generated code and generated
+//! contracts (a contract is what a boundary requires of the platform that it was generated from). Types that
+//! belong to no group of at least [`MIN_TYPES`] are in no boundary either.
+
+mod name;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::IdVec;
+use crate::cluster::Clustering;
+use crate::graph::DependencyGraph;
+use crate::graph::level::{Grouping, LevelGraph, fold};
+use crate::resolve::model::TypeId;
+
+/// Fewer types than this are no boundary.
+pub const MIN_TYPES: usize = 3;
+
+/// A division of the system into boundaries.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Proposal {
+    /// The boundaries, largest first, then by id.
+    pub boundaries: Vec<Boundary>,
+    /// Where each type was put.
+    pub placements: IdVec<TypeId, Placement>,
+    /// What the boundaries have to do with each other; nodes are indexes of `boundaries`.
+    pub couplings: LevelGraph,
+}
+
+/// A proposed boundary.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Boundary {
+    /// Stable id: the name in lower case with hyphens.
+    pub id: String,
+    /// Its name, from the words that set its types apart; unique.
+    pub name: String,
+    /// Its types, nested ones included, in order.
+    pub types: Vec<TypeId>,
+    /// Lines of its outermost types.
+    pub lines: u32,
+    /// Indexes of the boundaries it depends on.
+    pub depends_on: Vec<u32>,
+    /// Indexes of the boundaries that depend on it.
+    pub depended_on_by: Vec<u32>,
+    /// Types of generated contracts that its types use: what it requires of the platform.
+    pub requires: Vec<TypeId>,
+}
+
+/// Where a type was put.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Placement {
+    /// Index of its boundary.
+    pub boundary: Option<u32>,
+    /// Index of the boundary it would go to next.
+    pub second: Option<u32>,
+    /// How firmly it belongs to its boundary, from 0 to 1.
+    pub confidence: Option<f64>,
+    /// What it is in the proposal.
+    pub role: Role,
+}
+
+/// What a type is in the proposal.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Code that is to be divided.
+    Product,
+    /// Part of a test.
+    Test,
+    /// Written by a generator.
+    Generated,
+    /// A database migration or its snapshot.
+    Migration,
+    /// Part of a generated client contract.
+    Contract,
+}
+
+/// Turns the groups of `clustering` into boundaries.
+#[must_use]
+pub fn propose(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
+    let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];
+    for (node, group) in clustering.group_of.iter().enumerate() {
+        if let Some(group) = group {
+            groups[*group as usize].push(clustering.types[node]);
+        }
+    }
+    let names = name::names(graph, &groups);
+    let mut order: Vec<usize> = (0..groups.len())
+        .filter(|&group| groups[group].len() >= MIN_TYPES)
+        .collect();
+    order.sort_by(|&a, &b| {
+        let size = groups[b].len().cmp(&groups[a].len());
+        size.then_with(|| names[a].cmp(&names[b]))
+    });
+    let mut boundary_of = vec![None; groups.len()];
+    for (index, &group) in order.iter().enumerate() {
+        boundary_of[group] = Some(index as u32);
+    }
+    let placements = place(graph, clustering, &boundary_of);
+    let mut boundaries: Vec<Boundary> = order
+        .iter()
+        .map(|&group| Boundary {
+            id: name::slug(&names[group]),
+            name: names[group].clone(),
+            ..Boundary::default()
+        })
+        .collect();
+    fill_types(graph, &placements, &mut boundaries);
+    let grouping = Grouping {
+        names: boundaries
+            .iter()
+            .map(|boundary| boundary.id.clone())
+            .collect(),
+        group_of: placements
+            .iter()
+            .map(|placement| placement.boundary)
+            .collect(),
+    };
+    let couplings = fold(graph, &grouping);
+    for edge in &couplings.edges {
+        boundaries[edge.from as usize].depends_on.push(edge.to);
+        boundaries[edge.to as usize].depended_on_by.push(edge.from);
+    }
+    Proposal {
+        boundaries,
+        placements,
+        couplings,
+    }
+}
+
+impl Proposal {
+    /// The boundaries as a grouping of types, named by their ids.
+    #[must_use]
+    pub fn grouping(&self) -> Grouping {
+        Grouping {
+            names: self.couplings.names.clone(),
+            group_of: self
+                .placements
+                .iter()
+                .map(|placement| placement.boundary)
+                .collect(),
+        }
+    }
+}
+
+/// Where each type goes: a nested one with its outermost type, unless it carries a mark of its own.
+fn place(
+    graph: &DependencyGraph,
+    clustering: &Clustering,
+    boundary_of: &[Option<u32>],
+) -> IdVec<TypeId, Placement> {
+    let mut node_of = IdVec::filled(None, graph.types.len());
+    for (node, &ty) in clustering.types.iter().enumerate() {
+        node_of[ty] = Some(node);
+    }
+    let placement = |ty: TypeId| {
+        let role = role(graph, ty);
+        let node = node_of[graph.outermost(ty)].filter(|_| role == Role::Product);
+        let group = |group: u32| boundary_of[group as usize];
+        let boundary = node
+            .and_then(|node| clustering.group_of[node])
+            .and_then(group);
+        Placement {
+            boundary,
+            second: node
+                .and_then(|node| clustering.second[node])
+                .and_then(group),
+            confidence: node.and_then(|node| clustering.confidence[node]),
+            role,
+        }
+    };
+    graph.types.ids().map(placement).collect()
+}
+
+fn role(graph: &DependencyGraph, ty: TypeId) -> Role {
+    let (own, outer) = (
+        graph.types[ty].marks,
+        graph.types[graph.outermost(ty)].marks,
+    );
+    if own.test || outer.test {
+        Role::Test
+    } else if own.contract || outer.contract {
+        Role::Contract
+    } else if own.migration || outer.migration {
+        Role::Migration
+    } else if own.generated || outer.generated {
+        Role::Generated
+    } else {
+        Role::Product
+    }
+}
+
+fn fill_types(
+    graph: &DependencyGraph,
+    placements: &IdVec<TypeId, Placement>,
+    boundaries: &mut [Boundary],
+) {
+    for (ty, placement) in placements.iter_enumerated() {
+        if let Some(index) = placement.boundary {
+            let boundary = &mut boundaries[index as usize];
+            boundary.types.push(ty);
+            if graph.types[ty].outer.is_none() {
+                boundary.lines += graph.types[ty].lines;
+            }
+        }
+    }
+    for boundary in boundaries {
+        let required: BTreeSet<TypeId> = boundary
+            .types
+            .iter()
+            .flat_map(|&ty| graph.edges_from(ty))
+            .map(|edge| edge.to)
+            .filter(|&to| placements[to].role == Role::Contract)
+            .collect();
+        boundary.requires = required.into_iter().collect();
+    }
+}

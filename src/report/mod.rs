@@ -1,0 +1,70 @@
+//! What a run found, as one value, and the formats it is shown in.
+//!
+//! [`model::Report`] is the border of the program: stages to its left work on ids and graphs, everything to
+//! its right sees only this value. It is plain data with types of its own, so that a format cannot depend on
+//! how the graph is stored, and so that a saved report can be rendered, compared and checked again without
+//! the source.
+//!
+//! Every format is a pure function of the report. [`render`] is the table of formats by name.
+
+pub mod dot;
+pub mod json;
+pub mod jsonl;
+pub mod level;
+pub mod model;
+pub mod printable;
+pub mod text;
+mod view;
+
+use std::io::{self, Write};
+
+use model::Report;
+
+/// The formats in which a report can be shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Format {
+    /// A summary that fits one screen.
+    Text,
+    /// The whole report; see [`model::Report`].
+    Json,
+    /// Boundaries and what couples them, for Graphviz.
+    Dot,
+}
+
+impl Format {
+    /// Every format, in the order in which help texts list them.
+    pub const ALL: [Self; 3] = [Self::Text, Self::Json, Self::Dot];
+
+    /// The name used on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Dot => "dot",
+        }
+    }
+
+    /// The format of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+/// Writes `report` in `format`. `options` matter to [`Format::Text`] only.
+///
+/// # Errors
+/// Whatever `out` reports.
+pub fn render(
+    report: &Report,
+    format: Format,
+    options: &text::TextOptions,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Text => out.write_all(text::text(report, options).as_bytes()),
+        Format::Json => json::write(report, out),
+        Format::Dot => out.write_all(dot::dot(report).as_bytes()),
+    }
+}

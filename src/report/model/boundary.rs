@@ -1,0 +1,72 @@
+//! The proposal in the report: boundaries, what couples them, and what belongs to none.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{GroupMetrics, Site};
+
+/// A proposed service boundary. Its members are the types whose `boundary` is its id.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Boundary {
+    /// Stable from run to run: derived from the content, never from an order.
+    pub id: String,
+    /// A name from its domain words.
+    pub name: String,
+    /// Number of its types, nested ones included.
+    pub types: u64,
+    /// Their lines.
+    pub lines: u64,
+    /// Its figures.
+    pub metrics: GroupMetrics,
+    /// Ids of the boundaries it uses, most references first.
+    pub depends_on: Vec<String>,
+    /// Ids of the boundaries that use it, most references first.
+    pub used_by: Vec<String>,
+    /// Indexes of the contract types it uses: what it requires of someone else's service.
+    pub requires: Vec<usize>,
+    /// Where requests and messages come in; empty in this version.
+    pub entry_points: Vec<serde_json::Value>,
+    /// The data it reads and writes; empty in this version.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// The operations it would offer to the other boundaries; empty in this version.
+    pub operations: Vec<serde_json::Value>,
+}
+
+/// What ties one boundary to another.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Coupling {
+    /// Id of the boundary that depends.
+    pub from: String,
+    /// Id of the boundary that is depended on.
+    pub to: String,
+    /// Mentions of types of `to` in types of `from` that the source spells; inferred ones do not count.
+    pub references: u64,
+    /// Calls of members of `to` in types of `from`.
+    pub calls: u64,
+    /// Number of distinct types of `to` that `from` mentions: the width of the interface between them.
+    pub types: u64,
+    /// Mentions by kind, inferred ones included.
+    pub kinds: BTreeMap<String, u64>,
+    /// The first places of the mentions, in order, at most twenty; the edges have all of them.
+    pub sites: Vec<Site>,
+}
+
+/// A type that serves several boundaries and so belongs to none.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KernelCandidate {
+    /// Index of the type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// Types that use it.
+    pub users: u64,
+    /// Boundaries these belong to.
+    pub boundaries: u64,
+    /// What it would become: `contract-package`, `library`, `split`.
+    pub becomes: String,
+    /// Why, in one sentence.
+    pub reason: String,
+}

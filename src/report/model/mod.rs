@@ -1,0 +1,189 @@
+//! The report: everything a run found, as plain data.
+//!
+//! The names of the fields are the contract with whoever reads the JSON. `schema_version` rises when a field
+//! is removed or changes its meaning; a field that is added does not raise it, so readers ignore what they do
+//! not know. What cannot be measured is `null`, never 0.
+//!
+//! Types are named by their index in [`Report::types`], files by their index in [`Report::files`]: the edges
+//! of a large code base are most of its report. Boundaries are named by their id, which is stable from run to
+//! run. All paths are relative to the analysed root, with `/`; no path of the machine enters the report.
+
+mod boundary;
+mod code;
+mod figure;
+mod measure;
+
+pub use boundary::{Boundary, Coupling, KernelCandidate};
+pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
+pub use figure::Figure;
+pub use measure::{
+    Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
+    TypeMetrics,
+};
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::problem::Problem;
+
+/// The version of the report's shape that this program writes.
+pub const SCHEMA_VERSION: &str = "1";
+
+/// Everything a run found.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Report {
+    /// Version of this shape, see [`SCHEMA_VERSION`].
+    pub schema_version: String,
+    /// The program that wrote the report.
+    pub tool: Tool,
+    /// What was analysed.
+    pub root: Root,
+    /// With which options.
+    pub options: Options,
+    /// How much was read and understood.
+    pub health: Health,
+    /// The projects, in path order.
+    pub projects: Vec<Project>,
+    /// The C# files, in path order; sites refer to them by index.
+    pub files: Vec<String>,
+    /// The types declared in the source, ordered by id, then project; other parts refer to them by index.
+    pub types: Vec<Type>,
+    /// Dependencies between types, ordered by (from, to).
+    pub edges: Vec<Edge>,
+    /// Types from outside the source that are used.
+    pub external: Vec<External>,
+    /// The namespaces that declare types, in name order.
+    pub namespaces: Vec<Namespace>,
+    /// The proposed boundaries, largest first, then by id.
+    pub boundaries: Vec<Boundary>,
+    /// What couples one boundary to another, most references first.
+    pub couplings: Vec<Coupling>,
+    /// Groups of types, namespaces, projects or boundaries that depend on each other in a circle.
+    pub cycles: Vec<Cycle>,
+    /// Types that belong to no single boundary, most used first.
+    pub kernel: Vec<KernelCandidate>,
+    /// Figures of the whole code base and of the whole proposal.
+    pub metrics: Metrics,
+    /// What every figure of this report means.
+    pub metric_definitions: Vec<MetricDefinition>,
+    /// Steps towards the proposed boundaries; empty in this version.
+    pub plan: Vec<serde_json::Value>,
+    /// What could not be read, understood or decided, in path order.
+    pub problems: Vec<Problem>,
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION.to_owned(),
+            tool: Tool::default(),
+            root: Root::default(),
+            options: Options::default(),
+            health: Health::default(),
+            projects: Vec::new(),
+            files: Vec::new(),
+            types: Vec::new(),
+            edges: Vec::new(),
+            external: Vec::new(),
+            namespaces: Vec::new(),
+            boundaries: Vec::new(),
+            couplings: Vec::new(),
+            cycles: Vec::new(),
+            kernel: Vec::new(),
+            metrics: Metrics::default(),
+            metric_definitions: Vec::new(),
+            plan: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+}
+
+/// The program that wrote a report.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Tool {
+    /// `unseam`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+impl Default for Tool {
+    fn default() -> Self {
+        Self {
+            name: env!("CARGO_PKG_NAME").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}
+
+/// What was analysed. Holds no path of the machine, so that two clones yield the same bytes.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Root {
+    /// A name for headings: that of the solution or project that was named, or of the only solution found.
+    pub name: Option<String>,
+    /// The solution or project that was named, relative to the root; `None` for a folder.
+    pub input: Option<String>,
+    /// Solutions in the tree, in path order.
+    pub solutions: Vec<String>,
+    /// The commit that was analysed, where the tree was read from git objects.
+    pub commit: Option<String>,
+}
+
+/// The options that shape the result; with the source they decide every byte of the report.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    /// The evidence layers that were used, in alphabetical order.
+    pub evidence: Vec<String>,
+    /// The smallest and largest number of boundaries asked for; `None` where the evidence decided.
+    pub services: Option<(usize, usize)>,
+    /// Build configuration, e.g. `Debug`.
+    pub configuration: String,
+    /// Target framework asked for; `None` for each project's newest.
+    pub framework: Option<String>,
+    /// Preprocessor symbols added to every project, in alphabetical order.
+    pub defines: Vec<String>,
+    /// Source files above this size in bytes were not parsed.
+    pub max_file_size: u64,
+}
+
+/// How much was read and understood.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Health {
+    /// C# files analysed.
+    pub files: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// Their lines.
+    pub lines: u64,
+    /// Files that did not parse cleanly; what could be read of them is in the graph.
+    pub files_with_errors: u64,
+    /// Files that are listed but were not read: too large, unreadable, not text.
+    pub files_not_read: u64,
+    /// Files that no project compiles; they are analysed too.
+    pub files_in_no_project: u64,
+    /// Names and members that were looked up.
+    pub references: u64,
+    /// Those that were bound, to the source or to a known external type or member.
+    pub resolved: u64,
+    /// The others by reason.
+    pub unresolved_by_reason: BTreeMap<String, u64>,
+    /// Types declared in the source.
+    pub types: u64,
+    /// Types by role. Those of other roles than `product` are in the graph, but in no boundary.
+    pub roles: BTreeMap<String, u64>,
+    /// Files beside C# that carry links, configuration or history, by kind.
+    pub companions: BTreeMap<String, u64>,
+}
+
+impl Health {
+    /// Share of looked-up names that were bound; undefined where there was none.
+    #[must_use]
+    pub fn bound_share(&self) -> Figure {
+        Figure::ratio(self.resolved as f64, self.references as f64)
+    }
+}

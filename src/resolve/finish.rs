@@ -1,0 +1,321 @@
+//! From what the binders found to the [`Model`]: source types in order, names, marks, health.
+
+use rustc_hash::FxHashMap;
+
+use super::model::{
+    BindingHealth, Call, External, MemberSymbol, Model, Reference, TypeId, TypePart, TypeSymbol,
+};
+use super::sink::{RawExternal, Reason, Sink};
+use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
+use crate::base::ids::{FileId, Id, IdVec};
+use crate::base::intern::{Interner, Name};
+use crate::discover::workspace::Workspace;
+use crate::extract::code::TypeRefKind;
+use crate::extract::facts::{Origin, UsingKind};
+
+/// Puts the findings of all binders into one model; the order of `sinks` does not show in it.
+pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>) -> Model {
+    let order = source_order(workspace, world);
+    let mut ids: FxHashMap<SymId, TypeId> = FxHashMap::default();
+    for (index, (sym, _)) in order.iter().enumerate() {
+        ids.insert(*sym, TypeId::from_index(index));
+    }
+    let mut types: IdVec<TypeId, TypeSymbol> = IdVec::new();
+    for (sym, id) in order {
+        types.push(type_symbol(workspace, world, &ids, sym, id));
+    }
+    let names = world.names.clone();
+    let mut model = Model {
+        names,
+        types,
+        health: health(&sinks),
+        ..Model::default()
+    };
+    collect(&mut model, world, &ids, sinks);
+    super::marks::mark(workspace, world, &ids, &mut model);
+    model
+}
+
+/// Source types by documentation id, then project path.
+fn source_order(workspace: &Workspace, world: &World<'_>) -> Vec<(SymId, String)> {
+    let path = |sym: SymId| {
+        world.syms[sym]
+            .projects
+            .first()
+            .map_or("", |&project| workspace.projects[project].path.as_str())
+    };
+    let mut order: Vec<(SymId, String)> = world
+        .syms
+        .iter_enumerated()
+        .filter(|(_, symbol)| !symbol.is_library)
+        .map(|(sym, _)| (sym, documentation_id(world, sym)))
+        .collect();
+    order.sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| path(*a).cmp(path(*b))).then(a.cmp(b)));
+    order
+}
+
+/// ``Ns.Outer.Inner`1``
+fn documentation_id(world: &World<'_>, sym: SymId) -> String {
+    let symbol = &world.syms[sym];
+    let mut id = match symbol.outer {
+        Some(outer) => documentation_id(world, outer),
+        None => namespace_name(world, symbol.ns),
+    };
+    if !id.is_empty() {
+        id.push('.');
+    }
+    id.push_str(world.names.text(symbol.name));
+    if symbol.arity > 0 {
+        id.push('`');
+        id.push_str(&symbol.arity.to_string());
+    }
+    id
+}
+
+/// The dotted name of a namespace.
+pub(super) fn namespace_name(world: &World<'_>, ns: NsId) -> String {
+    let mut parts = Vec::new();
+    let mut at = Some(ns);
+    while let Some(ns) = at {
+        let namespace = &world.namespaces[ns];
+        parts.extend(namespace.name.map(|name| world.names.text(name)));
+        at = namespace.parent;
+    }
+    parts.reverse();
+    parts.join(".")
+}
+
+fn type_symbol(
+    workspace: &Workspace,
+    world: &World<'_>,
+    ids: &FxHashMap<SymId, TypeId>,
+    sym: SymId,
+    id: String,
+) -> TypeSymbol {
+    let symbol = &world.syms[sym];
+    let mut parts: Vec<TypePart> = symbol
+        .parts
+        .iter()
+        .filter_map(|&(unit, decl)| {
+            let facts = world.decl(unit, decl);
+            let file = world.units[unit].file?;
+            Some(TypePart {
+                file,
+                line: facts.line,
+                start_line: facts.start_line,
+                end_line: facts.end_line,
+            })
+        })
+        .collect();
+    parts.extend(top_level_parts(world, sym));
+    parts.sort_unstable();
+    TypeSymbol {
+        id,
+        name: symbol.name,
+        project: symbol.projects.first().copied(),
+        kind: symbol.kind,
+        outer: symbol.outer.and_then(|outer| ids.get(&outer).copied()),
+        modifiers: symbol.modifiers,
+        namespace: namespace_name(world, symbol.ns),
+        members: members(world, sym),
+        is_test: symbol
+            .projects
+            .first()
+            .is_some_and(|&project| workspace.projects[project].is_test),
+        is_generated: written_by_generators(workspace, world, &parts),
+        is_contract: false,
+        is_migration: false,
+        parts,
+    }
+}
+
+/// The files whose top-level statements are the body of `Program`.
+fn top_level_parts(world: &World<'_>, sym: SymId) -> Vec<TypePart> {
+    let symbol = &world.syms[sym];
+    if symbol.outer.is_some() || symbol.ns != NsId(0) || world.names.text(symbol.name) != "Program"
+    {
+        return Vec::new();
+    }
+    world
+        .units
+        .iter()
+        .filter(|unit| !unit.facts.top_level.is_empty())
+        .filter(|unit| {
+            let project = world.views[unit.view].project;
+            project.map_or(symbol.projects.is_empty(), |project| {
+                symbol.projects.contains(&project)
+            })
+        })
+        .filter_map(|unit| {
+            let file = unit.file?;
+            let first = unit.facts.top_level.first()?;
+            let line = unit.facts.code.stmts[*first].line;
+            Some(TypePart {
+                file,
+                line,
+                start_line: line,
+                end_line: unit.facts.lines,
+            })
+        })
+        .collect()
+}
+
+fn members(world: &World<'_>, sym: SymId) -> Vec<MemberSymbol> {
+    let mut rows: Vec<_> = world.syms[sym]
+        .members
+        .iter()
+        .map(|&(_, member)| member)
+        .collect();
+    rows.sort_unstable();
+    rows.iter()
+        .filter_map(|&member| {
+            let row = &world.members[member];
+            let file = world.units[row.unit].file?;
+            let line = match row.origin {
+                MemberOrigin::Declared(_) => world.member_decl(member)?.line,
+                MemberOrigin::Positional(_) | MemberOrigin::PrimaryConstructor => {
+                    world.decl(row.unit, row.decl).line
+                }
+                MemberOrigin::DefaultConstructor | MemberOrigin::Invoke => return None,
+            };
+            Some(MemberSymbol {
+                name: row.name,
+                kind: row.kind,
+                modifiers: row.modifiers,
+                file,
+                line,
+            })
+        })
+        .collect()
+}
+
+fn written_by_generators(workspace: &Workspace, world: &World<'_>, parts: &[TypePart]) -> bool {
+    let generated = |file: FileId| {
+        workspace.files[file].marks.generated
+            || world
+                .units
+                .iter()
+                .find(|unit| unit.file == Some(file))
+                .is_some_and(|unit| unit.facts.origin != Origin::Person)
+    };
+    !parts.is_empty() && parts.iter().all(|part| generated(part.file))
+}
+
+fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: Vec<Sink>) {
+    let file_of = |unit: UnitId| world.units[unit].file.unwrap_or(FileId(0));
+    let mut externals: Vec<RawExternal> = Vec::new();
+    for sink in sinks {
+        for raw in sink.references {
+            if let (Some(&from), Some(&to)) = (ids.get(&raw.from), ids.get(&raw.to)) {
+                let file = file_of(raw.unit);
+                model.references.push(Reference {
+                    from,
+                    to,
+                    kind: raw.kind,
+                    file,
+                    line: raw.line,
+                });
+            }
+        }
+        for raw in sink.calls {
+            if let (Some(&from), Some(&to)) = (ids.get(&raw.from), ids.get(&raw.to)) {
+                let file = file_of(raw.unit);
+                let (from_member, to_member) = (raw.from_member, raw.to_member);
+                model.calls.push(Call {
+                    from,
+                    from_member,
+                    to,
+                    to_member,
+                    kind: raw.kind,
+                    file,
+                    line: raw.line,
+                });
+            }
+        }
+        let mut found: Vec<RawExternal> = sink.externals.into_iter().collect();
+        externals.append(&mut found);
+    }
+    model.references.sort_unstable();
+    model.calls.sort_unstable();
+    model.externals = external_uses(world, &mut model.names, ids, externals);
+}
+
+/// External types used by each source type: with their namespace where the tables know it, otherwise with
+/// the imported namespaces that nothing in source or tables declares.
+fn external_uses(
+    world: &World<'_>,
+    names: &mut Interner,
+    ids: &FxHashMap<SymId, TypeId>,
+    mut raw: Vec<RawExternal>,
+) -> Vec<External> {
+    raw.sort_unstable();
+    raw.dedup();
+    let mut texts: FxHashMap<String, Name> = FxHashMap::default();
+    let mut uses: Vec<External> = Vec::with_capacity(raw.len());
+    for entry in raw {
+        let Some(&from) = ids.get(&entry.from) else {
+            continue;
+        };
+        let candidates = match entry.known {
+            Some(sym) => vec![namespace_name(world, world.syms[sym].ns)],
+            None => unknown_imports(world, entry.unit),
+        };
+        let namespaces = candidates
+            .into_iter()
+            .map(|text| {
+                *texts
+                    .entry(text)
+                    .or_insert_with_key(|text| names.intern(text))
+            })
+            .collect();
+        uses.push(External {
+            from,
+            name: entry.name,
+            namespaces,
+        });
+    }
+    uses.sort();
+    uses.dedup();
+    uses
+}
+
+/// Namespaces that a file imports and nothing declares.
+fn unknown_imports(world: &World<'_>, unit: UnitId) -> Vec<String> {
+    let this = &world.units[unit];
+    let mut found = Vec::new();
+    for namespace in &this.facts.namespaces {
+        for using in namespace
+            .usings
+            .iter()
+            .filter(|using| using.kind == UsingKind::Namespace)
+        {
+            let TypeRefKind::Named { path, .. } = &this.facts.code.types[using.target].kind else {
+                continue;
+            };
+            let path: Vec<Name> = path.iter().map(|segment| this.name(segment.name)).collect();
+            if world.namespace_at(NsId(0), &path).is_none() {
+                let parts: Vec<&str> = path.iter().map(|&name| world.names.text(name)).collect();
+                found.push(parts.join("."));
+            }
+        }
+    }
+    found
+}
+
+fn health(sinks: &[Sink]) -> BindingHealth {
+    let mut health = BindingHealth::default();
+    for sink in sinks {
+        health.resolved += sink.tally.resolved;
+        for (reason, name) in Reason::ALL {
+            let count = sink.tally.unresolved[reason as usize];
+            if count > 0 {
+                *health
+                    .unresolved_by_reason
+                    .entry(name.to_owned())
+                    .or_default() += count;
+            }
+        }
+    }
+    health.references = health.resolved + health.unresolved_by_reason.values().sum::<u64>();
+    health
+}

@@ -1,0 +1,148 @@
+//! Where a binder puts what it finds.
+//!
+//! Speculative binding (a lambda tried against several overloads) runs with the sink muted, so that nothing
+//! is reported twice or for a reading that was dropped.
+
+use rustc_hash::FxHashSet;
+
+use super::model::{CallKind, ReferenceClass, ReferenceKind};
+use super::world::{SymId, UnitId};
+use crate::base::intern::Name;
+
+/// Findings of one binder.
+#[derive(Clone, Default)]
+pub(super) struct Sink {
+    pub references: Vec<RawReference>,
+    pub calls: Vec<RawCall>,
+    pub externals: FxHashSet<RawExternal>,
+    pub tally: Tally,
+    muted: u32,
+    inferred: FxHashSet<(SymId, SymId, ReferenceKind)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct RawReference {
+    pub from: SymId,
+    pub to: SymId,
+    pub kind: ReferenceKind,
+    pub unit: UnitId,
+    pub line: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct RawCall {
+    pub from: SymId,
+    pub from_member: Name,
+    pub to: SymId,
+    pub to_member: Name,
+    pub kind: CallKind,
+    pub unit: UnitId,
+    pub line: u32,
+}
+
+/// An external type used by `from`: a library symbol, or a name that nothing declares, met in `unit`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(super) struct RawExternal {
+    pub from: SymId,
+    pub name: Name,
+    pub known: Option<SymId>,
+    pub unit: UnitId,
+}
+
+/// Why a name or a member was not bound.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(super) enum Reason {
+    /// A type or namespace that neither the source nor the tables declare.
+    UnknownExternalType,
+    /// A member of a value whose type is not known.
+    UnknownReceiver,
+    /// A member that may be inherited from a base type outside the source.
+    UnknownBase,
+    /// A simple name that is nothing in scope.
+    UnknownName,
+    /// A member that a known type does not have, as far as the tables say.
+    UnknownMember,
+    /// Several candidates, none better.
+    Ambiguous,
+    /// A member of a `dynamic` value.
+    Dynamic,
+    /// Too deep to be bound.
+    TooDeep,
+}
+
+impl Reason {
+    pub(super) const ALL: [(Self, &'static str); 8] = [
+        (Self::UnknownExternalType, "unknown-external-type"),
+        (Self::UnknownReceiver, "unknown-receiver"),
+        (Self::UnknownBase, "unknown-base"),
+        (Self::UnknownName, "unknown-name"),
+        (Self::UnknownMember, "unknown-member"),
+        (Self::Ambiguous, "ambiguous"),
+        (Self::Dynamic, "dynamic"),
+        (Self::TooDeep, "too-deep"),
+    ];
+}
+
+/// Names looked up and bound.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Tally {
+    pub resolved: u64,
+    pub unresolved: [u64; 8],
+}
+
+impl Sink {
+    pub(super) fn mute(&mut self) {
+        self.muted += 1;
+    }
+
+    pub(super) fn unmute(&mut self) {
+        self.muted -= 1;
+    }
+
+    pub(super) fn is_muted(&self) -> bool {
+        self.muted > 0
+    }
+
+    /// Inferred references are kept once a file.
+    pub(super) fn start_file(&mut self) {
+        self.inferred.clear();
+    }
+
+    pub(super) fn reference(&mut self, reference: RawReference) {
+        if self.muted > 0 || reference.from == reference.to {
+            return;
+        }
+        if reference.kind.class() == ReferenceClass::Inferred
+            && !self
+                .inferred
+                .insert((reference.from, reference.to, reference.kind))
+        {
+            return;
+        }
+        self.references.push(reference);
+    }
+
+    pub(super) fn call(&mut self, call: RawCall) {
+        if self.muted == 0 {
+            self.calls.push(call);
+        }
+    }
+
+    pub(super) fn external(&mut self, external: RawExternal) {
+        if self.muted == 0 {
+            self.externals.insert(external);
+        }
+    }
+
+    pub(super) fn bound(&mut self) {
+        if self.muted == 0 {
+            self.tally.resolved += 1;
+        }
+    }
+
+    pub(super) fn unbound(&mut self, reason: Reason) {
+        if self.muted == 0 {
+            self.tally.unresolved[reason as usize] += 1;
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! Type references to types, with or without reporting what is mentioned.
+
+use super::binder::{Binder, Site};
+use super::model::ReferenceKind;
+use super::scope::{Meaning, TypeName};
+use super::sink::{RawExternal, RawReference, Reason};
+use super::ty::{Ty, TyKind, TyTable};
+use super::world::{NsId, SymId};
+use crate::base::intern::Name;
+use crate::extract::code::{Segment, TypeRefId, TypeRefKind};
+
+impl Binder<'_, '_> {
+    /// The type of a reference, nothing reported.
+    pub(super) fn quiet_type(&mut self, site: Site, id: TypeRefId) -> Ty {
+        self.sink.mute();
+        let ty = self.type_at(site, id, ReferenceKind::LocalType);
+        self.sink.unmute();
+        ty
+    }
+
+    /// The type of a reference in the file at hand; every type that it names is reported, the outermost as `kind`.
+    pub(super) fn type_ref(&mut self, id: TypeRefId, kind: ReferenceKind) -> Ty {
+        self.type_at(self.site, id, kind)
+    }
+
+    fn type_at(&mut self, site: Site, id: TypeRefId, kind: ReferenceKind) -> Ty {
+        let reference = &self.world.units[site.unit].facts.code.types[id];
+        match &reference.kind {
+            TypeRefKind::Named { alias, path } => self.named_type(site, *alias, path, kind),
+            TypeRefKind::Predefined(keyword) => self.tys.predefined(*keyword),
+            TypeRefKind::Var | TypeRefKind::Error => TyTable::UNKNOWN,
+            TypeRefKind::Array { element, rank } => {
+                let element = self.type_at(site, *element, kind);
+                self.tys.array(element, *rank)
+            }
+            TypeRefKind::Nullable(inner) => {
+                let inner = self.type_at(site, *inner, kind);
+                self.nullable(inner)
+            }
+            TypeRefKind::Pointer(inner) => {
+                let inner = self.type_at(site, *inner, kind);
+                self.tys.intern(TyKind::Pointer(inner))
+            }
+            TypeRefKind::Ref(inner) => self.type_at(site, *inner, kind),
+            TypeRefKind::Tuple(items) => {
+                let tys = items
+                    .iter()
+                    .map(|&(item, _)| self.type_at(site, item, ReferenceKind::TupleElement));
+                let tys: Box<[Ty]> = tys.collect();
+                let unit = &self.world.units[site.unit];
+                let names = items
+                    .iter()
+                    .map(|&(_, name)| name.map(|name| unit.name(name)))
+                    .collect();
+                self.tys.intern(TyKind::Tuple(tys, names))
+            }
+            TypeRefKind::FunctionPointer(items) => {
+                for &item in items {
+                    self.type_at(site, item, ReferenceKind::TypeArg);
+                }
+                TyTable::UNKNOWN
+            }
+        }
+    }
+
+    fn named_type(
+        &mut self,
+        site: Site,
+        alias: Option<Name>,
+        path: &[Segment],
+        kind: ReferenceKind,
+    ) -> Ty {
+        let mut at = match alias {
+            Some(alias) => self.alias_root(site, alias),
+            None => Meaning::Nothing,
+        };
+        let last = path.len() - 1;
+        for (index, segment) in path.iter().enumerate() {
+            let name = self.world.units[site.unit].name(segment.name);
+            let args: Vec<Ty> = segment
+                .args
+                .iter()
+                .map(|&arg| self.type_at(site, arg, ReferenceKind::TypeArg))
+                .collect();
+            let step = if index == 0 && alias.is_none() {
+                self.first_segment(site, name, segment.arity, kind)
+            } else {
+                self.next_segment(site, at, name, segment.arity)
+            };
+            let kind = if index == last {
+                kind
+            } else {
+                ReferenceKind::Qualifier
+            };
+            at = match step {
+                Meaning::Type(sym, around) => {
+                    self.mention(sym, kind, segment.line);
+                    Meaning::Complete(self.apply(sym, around, &args))
+                }
+                Meaning::Complete(ty) => {
+                    self.mention_complete(ty, kind, segment.line);
+                    Meaning::Complete(ty)
+                }
+                Meaning::Namespace(ns) if index < last => Meaning::Namespace(ns),
+                _ => {
+                    // The rest of the path hangs on what is not known; its arguments still count.
+                    for later in &path[index + 1..] {
+                        for &arg in &later.args {
+                            self.type_at(site, arg, ReferenceKind::TypeArg);
+                        }
+                    }
+                    return self.external_type(site, &path[last], step, args, index == last);
+                }
+            };
+        }
+        match at {
+            Meaning::Complete(ty) => ty,
+            _ => TyTable::UNKNOWN,
+        }
+    }
+
+    /// A type that nothing declares: kept apart by name and arguments.
+    fn external_type(
+        &mut self,
+        site: Site,
+        last: &Segment,
+        step: Meaning,
+        args: Vec<Ty>,
+        is_last: bool,
+    ) -> Ty {
+        let name = self.world.units[site.unit].name(last.name);
+        let reason = if step == Meaning::Ambiguous {
+            Reason::Ambiguous
+        } else {
+            Reason::UnknownExternalType
+        };
+        self.sink.unbound(reason);
+        if let (Some(from), false) = (self.sink_owner(), step == Meaning::Ambiguous) {
+            self.sink.external(RawExternal {
+                from,
+                name,
+                known: None,
+                unit: site.unit,
+            });
+        }
+        let args = if is_last { args } else { Vec::new() };
+        self.tys.intern(TyKind::External(name, args.into()))
+    }
+
+    /// What stands before `::`.
+    pub(super) fn alias_root(&mut self, site: Site, alias: Name) -> Meaning {
+        let alias = self.world.units[site.unit].name(alias);
+        if alias == self.world.known.global {
+            return Meaning::Namespace(NsId(0));
+        }
+        if self.is_extern_alias(site, alias) {
+            return Meaning::Namespace(NsId(0));
+        }
+        self.meaning(Site { ty: None, ..site }, alias, 0)
+    }
+
+    fn is_extern_alias(&self, site: Site, alias: Name) -> bool {
+        let unit = &self.world.units[site.unit];
+        let mut at = Some(site.ns);
+        while let Some(ns) = at {
+            let facts = &unit.facts.namespaces[ns];
+            if facts
+                .extern_aliases
+                .iter()
+                .any(|&name| unit.name(name) == alias)
+            {
+                return true;
+            }
+            at = facts.parent;
+        }
+        false
+    }
+
+    /// The first part of a path; an attribute may leave out its suffix.
+    fn first_segment(&mut self, site: Site, name: Name, arity: u8, kind: ReferenceKind) -> Meaning {
+        if kind == ReferenceKind::Attribute {
+            return self.attribute_type(|binder, name| binder.meaning(site, name, arity), name);
+        }
+        self.meaning(site, name, arity)
+    }
+
+    pub(super) fn next_segment(
+        &mut self,
+        site: Site,
+        at: Meaning,
+        name: Name,
+        arity: u8,
+    ) -> Meaning {
+        let view = self.world.units[site.unit].view;
+        match at {
+            Meaning::Namespace(ns) => {
+                let plain = self.namespace_member(view, ns, name, arity);
+                let found = plain.or_else(|| {
+                    let suffixed = self.suffixed(name)?;
+                    self.namespace_member(view, ns, suffixed, arity)
+                });
+                match found {
+                    Some(TypeName::Namespace(child)) => Meaning::Namespace(child),
+                    Some(TypeName::Type(sym)) => Meaning::Type(sym, None),
+                    _ => Meaning::Nothing,
+                }
+            }
+            Meaning::Complete(ty) => match self.nested_type(site, ty, name, arity) {
+                Some((nested, around)) => Meaning::Type(nested, Some(around)),
+                None => Meaning::Nothing,
+            },
+            _ => Meaning::Nothing,
+        }
+    }
+
+    /// `[Name]` is `NameAttribute` or `Name`: the one that is an attribute class, the plain one first.
+    fn attribute_type(
+        &mut self,
+        mut find: impl FnMut(&mut Self, Name) -> Meaning,
+        name: Name,
+    ) -> Meaning {
+        let plain = find(self, name);
+        let suffixed = self
+            .suffixed(name)
+            .map_or(Meaning::Nothing, |name| find(self, name));
+        match (plain, suffixed) {
+            (Meaning::Type(..), Meaning::Type(..)) => suffixed,
+            (Meaning::Type(sym, _), _) if self.may_be_attribute(sym) => plain,
+            (Meaning::Complete(_), Meaning::Nothing) => plain,
+            (_, Meaning::Type(..) | Meaning::Complete(_)) => suffixed,
+            _ => Meaning::Nothing,
+        }
+    }
+
+    fn suffixed(&self, name: Name) -> Option<Name> {
+        let text = self.world.names.text(name);
+        self.world.names.get(&format!("{text}Attribute"))
+    }
+
+    /// A class whose name or bases do not speak against being an attribute.
+    fn may_be_attribute(&mut self, sym: SymId) -> bool {
+        let symbol = &self.world.syms[sym];
+        if self.world.names.text(symbol.name).ends_with("Attribute") {
+            return true;
+        }
+        symbol.kind == crate::extract::facts::TypeKind::Class && !self.bases(sym).is_empty()
+    }
+
+    /// Reports that the type at hand names `sym`.
+    pub(super) fn mention(&mut self, sym: SymId, kind: ReferenceKind, line: u32) {
+        self.sink.bound();
+        let Some(from) = self.sink_owner() else {
+            return;
+        };
+        if self.world.syms[sym].is_library {
+            let name = self.world.syms[sym].name;
+            self.sink.external(RawExternal {
+                from,
+                name,
+                known: Some(sym),
+                unit: self.site.unit,
+            });
+            return;
+        }
+        let kind = match (kind, self.world.syms[sym].kind) {
+            (ReferenceKind::Base, crate::extract::facts::TypeKind::Interface) => {
+                ReferenceKind::Implements
+            }
+            _ => kind,
+        };
+        self.sink.reference(RawReference {
+            from,
+            to: sym,
+            kind,
+            unit: self.site.unit,
+            line,
+        });
+    }
+
+    fn mention_complete(&mut self, ty: Ty, kind: ReferenceKind, line: u32) {
+        match self.tys.named(ty) {
+            Some((sym, _)) => self.mention(sym, kind, line),
+            None => self.sink.bound(),
+        }
+    }
+
+    /// Reports every source type within the type of an expression.
+    pub(super) fn infer_mention(&mut self, ty: Ty, kind: ReferenceKind, line: u32) {
+        if self.sink.is_muted() {
+            return;
+        }
+        let Some(from) = self.sink_owner() else {
+            return;
+        };
+        match self.tys.kind(ty).clone() {
+            TyKind::Named(sym, args) => {
+                if !self.world.syms[sym].is_library {
+                    self.sink.reference(RawReference {
+                        from,
+                        to: sym,
+                        kind,
+                        unit: self.site.unit,
+                        line,
+                    });
+                }
+                for arg in args {
+                    self.infer_mention(arg, kind, line);
+                }
+            }
+            TyKind::Array(inner, _) | TyKind::Nullable(inner) | TyKind::Pointer(inner) => {
+                self.infer_mention(inner, kind, line);
+            }
+            TyKind::Tuple(items, _) | TyKind::External(_, items) => {
+                for item in items {
+                    self.infer_mention(item, kind, line);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The source type that what is bound now belongs to.
+    pub(super) fn sink_owner(&self) -> Option<SymId> {
+        self.site.ty.filter(|_| !self.sink.is_muted())
+    }
+}

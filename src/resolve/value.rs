@@ -1,0 +1,65 @@
+//! What an expression is while it is being bound.
+
+use std::sync::Arc;
+
+use super::lookup::Candidate;
+use super::signature::Signature;
+use super::sink::Reason;
+use super::ty::Ty;
+use super::world::{NsId, SymId};
+use crate::base::intern::Name;
+use crate::extract::code::ExprId;
+
+/// The classification of an expression (12.2).
+#[derive(Clone, Debug)]
+pub(super) enum Value {
+    /// A value of a type.
+    Of(Ty),
+    /// A type, to the left of a dot.
+    Type(Ty),
+    /// A namespace, to the left of a dot.
+    Namespace(NsId),
+    /// Methods, still to be chosen from.
+    Methods(Box<MethodGroup>),
+    /// A local function.
+    LocalFunction(Arc<Signature>, (u32, u8)),
+    /// An expression that needs to know what is expected of it: a lambda, `new()`, `[...]`, `default`.
+    Pending(ExprId),
+}
+
+/// Methods of one name, and what they are called on.
+#[derive(Clone, Debug)]
+pub(super) struct MethodGroup {
+    pub name: Name,
+    pub candidates: Vec<Candidate>,
+    /// The value that extension methods would extend.
+    pub receiver: Option<Ty>,
+    /// Type arguments given in the source.
+    pub type_args: Vec<Ty>,
+    pub line: u32,
+    /// Why there is no candidate.
+    pub missing: Option<Reason>,
+}
+
+/// What a simple name means, before anything is reported.
+#[derive(Clone, Debug)]
+pub(super) enum Simple {
+    Local(Ty),
+    LocalFunction(Arc<Signature>, (u32, u8)),
+    Value(Candidate),
+    Methods(Vec<Candidate>),
+    Type(SymId, Option<Ty>),
+    Complete(Ty),
+    Namespace(NsId),
+    Nothing(Reason),
+}
+
+/// What is done with a property, indexer or event.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Access {
+    Read,
+    Write,
+    ReadWrite,
+    /// Only named, in `nameof`.
+    Name,
+}

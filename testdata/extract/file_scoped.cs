@@ -1,0 +1,6 @@
+using A;
+namespace One.Two;
+using B;
+
+public class First : B.Second { }
+interface ISecond;

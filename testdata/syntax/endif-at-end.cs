@@ -1,0 +1,6 @@
+class EndsInIf
+{
+}
+#if NOPE
+nothing
+#endif

@@ -1,0 +1,8 @@
+class EndsInRegion
+{
+    #region A
+    int a;
+    #endregion
+}
+#region Last
+#endregion

@@ -1,0 +1,3 @@
+#r "System.Xml"
+#load "other.csx"
+System.Console.WriteLine(1);

@@ -1,0 +1,291 @@
+//! Measures the clustering on dependency graphs against reference labels.
+//!
+//! `cargo run --release --example clustering -- DIR [KEY=VALUE...]` reads every `NAME.graph.jsonl` in DIR (the JSON
+//! lines of `unseam graph`) with its `NAME.labels.json` (an object from `ID<tab>FIRST FILE` of a type to its label),
+//! clusters it and prints agreement. KEY is a constant of the clustering, or `draws`: the number of times that
+//! the whole is repeated with 5 % of the dependencies dropped at random, so that luck evens out.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+use unseam::cluster::evidence::Evidence;
+use unseam::cluster::parameters::Parameters;
+use unseam::cluster::tree::ClusterTree;
+use unseam::cluster::{Clustering, Options};
+use unseam::graph::DependencyGraph;
+use unseam::graph::import::import_jsonl;
+use unseam::metrics::agreement::{adjusted_mutual_information, adjusted_rand_index};
+
+/// Sets a constant; returns the number of draws.
+fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &str) -> u64 {
+    let number = || value.parse::<f64>().expect("a number");
+    match key {
+        "evidence" => {
+            options.evidence = value
+                .split(',')
+                .map(|name| name.parse::<Evidence>().expect("a kind of evidence"))
+                .collect();
+        }
+        "in" => parameters.structure.dependents = number(),
+        "out" => parameters.structure.dependencies = number(),
+        "isa" => parameters.structure.subtypes = number(),
+        "vocabulary" => parameters.vocabulary = number(),
+        "layout" => parameters.layout = number(),
+        "dependents" => parameters.kernel.dependents = number() as usize,
+        "communities" => parameters.kernel.communities = number() as usize,
+        "participation" => parameters.kernel.participation = number(),
+        "owned" => parameters.kernel.owned = number(),
+        "lowest" => parameters.consensus.lowest = number(),
+        "highest" => parameters.consensus.highest = number(),
+        "resolutions" => parameters.consensus.resolutions = number() as usize,
+        "seeds" => parameters.consensus.seeds = number() as u64,
+        "cut" => parameters.cut = number(),
+        "least" => parameters.least_types = number() as usize,
+        "draws" => return number() as u64,
+        _ => panic!("no constant is called {key}"),
+    }
+    1
+}
+
+struct System {
+    name: String,
+    graph: DependencyGraph,
+    labels: BTreeMap<String, String>,
+}
+
+fn load(folder: &Path) -> Vec<System> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .expect("a readable folder")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter_map(|name| name.strip_suffix(".graph.jsonl").map(str::to_owned))
+        .collect();
+    names.sort();
+    let system = |name: String| {
+        let read = |suffix: &str| {
+            std::fs::read_to_string(folder.join(format!("{name}.{suffix}"))).expect("a file")
+        };
+        let (graph, _) = import_jsonl(&read("graph.jsonl"), &name);
+        let labels = serde_json::from_str(&read("labels.json")).expect("labels");
+        System {
+            name,
+            graph,
+            labels,
+        }
+    };
+    names.into_iter().map(system).collect()
+}
+
+/// The graph with one dependency in twenty dropped; `draw` 0 is the graph itself.
+fn perturbed(graph: &DependencyGraph, draw: u64) -> DependencyGraph {
+    let mut graph = graph.clone();
+    let mut state = draw.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    graph.edges.retain(|_| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        draw == 0 || (state >> 33) % 20 > 0
+    });
+    graph
+}
+
+/// Agreement at each cut, in [`CUTS`] order.
+fn measure(
+    system: &System,
+    options: &Options,
+    parameters: &Parameters,
+    draw: u64,
+) -> Vec<(f64, f64)> {
+    let graph = perturbed(&system.graph, draw);
+    let tree = ClusterTree::grow(&graph, options, parameters);
+    let at = |&cut: &f64| {
+        let clustering = tree.cut(tree.hierarchy.merges_above(cut));
+        let (mine, reference) = labelled(system, &clustering);
+        if draw == 0
+            && (cut - parameters.cut).abs() < 1e-9
+            && std::env::var("SHOW").is_ok_and(|wanted| wanted == system.name)
+        {
+            show(&mine, &reference);
+            if std::env::var("NAMES").is_ok() {
+                let kernel = |node: usize| if tree.kernel[node] { "KERNEL" } else { "" };
+                let mut lines: Vec<String> = clustering
+                    .types
+                    .iter()
+                    .enumerate()
+                    .map(|(node, &ty)| {
+                        let group = clustering.group_of[node].unwrap_or(NO_GROUP);
+                        let of = &graph.types[ty];
+                        let file = of.files.first().map_or("", |&file| &graph.files[file]);
+                        let label = system
+                            .labels
+                            .get(&format!("{}\t{file}", of.id))
+                            .map_or("-", String::as_str);
+                        format!("{group:4} {label:20} {} {}", of.id, kernel(node))
+                    })
+                    .collect();
+                lines.sort();
+                println!("{}", lines.join("\n"));
+            }
+        }
+        let reference = numbered(&reference);
+        (
+            adjusted_rand_index(&mine, &reference).unwrap_or(f64::NAN),
+            adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN),
+        )
+    };
+    CUTS.iter().map(at).collect()
+}
+
+const CUTS: [f64; 12] = [
+    0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8,
+];
+
+/// Stands for the group of types in none.
+const NO_GROUP: u32 = u32::MAX - 1;
+
+/// Stands for the group of types that were not clustered.
+const MISSING: u32 = u32::MAX;
+
+/// Group and label of every labelled type.
+fn labelled<'a>(system: &'a System, clustering: &Clustering) -> (Vec<u32>, Vec<&'a str>) {
+    let mut left: BTreeMap<&str, &str> = system
+        .labels
+        .iter()
+        .map(|(key, label)| (key.as_str(), label.as_str()))
+        .collect();
+    let (mut mine, mut reference) = (Vec::new(), Vec::new());
+    for (node, &ty) in clustering.types.iter().enumerate() {
+        let node_of = &system.graph.types[ty];
+        let file = node_of
+            .files
+            .first()
+            .map_or("", |&file| &system.graph.files[file]);
+        if let Some(label) = left.remove(format!("{}\t{file}", node_of.id).as_str()) {
+            mine.push(clustering.group_of[node].unwrap_or(NO_GROUP));
+            reference.push(label);
+        }
+    }
+    mine.extend(std::iter::repeat_n(MISSING, left.len()));
+    reference.extend(left.into_values());
+    (mine, reference)
+}
+
+fn numbered(labels: &[&str]) -> Vec<u32> {
+    let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
+    labels
+        .iter()
+        .map(|label| {
+            let next = numbers.len() as u32;
+            *numbers.entry(label).or_insert(next)
+        })
+        .collect()
+}
+
+/// Prints how many types of each label are in each group.
+fn show(mine: &[u32], reference: &[&str]) {
+    let mut table: BTreeMap<u32, BTreeMap<&str, usize>> = BTreeMap::new();
+    for (&group, &label) in mine.iter().zip(reference) {
+        *table.entry(group).or_default().entry(label).or_default() += 1;
+    }
+    let mut rows: Vec<_> = table.into_iter().collect();
+    rows.sort_by_key(|(_, row)| std::cmp::Reverse(row.values().sum::<usize>()));
+    for (group, row) in rows {
+        println!("    {group:4} {row:?}");
+    }
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let systems = load(Path::new(&arguments.next().expect("a folder")));
+    let mut parameters = Parameters::default();
+    let mut draws = 1;
+    let mut options = Options {
+        evidence: vec![Evidence::Structure, Evidence::Vocabulary],
+        ..Options::default()
+    };
+    // `/` parts the configurations to compare; what stands before the first one holds for all.
+    let arguments: Vec<String> = arguments.collect();
+    let mut parts = arguments.split(|argument| argument == "/");
+    let apply =
+        |part: &[String], parameters: &mut Parameters, options: &mut Options, draws: &mut u64| {
+            for argument in part {
+                let (key, value) = argument.split_once('=').expect("KEY=VALUE");
+                *draws = set(parameters, options, key, value).max(*draws);
+            }
+        };
+    apply(
+        parts.next().unwrap_or_default(),
+        &mut parameters,
+        &mut options,
+        &mut draws,
+    );
+    let variants: Vec<&[String]> = parts.collect();
+    if variants.is_empty() {
+        run(&systems, &options, &parameters, draws, "as given");
+    }
+    for variant in variants {
+        let (mut parameters, mut options, mut draws) = (parameters.clone(), options.clone(), draws);
+        apply(variant, &mut parameters, &mut options, &mut draws);
+        run(&systems, &options, &parameters, draws, &variant.join(" "));
+    }
+}
+
+fn run(systems: &[System], options: &Options, parameters: &Parameters, draws: u64, title: &str) {
+    let jobs: Vec<(&System, u64)> = systems
+        .iter()
+        .flat_map(|system| (0..draws).map(move |draw| (system, draw)))
+        .collect();
+    let results: Vec<Vec<(f64, f64)>> = jobs
+        .par_iter()
+        .map(|&(system, draw)| measure(system, options, parameters, draw))
+        .collect();
+    // Mean over the draws, by system and cut.
+    let by_system: Vec<Vec<(f64, f64)>> = results
+        .chunks(draws as usize)
+        .map(|draws| {
+            (0..CUTS.len())
+                .map(|cut| mean(draws.iter().map(|draw| draw[cut])))
+                .collect()
+        })
+        .collect();
+    println!("== {title}");
+    let verbose = std::env::var("ALL").is_ok();
+    for (index, cut) in CUTS.iter().enumerate() {
+        if !verbose && (cut - parameters.cut).abs() > 1e-9 {
+            continue;
+        }
+        let row: Vec<String> = by_system
+            .iter()
+            .map(|cuts| format!("{:.3}/{:.3}", cuts[index].0, cuts[index].1))
+            .collect();
+        let (ari, ami) = mean(by_system.iter().map(|cuts| cuts[index]));
+        println!("{cut:4} {}  mean {ari:.3}/{ami:.3}", row.join(" "));
+    }
+    let middle = mean(by_system.iter().flat_map(|cuts| cuts[3..9].iter().copied()));
+    let best = by_system.iter().map(|cuts| {
+        cuts.iter()
+            .copied()
+            .max_by(|x, y| x.0.total_cmp(&y.0))
+            .unwrap_or_default()
+    });
+    let best: Vec<(f64, f64)> = best.collect();
+    let oracle: Vec<String> = best
+        .iter()
+        .map(|score| format!("{:.3}/{:.3}", score.0, score.1))
+        .collect();
+    let (ari, ami) = mean(best.iter().copied());
+    println!(
+        "best {}  mean {ari:.3}/{ami:.3}  mean over cuts .3 to .55 {:.3}/{:.3}",
+        oracle.join(" "),
+        middle.0,
+        middle.1
+    );
+}
+
+fn mean(scores: impl Iterator<Item = (f64, f64)>) -> (f64, f64) {
+    let scores: Vec<(f64, f64)> = scores.collect();
+    let sum = scores
+        .iter()
+        .fold((0.0, 0.0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
+    (sum.0 / scores.len() as f64, sum.1 / scores.len() as f64)
+}

@@ -1,0 +1,154 @@
+//! The sample monolith, end to end: the same bytes however it is read, a picture that Graphviz takes, and a
+//! README that shows what the program really prints.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod support {
+    pub(crate) mod run;
+}
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use support::run::unseam;
+
+const OVERTURE: &str = "testdata/overture";
+
+fn package(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn json(path: &str, threads: &str) -> String {
+    let run = unseam(&["analyze", path, "--format", "json", "--threads", threads]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    run.stdout
+}
+
+/// Copies a tree, the last entry of every folder first, so that the file system lists it in another order.
+fn copy_backwards(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    let mut entries: Vec<PathBuf> = fs::read_dir(from)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    entries.sort();
+    for entry in entries.iter().rev() {
+        let target = to.join(entry.file_name().unwrap());
+        if entry.is_dir() {
+            copy_backwards(entry, &target);
+        } else {
+            fs::copy(entry, target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_same_bytes_on_any_number_of_threads_and_in_any_order_of_listing() {
+    let first = json(OVERTURE, "1");
+    assert_eq!(first, json(OVERTURE, "2"));
+    assert_eq!(first, json(OVERTURE, "7"));
+    let elsewhere = tempfile::tempdir().unwrap();
+    let copy = elsewhere.path().join("another name");
+    copy_backwards(&package(OVERTURE), &copy);
+    assert_eq!(first, json(copy.to_str().unwrap(), "2"));
+}
+
+#[test]
+fn every_file_parses_and_nearly_every_name_is_bound() {
+    let report: serde_json::Value = serde_json::from_str(&json(OVERTURE, "2")).unwrap();
+    let health = &report["health"];
+    assert_eq!(
+        (&health["files_with_errors"], &health["files_not_read"]),
+        (&0.into(), &0.into())
+    );
+    let share = health["resolved"].as_f64().unwrap() / health["references"].as_f64().unwrap();
+    assert!(share > 0.85, "{share}");
+    let boundaries = report["boundaries"].as_array().unwrap().len();
+    assert!((3..=15).contains(&boundaries), "{boundaries} boundaries");
+}
+
+#[test]
+fn indexes_and_ids_in_the_report_lead_somewhere() {
+    let report: serde_json::Value = serde_json::from_str(&json(OVERTURE, "2")).unwrap();
+    let len = |name: &str| report[name].as_array().unwrap().len() as u64;
+    let ids: Vec<&str> = report["boundaries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|b| b["id"].as_str().unwrap())
+        .collect();
+    for edge in report["edges"].as_array().unwrap() {
+        assert!(edge["from"].as_u64().unwrap() < len("types"));
+        assert!(edge["to"].as_u64().unwrap() < len("types"));
+        for site in edge["sites"].as_array().unwrap() {
+            assert!(site[0].as_u64().unwrap() < len("files"));
+        }
+    }
+    for ty in report["types"].as_array().unwrap() {
+        if let Some(boundary) = ty["boundary"].as_str() {
+            assert!(ids.contains(&boundary), "{boundary}");
+        }
+    }
+    for coupling in report["couplings"].as_array().unwrap() {
+        assert!(ids.contains(&coupling["from"].as_str().unwrap()));
+        assert!(ids.contains(&coupling["to"].as_str().unwrap()));
+    }
+}
+
+#[test]
+fn graphviz_draws_what_is_printed() {
+    if Command::new("dot")
+        .arg("-V")
+        .stderr(Stdio::null())
+        .status()
+        .is_err()
+    {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "Graphviz has to be there in CI"
+        );
+        return;
+    }
+    for args in [
+        &["analyze", OVERTURE, "--format", "dot"][..],
+        &["graph", OVERTURE, "--level", "namespace"],
+        &["graph", OVERTURE, "--level", "type"],
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let source = folder.path().join("picture.dot");
+        fs::write(&source, unseam(args).stdout).unwrap();
+        let drawn = Command::new("dot")
+            .arg("-Tsvg")
+            .arg(&source)
+            .output()
+            .unwrap();
+        let complaints = String::from_utf8_lossy(&drawn.stderr).into_owned();
+        assert!(drawn.status.success(), "{args:?}: {complaints}");
+        assert!(
+            !complaints.contains("Error") && !complaints.contains("syntax"),
+            "{complaints}"
+        );
+        assert!(String::from_utf8_lossy(&drawn.stdout).contains("</svg>"));
+    }
+}
+
+/// Marks the picture in the README.
+const SAMPLE: &str = "<!-- The output of the command above; `BLESS=1 cargo test --test overture` renews it. -->\n```text\n";
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let printed = unseam(&["analyze", OVERTURE]).stdout;
+    let readme = fs::read_to_string(package("README.md")).unwrap();
+    let (before, rest) = readme.split_once(SAMPLE).unwrap();
+    let (shown, after) = rest.split_once("```").unwrap();
+    if std::env::var_os("BLESS").is_some() {
+        let renewed = format!("{before}{SAMPLE}{printed}```{after}");
+        fs::write(package("README.md"), renewed).unwrap();
+    } else {
+        assert_eq!(shown, printed);
+    }
+}
