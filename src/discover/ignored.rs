@@ -41,7 +41,8 @@ impl Rules {
     /// Adds the file of `folder`. Lines that are no valid patterns say nothing, as in git.
     fn add(&mut self, folder: &str, content: &[u8]) {
         let text = String::from_utf8_lossy(content);
-        let mut builder = GitignoreBuilder::new("");
+        // With this root, and only with this one, paths are matched without being taken apart first.
+        let mut builder = GitignoreBuilder::new(".");
         for line in text.trim_start_matches('\u{feff}').lines() {
             let _ = builder.add_line(None, line);
         }

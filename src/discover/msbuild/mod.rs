@@ -6,7 +6,7 @@
 //!
 //! Targets and tasks are never run, and neither the SDK nor restored packages are there; what they would
 //! add is in `queries/discover/`. What cannot be decided is taken as empty or false and noted as
-//! [`ProblemCode::Undecidable`](crate::base::problem::ProblemCode::Undecidable).
+//! [`ProblemCode::Undecidable`].
 //!
 //! A project file that is not well-formed is evaluated as far as it can be read; because its list of files
 //! may be cut short, it also compiles the C# files of its folder, as an SDK-style project would.
