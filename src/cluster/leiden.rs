@@ -1,7 +1,7 @@
 //! The Leiden algorithm (Traag, Waltman and van Eck 2019) for modularity, sequential and deterministic.
 //!
-//! Each round moves single nodes to the neighbouring community that gains most ([`local_moves`]), refines every
-//! community from singletons so that badly connected parts fall out of it ([`refine`]), and contracts the refined
+//! Each round moves single nodes to the neighbouring community that gains most (local moves), refines every
+//! community from singletons so that badly connected parts fall out of it (refinement), and contracts the refined
 //! parts to the nodes of a smaller network, on which the next round runs. What makes a node a good guest is
 //!
 //! ```text

@@ -2,12 +2,12 @@
 //!
 //! Two passes over the bytes, each linear, neither recursive:
 //!
-//! 1. [`lex`] finds comments, literals and preprocessor directives. It evaluates `#if`, blanks directives
+//! 1. `lex` finds comments, literals and preprocessor directives. It evaluates `#if`, blanks directives
 //!    and inactive code, and leaves a *skeleton*: the same text in which comments are spaces and literals
 //!    are runs of quotes, so that what stands before or after a word is a matter of skipping spaces.
-//! 2. [`rewrite`] visits the places of the skeleton where a rule may apply: those of [`names`] (contextual
-//!    keywords that are names here) and those for constructs the grammar does not know ([`forms`],
-//!    [`pattern`], [`target`]).
+//! 2. `rewrite` visits the places of the skeleton where a rule may apply: those of `names` (contextual
+//!    keywords that are names here) and those for constructs the grammar does not know (`forms`,
+//!    `pattern`, `target`).
 //!
 //! What is replaced, and by what:
 //!
