@@ -473,18 +473,37 @@ mod inputs_and_levels {
 
     #[test]
     fn the_number_of_services_can_be_asked_for() {
-        let tree = Tree::shop();
-        let run = unseam(&[
-            "analyze",
-            tree.root().to_str().unwrap(),
-            "--services",
-            "2",
-            "--format",
-            "json",
-        ]);
-        let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-        assert_eq!(report["boundaries"].as_array().unwrap().len(), 2);
-        assert_eq!(report["options"]["services"], serde_json::json!([2, 2]));
+        let boundaries = |services: &str| {
+            let args = ["analyze", "testdata/overture", "--format", "json"];
+            let run = unseam(&[&args[..], &["--services", services]].concat());
+            let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+            let missed = |problem: &&serde_json::Value| problem["code"] == "services-out-of-reach";
+            let problems = report["problems"].as_array().unwrap();
+            let missed = problems
+                .iter()
+                .find(missed)
+                .map(|p| p["message"].to_string());
+            (report["boundaries"].as_array().unwrap().len(), missed)
+        };
+        for wanted in [1, 2, 4, 7, 12] {
+            assert_eq!(boundaries(&wanted.to_string()), (wanted, None));
+        }
+        let by_itself = boundaries("1..99").0;
+        assert_eq!(
+            boundaries("1..4"),
+            (4, None),
+            "the end of the range nearest to {by_itself}"
+        );
+        assert_eq!(boundaries("12..99").0, 12);
+        let (made, missed) = boundaries("200");
+        assert!(made < 100, "{made}");
+        let missed = missed.unwrap();
+        assert!(
+            missed.contains(&format!(
+                "200 services were asked for; the nearest that the evidence allows is {made}"
+            )),
+            "{missed}"
+        );
     }
 
     #[test]

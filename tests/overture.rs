@@ -136,6 +136,87 @@ fn graphviz_draws_what_is_printed() {
     }
 }
 
+/// What the README of the sample says of types that are nobody's.
+#[test]
+fn the_kernel_is_what_an_expert_would_list() {
+    let report: serde_json::Value = serde_json::from_str(&json(OVERTURE, "2")).unwrap();
+    let types = report["types"].as_array().unwrap();
+    let name = |index: &serde_json::Value| {
+        let id = types[index.as_u64().unwrap() as usize]["id"]
+            .as_str()
+            .unwrap();
+        id.rsplit('.').next().unwrap().to_owned()
+    };
+    let kernel = report["kernel"].as_array().unwrap();
+    let becomes: std::collections::BTreeMap<String, &serde_json::Value> = kernel
+        .iter()
+        .map(|candidate| (name(&candidate["type"]), candidate))
+        .collect();
+    for (expected, names) in [
+        (
+            "library",
+            &[
+                "Guard",
+                "StringHelper",
+                "DateHelper",
+                "Log",
+                "ConfigReader",
+                "Money",
+                "CacheManager",
+                "Entity",
+                "IRepository`1",
+                "Repository`1",
+                "IHandle`1",
+                "IEvent",
+                "IJob",
+            ][..],
+        ),
+        (
+            "contract-package",
+            &["IBus", "CacheFlushRequested", "IBackOfficeGateway"],
+        ),
+        (
+            "split",
+            &["OvertureContext", "OvertureDbContext", "OrderService"],
+        ),
+    ] {
+        for name in names {
+            let found = becomes.get(*name).map(|candidate| &candidate["becomes"]);
+            assert_eq!(found, Some(&expected.into()), "{name}");
+        }
+    }
+    for owned in [
+        "Customer",
+        "Product",
+        "Order",
+        "Cart",
+        "CustomerGroup",
+        "IProductRepository",
+        "PriceFormatter",
+    ] {
+        assert!(!becomes.contains_key(owned), "{owned} is its domain's");
+    }
+    let parts = becomes["OrderService"]["parts"].as_array().unwrap();
+    let with = |member: &str| {
+        let has = |part: &&serde_json::Value| {
+            part["members"].as_array().unwrap().contains(&member.into())
+        };
+        parts
+            .iter()
+            .find(has)
+            .map(|part| part["boundary"].as_str().unwrap())
+    };
+    for (member, boundary) in [
+        ("Confirm", "order"),
+        ("SalesOfDay", "report"),
+        ("RegisterGuest", "customer"),
+        ("ReserveAgain", "stock"),
+        ("PreviewTotal", "cart"),
+    ] {
+        assert_eq!(with(member), Some(boundary), "{member}");
+    }
+}
+
 /// Marks the picture in the README.
 const SAMPLE: &str = "<!-- The output of the command above; `BLESS=1 cargo test --test overture` renews it. -->\n```text\n";
 

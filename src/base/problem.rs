@@ -32,6 +32,8 @@ pub enum ProblemCode {
     NameNotUnicode,
     /// A record of an imported graph could not be read, or names a type that has no record.
     BrokenGraph,
+    /// The number of boundaries that was asked for cannot be had; the nearest was made.
+    ServicesOutOfReach,
     /// A defect of unseam itself: analysing this file failed and the file was left out.
     Internal,
 }

@@ -2,6 +2,7 @@
 //! confidence.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::network::Network;
 
@@ -18,6 +19,8 @@ pub(crate) struct Settled {
     pub(crate) second: Vec<Option<u32>>,
     /// For attached types: share of the ties to their group less that to the second one.
     pub(crate) confidence: Vec<Option<f64>>,
+    /// The group whose leading word the type carries.
+    pub(crate) owner: Vec<Option<u32>>,
 }
 
 /// Share of its ties that a type without firm ties must have with one group to be given to it.
@@ -26,12 +29,15 @@ const MAJORITY: f64 = 0.5;
 /// Settles the types: those of groups of at least `least` types stay, the shared kernel and the types of smaller
 /// groups are loose and go where their ties lead.
 ///
-/// A kernel type goes to the group that has the majority of its references, if one has; else it belongs to none. A
-/// small group goes to the group it is tied to most; if no reference ties it to any, tokens may, by majority.
-/// `network` has nodes for tokens after those of the types, `skeleton` only references; `groups` covers the former.
+/// A kernel type goes to the group that has the majority of its references, or else to the one whose leading word it
+/// carries: a domain's central entity is used by all, and still is its domain's. Otherwise it belongs to none.
+/// A small group goes to the group it is tied to most; if no reference ties it to any, tokens may, by majority.
+/// `network` has nodes for tokens after those of the types (`words` among them), `skeleton` only references; `groups`
+/// covers the former.
 pub(crate) fn settle(
     network: &Network,
     skeleton: &Network,
+    words: Range<u32>,
     kernel: &[bool],
     groups: &[u32],
     least: usize,
@@ -64,9 +70,13 @@ pub(crate) fn settle(
         }
     };
     let firm = place.clone();
+    let leading = leading_words(network, words, &firm, types);
+    let owner = owners(network, &leading, types);
     for node in (0..types as u32).filter(|&node| kernel[node as usize]) {
         let ties = Ties::of(skeleton, &[node], &firm);
         settle_unit(&[node], &ties, MAJORITY, &mut place);
+        let home = &mut place[node as usize];
+        *home = home.or(owner[node as usize]);
     }
     let firm = place.clone();
     for unit in members
@@ -89,7 +99,52 @@ pub(crate) fn settle(
         attached,
         second,
         confidence,
+        owner,
     })
+}
+
+/// Share of a group's types that carry its leading words.
+const LEADING: f64 = 0.25;
+
+/// The leading words of the groups: those that the group has the majority of, and many of its types carry. By word,
+/// counted from the start of `words`, the group and the share of its types.
+fn leading_words(
+    network: &Network,
+    words: Range<u32>,
+    place: &[Option<u32>],
+    types: usize,
+) -> BTreeMap<u32, (u32, f64)> {
+    let mut sizes: BTreeMap<u32, f64> = BTreeMap::new();
+    for &group in place.iter().take(types).flatten() {
+        *sizes.entry(group).or_default() += 1.0;
+    }
+    let leads = |word: u32| {
+        let carriers = network.arcs(word).iter().map(|arc| arc.target as usize);
+        let mut counts: BTreeMap<u32, f64> = BTreeMap::new();
+        let mut all = 0.0;
+        for group in carriers.filter_map(|carrier| place[carrier]) {
+            *counts.entry(group).or_default() += 1.0;
+            all += 1.0;
+        }
+        let (group, count) = counts.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+        let share = count / sizes.get(&group)?;
+        (count >= MAJORITY * all && share >= LEADING).then_some((word, (group, share)))
+    };
+    words.filter_map(leads).collect()
+}
+
+/// For each type the group whose leading word it carries; of several words the one that leads most.
+fn owners(
+    network: &Network,
+    leading: &BTreeMap<u32, (u32, f64)>,
+    types: usize,
+) -> Vec<Option<u32>> {
+    let owner = |node: u32| {
+        let words = network.arcs(node).iter();
+        let claims = words.filter_map(|arc| leading.get(&arc.target));
+        Some(claims.max_by(|a, b| a.1.total_cmp(&b.1))?.0)
+    };
+    (0..types as u32).map(owner).collect()
 }
 
 /// The two groups that some nodes are tied to most, with their shares of all ties to groups.
@@ -131,6 +186,7 @@ fn renumber(mut settled: Settled) -> Settled {
     };
     settled.group_of.iter_mut().for_each(renumbered);
     settled.second.iter_mut().for_each(renumbered);
+    settled.owner.iter_mut().for_each(renumbered);
     settled.groups = number_of.len();
     settled
 }
@@ -219,7 +275,7 @@ mod tests {
         let skeleton = network(9, &references);
         let with_word = network(10, &[references.as_slice(), &[(8, 9, 1.0)]].concat());
         let groups = [0, 0, 0, 1, 1, 1, 2, 2, 3, 0];
-        let settled = settle(&with_word, &skeleton, &[false; 9], &groups, 3);
+        let settled = settle(&with_word, &skeleton, 9..10, &[false; 9], &groups, 3);
         assert_eq!(settled.groups, 2);
         assert_eq!(settled.group_of[6..], [Some(1), Some(1), Some(0)]);
         assert_eq!(
@@ -247,10 +303,17 @@ mod tests {
             ],
         );
         let groups = [0, 0, 0, 1, 1, 1, 0, 0];
-        let settled = settle(&skeleton, &skeleton, &kernel, &groups, 3);
+        let settled = settle(&skeleton, &skeleton, 8..8, &kernel, &groups, 3);
         assert_eq!(settled.group_of[6..], [Some(0), Some(1)]);
         let divided = network(8, &[(7, 0, 1.0), (7, 3, 1.0), (7, 2, 0.0), (6, 0, 1.0)]);
-        let thirds = settle(&divided, &divided, &kernel, &[0, 0, 0, 1, 1, 1, 0, 0], 3);
+        let thirds = settle(
+            &divided,
+            &divided,
+            8..8,
+            &kernel,
+            &[0, 0, 0, 1, 1, 1, 0, 0],
+            3,
+        );
         assert_eq!(
             thirds.group_of[7],
             Some(0),

@@ -29,6 +29,7 @@ pub mod network;
 pub mod parameters;
 mod random;
 pub mod structure;
+pub mod ties;
 pub mod tokens;
 pub mod tree;
 mod vocabulary;
@@ -42,6 +43,7 @@ use crate::resolve::model::TypeId;
 use evidence::Evidence;
 use network::Network;
 use parameters::Parameters;
+use ties::Ties;
 use tree::ClusterTree;
 
 /// What the clustering is asked for.
@@ -78,10 +80,14 @@ pub struct Clustering {
     pub confidence: Vec<Option<f64>>,
     /// Whether a node is a candidate for the shared kernel.
     pub kernel: Vec<bool>,
+    /// The group whose leading word a node carries; `None` where it carries none.
+    pub owner: Vec<Option<u32>>,
     /// The structure layer: references between the nodes, damped at hubs.
     pub network: Network,
     /// What each kind of evidence contributed.
     pub layers: Vec<LayerShare>,
+    /// What each kind of evidence says of two nodes.
+    pub ties: Ties,
 }
 
 /// What one kind of evidence contributed.

@@ -1,6 +1,6 @@
 //! From a dependency graph to a hierarchy of groups, and from the hierarchy to a number of groups.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use crate::graph::DependencyGraph;
 
@@ -9,6 +9,7 @@ use super::input::Input;
 use super::linkage::Hierarchy;
 use super::network::Network;
 use super::parameters::Parameters;
+use super::ties::Ties;
 use super::tokens;
 use super::{Clustering, LayerShare, Options};
 use super::{assign, consensus, kernel, layout, structure, vocabulary};
@@ -25,8 +26,12 @@ pub struct ClusterTree {
     pub layers: Vec<LayerShare>,
     /// The structure layer: damped references.
     pub skeleton: Network,
+    /// The layers, each by itself.
+    pub ties: Ties,
     /// All evidence, with a node for each token after those of the types.
     pub network: Network,
+    /// The nodes that stand for words, after those of the types.
+    pub words: Range<u32>,
     /// Whether a node is a candidate for the shared kernel.
     pub kernel: Vec<bool>,
     /// The partitions that voted.
@@ -83,6 +88,8 @@ impl ClusterTree {
         mass.resize(core.len(), TOKEN_MASS);
         Self {
             layers: shares(layers),
+            ties: Ties::new(input.len(), layers),
+            words: words_among(layers, input.len()),
             hierarchy: Hierarchy::new(&core, &ballots, &mass),
             input,
             skeleton,
@@ -141,6 +148,7 @@ impl ClusterTree {
         let settled = assign::settle(
             &self.network,
             &self.skeleton,
+            self.words.clone(),
             &self.kernel,
             &groups,
             self.least_types,
@@ -159,10 +167,25 @@ impl ClusterTree {
             second,
             confidence,
             kernel: self.kernel.clone(),
+            owner: settled.owner,
             network: self.skeleton.clone(),
             layers: self.layers.clone(),
+            ties: self.ties.clone(),
         }
     }
+}
+
+/// The nodes of the vocabulary layer, numbered as [`combine`] does.
+fn words_among(layers: &[EvidenceLayer], types: usize) -> Range<u32> {
+    let mut start = types as u32;
+    for layer in layers {
+        let end = start + layer.tokens as u32;
+        if layer.evidence == Evidence::Vocabulary {
+            return start..end;
+        }
+        start = end;
+    }
+    start..start
 }
 
 fn shares(layers: &[EvidenceLayer]) -> Vec<LayerShare> {

@@ -21,6 +21,10 @@ pub struct TypeMetrics {
     pub efferent_coupling: u32,
     /// `Ce / (Ca + Ce)`
     pub instability: Option<f64>,
+    /// 1 for an interface or abstract class, 0 for a type that can be made; `None` for enums and delegates.
+    pub abstractness: Option<f64>,
+    /// `|A + I - 1|`
+    pub distance: Option<f64>,
 }
 
 /// Figures of one group of types. Formulas: [`METRICS`](super::METRICS).
@@ -58,8 +62,11 @@ pub fn of_types(graph: &DependencyGraph, scope: &Scope) -> IdVec<TypeId, TypeMet
         metrics[edge.from].efferent_coupling += 1;
         metrics[edge.to].afferent_coupling += 1;
     }
-    for of_type in &mut metrics {
+    for ty in scope.types() {
+        let (node, of_type) = (&graph.types[ty], &mut metrics[ty]);
         of_type.instability = instability(of_type.afferent_coupling, of_type.efferent_coupling);
+        of_type.abstractness = can_be_abstract(node).then(|| f64::from(is_abstract(node)));
+        of_type.distance = distance(of_type.abstractness, of_type.instability);
     }
     metrics
 }
@@ -107,9 +114,7 @@ impl GroupMetrics {
     fn finish(&mut self, abstractness: Option<f64>) {
         self.instability = instability(self.afferent_coupling, self.efferent_coupling);
         self.abstractness = abstractness;
-        self.distance = abstractness
-            .zip(self.instability)
-            .map(|(a, i)| (a + i - 1.0).abs());
+        self.distance = distance(abstractness, self.instability);
         let crossing = self.outgoing_references + self.incoming_references;
         self.cohesion = share(
             self.internal_references,
@@ -160,6 +165,11 @@ fn instability(afferent: u32, efferent: u32) -> Option<f64> {
         u64::from(efferent),
         u64::from(afferent) + u64::from(efferent),
     )
+}
+
+fn distance(abstractness: Option<f64>, instability: Option<f64>) -> Option<f64> {
+    let (a, i) = abstractness.zip(instability)?;
+    Some((a + i - 1.0).abs())
 }
 
 /// `part / whole`; `None` where `whole` is 0.

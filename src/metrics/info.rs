@@ -104,6 +104,25 @@ pub const METRICS: &[MetricInfo] = &[
         MARTIN,
     ),
     metric(
+        Type,
+        "abstractness",
+        "Abstractness",
+        Neither,
+        "share",
+        "A = 1 for an interface or abstract class, 0 for any other class, struct or record; undefined for enums and \
+         delegates",
+        "Martin 1994, Na / Nc for the type by itself",
+    ),
+    metric(
+        Type,
+        "distance",
+        "Distance from the main sequence",
+        Neither,
+        "share",
+        "D = |A + I - 1|; undefined where A or I is",
+        "Martin 1994, unnormalised in his first form, here as |A + I - 1|, for the type by itself",
+    ),
+    metric(
         Group,
         "types",
         "Types",

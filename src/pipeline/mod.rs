@@ -122,7 +122,7 @@ pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Repo
     progress.begin(Stage::Cluster, 0);
     let clustering = cluster::cluster(&graph, &options.clustering());
     progress.begin(Stage::Propose, 0);
-    let proposal = propose::propose(&graph, &clustering);
+    let proposal = propose::propose(&graph, &bound.model, &clustering);
     progress.begin(Stage::Report, 0);
     let results = Results {
         bound,

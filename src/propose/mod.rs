@@ -4,7 +4,9 @@
 //! contracts (a contract is what a boundary requires of the platform that it was generated from). Types that
 //! belong to no group of at least [`MIN_TYPES`] are in no boundary either.
 
+mod kernel;
 mod name;
+mod split;
 
 use std::collections::BTreeSet;
 
@@ -14,7 +16,10 @@ use crate::base::ids::IdVec;
 use crate::cluster::Clustering;
 use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, LevelGraph, fold};
-use crate::resolve::model::TypeId;
+use crate::resolve::model::{Model, TypeId};
+
+pub use kernel::{Becomes, KernelCandidate};
+pub use split::Part;
 
 /// Fewer types than this are no boundary.
 pub const MIN_TYPES: usize = 3;
@@ -28,6 +33,8 @@ pub struct Proposal {
     pub placements: IdVec<TypeId, Placement>,
     /// What the boundaries have to do with each other; nodes are indexes of `boundaries`.
     pub couplings: LevelGraph,
+    /// Types that belong to no single boundary, most used first.
+    pub kernel: Vec<KernelCandidate>,
 }
 
 /// A proposed boundary.
@@ -78,9 +85,16 @@ pub enum Role {
     Contract,
 }
 
-/// Turns the groups of `clustering` into boundaries.
+/// Turns the groups of `clustering` into boundaries. Where a graph comes without source, `model` is empty, and no class
+/// is divided.
 #[must_use]
-pub fn propose(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
+pub fn propose(graph: &DependencyGraph, model: &Model, clustering: &Clustering) -> Proposal {
+    let mut proposal = divide(graph, clustering);
+    proposal.kernel = kernel::candidates(graph, model, clustering, &proposal);
+    proposal
+}
+
+fn divide(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
     let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];
     for (node, group) in clustering.group_of.iter().enumerate() {
         if let Some(group) = group {
@@ -128,6 +142,7 @@ pub fn propose(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
         boundaries,
         placements,
         couplings,
+        kernel: Vec::new(),
     }
 }
 

@@ -9,6 +9,7 @@ use super::sink::{RawExternal, Reason, Sink};
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
 use crate::base::ids::{FileId, Id, IdVec};
 use crate::base::intern::{Interner, Name};
+use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::workspace::Workspace;
 use crate::extract::code::TypeRefKind;
 use crate::extract::facts::{Origin, UsingKind};
@@ -29,10 +30,11 @@ pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>)
         names,
         types,
         health: health(&sinks),
+        problems: failures(workspace, world, &sinks),
         ..Model::default()
     };
     collect(&mut model, world, &ids, sinks);
-    super::marks::mark(workspace, world, &ids, &mut model);
+    super::marks::mark(world, &ids, &mut model);
     model
 }
 
@@ -199,6 +201,21 @@ fn written_by_generators(workspace: &Workspace, world: &World<'_>, parts: &[Type
                 .is_some_and(|unit| unit.facts.origin != Origin::Person)
     };
     !parts.is_empty() && parts.iter().all(|part| generated(part.file))
+}
+
+/// The files whose binding failed.
+fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Problem> {
+    let failed = sinks.iter().flat_map(|sink| &sink.failed);
+    let mut problems: Vec<Problem> = failed
+        .filter_map(|&unit| world.units[unit].file)
+        .map(|file| {
+            let message = "binding the names of this file failed; please report it";
+            let path = workspace.files[file].path.as_str();
+            Problem::new(ProblemCode::Internal, path, message)
+        })
+        .collect();
+    problems.sort_unstable();
+    problems
 }
 
 fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: Vec<Sink>) {

@@ -44,12 +44,15 @@ mod value;
 mod views;
 mod world;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::base::ids::{FileId, IdVec};
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
+use binder::Binder;
 use model::Model;
+use world::UnitId;
 
 /// Binds the facts of all files (`None` for a file that could not be read) against each other and against
 /// the facts of the library tables.
@@ -62,8 +65,8 @@ pub fn resolve(
     library: &[FileFacts],
 ) -> Model {
     let world = declare::declare(workspace, sources, library);
-    let seed = binder::Binder::with_bases(&world);
-    let units: Vec<world::UnitId> = world
+    let seed = Binder::with_bases(&world);
+    let units: Vec<UnitId> = world
         .units
         .iter_enumerated()
         .filter(|(_, unit)| unit.file.is_some())
@@ -73,10 +76,26 @@ pub fn resolve(
     let sinks: Vec<sink::Sink> = rayon::broadcast(|_| {
         let mut binder = seed.clone();
         while let Some(&unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
-            binder.file(unit);
+            guarded(&mut binder, &seed, unit);
         }
         binder.sink
     });
     drop(seed);
     finish::finish(workspace, &world, sinks)
 }
+
+/// Binds one file; a panic costs this file's findings and no others.
+fn guarded<'w, 'a>(binder: &mut Binder<'w, 'a>, seed: &Binder<'w, 'a>, unit: UnitId) {
+    let checkpoint = binder.sink.checkpoint();
+    let work = AssertUnwindSafe(|| binder.file(unit));
+    if catch_unwind(work).is_err() {
+        // Its tables may be in any state; what other files yielded is kept.
+        let mut sink = std::mem::take(&mut binder.sink);
+        sink.give_up(unit, checkpoint);
+        *binder = seed.clone();
+        binder.sink = sink;
+    }
+}
+
+#[cfg(test)]
+mod tests;

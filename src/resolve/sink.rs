@@ -16,6 +16,8 @@ pub(super) struct Sink {
     pub calls: Vec<RawCall>,
     pub externals: FxHashSet<RawExternal>,
     pub tally: Tally,
+    /// Files whose binding failed; nothing of them is in the findings.
+    pub failed: Vec<UnitId>,
     muted: u32,
     inferred: FxHashSet<(SymId, SymId, ReferenceKind)>,
 }
@@ -90,6 +92,14 @@ pub(super) struct Tally {
     pub unresolved: [u64; 8],
 }
 
+/// The end of the findings at some moment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Checkpoint {
+    references: usize,
+    calls: usize,
+    tally: Tally,
+}
+
 impl Sink {
     pub(super) fn mute(&mut self) {
         self.muted += 1;
@@ -101,6 +111,25 @@ impl Sink {
 
     pub(super) fn is_muted(&self) -> bool {
         self.muted > 0
+    }
+
+    /// Where the findings end now, to come back to with [`Sink::give_up`].
+    pub(super) fn checkpoint(&self) -> Checkpoint {
+        Checkpoint {
+            references: self.references.len(),
+            calls: self.calls.len(),
+            tally: self.tally,
+        }
+    }
+
+    /// Drops what was found in `unit` since `checkpoint`, when it was started.
+    pub(super) fn give_up(&mut self, unit: UnitId, checkpoint: Checkpoint) {
+        self.references.truncate(checkpoint.references);
+        self.calls.truncate(checkpoint.calls);
+        self.externals.retain(|external| external.unit != unit);
+        self.tally = checkpoint.tally;
+        self.failed.push(unit);
+        self.muted = 0;
     }
 
     /// Inferred references are kept once a file.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{Results, figures};
-use crate::base::ids::Id;
+use crate::base::ids::{Id, IdVec};
+use crate::cluster::evidence::Evidence;
 use crate::discover::workspace::Project as SourceProject;
 use crate::graph::level::Grouping;
 use crate::graph::{DependencyGraph, Marks, TypeEdge};
@@ -11,6 +12,9 @@ use crate::metrics::{self, Scope};
 use crate::pipeline::records::{kind_name, type_kind};
 use crate::report::model::{Edge, External, Figure, GroupMetrics, Namespace, Project, Site, Type};
 use crate::resolve::model::{Model, ReferenceKind, TypeId};
+
+/// Weights below this are rounded to nothing, and left out.
+const SEEN: f64 = 0.000_05;
 
 pub(super) fn types(results: &Results<'_>, scope: &Scope) -> Vec<Type> {
     let figures = metrics::of_types(results.graph, scope);
@@ -70,7 +74,22 @@ fn marks(marks: Marks) -> Vec<String> {
     set.map(|(_, name)| name.to_owned()).collect()
 }
 
-pub(super) fn edges(graph: &DependencyGraph) -> Vec<Edge> {
+/// The dependencies. What the evidence says is said of outermost types; it stands beside every pair within them.
+pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
+    let (graph, clustering) = (results.graph, results.clustering);
+    let mut node_of = IdVec::filled(None, graph.types.len());
+    for (node, &ty) in clustering.types.iter().enumerate() {
+        node_of[ty] = Some(node as u32);
+    }
+    let layers = |edge: &TypeEdge| {
+        let node = |ty| node_of[graph.outermost(ty)];
+        let nodes = node(edge.from).zip(node(edge.to));
+        let ties = nodes.map_or(Vec::new(), |(from, to)| clustering.ties.between(from, to));
+        let named =
+            |(evidence, weight): (Evidence, f64)| (evidence.name().to_owned(), Figure::of(weight));
+        let is_seen = |tie: &(Evidence, f64)| tie.1 >= SEEN;
+        ties.into_iter().filter(is_seen).map(named).collect()
+    };
     graph
         .edges
         .iter()
@@ -79,7 +98,7 @@ pub(super) fn edges(graph: &DependencyGraph) -> Vec<Edge> {
             to: edge.to.index(),
             kinds: kinds(edge.kinds.iter().copied()),
             calls: edge.calls.into(),
-            layers: BTreeMap::new(),
+            layers: layers(edge),
             sites: sites(&edge.sites),
         })
         .collect()

@@ -27,6 +27,8 @@ pub(super) fn of_type(from: &metrics::TypeMetrics) -> TypeMetrics {
         afferent_coupling: from.afferent_coupling.into(),
         efferent_coupling: from.efferent_coupling.into(),
         instability: Figure::from(from.instability),
+        abstractness: Figure::from(from.abstractness),
+        distance: Figure::from(from.distance),
     }
 }
 

@@ -15,7 +15,7 @@ use super::Bound;
 use super::options::Options;
 use super::records::kind_name;
 use crate::base::ids::Id;
-use crate::base::problem::Problem;
+use crate::base::problem::{Problem, ProblemCode};
 use crate::cluster::Clustering;
 use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, Level};
@@ -43,16 +43,17 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         health: health(results),
         files: graph.files.iter().cloned().collect(),
         types: code::types(results, &scope),
-        edges: code::edges(graph),
+        edges: code::edges(results),
         external: code::external(&results.bound.model),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),
         couplings: proposal::couplings(results),
         cycles: proposal::cycles(results, &scope, &namespaces, &projects),
+        kernel: proposal::kernel(results),
         metrics: measure(results, &scope),
         metric_definitions: figures::definitions(),
-        problems: problems(results.bound),
+        problems: problems(results, options),
         ..Report::default()
     }
 }
@@ -150,16 +151,35 @@ fn measure(results: &Results<'_>, scope: &Scope) -> Metrics {
 }
 
 /// The problems of all stages in path order, each once.
-fn problems(bound: &Bound) -> Vec<Problem> {
+fn problems(results: &Results<'_>, options: &Options) -> Vec<Problem> {
+    let bound = results.bound;
     let stages = [
         &bound.workspace.problems,
         &bound.problems,
         &bound.model.problems,
     ];
     let mut all: Vec<Problem> = stages.into_iter().flatten().cloned().collect();
+    all.extend(out_of_reach(options, results.proposal.boundaries.len()));
     all.sort_by(|a, b| (&a.path, a.line, a).cmp(&(&b.path, b.line, b)));
     all.dedup();
     all
+}
+
+/// Whether the number of boundaries that was asked for was missed.
+fn out_of_reach(options: &Options, made: usize) -> Option<Problem> {
+    let range = options
+        .services
+        .as_ref()
+        .filter(|range| !range.contains(&made))?;
+    let (low, high) = (range.start(), range.end());
+    let asked = if low == high {
+        low.to_string()
+    } else {
+        format!("{low}..{high}")
+    };
+    let message =
+        format!("{asked} services were asked for; the nearest that the evidence allows is {made}");
+    Some(Problem::new(ProblemCode::ServicesOutOfReach, "", message))
 }
 
 /// Ids as the indexes of the report.

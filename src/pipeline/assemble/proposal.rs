@@ -10,7 +10,8 @@ use crate::graph::cycles::cycles as circles;
 use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
 use crate::graph::{DependencyGraph, TypeEdge};
 use crate::metrics::{self, Scope};
-use crate::report::model::{Boundary, Coupling, Cycle, Level};
+use crate::pipeline::records::kind_name;
+use crate::report::model::{Boundary, Coupling, Cycle, KernelCandidate, Level, Part};
 
 /// Places of a coupling that the report lists; the edges have all of them.
 const SITES: usize = 20;
@@ -79,6 +80,28 @@ pub(super) fn couplings(results: &Results<'_>) -> Vec<Coupling> {
         heavier.then_with(|| (&a.from, &a.to).cmp(&(&b.from, &b.to)))
     });
     couplings
+}
+
+pub(super) fn kernel(results: &Results<'_>) -> Vec<KernelCandidate> {
+    let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
+    let candidates = results.proposal.kernel.iter();
+    candidates
+        .map(|candidate| KernelCandidate {
+            ty: candidate.ty.index(),
+            users: candidate.users.into(),
+            boundaries: candidate.boundaries.into(),
+            becomes: kind_name(candidate.becomes),
+            reason: candidate.reason.clone(),
+            parts: candidate
+                .parts
+                .iter()
+                .map(|part| Part {
+                    boundary: id(part.boundary),
+                    members: part.members.clone(),
+                })
+                .collect(),
+        })
+        .collect()
 }
 
 /// The pairs of types behind a coupling.

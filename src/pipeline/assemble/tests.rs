@@ -39,10 +39,11 @@ fn shop() -> Report {
     let (graph, problems) = import_jsonl(&records, "test");
     assert_eq!(problems, []);
     let clustering = cluster(&graph, &cluster::Options::default());
-    let proposal = propose(&graph, &clustering);
+    let bound = Bound::default();
+    let proposal = propose(&graph, &bound.model, &clustering);
     assemble(
         &Results {
-            bound: &Bound::default(),
+            bound: &bound,
             graph: &graph,
             clustering: &clustering,
             proposal: &proposal,

@@ -69,4 +69,16 @@ pub struct KernelCandidate {
     pub becomes: String,
     /// Why, in one sentence.
     pub reason: String,
+    /// For a split: which of its members would go where, the largest part first.
+    pub parts: Vec<Part>,
+}
+
+/// Members of a class that would go to one boundary.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Part {
+    /// Id of the boundary.
+    pub boundary: String,
+    /// Names of the members, in source order.
+    pub members: Vec<String>,
 }

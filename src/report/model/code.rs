@@ -117,7 +117,8 @@ pub struct Edge {
     pub kinds: BTreeMap<String, u64>,
     /// Calls of its members.
     pub calls: u64,
-    /// What each evidence layer says of the pair: weight by layer.
+    /// What each evidence layer says of the pair: weight by layer, without direction, in the unit of the structure
+    /// layer; of nested types it says what it says of the outermost ones. Empty where a type is not clustered.
     pub layers: BTreeMap<String, Figure>,
     /// Where it is mentioned, one entry a line, in order.
     pub sites: Vec<Site>,

@@ -17,6 +17,10 @@ pub struct TypeMetrics {
     pub efferent_coupling: u64,
     /// Share of the second among both.
     pub instability: Figure,
+    /// Whether it is abstract: 1 or 0.
+    pub abstractness: Figure,
+    /// Distance from Martin's main sequence.
+    pub distance: Figure,
 }
 
 /// Figures of a namespace, a project or a boundary.

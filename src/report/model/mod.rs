@@ -13,7 +13,7 @@ mod code;
 mod figure;
 mod measure;
 
-pub use boundary::{Boundary, Coupling, KernelCandidate};
+pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
 pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
 pub use figure::Figure;
 pub use measure::{

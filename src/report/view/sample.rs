@@ -74,6 +74,7 @@ pub(in crate::report) fn shop() -> Report {
             boundaries: 2,
             becomes: "library".to_owned(),
             reason: "a value without state that both boundaries use".to_owned(),
+            parts: Vec::new(),
         }],
         metrics: Metrics {
             system: SystemMetrics {
@@ -159,6 +160,8 @@ fn ty(id: &str, boundary: Option<&str>, lines: u64) -> Type {
             afferent_coupling: 1,
             efferent_coupling: 1,
             instability: Figure::of(0.5),
+            abstractness: Figure::of(0.0),
+            distance: Figure::of(0.5),
         },
         ..Type::default()
     }
