@@ -32,16 +32,10 @@ impl Ties {
     #[must_use]
     pub fn between(&self, a: u32, b: u32) -> Vec<(Evidence, f64)> {
         let weight = |(evidence, network): &(Evidence, Network)| {
-            let weight = self.direct(network, a, b) + self.through_tokens(network, a, b);
+            let weight = direct(network, a, b) + self.through_tokens(network, a, b);
             (weight > 0.0).then_some((*evidence, weight))
         };
         self.layers.iter().filter_map(weight).collect()
-    }
-
-    fn direct(&self, network: &Network, a: u32, b: u32) -> f64 {
-        let arcs = network.arcs(a);
-        let found = arcs.binary_search_by_key(&b, |arc| arc.target).ok();
-        found.map_or(0.0, |index| arcs[index].weight)
     }
 
     fn through_tokens(&self, network: &Network, a: u32, b: u32) -> f64 {
@@ -58,6 +52,12 @@ impl Ties {
         };
         tokens.filter_map(share).sum()
     }
+}
+
+fn direct(network: &Network, a: u32, b: u32) -> f64 {
+    let arcs = network.arcs(a);
+    let found = arcs.binary_search_by_key(&b, |arc| arc.target).ok();
+    found.map_or(0.0, |index| arcs[index].weight)
 }
 
 #[cfg(test)]

@@ -195,9 +195,9 @@ impl<'a> Uses<'a> {
             return (Becomes::ContractPackage, reason);
         }
         if knows.len() >= LEAST_BOUNDARIES && parts.len() > 1 {
-            let (known, served) = (knows.len(), parts.len());
+            let (count, served) = (knows.len(), parts.len());
             let reason =
-                format!("knows types of {known} boundaries; its members serve {served} of them");
+                format!("knows types of {count} boundaries; its members serve {served} of them");
             return (Becomes::Split, reason);
         }
         let reason = format!("behaviour that {boundaries} boundaries call and none owns");
