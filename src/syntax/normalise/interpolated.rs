@@ -21,10 +21,11 @@ pub(super) struct Hole {
 }
 
 impl Hole {
-    /// A string that starts with `dollars` dollars and `quotes` quotes.
+    /// A string that starts with `dollars` dollars and `quotes` quotes. Only in a raw string do they say how many braces
+    /// a hole has; elsewhere a second dollar is an error, and one brace opens a hole all the same.
     pub(super) fn new(dollars: usize, quotes: usize, verbatim: bool, multi_line: bool) -> Self {
         Self {
-            braces: dollars,
+            braces: if quotes >= 3 { dollars } else { 1 },
             quotes,
             verbatim,
             multi_line,

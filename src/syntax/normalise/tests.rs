@@ -376,3 +376,10 @@ fn nesting_is_not_recursion() {
     let small = std::thread::Builder::new().stack_size(128 * 1024);
     small.spawn(run).unwrap().join().unwrap();
 }
+
+#[test]
+fn two_dollars_before_a_verbatim_string_open_no_wider_holes() {
+    for text in ["@$$\"\"\"{", "$$@\"{x}\"", "$$\"{", "$$\"{{{x}\""] {
+        assert_eq!(copy_with(text, &[]).len(), text.len(), "{text}");
+    }
+}
