@@ -16,7 +16,7 @@ use crate::extract::facts::{MemberKind, TypeKind};
 use crate::graph::DependencyGraph;
 use crate::resolve::model::{Model, ReferenceKind, TypeId};
 
-use super::split::{Part, parts};
+use super::split::{CallsTo, Part, parts};
 use super::{Proposal, Role};
 
 /// Fewer users than this make no candidate.
@@ -66,9 +66,10 @@ pub(super) fn candidates(
     proposal: &Proposal,
 ) -> Vec<KernelCandidate> {
     let uses = Uses::new(graph, proposal);
+    let calls_to = CallsTo::new(model);
     let nodes = clustering.types.iter().zip(&clustering.owner);
     let mut found: Vec<KernelCandidate> = nodes
-        .filter_map(|(&ty, owner)| uses.candidate(ty, owner.is_some(), model))
+        .filter_map(|(&ty, owner)| uses.candidate(ty, owner.is_some(), model, &calls_to))
         .collect();
     found.sort_by_key(|candidate| (std::cmp::Reverse(candidate.users), candidate.ty));
     found
@@ -121,12 +122,18 @@ impl<'a> Uses<'a> {
         uses
     }
 
-    fn candidate(&self, ty: TypeId, owned: bool, model: &Model) -> Option<KernelCandidate> {
+    fn candidate(
+        &self,
+        ty: TypeId,
+        owned: bool,
+        model: &Model,
+        calls_to: &CallsTo<'_>,
+    ) -> Option<KernelCandidate> {
         let none = BTreeSet::new();
         let users = self.users.get(&ty).unwrap_or(&none);
         let by_boundary = self.by_boundary(users);
         let shared = !owned && self.is_shared(users.len(), &by_boundary);
-        let parts = parts(self.graph, model, self.proposal, ty);
+        let parts = parts(self.graph, calls_to, self.proposal, ty);
         let is_god = parts.len() >= GOD_PARTS && methods(model, ty, &parts) >= GOD_METHODS;
         if !shared && !is_god {
             return None;

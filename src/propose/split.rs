@@ -27,13 +27,37 @@ const MAJORITY: f64 = 0.5;
 
 type Votes = BTreeMap<u32, u32>;
 
-/// The parts of `ty`, largest first; none where the members are not known.
+/// The calls of a model by the type they go to.
+pub(super) struct CallsTo<'a> {
+    model: &'a Model,
+    /// Indexes of the calls, by (type they go to, index).
+    order: Vec<u32>,
+}
+
+impl<'a> CallsTo<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        let mut order: Vec<u32> = (0..model.calls.len() as u32).collect();
+        order.sort_unstable_by_key(|&index| (model.calls[index as usize].to, index));
+        Self { model, order }
+    }
+
+    fn of(&self, ty: TypeId) -> impl Iterator<Item = &'a Call> {
+        let call = |index: &u32| &self.model.calls[*index as usize];
+        let start = self.order.partition_point(|index| call(index).to < ty);
+        let end = self.order.partition_point(|index| call(index).to <= ty);
+        self.order[start..end].iter().map(call)
+    }
+}
+
+/// The parts of `ty`, largest first; none where the members are not known. Takes time in proportion to the calls and
+/// references of the type.
 pub(super) fn parts(
     graph: &DependencyGraph,
-    model: &Model,
+    calls_to: &CallsTo<'_>,
     proposal: &Proposal,
     ty: TypeId,
 ) -> Vec<Part> {
+    let model = calls_to.model;
     let Some(symbol) = model.types.get(ty) else {
         return Vec::new();
     };
@@ -55,11 +79,7 @@ pub(super) fn parts(
             callers.push((call.to_member, call.from_member));
         }
     }
-    for call in model
-        .calls
-        .iter()
-        .filter(|call| call.to == ty && call.from != ty)
-    {
+    for call in calls_to.of(ty).filter(|call| call.from != ty) {
         vote(call.to_member, call.from);
     }
     for (reference, member) in declared_with(model, ty) {
