@@ -540,6 +540,44 @@ mod inputs_and_levels {
     }
 
     #[test]
+    fn the_graph_says_which_calls_rest_on_a_guess() {
+        let code = "using Vendor;
+            class Sink { public void Take(int n) { } public void Take(string s) { } public void Only(int n) { } }
+            static class Ext { public static void Stamp(this Thing t) { } public static void Mark(this string s) { } }
+            class User { void M(Sink sink, Thing thing, Other other) {
+                sink.Take(other.Value); sink.Only(\"x\"); thing.Stamp(); other.Child.Mark(); } }
+            class Sure { void M(Sink sink) { sink.Take(1); sink.Only(2); \"\".Mark(); } }";
+        let tree = Tree::new().file("Code.cs", code);
+        let run = unseam(&["graph", tree.root().to_str().unwrap(), "--format", "jsonl"]);
+        let records = run
+            .stdout
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap());
+        let calls = records.filter(|record: &serde_json::Value| record["record"] == "call");
+        let told: Vec<(String, String, String)> = calls
+            .map(|call| {
+                let text = |key: &str| call[key].as_str().unwrap_or("sure").to_owned();
+                (text("from"), text("to_member"), text("doubt"))
+            })
+            .collect();
+        let expected = [
+            ("Sure", "Mark", "sure"),
+            ("Sure", "Only", "sure"),
+            ("Sure", "Take", "sure"),
+            ("User", "Mark", "unknown-receiver"),
+            ("User", "Only", "no-overload-fits"),
+            ("User", "Stamp", "external-name"),
+            ("User", "Take", "unknown-argument"),
+        ];
+        let mut told: Vec<(&str, &str, &str)> = told
+            .iter()
+            .map(|(a, b, c)| (a.as_str(), b.as_str(), c.as_str()))
+            .collect();
+        told.sort_unstable();
+        assert_eq!(told, expected);
+    }
+
+    #[test]
     fn every_level_has_a_graph_in_both_formats() {
         let tree = Tree::shop();
         let root = tree.root().to_str().unwrap();

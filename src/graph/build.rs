@@ -2,7 +2,7 @@
 
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::MemberKind;
-use crate::resolve::model::{Call, Model, Reference, ReferenceKind, TypeId, TypeSymbol};
+use crate::resolve::model::{Call, Doubt, Model, Reference, ReferenceKind, TypeId, TypeSymbol};
 
 use super::model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
 
@@ -80,6 +80,7 @@ struct Mention {
     to: TypeId,
     /// `None` for a call.
     kind: Option<ReferenceKind>,
+    doubt: Option<Doubt>,
     site: Site,
 }
 
@@ -88,6 +89,7 @@ fn merge_edges(references: &[Reference], calls: &[Call]) -> Vec<TypeEdge> {
         from: r.from,
         to: r.to,
         kind: Some(r.kind),
+        doubt: None,
         site: Site {
             file: r.file,
             line: r.line,
@@ -97,6 +99,7 @@ fn merge_edges(references: &[Reference], calls: &[Call]) -> Vec<TypeEdge> {
         from: c.from,
         to: c.to,
         kind: None,
+        doubt: c.doubt,
         site: Site {
             file: c.file,
             line: c.line,
@@ -117,6 +120,7 @@ fn edge_of_run(run: &[Mention]) -> Option<TypeEdge> {
         to: first.to,
         kinds: Vec::new(),
         calls: 0,
+        doubts: count_doubts(run),
         sites: run.iter().map(|mention| mention.site).collect(),
     };
     for same_kind in run.chunk_by(|a, b| a.kind == b.kind) {
@@ -128,6 +132,14 @@ fn edge_of_run(run: &[Mention]) -> Option<TypeEdge> {
     edge.sites.sort_unstable();
     edge.sites.dedup();
     Some(edge)
+}
+
+/// How many of the mentions are doubtful, by reason.
+fn count_doubts(run: &[Mention]) -> Vec<(Doubt, u32)> {
+    let mut doubts: Vec<Doubt> = run.iter().filter_map(|mention| mention.doubt).collect();
+    doubts.sort_unstable();
+    let counted = doubts.chunk_by(|a, b| a == b);
+    counted.map(|same| (same[0], same.len() as u32)).collect()
 }
 
 #[cfg(test)]
@@ -178,9 +190,11 @@ mod tests {
             kind: crate::resolve::model::CallKind::Call,
             file: FileId(0),
             line: 12,
+            doubt: Some(Doubt::NoOverloadFits),
         };
         let edges = merge_edges(&[reference(0, 1, ReferenceKind::Method, 12)], &[call, call]);
         assert_eq!((edges[0].calls, edges[0].references()), (2, 1));
+        assert_eq!(edges[0].doubts, [(Doubt::NoOverloadFits, 2)]);
         assert_eq!(edges[0].sites.len(), 1);
         assert!(edges[0].is_explicit());
     }

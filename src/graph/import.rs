@@ -20,7 +20,7 @@ use serde::Deserialize;
 use crate::base::ids::{FileId, ProjectId};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::extract::facts::{Modifiers, TypeKind};
-use crate::resolve::model::{ReferenceKind, TypeId};
+use crate::resolve::model::{Doubt, ReferenceKind, TypeId};
 
 use super::model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
 
@@ -96,6 +96,8 @@ struct EdgeRecord {
     kinds: Kinds,
     #[serde(default)]
     at: String,
+    #[serde(default)]
+    doubt: Option<Doubt>,
 }
 
 #[derive(Deserialize)]
@@ -115,6 +117,7 @@ impl Default for Kinds {
 struct Pair {
     kinds: BTreeMap<ReferenceKind, u32>,
     calls: u32,
+    doubts: BTreeMap<Doubt, u32>,
     sites: Vec<Site>,
 }
 
@@ -190,6 +193,9 @@ impl Importer {
         pair.sites.extend(site);
         if is_call {
             pair.calls += 1;
+            if let Some(doubt) = record.doubt {
+                *pair.doubts.entry(doubt).or_default() += 1;
+            }
             return Ok(());
         }
         match &record.kinds {
@@ -281,6 +287,7 @@ impl Importer {
                     to,
                     kinds: pair.kinds.into_iter().collect(),
                     calls: pair.calls,
+                    doubts: pair.doubts.into_iter().collect(),
                     sites: pair.sites,
                 }
             })

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::extract::facts::{Modifiers, TypeKind};
-use crate::resolve::model::{ReferenceClass, ReferenceKind, TypeId};
+use crate::resolve::model::{Doubt, ReferenceClass, ReferenceKind, TypeId};
 
 /// The types of a code base and the dependencies between them.
 #[derive(Clone, Debug, Default)]
@@ -98,6 +98,8 @@ pub struct TypeEdge {
     pub kinds: Vec<(ReferenceKind, u32)>,
     /// Calls, member to member.
     pub calls: u32,
+    /// Calls among these that may mean another member, by the reason, in its order.
+    pub doubts: Vec<(Doubt, u32)>,
     /// Where, sorted, each place once.
     pub sites: Vec<Site>,
 }

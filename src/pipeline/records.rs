@@ -10,7 +10,7 @@ use crate::discover::workspace::Workspace;
 use crate::extract::facts::TypeKind;
 use crate::report::jsonl::{Place, Record};
 use crate::resolve::model::{
-    Call, CallKind, External, Model, Reference, ReferenceKind, TypeId, TypeSymbol,
+    Call, CallKind, Doubt, External, Model, Reference, ReferenceKind, TypeId, TypeSymbol,
 };
 
 /// A bound code base from which records are read.
@@ -20,6 +20,7 @@ pub struct Records<'a> {
     model: &'a Model,
     reference_kinds: BTreeMap<ReferenceKind, String>,
     call_kinds: BTreeMap<CallKind, String>,
+    doubts: BTreeMap<Doubt, String>,
 }
 
 impl<'a> Records<'a> {
@@ -34,6 +35,7 @@ impl<'a> Records<'a> {
             model,
             reference_kinds: spellings(reference_kinds),
             call_kinds: spellings(call_kinds),
+            doubts: spellings(model.calls.iter().filter_map(|call| call.doubt)),
         }
     }
 
@@ -49,7 +51,7 @@ impl<'a> Records<'a> {
         let calls = model.calls.chunk_by(|a, b| pair_of(a) == pair_of(b));
         types
             .chain(pairs.map(|pair| self.reference(pair)))
-            .chain(calls.map(|calls| self.call(&calls[0])))
+            .chain(calls.map(|calls| self.call(calls)))
             .chain(
                 model
                     .externals
@@ -90,7 +92,10 @@ impl<'a> Records<'a> {
         }
     }
 
-    fn call(&self, call: &Call) -> Record<'_> {
+    /// `calls` holds all calls of one kind between two members, at least one, in the order of their places.
+    fn call(&self, calls: &[Call]) -> Record<'_> {
+        let call = &calls[0];
+        let doubt = calls.iter().map(|call| call.doubt).min().flatten();
         let (from, from_project) = self.name(call.from);
         let (to, to_project) = self.name(call.to);
         Record::Call {
@@ -102,6 +107,7 @@ impl<'a> Records<'a> {
             to_member: self.model.names.text(call.to_member),
             kind: &self.call_kinds[&call.kind],
             at: self.place((call.file, call.line)),
+            doubt: doubt.map(|doubt| self.doubts[&doubt].as_str()),
         }
     }
 
@@ -247,6 +253,7 @@ mod tests {
                 kind: CallKind::Call,
                 file: FileId(0),
                 line,
+                doubt: None,
             })
             .to_vec();
         bound

@@ -55,6 +55,9 @@ pub enum Record<'a> {
         kind: &'a str,
         /// Where.
         at: Place<'a>,
+        /// Why every such call may mean another member; absent where the language decides.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        doubt: Option<&'a str>,
     },
     /// A type from outside the source is used.
     External {
@@ -141,6 +144,7 @@ mod tests {
                 to_member: "Run",
                 kind: "call",
                 at: place,
+                doubt: Some("unknown-argument"),
             },
             Record::External {
                 from: "N.A",

@@ -229,7 +229,7 @@ impl Binder<'_, '_> {
                     ReferenceKind::ConstructorChain,
                     chain.line,
                 );
-                self.report_call(choice.candidate, CallKind::Ctor, chain.line);
+                self.report_choice(&choice, CallKind::Ctor, chain.line);
                 self.finish_arguments(&choice, &arguments, chain.line);
             }
             None => self.arguments_settled(&arguments),

@@ -3,7 +3,7 @@
 use super::binder::Binder;
 use super::conversion::Conversion;
 use super::lookup::Candidate;
-use super::model::{CallKind, ReferenceKind};
+use super::model::{CallKind, Doubt, ReferenceKind};
 use super::overload::{Argument, Choice, Form};
 use super::signature::Signature;
 use super::sink::Reason;
@@ -135,9 +135,7 @@ impl Binder<'_, '_> {
             }
             ExprKind::Declaration(..) => Form::Pending(value),
             _ => match self.expression(value, Access::Read, None) {
-                Value::Methods(group)
-                    if group.candidates.is_empty() && group.receiver.is_none() =>
-                {
+                Value::Methods(group) if self.is_no_method(&group) => {
                     Form::Of(self.settle(Value::Methods(group), None))
                 }
                 Value::Methods(group) => Form::Methods(group),
@@ -145,6 +143,13 @@ impl Binder<'_, '_> {
                 other => Form::Of(self.settle(other, None)),
             },
         }
+    }
+
+    /// Whether a name that may be one of methods is none: neither the receiver nor an extension has such a method.
+    fn is_no_method(&mut self, group: &MethodGroup) -> bool {
+        group.candidates.is_empty()
+            && (group.receiver.is_none()
+                || self.extension_levels(group.name).iter().all(Vec::is_empty))
     }
 
     /// Binds what waited for the type of its parameter; gives the result of a lambda or method group.
@@ -234,11 +239,21 @@ impl Binder<'_, '_> {
                 return None;
             }
             let choice = self.choose(&candidates, &group.type_args, &with_receiver);
-            if let Some(choice) = choice.filter(|choice| choice.is_applicable) {
+            if let Some(mut choice) = choice.filter(|choice| choice.is_applicable) {
+                choice.doubt = choice.doubt.or(self.doubt_of_receiver(receiver));
                 return Some((choice, with_receiver));
             }
         }
         None
+    }
+
+    /// What an extension method that fits `receiver` rests on, where that is not its type.
+    fn doubt_of_receiver(&self, receiver: Ty) -> Option<Doubt> {
+        match self.tys.kind(receiver) {
+            TyKind::Unknown => Some(Doubt::UnknownReceiver),
+            TyKind::External(..) => Some(Doubt::ExternalName),
+            _ => None,
+        }
     }
 
     /// Whether the candidates are overloads in one class for one kind of receiver: then nothing about the receiver
@@ -289,7 +304,7 @@ impl Binder<'_, '_> {
         self.sink.bound();
         let row = self.world.members[choice.candidate.member];
         self.refer(row.owner, kind, group.line);
-        self.report_call(choice.candidate, CallKind::Call, group.line);
+        self.report_choice(choice, CallKind::Call, group.line);
         let (subst, type_args) = self.finish_arguments(choice, arguments, group.line);
         if group.type_args.is_empty() {
             for ty in type_args {
@@ -411,7 +426,7 @@ impl Binder<'_, '_> {
     ) -> Ty {
         self.sink.bound();
         self.refer(self.world.members[candidate.member].owner, kind, group.line);
-        self.report_call(candidate, CallKind::Group, group.line);
+        self.report_choice(choice, CallKind::Group, group.line);
         let (subst, _) = choice.inference.finish(self);
         self.tys.substitute(choice.signature.returns, &subst)
     }

@@ -61,7 +61,7 @@ impl Binder<'_, '_> {
         let candidates = self.constructors(ty);
         match self.choose(&candidates, &[], &arguments) {
             Some(choice) => {
-                self.report_call(choice.candidate, CallKind::Ctor, line);
+                self.report_choice(&choice, CallKind::Ctor, line);
                 self.finish_arguments(&choice, &arguments, line);
             }
             None => {
@@ -168,7 +168,7 @@ impl Binder<'_, '_> {
                     ReferenceKind::Implicit,
                     line,
                 );
-                self.report_call(choice.candidate, CallKind::Call, line);
+                self.report_choice(&choice, CallKind::Call, line);
                 self.finish_arguments(&choice, &arguments, line);
             }
             None => {

@@ -432,7 +432,7 @@ impl Binder<'_, '_> {
             line,
         );
         for &kind in kinds {
-            self.report_call(choice.candidate, kind, line);
+            self.report_choice(&choice, kind, line);
         }
         choice.signature.returns
     }

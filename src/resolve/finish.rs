@@ -246,6 +246,7 @@ fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>,
                     kind: raw.kind,
                     file,
                     line: raw.line,
+                    doubt: raw.doubt,
                 });
             }
         }

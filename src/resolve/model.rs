@@ -258,6 +258,22 @@ pub struct Call {
     pub file: FileId,
     /// 1-based line.
     pub line: u32,
+    /// Why it may be another member that is called; `None` where the language decides.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why a call may mean another member than the one it was bound to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// Several overloads fit because the type of an argument is not known; the best by what is known was taken.
+    UnknownArgument,
+    /// No overload fits what is known of the arguments; the first by name and number was taken.
+    NoOverloadFits,
+    /// An extension method on a value of unknown type; it is the only one of its name in scope.
+    UnknownReceiver,
+    /// An extension method on an external type that is known by its simple name only, as is the parameter.
+    ExternalName,
 }
 
 /// What is done with the called member.

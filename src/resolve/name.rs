@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::binder::{Binder, LocalKind};
 use super::lookup::{Candidate, Found};
-use super::model::{CallKind, ReferenceKind};
+use super::model::{CallKind, Doubt, ReferenceKind};
+use super::overload::Choice;
 use super::scope::{Meaning, TypeName};
 use super::sink::{RawCall, RawReference, Reason};
 use super::ty::{Ty, TyKind, TyTable};
@@ -434,6 +435,21 @@ impl Binder<'_, '_> {
 
     /// Reports a call from the member at hand.
     pub(super) fn report_call(&mut self, candidate: Candidate, kind: CallKind, line: u32) {
+        self.report_doubtful(candidate, kind, line, None);
+    }
+
+    /// Reports the call of a member that was chosen among overloads.
+    pub(super) fn report_choice(&mut self, choice: &Choice, kind: CallKind, line: u32) {
+        self.report_doubtful(choice.candidate, kind, line, choice.doubt);
+    }
+
+    fn report_doubtful(
+        &mut self,
+        candidate: Candidate,
+        kind: CallKind,
+        line: u32,
+        doubt: Option<Doubt>,
+    ) {
         let row = self.world.members[candidate.member];
         let (Some(from), Some(from_member)) = (self.sink_owner(), self.member) else {
             return;
@@ -451,6 +467,7 @@ impl Binder<'_, '_> {
             kind,
             unit: self.site.unit,
             line,
+            doubt,
         };
         self.sink.call(call);
     }

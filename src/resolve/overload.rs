@@ -4,6 +4,7 @@ use super::binder::Binder;
 use super::conversion::Conversion;
 use super::infer::Inference;
 use super::lookup::Candidate;
+use super::model::Doubt;
 use super::signature::Signature;
 use super::ty::{Subst, Ty, TyKind, TyTable};
 use super::value::MethodGroup;
@@ -43,6 +44,8 @@ pub(super) struct Choice {
     pub inference: Inference,
     /// All arguments convert; otherwise it is only the best guess.
     pub is_applicable: bool,
+    /// Why it may be the wrong one.
+    pub doubt: Option<Doubt>,
 }
 
 impl Choice {
@@ -108,7 +111,11 @@ impl Binder<'_, '_> {
             }
         }
         self.drop_hidden(&mut fitting, args);
-        self.best(fitting, args).or(fallback)
+        let guess = |choice| Choice {
+            doubt: Some(Doubt::NoOverloadFits),
+            ..choice
+        };
+        self.best(fitting, args).or(fallback.map(guess))
     }
 
     fn try_candidate(
@@ -129,6 +136,7 @@ impl Binder<'_, '_> {
             is_expanded,
             inference,
             is_applicable: true,
+            doubt: None,
         };
         if type_args.is_empty() {
             for (index, arg) in args.iter().enumerate() {
@@ -244,7 +252,29 @@ impl Binder<'_, '_> {
                 best = other;
             }
         }
-        Some(fitting.swap_remove(best))
+        let doubt = self.doubt_among(&fitting, args);
+        let chosen = fitting.swap_remove(best);
+        Some(Choice { doubt, ..chosen })
+    }
+
+    /// Whether the overloads that fit differ in a parameter that an argument of unknown type goes to.
+    fn doubt_among(&mut self, fitting: &[Choice], args: &[Argument]) -> Option<Doubt> {
+        let unknown = |(index, arg): (usize, &Argument)| match arg.form {
+            Form::Of(ty) if self.is_unknown(ty) => Some(index),
+            _ => None,
+        };
+        let unknown: Vec<usize> = args.iter().enumerate().filter_map(unknown).collect();
+        let differs = |&index: &usize| {
+            let mut params = fitting.iter().map(|choice| choice.param(self, index));
+            let first = params.next();
+            params.any(|param| Some(param) != first)
+        };
+        let decided = unknown.iter().any(differs);
+        decided.then_some(Doubt::UnknownArgument)
+    }
+
+    fn is_unknown(&self, ty: Ty) -> bool {
+        matches!(self.tys.kind(ty), TyKind::Unknown | TyKind::External(..))
     }
 
     /// Whether `a` is the better function member (12.6.4.3); equal ones leave the earlier, more derived one.

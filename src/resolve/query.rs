@@ -243,7 +243,7 @@ impl Binder<'_, '_> {
         }
         self.sink.bound();
         self.refer(owner, ReferenceKind::Query, line);
-        self.report_call(choice.candidate, CallKind::Call, line);
+        self.report_choice(&choice, CallKind::Call, line);
         let (subst, _) = choice.inference.finish(self);
         Some(self.tys.substitute(choice.signature.returns, &subst))
     }

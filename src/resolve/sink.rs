@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::model::{CallKind, ReferenceClass, ReferenceKind};
+use super::model::{CallKind, Doubt, ReferenceClass, ReferenceKind};
 use super::world::{SymId, UnitId};
 use crate::base::intern::Name;
 
@@ -40,6 +40,7 @@ pub(super) struct RawCall {
     pub kind: CallKind,
     pub unit: UnitId,
     pub line: u32,
+    pub doubt: Option<Doubt>,
 }
 
 /// An external type used by `from`: a library symbol, or a name that nothing declares, met in `unit`.

@@ -98,6 +98,11 @@ pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
             to: edge.to.index(),
             kinds: kinds(edge.kinds.iter().copied()),
             calls: edge.calls.into(),
+            doubts: edge
+                .doubts
+                .iter()
+                .map(|&(doubt, count)| (kind_name(doubt), count.into()))
+                .collect(),
             layers: layers(edge),
             sites: sites(&edge.sites),
         })

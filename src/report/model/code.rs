@@ -117,6 +117,9 @@ pub struct Edge {
     pub kinds: BTreeMap<String, u64>,
     /// Calls of its members.
     pub calls: u64,
+    /// Calls among these that may mean another member of the type, by the reason: `unknown-argument`,
+    /// `no-overload-fits`, `unknown-receiver`, `external-name`.
+    pub doubts: BTreeMap<String, u64>,
     /// What each evidence layer says of the pair: weight by layer, without direction, in the unit of the structure
     /// layer; of nested types it says what it says of the outermost ones. Empty where a type is not clustered.
     pub layers: BTreeMap<String, Figure>,

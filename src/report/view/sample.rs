@@ -182,6 +182,7 @@ fn edge(from: usize, to: usize, kinds: &[(&str, u64)], site: Site) -> Edge {
         to,
         kinds: counts(kinds),
         calls: 1,
+        doubts: counts(&[]),
         layers: [("structure".to_owned(), Figure::of(1.0))].into(),
         sites: vec![site],
     }
