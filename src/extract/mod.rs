@@ -28,6 +28,7 @@ mod origin;
 mod patterns;
 mod queries;
 mod recovery;
+pub mod skeleton;
 mod statements;
 mod switches;
 #[cfg(test)]
