@@ -540,6 +540,53 @@ mod inputs_and_levels {
     }
 
     #[test]
+    fn a_given_graph_that_cannot_be_used_is_said() {
+        let tree = Tree::shop();
+        let root = tree.root().to_str().unwrap();
+        assert_refused(
+            &["analyze", root, "--graph", "no-such.jsonl"],
+            "no-such.jsonl",
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let given = |name: &str, content: &[u8]| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, content).unwrap();
+            let run = unseam(&[
+                "analyze",
+                root,
+                "--graph",
+                path.to_str().unwrap(),
+                "--format",
+                "json",
+            ]);
+            assert_eq!(run.code, 0, "{}", run.stderr);
+            let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+            assert_eq!(report["types"].as_array().unwrap().len(), 11);
+            let problems = report["problems"].as_array().unwrap().iter();
+            let of_graph = problems.filter(|problem| problem["code"] == "broken-graph");
+            of_graph
+                .map(|p| {
+                    format!(
+                        "{}:{} {}",
+                        p["path"].as_str().unwrap(),
+                        p["line"],
+                        p["message"]
+                    )
+                })
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        assert!(given("empty.jsonl", b"").contains("empty.jsonl:null \"declares no project"));
+        assert!(given("binary.jsonl", &[0, 159, 146, 150, 0, 1, 2]).contains("is not text"));
+        let junk = b"{\"record\":\"type\"}\n{oops\n{\"record\":\"project\",\"path\":\"A.csproj\",\"assembly\":\"A\"}\nmore\n";
+        let said = given("junk.jsonl", junk);
+        assert!(
+            said.contains("junk.jsonl:2 \"not a record of a graph") && said.contains("1 more"),
+            "{said}"
+        );
+    }
+
+    #[test]
     fn the_graph_says_which_calls_rest_on_a_guess() {
         let code = "using Vendor;
             class Sink { public void Take(int n) { } public void Take(string s) { } public void Only(int n) { } }

@@ -217,6 +217,110 @@ fn the_kernel_is_what_an_expert_would_list() {
     }
 }
 
+/// References and calls of a graph as (from, to, what), with paths as they are from `root`.
+fn ties(graph: &str, root: &str) -> std::collections::BTreeSet<(String, String, String)> {
+    let records = graph
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let mut ties = std::collections::BTreeSet::new();
+    for record in records {
+        let text = |key: &str| record[key].as_str().unwrap_or_default().to_owned();
+        let place = text("at")
+            .strip_prefix(root)
+            .map_or(text("at"), str::to_owned);
+        match record["record"].as_str().unwrap() {
+            "reference" => ties.insert((
+                text("from"),
+                text("to"),
+                format!("{} at {place}", record["kinds"]),
+            )),
+            "call" => ties.insert((
+                text("from"),
+                text("to"),
+                format!(
+                    "{} calls {} at {place}",
+                    text("from_member"),
+                    text("to_member")
+                ),
+            )),
+            _ => false,
+        };
+    }
+    ties
+}
+
+#[test]
+fn a_customer_binds_to_the_graph_of_the_platform_as_to_its_source() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("platform.jsonl");
+    let file = file.to_str().unwrap();
+    let platform = unseam(&[
+        "graph",
+        "testdata/overture/platform",
+        "--format",
+        &format!("jsonl={file}"),
+    ]);
+    assert_eq!(platform.code, 0, "{}", platform.stderr);
+    let customer = ["graph", "testdata/overture/customer", "--format", "jsonl"];
+    let alone = unseam(&customer).stdout;
+    let bound = unseam(&[&customer[..], &["--graph", file]].concat()).stdout;
+    let whole = unseam(&["graph", OVERTURE, "--format", "jsonl"]).stdout;
+    let of_customer = |tie: &(String, String, String)| {
+        tie.0.starts_with("Acme.") && !tie.2.contains("storefront-acme/")
+    };
+    let expected: Vec<_> = ties(&whole, "customer/")
+        .into_iter()
+        .filter(of_customer)
+        .collect();
+    let found: Vec<_> = ties(&bound, "customer/")
+        .into_iter()
+        .filter(of_customer)
+        .collect();
+    assert_eq!(found, expected);
+    let crossing = |tie: &&(String, String, String)| tie.1.starts_with("Overture.");
+    assert!(
+        expected.iter().filter(crossing).count() > 40,
+        "{}",
+        expected.len()
+    );
+    assert_eq!(ties(&alone, "customer/").iter().filter(crossing).count(), 0);
+
+    let report = unseam(&[
+        "analyze",
+        "testdata/overture/customer",
+        "--graph",
+        file,
+        "--format",
+        "json",
+    ]);
+    let report: serde_json::Value = serde_json::from_str(&report.stdout).unwrap();
+    for ty in report["types"].as_array().unwrap() {
+        let is_platform = ty["id"].as_str().unwrap().starts_with("Overture.");
+        assert_eq!(
+            ty["layer"] == "platform" && ty["role"] == "platform",
+            is_platform,
+            "{ty}"
+        );
+        assert!(!is_platform || ty["boundary"].is_null(), "{ty}");
+    }
+    let requires =
+        |boundary: &serde_json::Value| !boundary["requires"].as_array().unwrap().is_empty();
+    assert!(
+        report["boundaries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(requires)
+    );
+    let core = report["projects"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|p| p["name"] == "Overture.Core")
+        .unwrap();
+    assert_eq!(core["graph"], "platform.jsonl");
+}
+
 /// Marks the picture in the README.
 const SAMPLE: &str = "<!-- The output of the command above; `BLESS=1 cargo test --test overture` renews it. -->\n```text\n";
 

@@ -52,7 +52,7 @@ Examples:
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
-    let options = args.options();
+    let options = args.options()?;
     let report = args
         .input
         .run(|watch| pipeline::analyze(args.input.path(), &options, watch))??;
@@ -60,13 +60,13 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
 }
 
 impl Args {
-    fn options(&self) -> Options {
-        let mut options = self.input.options();
+    fn options(&self) -> Result<Options, Failure> {
+        let mut options = self.input.options()?;
         options.services.clone_from(&self.services);
         if !self.evidence.is_empty() {
             options.evidence = evidence(&self.evidence);
         }
-        options
+        Ok(options)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use crate::pipeline::{self, Records};
+use crate::pipeline::{self, Options, Records};
 use crate::report::model::Level;
 use crate::report::{
     jsonl,
@@ -48,7 +48,10 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     // Records of types come from the bound code base, everything else from the report.
     let from_records = |format| (level, format) == (Level::Type, Format::Jsonl);
     let needs_report = targets.iter().any(|target| !from_records(target.format));
-    let options = args.input.options();
+    let options = Options {
+        declarations: targets.iter().any(|target| from_records(target.format)),
+        ..args.input.options()?
+    };
     let (bound, graph) = args.input.run(|watch| -> Result<_, Failure> {
         let bound = pipeline::bind(args.input.path(), &options, watch)?;
         let graph =

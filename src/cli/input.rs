@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::progress::Watch;
-use crate::pipeline::{MAX_FILE_SIZE, Options};
+use crate::pipeline::{GivenGraph, MAX_FILE_SIZE, Options};
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
 /// tree needs a frame for each; the memory is only reserved, not used.
@@ -47,6 +47,13 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "SIZE", value_parser = parse_size, default_value = "16M", help_heading = "Reading")]
     max_file_size: u64,
 
+    /// The graph of a platform in another repository, made there by `unseam graph --format jsonl`; repeatable
+    ///
+    /// References to its packages and assemblies bind to its types, by assembly and full name. They stand in the
+    /// result as what this code base requires, and are in no boundary.
+    #[arg(long, value_name = "FILE", help_heading = "Reading")]
+    graph: Vec<PathBuf>,
+
     /// Threads to use [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Running")]
     threads: Option<u16>,
@@ -64,14 +71,22 @@ impl InputArgs {
     }
 
     /// The options that these arguments decide.
-    pub(super) fn options(&self) -> Options {
-        Options {
+    ///
+    /// # Errors
+    /// Where a given graph cannot be read.
+    pub(super) fn options(&self) -> Result<Options, Failure> {
+        Ok(Options {
             configuration: self.configuration.clone(),
             framework: self.framework.clone(),
             defines: self.symbols(),
             max_file_size: self.max_file_size,
+            graphs: self
+                .graph
+                .iter()
+                .map(|path| given(path))
+                .collect::<Result<_, _>>()?,
             ..Options::default()
-        }
+        })
     }
 
     /// MSBuild separates symbols by semicolons, so that is taken too.
@@ -93,6 +108,15 @@ impl InputArgs {
         watch.finish(self.timings);
         Ok(result)
     }
+}
+
+fn given(path: &Path) -> Result<GivenGraph, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| Failure::io("read", path, &error))?;
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    Ok(GivenGraph {
+        name: name.to_string_lossy().into_owned(),
+        bytes,
+    })
 }
 
 /// Reads a size in bytes with an optional binary unit: `500k`, `16M`, `1G`, with or without a final `B`.

@@ -276,10 +276,12 @@ fn project(
         .assemblies
         .into_iter()
         .map(|reference| reference.name)
+        .chain(evaluation.absent)
         .collect();
     Project {
         path: path.to_owned(),
         name: evaluation.name,
+        graph: None,
         root_namespace: evaluation.root_namespace,
         kind,
         style: evaluation.style,

@@ -55,6 +55,8 @@ pub struct Project {
     pub path: String,
     /// Assembly name.
     pub name: String,
+    /// The graph of another code base that it was given in; `None` for a project of the analysed tree.
+    pub graph: Option<String>,
     /// Root namespace, where stated.
     pub root_namespace: Option<String>,
     /// What it builds.
@@ -77,7 +79,7 @@ pub struct Project {
     pub visible: Vec<ProjectId>,
     /// `NuGet` packages (`PackageReference` and `packages.config`), in name order.
     pub packages: Vec<PackageReference>,
-    /// Assembly references by simple name, in name order.
+    /// Assembly references by simple name, and referenced projects that are not there by theirs, in name order.
     pub assemblies: Vec<String>,
     /// Assemblies that may see its internals (from the project file; attributes in source are found later).
     pub internals_visible_to: Vec<String>,

@@ -1,7 +1,8 @@
 //! A file's declarations as C# text without bodies: what another code base needs to know to bind to this one.
 //!
 //! Printing what was read, rather than keeping it in a form of our own, leaves nothing to trust: whoever reads the text
-//! reads it as any source. Private members, bodies, initialisers and attributes are left out; `x = default` stands for
+//! reads it as any source. Private members, bodies, initialisers and attributes
+//! (but for the assemblies that see the internals) are left out; `x = default` stands for
 //! every default value, since only that there is one matters. Members of C# 14 extension blocks come out as the classic
 //! extension methods that they are.
 
@@ -9,7 +10,9 @@ mod types;
 
 use std::fmt::Write;
 
-use super::code::{Constraint, Param, ParamModifier, TypeParam};
+use super::code::{
+    Attribute, Constraint, ExprKind, Literal, Param, ParamModifier, TypeParam, TypeRefKind,
+};
 use super::facts::{
     Accessor, AccessorKind, FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDeclId,
     TypeDecl, TypeDeclId, TypeKind, Using, UsingKind,
@@ -21,15 +24,21 @@ use crate::base::intern::Name;
 /// Linear in the number of declarations.
 #[must_use]
 pub fn skeleton(facts: &FileFacts) -> String {
-    let visible = facts
-        .types
+    let speaks_for_all = facts
+        .namespaces
         .iter()
-        .any(|decl| decl.parent.is_none() && !is_hidden(decl.modifiers));
+        .flat_map(|ns| &ns.usings)
+        .any(|using| using.is_global);
+    let visible = speaks_for_all
+        || facts
+            .types
+            .iter()
+            .any(|decl| decl.parent.is_none() && !is_hidden(decl.modifiers));
     let mut printer = Printer {
         facts,
         text: String::new(),
     };
-    if visible && !facts.namespaces.is_empty() {
+    if (visible || !printer.friends().is_empty()) && !facts.namespaces.is_empty() {
         printer.namespace(NamespaceDeclId(0));
     }
     printer.text
@@ -57,6 +66,8 @@ const MODIFIERS: [(Modifiers, &str); 12] = [
     (Modifiers::REQUIRED, "required"),
 ];
 
+const FRIEND: &str = "System.Runtime.CompilerServices.InternalsVisibleTo";
+
 struct Printer<'a> {
     facts: &'a FileFacts,
     text: String,
@@ -72,6 +83,12 @@ impl Printer<'_> {
         }
         for using in &decl.usings {
             self.using(using);
+        }
+        if decl.parent.is_none() {
+            for friend in self.friends() {
+                let friend = friend.replace('"', "\"\"");
+                self.line(&format!("[assembly: {FRIEND}(@\"{friend}\")]"));
+            }
         }
         for child in facts.namespaces.ids() {
             if facts.namespaces[child].parent == Some(id) {
@@ -89,20 +106,42 @@ impl Printer<'_> {
         }
     }
 
+    /// The assemblies that see the internals of this one, as far as this file says.
+    fn friends(&self) -> Vec<String> {
+        let code = &self.facts.code;
+        let friend = |attribute: &Attribute| {
+            let TypeRefKind::Named { path, .. } = &code.types.get(attribute.ty)?.kind else {
+                return None;
+            };
+            let name = self.spelling(path.last()?.name);
+            let (_, argument) = attribute.args.first()?;
+            match code.exprs.get(*argument)?.kind {
+                ExprKind::Literal(Literal::String(text))
+                    if name.strip_suffix("Attribute").unwrap_or(name) == "InternalsVisibleTo" =>
+                {
+                    Some(self.spelling(text).to_owned())
+                }
+                _ => None,
+            }
+        };
+        self.facts.attributes.iter().filter_map(friend).collect()
+    }
+
     fn using(&mut self, using: &Using) {
         let target = self.type_text(using.target);
-        let line = match using.kind {
-            UsingKind::Namespace => format!("using {target};"),
-            UsingKind::Static => format!("using static {target};"),
-            UsingKind::Alias(alias) => format!("using {} = {target};", self.name(alias)),
+        let global = if using.is_global { "global " } else { "" };
+        let what = match using.kind {
+            UsingKind::Namespace => target,
+            UsingKind::Static => format!("static {target}"),
+            UsingKind::Alias(alias) => format!("{} = {target}", self.name(alias)),
         };
-        self.line(&line);
+        self.line(&format!("{global}using {what};"));
     }
 
     fn type_declaration(&mut self, id: TypeDeclId) {
         let facts = self.facts;
         let decl = &facts.types[id];
-        let mut head = self.modifiers(decl.modifiers);
+        let mut head = Self::modifiers(decl.modifiers);
         if decl.modifiers.has(Modifiers::PARTIAL) && decl.kind != TypeKind::Delegate {
             head.push_str("partial ");
         }
@@ -162,11 +201,11 @@ impl Printer<'_> {
     }
 
     fn member(&mut self, owner: &TypeDecl, member: &MemberDecl) {
-        let mut text = self.modifiers(member.modifiers);
+        let mut text = Self::modifiers(member.modifiers);
         let ty = member.ty.map_or("void".to_owned(), |ty| self.type_text(ty));
         let name = self.name(member.name);
         let params = self.params(&member.params, '(', ')');
-        let accessors = accessors(&member.accessors, self);
+        let accessors = accessors(&member.accessors);
         let body = match member.kind {
             MemberKind::Field => format!("{ty} {name};"),
             MemberKind::Property => format!("{ty} {name} {accessors}"),
@@ -195,7 +234,7 @@ impl Printer<'_> {
         self.line(&text);
     }
 
-    fn modifiers(&self, modifiers: Modifiers) -> String {
+    fn modifiers(modifiers: Modifiers) -> String {
         // A constant needs a value; to others it is a static field.
         let constant = modifiers.has(Modifiers::CONST);
         let mut text = String::new();
@@ -283,13 +322,13 @@ fn has_accessibility(modifiers: Modifiers) -> bool {
         .any(|&accessibility| modifiers.has(accessibility))
 }
 
-fn accessors(accessors: &[Accessor], printer: &Printer<'_>) -> String {
+fn accessors(accessors: &[Accessor]) -> String {
     let mut text = "{ ".to_owned();
     if accessors.is_empty() {
         text.push_str("get; ");
     }
     for accessor in accessors {
-        text.push_str(&printer.modifiers(accessor.modifiers));
+        text.push_str(&Printer::modifiers(accessor.modifiers));
         text.push_str(match accessor.kind {
             AccessorKind::Get => "get; ",
             AccessorKind::Set => "set; ",

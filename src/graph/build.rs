@@ -57,6 +57,7 @@ fn node(model: &Model, ty: &TypeSymbol) -> TypeNode {
             generated: ty.is_generated,
             migration: ty.is_migration,
             contract: ty.is_contract,
+            platform: ty.is_platform,
         },
     }
 }

@@ -177,6 +177,7 @@ impl Importer {
                 generated: marked("generated"),
                 migration: marked("migration"),
                 contract: marked("contract"),
+                platform: marked("platform"),
             },
         });
         self.types.insert(key, id);

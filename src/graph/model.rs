@@ -48,7 +48,7 @@ pub struct TypeNode {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four independent marks of the report"
+    reason = "five independent marks of the report"
 )]
 pub struct Marks {
     /// It is part of a test.
@@ -59,13 +59,15 @@ pub struct Marks {
     pub migration: bool,
     /// It belongs to a generated client contract.
     pub contract: bool,
+    /// It belongs to another code base whose graph was given.
+    pub platform: bool,
 }
 
 impl Marks {
     /// Whether the type is left out of the proposal (it stays in the graph).
     #[must_use]
     pub fn any(self) -> bool {
-        self.test || self.generated || self.migration || self.contract
+        self.test || self.generated || self.migration || self.contract || self.platform
     }
 }
 

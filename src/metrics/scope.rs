@@ -15,12 +15,12 @@ impl Scope {
         Self(graph.types.ids().map(includes).collect())
     }
 
-    /// Everything but tests and migrations.
+    /// Everything but tests, migrations and types of other code bases.
     #[must_use]
     pub fn product(graph: &DependencyGraph) -> Self {
         Self::new(graph, |ty| {
             let marks = graph.types[ty].marks;
-            !marks.test && !marks.migration
+            !marks.test && !marks.migration && !marks.platform
         })
     }
 

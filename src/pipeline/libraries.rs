@@ -14,6 +14,7 @@ use crate::extract::code::{ExprId, ExprKind, TypeRefKind};
 use crate::extract::extract;
 use crate::extract::facts::FileFacts;
 use crate::library;
+use crate::resolve::PlatformFile;
 use crate::syntax::{Parser, normalise};
 
 /// The facts of the library tables that the code base uses, in table order.
@@ -21,8 +22,9 @@ use crate::syntax::{Parser, normalise};
 pub fn libraries(
     workspace: &Workspace,
     files: &IdVec<FileId, Option<FileFacts>>,
+    platform: &[PlatformFile],
 ) -> Vec<FileFacts> {
-    let used = used_namespaces(workspace, files);
+    let used = used_namespaces(workspace, files, platform);
     let names: Vec<&str> = used.iter().map(String::as_str).collect();
     let symbols = BTreeSet::new();
     library::closure(&names)
@@ -38,6 +40,7 @@ pub fn libraries(
 fn used_namespaces(
     workspace: &Workspace,
     files: &IdVec<FileId, Option<FileFacts>>,
+    platform: &[PlatformFile],
 ) -> BTreeSet<String> {
     let roots: BTreeSet<&str> = library::files()
         .iter()
@@ -57,6 +60,7 @@ fn used_namespaces(
         .as_slice()
         .par_iter()
         .flatten()
+        .chain(platform.par_iter().map(|file| &file.facts))
         .map(|facts| of_file(facts, &roots))
         .collect();
     used.extend(found.into_iter().flatten());
@@ -128,7 +132,7 @@ mod tests {
     fn used(code: &str) -> Vec<String> {
         let tree = Parser::new().parse(&normalise(code, &BTreeSet::new()));
         let files = IdVec::from(vec![Some(extract(&tree, code))]);
-        let used = used_namespaces(&Workspace::default(), &files);
+        let used = used_namespaces(&Workspace::default(), &files, &[]);
         used.into_iter().collect()
     }
 

@@ -6,16 +6,21 @@
 mod assemble;
 mod libraries;
 mod options;
+mod platform;
 mod read;
 mod records;
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
+use crate::base::ids::FileId;
 use crate::base::problem::Problem;
 use crate::cluster;
 use crate::discover;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
+use crate::extract::skeleton::skeleton;
 use crate::graph;
 use crate::propose;
 use crate::report::model::Report;
@@ -27,6 +32,7 @@ use assemble::{Results, assemble};
 pub use crate::discover::DiscoverError;
 pub use libraries::libraries;
 pub use options::{EVIDENCE, Evidence, MAX_FILE_SIZE, Options, Progress, Silent, Stage};
+pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
 
@@ -39,6 +45,8 @@ pub struct Bound {
     pub workspace: Workspace,
     /// Types and what they have to do with each other.
     pub model: Model,
+    /// What each file declares, as C# without bodies, where that was asked for and there is something.
+    pub declarations: Vec<(FileId, String)>,
     /// How much was read.
     pub totals: Totals,
     /// What could not be read or parsed.
@@ -77,23 +85,38 @@ pub fn bind(
 /// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.
 pub fn bind_tree(
     tree: &dyn SourceTree,
-    workspace: Workspace,
+    mut workspace: Workspace,
     options: &Options,
     progress: &dyn Progress,
 ) -> Bound {
     progress.begin(Stage::Extract, workspace.files.len());
     let files = read(tree, &workspace, options, progress);
     progress.begin(Stage::Library, 0);
-    let library = libraries(&workspace, &files.facts);
+    let (platform, problems) = platform::join(&options.graphs, &mut workspace);
+    let library = libraries(&workspace, &files.facts, &platform);
     progress.begin(Stage::Resolve, 0);
-    let model = resolve(&workspace, &files.facts, &library);
+    let model = resolve(&workspace, &files.facts, &library, &platform);
     Bound {
         input: None,
+        declarations: declarations(&files, options),
         workspace,
         model,
         totals: files.totals,
-        problems: files.problems,
+        problems: files.problems.into_iter().chain(problems).collect(),
     }
+}
+
+/// What the files declare, in file order; nothing unless it was asked for.
+fn declarations(files: &Read, options: &Options) -> Vec<(FileId, String)> {
+    if !options.declarations {
+        return Vec::new();
+    }
+    let facts: Vec<_> = files.facts.iter_enumerated().collect();
+    let printed = facts.into_par_iter().filter_map(|(file, facts)| {
+        let text = skeleton(facts.as_ref()?);
+        (!text.is_empty()).then_some((file, text))
+    });
+    printed.collect()
 }
 
 /// The solution or project that `path` names, as the workspace knows it; `None` for a folder.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
+use super::platform::GivenGraph;
 use crate::cluster;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
@@ -22,6 +23,10 @@ pub struct Options {
     pub defines: BTreeSet<String>,
     /// Source files above this size in bytes are not parsed.
     pub max_file_size: u64,
+    /// Graphs of other code bases whose types may be used.
+    pub graphs: Vec<GivenGraph>,
+    /// Whether what the files declare is to be kept, for a graph that others can bind to.
+    pub declarations: bool,
 }
 
 /// Default of [`Options::max_file_size`]: sixteen mebibytes, ten times the largest file a person wrote.
@@ -39,6 +44,8 @@ impl Default for Options {
             framework: None,
             defines: BTreeSet::new(),
             max_file_size: MAX_FILE_SIZE,
+            graphs: Vec::new(),
+            declarations: false,
         }
     }
 }

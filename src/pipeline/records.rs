@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Bound;
+use super::platform::spell_using;
 use crate::base::ids::FileId;
-use crate::discover::workspace::Workspace;
+use crate::discover::workspace::{Project, Workspace};
 use crate::extract::facts::TypeKind;
 use crate::report::jsonl::{Place, Record};
 use crate::resolve::model::{
@@ -18,6 +19,7 @@ use crate::resolve::model::{
 pub struct Records<'a> {
     workspace: &'a Workspace,
     model: &'a Model,
+    declared: &'a [(FileId, String)],
     reference_kinds: BTreeMap<ReferenceKind, String>,
     call_kinds: BTreeMap<CallKind, String>,
     doubts: BTreeMap<Doubt, String>,
@@ -33,6 +35,7 @@ impl<'a> Records<'a> {
         Self {
             workspace: &bound.workspace,
             model,
+            declared: &bound.declarations,
             reference_kinds: spellings(reference_kinds),
             call_kinds: spellings(call_kinds),
             doubts: spellings(model.calls.iter().filter_map(|call| call.doubt)),
@@ -58,6 +61,44 @@ impl<'a> Records<'a> {
                     .iter()
                     .map(|external| self.external(external)),
             )
+            .chain(self.declarations())
+    }
+
+    /// Projects and what their files declare, where the code base was bound to tell; nothing otherwise.
+    fn declarations(&self) -> impl Iterator<Item = Record<'_>> {
+        let asked = !self.declared.is_empty();
+        let own = self
+            .workspace
+            .projects
+            .iter()
+            .filter(move |project| asked && project.graph.is_none());
+        let projects = own.map(|project| self.project(project));
+        projects.chain(self.declared.iter().filter_map(|(file, code)| {
+            let owner = *self.workspace.files[*file].projects.first()?;
+            Some(Record::Declarations {
+                project: &self.workspace.projects[owner].path,
+                file: self.path(*file),
+                code,
+            })
+        }))
+    }
+
+    fn project(&self, project: &'a Project) -> Record<'_> {
+        let paths = project
+            .references
+            .iter()
+            .map(|reference| &self.workspace.projects[reference.project].path);
+        Record::Project {
+            path: &project.path,
+            assembly: &project.name,
+            references: paths.map(String::as_str).collect(),
+            usings: project.global_usings.iter().map(spell_using).collect(),
+            friends: project
+                .internals_visible_to
+                .iter()
+                .map(String::as_str)
+                .collect(),
+        }
     }
 
     fn ty(&self, ty: &'a TypeSymbol) -> Record<'_> {
@@ -224,6 +265,7 @@ mod tests {
                 is_test: false,
                 is_generated: false,
                 is_contract: false,
+                is_platform: false,
                 is_migration: false,
             });
         }

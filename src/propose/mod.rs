@@ -52,7 +52,7 @@ pub struct Boundary {
     pub depends_on: Vec<u32>,
     /// Indexes of the boundaries that depend on it.
     pub depended_on_by: Vec<u32>,
-    /// Types of generated contracts that its types use: what it requires of the platform.
+    /// Types of generated contracts and of other code bases that its types use: what it requires of the platform.
     pub requires: Vec<TypeId>,
 }
 
@@ -83,6 +83,8 @@ pub enum Role {
     Migration,
     /// Part of a generated client contract.
     Contract,
+    /// Part of another code base whose graph was given.
+    Platform,
 }
 
 /// Turns the groups of `clustering` into boundaries. Where a graph comes without source, `model` is empty, and no class
@@ -195,7 +197,9 @@ fn role(graph: &DependencyGraph, ty: TypeId) -> Role {
         graph.types[ty].marks,
         graph.types[graph.outermost(ty)].marks,
     );
-    if own.test || outer.test {
+    if own.platform || outer.platform {
+        Role::Platform
+    } else if own.test || outer.test {
         Role::Test
     } else if own.contract || outer.contract {
         Role::Contract
@@ -228,7 +232,7 @@ fn fill_types(
             .iter()
             .flat_map(|&ty| graph.edges_from(ty))
             .map(|edge| edge.to)
-            .filter(|&to| placements[to].role == Role::Contract)
+            .filter(|&to| matches!(placements[to].role, Role::Contract | Role::Platform))
             .collect();
         boundary.requires = required.into_iter().collect();
     }

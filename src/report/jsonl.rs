@@ -22,6 +22,28 @@ pub enum Record<'a> {
         /// The files that declare it.
         files: Vec<&'a str>,
     },
+    /// A project of the source.
+    Project {
+        /// Its path.
+        path: &'a str,
+        /// Assembly name.
+        assembly: &'a str,
+        /// Paths of the projects it refers to.
+        references: Vec<&'a str>,
+        /// Usings that hold in all its files.
+        usings: Vec<String>,
+        /// Assemblies that see its internals, as far as the project file says.
+        friends: Vec<&'a str>,
+    },
+    /// What a file declares, for code bases that bind to this one.
+    Declarations {
+        /// Path of the project that compiles it.
+        project: &'a str,
+        /// The file.
+        file: &'a str,
+        /// C# without bodies.
+        code: &'a str,
+    },
     /// One type of the source mentions another.
     Reference {
         /// The type that mentions.

@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::PlatformFile;
 use super::special::Special;
 use super::views::build_views;
 use super::world::{
@@ -20,11 +21,12 @@ use crate::extract::facts::{
     FileFacts, MemberKind, Modifiers, NamespaceDeclId, TypeDecl, TypeDeclId, TypeKind,
 };
 
-/// Declares everything in `sources` (by file) and `library`.
+/// Declares everything in `sources` (by file), `platform` and `library`.
 pub(super) fn declare<'a>(
     workspace: &Workspace,
     sources: &'a IdVec<FileId, Option<FileFacts>>,
     library: &'a [FileFacts],
+    platform: &'a [PlatformFile],
 ) -> World<'a> {
     let mut names = Interner::default();
     let known = Known::new(&mut names);
@@ -55,6 +57,10 @@ pub(super) fn declare<'a>(
         let projects = &workspace.files[file].projects;
         let view = projects.first().map_or(loose, |project| ViewId(project.0));
         declarer.unit(facts, Some(file), view, projects);
+    }
+    for file in platform {
+        let view = ViewId(file.project.0);
+        declarer.unit(&file.facts, None, view, &[file.project]);
     }
     for facts in library {
         declarer.unit(facts, None, library_view, &[]);
@@ -192,7 +198,7 @@ impl<'a> Declarer<'a> {
                 .param_owners
                 .push(ParamOwner::Type(SymId(self.world.syms.len() as u32)));
         }
-        let is_library = self.world.units[unit].file.is_none();
+        let is_library = self.world.units[unit].file.is_none() && projects.is_empty();
         let sym = self.world.syms.push(Sym {
             name,
             arity: decl.type_params.len() as u8,

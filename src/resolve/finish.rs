@@ -1,6 +1,6 @@
 //! From what the binders found to the [`Model`]: source types in order, names, marks, health.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::model::{
     BindingHealth, Call, External, MemberSymbol, Model, Reference, TypeId, TypePart, TypeSymbol,
@@ -16,7 +16,7 @@ use crate::extract::facts::{Origin, UsingKind};
 
 /// Puts the findings of all binders into one model; the order of `sinks` does not show in it.
 pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>) -> Model {
-    let order = source_order(workspace, world);
+    let order = source_order(workspace, world, &used_platform(workspace, world, &sinks));
     let mut ids: FxHashMap<SymId, TypeId> = FxHashMap::default();
     for (index, (sym, _)) in order.iter().enumerate() {
         ids.insert(*sym, TypeId::from_index(index));
@@ -38,8 +38,41 @@ pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>)
     model
 }
 
+/// Whether a type belongs to a project of another code base.
+fn is_platform(workspace: &Workspace, world: &World<'_>, sym: SymId) -> bool {
+    let owner = world.syms[sym].projects.first();
+    owner.is_some_and(|&project| workspace.projects[project].graph.is_some())
+}
+
+/// The types of other code bases that something uses, with the types around them.
+fn used_platform(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> FxHashSet<SymId> {
+    let mut used = FxHashSet::default();
+    if workspace
+        .projects
+        .iter()
+        .all(|project| project.graph.is_none())
+    {
+        return used;
+    }
+    let targets = sinks.iter().flat_map(|sink| {
+        let references = sink.references.iter().map(|reference| reference.to);
+        references.chain(sink.calls.iter().map(|call| call.to))
+    });
+    for target in targets.filter(|&sym| is_platform(workspace, world, sym)) {
+        let mut at = Some(target);
+        while let Some(sym) = at.filter(|&sym| used.insert(sym)) {
+            at = world.syms[sym].outer;
+        }
+    }
+    used
+}
+
 /// Source types by documentation id, then project path.
-fn source_order(workspace: &Workspace, world: &World<'_>) -> Vec<(SymId, String)> {
+fn source_order(
+    workspace: &Workspace,
+    world: &World<'_>,
+    platform: &FxHashSet<SymId>,
+) -> Vec<(SymId, String)> {
     let path = |sym: SymId| {
         world.syms[sym]
             .projects
@@ -49,7 +82,9 @@ fn source_order(workspace: &Workspace, world: &World<'_>) -> Vec<(SymId, String)
     let mut order: Vec<(SymId, String)> = world
         .syms
         .iter_enumerated()
-        .filter(|(_, symbol)| !symbol.is_library)
+        .filter(|(sym, symbol)| {
+            !symbol.is_library && (!is_platform(workspace, world, *sym) || platform.contains(sym))
+        })
         .map(|(sym, _)| (sym, documentation_id(world, sym)))
         .collect();
     order.sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| path(*a).cmp(path(*b))).then(a.cmp(b)));
@@ -127,6 +162,7 @@ fn type_symbol(
         is_generated: written_by_generators(workspace, world, &parts),
         is_contract: false,
         is_migration: false,
+        is_platform: is_platform(workspace, world, sym),
         parts,
     }
 }

@@ -47,15 +47,24 @@ mod world;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::base::ids::{FileId, IdVec};
+use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
 use binder::Binder;
 use model::Model;
 use world::UnitId;
 
-/// Binds the facts of all files (`None` for a file that could not be read) against each other and against
-/// the facts of the library tables.
+/// A file of another code base: its declarations are bound to, and nothing of it is bound.
+#[derive(Clone, Debug)]
+pub struct PlatformFile {
+    /// Its project, one that was given with a graph.
+    pub project: ProjectId,
+    /// What it declares.
+    pub facts: FileFacts,
+}
+
+/// Binds the facts of all files (`None` for a file that could not be read) against each other, against
+/// the facts of the library tables, and against the declarations of other code bases.
 ///
 /// Linear in the number of names; files are bound in parallel.
 #[must_use]
@@ -63,8 +72,9 @@ pub fn resolve(
     workspace: &Workspace,
     sources: &IdVec<FileId, Option<FileFacts>>,
     library: &[FileFacts],
+    platform: &[PlatformFile],
 ) -> Model {
-    let world = declare::declare(workspace, sources, library);
+    let world = declare::declare(workspace, sources, library, platform);
     let seed = Binder::with_bases(&world);
     let units: Vec<UnitId> = world
         .units

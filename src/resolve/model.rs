@@ -37,7 +37,7 @@ pub struct Model {
 /// A type of the source.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four independent marks, each read by name"
+    reason = "five independent marks, each read by name"
 )]
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeSymbol {
@@ -67,6 +67,8 @@ pub struct TypeSymbol {
     pub is_contract: bool,
     /// Whether it is a database migration or its snapshot.
     pub is_migration: bool,
+    /// Whether it belongs to another code base whose graph was given; it is here because something uses it.
+    pub is_platform: bool,
 }
 
 /// One part of a type.

@@ -38,6 +38,7 @@ fn a_file_whose_binding_panics_is_reported_and_costs_no_other_file() {
         &workspace(&["Good.cs", "Broken.cs", "Other.cs"]),
         &sources,
         &[],
+        &[],
     );
     let named: Vec<(&str, ProblemCode)> = model
         .problems

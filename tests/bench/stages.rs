@@ -52,11 +52,11 @@ fn stages(criterion: &mut Criterion) {
     });
     let files = pipeline::read(&tree, &workspace, &options, &Silent);
     group.bench_function("library (all threads)", |b| {
-        b.iter_with_large_drop(|| pipeline::libraries(&workspace, &files.facts));
+        b.iter_with_large_drop(|| pipeline::libraries(&workspace, &files.facts, &[]));
     });
-    let library = pipeline::libraries(&workspace, &files.facts);
+    let library = pipeline::libraries(&workspace, &files.facts, &[]);
     group.bench_function("resolve (all threads)", |b| {
-        b.iter_with_large_drop(|| resolve(&workspace, &files.facts, &library));
+        b.iter_with_large_drop(|| resolve(&workspace, &files.facts, &library, &[]));
     });
     drop((files, library));
 

@@ -25,6 +25,8 @@ pub(super) struct Items {
     pub(super) usings: Vec<GlobalUsing>,
     pub(super) projects: Vec<FileReference>,
     pub(super) assemblies: Vec<NamedReference>,
+    /// Names of referenced projects that are not there.
+    pub(super) absent: Vec<String>,
     pub(super) packages: Packages,
     pub(super) frameworks: Vec<String>,
     pub(super) internals_visible_to: Vec<String>,
@@ -169,7 +171,12 @@ impl ItemReader<'_> {
             || (self.hosts_projects && !resource.eq_ignore_ascii_case("false"));
         for spec in self.specs(element, "Include") {
             match compile::find(self.scope, &spec, ".csproj") {
-                Found::Missing if has_extension(&spec, ".csproj") => self.missing(&spec),
+                Found::Missing if has_extension(&spec, ".csproj") => {
+                    self.missing(&spec);
+                    if !unseen {
+                        items.absent.push(project_name(&spec).to_owned());
+                    }
+                }
                 found if !unseen => {
                     let aliases = aliases(&self.metadata(element, "Aliases"));
                     self.add_projects(found, &aliases, &mut items.projects);
@@ -255,4 +262,10 @@ fn aliases(list: &str) -> Vec<String> {
     } else {
         aliases
     }
+}
+
+/// The name of a project file without folders and extension: what its assembly is called unless it says otherwise.
+fn project_name(spec: &str) -> &str {
+    let file = spec.rsplit(['/', '\\']).next().unwrap_or(spec);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }

@@ -103,6 +103,8 @@ pub(crate) struct Evaluation {
     pub(crate) projects: Vec<FileReference>,
     /// Assembly references in order.
     pub(crate) assemblies: Vec<NamedReference>,
+    /// Names of referenced projects that are not there.
+    pub(crate) absent: Vec<String>,
     /// Packages by name.
     pub(crate) packages: Vec<PackageReference>,
     /// Framework references, e.g. `Microsoft.AspNetCore.App`.
@@ -184,6 +186,7 @@ fn finish(
         generated: items.generated,
         projects: items.projects,
         assemblies: items.assemblies,
+        absent: items.absent,
         packages: items.packages.into_references(),
         frameworks: items.frameworks,
         internals_visible_to: items.internals_visible_to,

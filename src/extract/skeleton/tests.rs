@@ -14,6 +14,7 @@ fn print(code: &str) -> (String, usize) {
 fn declarations_come_out_without_bodies_and_private_parts() {
     let code = "
         using System; using Text = System.String; using static System.Math;
+        [assembly: InternalsVisibleTo(\"Shop.Tests, PublicKey=00\")] [assembly: AssemblyTitle(\"Shop\")]
         namespace Shop.Orders {
             using System.Linq;
             public partial class Order<T, @event> : Base<T>, IHave<int[][,], (T x, string)> where T : struct, IThing {

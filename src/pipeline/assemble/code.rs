@@ -57,7 +57,7 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         second: placement.second.map(boundary),
         role: Some(kind_name(placement.role)),
         marks: marks(node.marks),
-        layer: None,
+        layer: node.marks.platform.then(|| "platform".to_owned()),
         confidence: Figure::from(placement.confidence),
         ..Type::default()
     }
@@ -69,6 +69,7 @@ fn marks(marks: Marks) -> Vec<String> {
         (marks.generated, "generated"),
         (marks.migration, "migration"),
         (marks.contract, "contract"),
+        (marks.platform, "platform"),
     ];
     let set = named.into_iter().filter(|(set, _)| *set);
     set.map(|(_, name)| name.to_owned()).collect()
@@ -182,6 +183,7 @@ fn project_of(results: &Results<'_>, project: &SourceProject) -> Project {
     Project {
         path: project.path.clone(),
         name: project.name.clone(),
+        graph: project.graph.clone(),
         kind: kind_name(project.kind),
         framework: project.target_framework.clone(),
         references: references

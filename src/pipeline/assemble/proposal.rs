@@ -12,6 +12,7 @@ use crate::graph::{DependencyGraph, TypeEdge};
 use crate::metrics::{self, Scope};
 use crate::pipeline::records::kind_name;
 use crate::report::model::{Boundary, Coupling, Cycle, KernelCandidate, Level, Part};
+use crate::resolve::model::TypeId;
 
 /// Places of a coupling that the report lists; the edges have all of them.
 const SITES: usize = 20;
@@ -33,6 +34,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             .map(|&other| &proposal.boundaries[other as usize].id);
         ids.cloned().collect()
     };
+    let mut external = external_namespaces(results);
     let rows = proposal.boundaries.iter().zip(&figures).enumerate();
     rows.map(|(index, (boundary, figures))| {
         let own = index as u32;
@@ -45,6 +47,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             depends_on: by_weight(&boundary.depends_on, &|other| (own, other)),
             used_by: by_weight(&boundary.depended_on_by, &|other| (other, own)),
             requires: indexes(&boundary.requires),
+            external: external.remove(&own).unwrap_or_default(),
             ..Boundary::default()
         }
     })
@@ -80,6 +83,24 @@ pub(super) fn couplings(results: &Results<'_>) -> Vec<Coupling> {
         heavier.then_with(|| (&a.from, &a.to).cmp(&(&b.from, &b.to)))
     });
     couplings
+}
+
+/// For each boundary the external namespaces that its types use and that are known for certain, with how many do.
+fn external_namespaces(results: &Results<'_>) -> BTreeMap<u32, BTreeMap<String, u64>> {
+    let model = &results.bound.model;
+    let mut users: BTreeSet<(u32, &str, TypeId)> = BTreeSet::new();
+    for external in &model.externals {
+        let boundary = results.proposal.placements[external.from].boundary;
+        if let (Some(boundary), [known]) = (boundary, &external.namespaces[..]) {
+            users.insert((boundary, model.names.text(*known), external.from));
+        }
+    }
+    let mut counts: BTreeMap<u32, BTreeMap<String, u64>> = BTreeMap::new();
+    for (boundary, namespace, _) in users {
+        let of_boundary = counts.entry(boundary).or_default();
+        *of_boundary.entry(namespace.to_owned()).or_default() += 1;
+    }
+    counts
 }
 
 pub(super) fn kernel(results: &Results<'_>) -> Vec<KernelCandidate> {

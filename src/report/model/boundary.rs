@@ -24,8 +24,10 @@ pub struct Boundary {
     pub depends_on: Vec<String>,
     /// Ids of the boundaries that use it, most references first.
     pub used_by: Vec<String>,
-    /// Indexes of the contract types it uses: what it requires of someone else's service.
+    /// Indexes of the types of generated contracts and of other code bases that it uses: what it requires of the platform.
     pub requires: Vec<usize>,
+    /// The external namespaces it uses, each with the number of its types that do; those that the tables know.
+    pub external: BTreeMap<String, u64>,
     /// Where requests and messages come in; empty in this version.
     pub entry_points: Vec<serde_json::Value>,
     /// The data it reads and writes; empty in this version.

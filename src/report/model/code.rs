@@ -14,6 +14,8 @@ pub struct Project {
     pub path: String,
     /// Assembly name.
     pub name: String,
+    /// The graph of another code base that it was given in (`--graph`); `None` for a project of the analysed tree.
+    pub graph: Option<String>,
     /// What it builds: `library`, `exe`, `web`, `desktop`, `test`.
     pub kind: String,
     /// The framework it was read as, e.g. `net48`, where stated.
@@ -66,9 +68,10 @@ pub struct Type {
     pub boundary: Option<String>,
     /// Id of the boundary it would go to next, where it is contested.
     pub second: Option<String>,
-    /// What it is to the proposal: `product`, or why it is left out: `test`, `generated`, `migration`, `contract`.
+    /// What it is to the proposal: `product`, or why it is left out: `test`, `generated`, `migration`, `contract`,
+    /// `platform` (of another code base).
     pub role: Option<String>,
-    /// `test`, `generated`, `migration`, `contract`, as far as they apply to the type itself.
+    /// `test`, `generated`, `migration`, `contract`, `platform`, as far as they apply to the type itself.
     pub marks: Vec<String>,
     /// The layer of ownership it belongs to (platform, customer), where that is known.
     pub layer: Option<String>,
