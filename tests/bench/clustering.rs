@@ -4,6 +4,7 @@
 //! lines of `unseam graph`) with its `NAME.labels.json` (an object from `ID<tab>FIRST FILE` of a type to its label),
 //! clusters it and prints agreement. KEY is a constant of the clustering, or `draws`: the number of times that
 //! the whole is repeated with 5 % of the dependencies dropped at random, so that luck evens out.
+//! `check=floor`, `check=leave-one-out` and `check=stability` run one of the [`checks`] instead.
 
 #![allow(
     clippy::print_stdout,
@@ -12,6 +13,8 @@
     clippy::cast_sign_loss,
     reason = "a bench for the developer's terminal, which stops at the first wrong argument"
 )]
+
+mod checks;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -84,15 +87,15 @@ fn load(folder: &Path) -> Vec<System> {
     names.into_iter().map(system).collect()
 }
 
-/// The graph with one dependency in twenty dropped; `draw` 0 is the graph itself.
-fn perturbed(graph: &DependencyGraph, draw: u64) -> DependencyGraph {
+/// The graph with one dependency in `in_how_many` dropped; `draw` 0 is the graph itself.
+fn dropped(graph: &DependencyGraph, draw: u64, in_how_many: u64) -> DependencyGraph {
     let mut graph = graph.clone();
     let mut state = draw.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     graph.edges.retain(|_| {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        draw == 0 || !(state >> 33).is_multiple_of(20)
+        draw == 0 || !(state >> 33).is_multiple_of(in_how_many)
     });
     graph
 }
@@ -104,7 +107,7 @@ fn measure(
     parameters: &Parameters,
     draw: u64,
 ) -> Vec<(f64, f64)> {
-    let graph = perturbed(&system.graph, draw);
+    let graph = dropped(&system.graph, draw, 20);
     let tree = ClusterTree::grow(&graph, options, parameters);
     let at = |&cut: &f64| {
         let clustering = tree.cut(tree.hierarchy.merges_above(cut));
@@ -212,7 +215,11 @@ fn main() {
         ..Options::default()
     };
     // `/` parts the configurations to compare; what stands before the first one holds for all.
-    let arguments: Vec<String> = arguments.collect();
+    let mut arguments: Vec<String> = arguments.collect();
+    let check = arguments
+        .iter()
+        .position(|argument| argument.starts_with("check="))
+        .map(|place| arguments.remove(place));
     let mut parts = arguments.split(|argument| argument == "/");
     let apply =
         |part: &[String], parameters: &mut Parameters, options: &mut Options, draws: &mut u64| {
@@ -227,6 +234,15 @@ fn main() {
         &mut options,
         &mut draws,
     );
+    match check.as_deref() {
+        None => {}
+        Some("check=floor") => return checks::floor(&systems),
+        Some("check=leave-one-out") => {
+            return checks::leave_one_out(&systems, &options, &parameters);
+        }
+        Some("check=stability") => return checks::stability(&systems, &options, &parameters),
+        Some(other) => panic!("there is no {other}"),
+    }
     let variants: Vec<&[String]> = parts.collect();
     if variants.is_empty() {
         run(&systems, &options, &parameters, draws, "as given");

@@ -1,0 +1,130 @@
+//! Checks of the clustering beside plain agreement: the floor, leave one system out, dropped dependencies.
+
+use rayon::prelude::*;
+use unseam::cluster::input::Input;
+use unseam::cluster::leiden::{self, leiden};
+use unseam::cluster::network::{Edge, Network};
+use unseam::cluster::parameters::Parameters;
+use unseam::cluster::tree::ClusterTree;
+use unseam::cluster::{Clustering, Options};
+use unseam::graph::DependencyGraph;
+use unseam::metrics::agreement::{adjusted_mutual_information, adjusted_rand_index};
+
+use super::{CUTS, NO_GROUP, System, dropped, labelled, mean, measure, numbered};
+
+/// Prints, for each system, the mean agreement of plain Leiden (modularity, every dependency counts 1 whatever its
+/// direction, nested types folded) over ten seeds.
+pub(super) fn floor(systems: &[System]) {
+    for system in systems {
+        let input = Input::new(&system.graph);
+        let edges = input.arcs.iter().map(|arc| (arc.from, arc.to));
+        let mut pairs: Vec<(u32, u32)> = edges.map(|(a, b)| (a.min(b), a.max(b))).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let unit = |(a, b)| Edge { a, b, weight: 1.0 };
+        let network = Network::new(input.len(), pairs.into_iter().map(unit));
+        let scores: Vec<(f64, f64)> = (1..=10)
+            .map(|seed| {
+                let options = leiden::Options {
+                    seed,
+                    ..leiden::Options::default()
+                };
+                let groups = leiden(&network, &options);
+                agreement(
+                    system,
+                    &Clustering {
+                        types: input.types.clone(),
+                        group_of: groups.into_iter().map(Some).collect(),
+                        ..Clustering::default()
+                    },
+                )
+            })
+            .collect();
+        let (ari, ami) = mean(scores.iter().copied());
+        println!("{:22} plain Leiden {ari:.3}/{ami:.3}", system.name);
+    }
+}
+
+fn agreement(system: &System, clustering: &Clustering) -> (f64, f64) {
+    let (mine, reference) = labelled(system, clustering);
+    let reference = numbered(&reference);
+    (
+        adjusted_rand_index(&mine, &reference).unwrap_or(f64::NAN),
+        adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN),
+    )
+}
+
+/// Prints what each system scores with the constants that are best (by mean ARI plus AMI) on all the others.
+pub(super) fn leave_one_out(systems: &[System], options: &Options, parameters: &Parameters) {
+    let grid: Vec<Parameters> = [0.2, 0.3, 0.4]
+        .into_iter()
+        .flat_map(|vocabulary| [0.35, 0.5, 0.65].map(|dependents| (vocabulary, dependents)))
+        .map(|(vocabulary, dependents)| {
+            let mut chosen = parameters.clone();
+            chosen.vocabulary = vocabulary;
+            chosen.structure.dependents = dependents;
+            chosen
+        })
+        .collect();
+    let jobs: Vec<(&Parameters, &System)> = grid
+        .iter()
+        .flat_map(|chosen| systems.iter().map(move |system| (chosen, system)))
+        .collect();
+    let scores: Vec<Vec<(f64, f64)>> = jobs
+        .par_iter()
+        .map(|&(chosen, system)| measure(system, options, chosen, 0))
+        .collect();
+    let at = |point: usize, cut: usize, system: usize| scores[point * systems.len() + system][cut];
+    let mut held_out = Vec::new();
+    for (out, system) in systems.iter().enumerate() {
+        let on_others = |&(point, cut): &(usize, usize)| {
+            let others = (0..systems.len()).filter(|&other| other != out);
+            let (ari, ami) = mean(others.map(|other| at(point, cut, other)));
+            ari + ami
+        };
+        let choices =
+            (0..grid.len()).flat_map(|point| (0..CUTS.len()).map(move |cut| (point, cut)));
+        let best = choices.max_by(|x, y| on_others(x).total_cmp(&on_others(y)));
+        let Some((point, cut)) = best else { continue };
+        let (ari, ami) = at(point, cut, out);
+        held_out.push((ari, ami));
+        println!(
+            "{:22} held out {ari:.3}/{ami:.3} with vocabulary={} in={} cut={}",
+            system.name, grid[point].vocabulary, grid[point].structure.dependents, CUTS[cut]
+        );
+    }
+    let (ari, ami) = mean(held_out.into_iter());
+    println!("mean held out {ari:.3}/{ami:.3}");
+}
+
+/// Prints, for each system, the mean AMI between the proposal and that of ten graphs which lack one dependency in ten.
+pub(super) fn stability(systems: &[System], options: &Options, parameters: &Parameters) {
+    for system in systems {
+        let whole = groups(&system.graph, options, parameters);
+        let scores: Vec<f64> = (1..=10_u64)
+            .into_par_iter()
+            .map(|draw| {
+                let less = groups(&dropped(&system.graph, draw, 10), options, parameters);
+                adjusted_mutual_information(&whole, &less).unwrap_or(f64::NAN)
+            })
+            .collect();
+        let least = scores.iter().copied().fold(f64::INFINITY, f64::min);
+        let mean = scores.iter().sum::<f64>() / scores.len() as f64;
+        println!(
+            "{:22} AMI to the full run {mean:.3}, least {least:.3}",
+            system.name
+        );
+    }
+}
+
+/// The group of every type, in the order of the graph's types.
+fn groups(graph: &DependencyGraph, options: &Options, parameters: &Parameters) -> Vec<u32> {
+    let tree = ClusterTree::grow(graph, options, parameters);
+    let clustering = tree.cut(tree.merges_for(options.services.as_ref()));
+    let mut by_type: Vec<_> = clustering.types.iter().zip(&clustering.group_of).collect();
+    by_type.sort_by_key(|&(ty, _)| *ty);
+    by_type
+        .into_iter()
+        .map(|(_, group)| group.unwrap_or(NO_GROUP))
+        .collect()
+}
