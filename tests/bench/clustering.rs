@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release --example clustering -- DIR [KEY=VALUE...]` reads every `NAME.graph.jsonl` in DIR (the JSON
 //! lines of `unseam graph`) with its `NAME.labels.json` (an object from `ID<tab>FIRST FILE` of a type to its label),
-//! clusters it and prints agreement. KEY is a constant of the clustering, or `draws`: the number of times that
+//! clusters it and prints agreement. `marks` must be added to the types of the graph (from the report): without them
+//! tests are clustered along. KEY is a constant of the clustering, or `draws`: the number of times that
 //! the whole is repeated with 5 % of the dependencies dropped at random, so that luck evens out.
 //! `check=floor`, `check=leave-one-out` and `check=stability` run one of the [`checks`] instead.
 
