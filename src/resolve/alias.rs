@@ -62,6 +62,10 @@ impl Binder<'_, '_> {
             is_static: true,
         };
         if let TypeRefKind::Named { alias, path } = &this.facts.code.types[target].kind {
+            if alias.is_some_and(|alias| self.is_extern_alias(site, alias)) {
+                return Meaning::Complete(self.quiet_type(site, target));
+            }
+            let this = &self.world.units[unit];
             let mut start = Some(if alias.is_some() {
                 NsId(0)
             } else {

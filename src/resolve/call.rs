@@ -25,7 +25,7 @@ impl Binder<'_, '_> {
                 let arguments = self.arguments(args);
                 self.call_local(&signature, params, &arguments, line)
             }
-            Value::Type(_) | Value::Namespace(_) => {
+            Value::Type(_) | Value::Namespace(_) | Value::Behind(..) => {
                 self.arguments_alone(args);
                 TyTable::UNKNOWN
             }

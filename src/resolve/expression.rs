@@ -34,7 +34,7 @@ impl Binder<'_, '_> {
     pub(super) fn settle(&mut self, value: Value, expected: Option<Ty>) -> Ty {
         match value {
             Value::Of(ty) => ty,
-            Value::Type(_) | Value::Namespace(_) => TyTable::UNKNOWN,
+            Value::Type(_) | Value::Namespace(_) | Value::Behind(..) => TyTable::UNKNOWN,
             Value::Methods(group) => {
                 let returns = self.convert_group(&group, expected);
                 match (expected, returns) {
@@ -366,6 +366,7 @@ impl Binder<'_, '_> {
                 Value::Type(self.apply(sym, around, &args))
             }
             super::scope::Meaning::Namespace(ns) => Value::Namespace(ns),
+            super::scope::Meaning::Behind(view, ns) => Value::Behind(view, ns),
             _ => {
                 self.sink.unbound(Reason::UnknownExternalType);
                 Value::Type(TyTable::UNKNOWN)

@@ -64,6 +64,8 @@ impl Binder<'_, '_> {
             Meaning::Type(sym, around) => Simple::Type(sym, around),
             Meaning::Complete(ty) => Simple::Complete(ty),
             Meaning::Namespace(ns) => Simple::Namespace(ns),
+            // Only `alias::` leads behind an alias, and that is no simple name.
+            Meaning::Behind(..) => Simple::Nothing(reason),
             Meaning::Ambiguous => Simple::Nothing(Reason::Ambiguous),
             Meaning::Nothing => self
                 .statically_imported(name)
@@ -191,8 +193,14 @@ impl Binder<'_, '_> {
         let type_args = self.type_args(member);
         match left {
             Value::Namespace(ns) => {
-                self.in_namespace(ns, name, member.arity, &type_args, line, access)
+                let own = self.world.units[self.site.unit].view;
+                let found = self.namespace_member(own, ns, name, member.arity);
+                self.of_namespace(found, &type_args, line, access)
             }
+            Value::Behind(view, ns) => match self.namespace_member(view, ns, name, member.arity) {
+                Some(TypeName::Namespace(child)) => Value::Behind(view, child),
+                found => self.of_namespace(found, &type_args, line, access),
+            },
             Value::Type(ty) => self.static_member(ty, name, member.arity, type_args, line, access),
             other => {
                 let receiver = self.settle(other, None);
@@ -256,17 +264,15 @@ impl Binder<'_, '_> {
         (same && found).then_some(sym)
     }
 
-    fn in_namespace(
+    /// What was found by its name in a namespace.
+    fn of_namespace(
         &mut self,
-        ns: super::world::NsId,
-        name: Name,
-        arity: u8,
+        found: Option<TypeName>,
         type_args: &[Ty],
         line: u32,
         access: Access,
     ) -> Value {
-        let view = self.world.units[self.site.unit].view;
-        match self.namespace_member(view, ns, name, arity) {
+        match found {
             Some(TypeName::Namespace(child)) => Value::Namespace(child),
             Some(TypeName::Type(sym)) => {
                 let kind = if access == Access::Name {

@@ -122,7 +122,7 @@ impl Binder<'_, '_> {
             }
         }
         match self.expression(value, Access::Read, Some(input)) {
-            Value::Type(_) | Value::Namespace(_) => {}
+            Value::Type(_) | Value::Namespace(_) | Value::Behind(..) => {}
             Value::Methods(group) if group.candidates.is_empty() => {
                 self.sink
                     .unbound(group.missing.unwrap_or(Reason::UnknownName));

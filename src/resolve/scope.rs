@@ -30,6 +30,8 @@ pub(super) enum Meaning {
     Nothing,
     Ambiguous,
     Namespace(NsId),
+    /// A namespace of the references behind an extern alias, which see and show nothing else.
+    Behind(ViewId, NsId),
     /// A complete type: a type parameter, or what an alias stands for.
     Complete(Ty),
     /// A type still to be given its own arguments, and the instance of the type around it.

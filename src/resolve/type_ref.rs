@@ -5,7 +5,7 @@ use super::model::ReferenceKind;
 use super::scope::{Meaning, TypeName};
 use super::sink::{RawExternal, RawReference, Reason};
 use super::ty::{Ty, TyKind, TyTable};
-use super::world::{NsId, SymId};
+use super::world::{NsId, SymId, ViewId};
 use crate::base::intern::Name;
 use crate::extract::code::{Segment, TypeRefId, TypeRefKind};
 
@@ -101,7 +101,7 @@ impl Binder<'_, '_> {
                     self.mention_complete(ty, kind, segment.line);
                     Meaning::Complete(ty)
                 }
-                Meaning::Namespace(ns) if index < last => Meaning::Namespace(ns),
+                Meaning::Namespace(_) | Meaning::Behind(..) if index < last => step,
                 _ => {
                     // The rest of the path hangs on what is not known; its arguments still count.
                     for later in &path[index + 1..] {
@@ -154,12 +154,17 @@ impl Binder<'_, '_> {
             return Meaning::Namespace(NsId(0));
         }
         if self.is_extern_alias(site, alias) {
-            return Meaning::Namespace(NsId(0));
+            let view = &self.world.views[self.world.units[site.unit].view];
+            let behind = view.extern_aliases.iter().find(|(name, _)| *name == alias);
+            // An alias of a package: its types lie in tables or in given graphs.
+            return behind.map_or(Meaning::Namespace(NsId(0)), |&(_, view)| {
+                Meaning::Behind(view, NsId(0))
+            });
         }
         self.meaning(Site { ty: None, ..site }, alias, 0)
     }
 
-    fn is_extern_alias(&self, site: Site, alias: Name) -> bool {
+    pub(super) fn is_extern_alias(&self, site: Site, alias: Name) -> bool {
         let unit = &self.world.units[site.unit];
         let mut at = Some(site.ns);
         while let Some(ns) = at {
@@ -191,24 +196,37 @@ impl Binder<'_, '_> {
         name: Name,
         arity: u8,
     ) -> Meaning {
-        let view = self.world.units[site.unit].view;
+        let own = self.world.units[site.unit].view;
         match at {
-            Meaning::Namespace(ns) => {
-                let plain = self.namespace_member(view, ns, name, arity);
-                let found = plain.or_else(|| {
-                    let suffixed = self.suffixed(name)?;
-                    self.namespace_member(view, ns, suffixed, arity)
-                });
-                match found {
-                    Some(TypeName::Namespace(child)) => Meaning::Namespace(child),
-                    Some(TypeName::Type(sym)) => Meaning::Type(sym, None),
-                    _ => Meaning::Nothing,
-                }
+            Meaning::Namespace(ns) => self.namespace_step(own, ns, name, arity, Meaning::Namespace),
+            Meaning::Behind(view, ns) => {
+                self.namespace_step(view, ns, name, arity, |child| Meaning::Behind(view, child))
             }
             Meaning::Complete(ty) => match self.nested_type(site, ty, name, arity) {
                 Some((nested, around)) => Meaning::Type(nested, Some(around)),
                 None => Meaning::Nothing,
             },
+            _ => Meaning::Nothing,
+        }
+    }
+
+    /// What `name` is in `ns` as `view` sees it; `within` makes a namespace of what lies below.
+    fn namespace_step(
+        &mut self,
+        view: ViewId,
+        ns: NsId,
+        name: Name,
+        arity: u8,
+        within: impl Fn(NsId) -> Meaning,
+    ) -> Meaning {
+        let plain = self.namespace_member(view, ns, name, arity);
+        let found = plain.or_else(|| {
+            let suffixed = self.suffixed(name)?;
+            self.namespace_member(view, ns, suffixed, arity)
+        });
+        match found {
+            Some(TypeName::Namespace(child)) => within(child),
+            Some(TypeName::Type(sym)) => Meaning::Type(sym, None),
             _ => Meaning::Nothing,
         }
     }

@@ -6,7 +6,7 @@ use super::lookup::Candidate;
 use super::signature::Signature;
 use super::sink::Reason;
 use super::ty::Ty;
-use super::world::{NsId, SymId};
+use super::world::{NsId, SymId, ViewId};
 use crate::base::intern::Name;
 use crate::extract::code::ExprId;
 
@@ -19,6 +19,8 @@ pub(super) enum Value {
     Type(Ty),
     /// A namespace, to the left of a dot.
     Namespace(NsId),
+    /// A namespace of the references behind an extern alias.
+    Behind(ViewId, NsId),
     /// Methods, still to be chosen from.
     Methods(Box<MethodGroup>),
     /// A local function.

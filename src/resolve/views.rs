@@ -43,7 +43,49 @@ pub(super) fn build_views(workspace: &Workspace, names: &mut Interner) -> IdVec<
         ..View::default()
     });
     views.push(View::default());
+    for (id, project) in workspace.projects.iter_enumerated() {
+        alias_views(id, project, names, &mut views);
+    }
     views
+}
+
+/// A view for each extern alias of a project. What is referenced under aliases only is not seen without them.
+fn alias_views(
+    id: ProjectId,
+    project: &Project,
+    names: &mut Interner,
+    views: &mut IdVec<ViewId, View>,
+) {
+    let own = ViewId(id.0);
+    for reference in project
+        .references
+        .iter()
+        .filter(|reference| !reference.aliases.is_empty())
+    {
+        let to = reference.project.0;
+        if !reference.aliases.iter().any(|alias| alias == "global") {
+            views[own].visible.remove(to);
+        }
+        for alias in reference.aliases.iter().filter(|alias| *alias != "global") {
+            let name = names.intern(alias);
+            let known = views[own]
+                .extern_aliases
+                .iter()
+                .find(|(other, _)| *other == name);
+            let view = known.map(|&(_, view)| view).unwrap_or_else(|| {
+                let view = views.push(View {
+                    project: Some(id),
+                    ..View::default()
+                });
+                views[own].extern_aliases.push((name, view));
+                view
+            });
+            views[view].visible.insert(to);
+            if views[own].friends.contains(to) {
+                views[view].friends.insert(to);
+            }
+        }
+    }
 }
 
 fn project_usings(project: &Project, names: &mut Interner, view: &mut View) {

@@ -168,6 +168,8 @@ pub(super) struct View {
     pub directives: Vec<(UnitId, usize)>,
     /// Aliases from the project file: name and dotted target.
     pub aliases: Vec<(Name, Vec<Name>)>,
+    /// The aliases under which references are given, and what is seen behind each.
+    pub extern_aliases: Vec<(Name, ViewId)>,
     /// `<Using Static="true">`: dotted targets.
     pub statics: Vec<Vec<Name>>,
 }
@@ -291,6 +293,12 @@ impl BitSet {
             self.0.resize(word + 1, 0);
         }
         self.0[word] |= 1 << (bit % 64);
+    }
+
+    pub(super) fn remove(&mut self, bit: u32) {
+        if let Some(word) = self.0.get_mut(bit as usize / 64) {
+            *word &= !(1 << (bit % 64));
+        }
     }
 
     pub(super) fn contains(&self, bit: u32) -> bool {
