@@ -46,19 +46,9 @@ fn node(model: &Model, ty: &TypeSymbol) -> TypeNode {
         modifiers: ty.modifiers,
         outer: ty.outer,
         files,
-        lines: ty
-            .parts
-            .iter()
-            .map(|part| (part.end_line + 1).saturating_sub(part.start_line))
-            .sum(),
+        lines: ty.lines(),
         members,
-        marks: Marks {
-            test: ty.is_test,
-            generated: ty.is_generated,
-            migration: ty.is_migration,
-            contract: ty.is_contract,
-            platform: ty.is_platform,
-        },
+        marks: Marks::of(ty),
     }
 }
 

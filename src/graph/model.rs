@@ -2,7 +2,7 @@
 
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::extract::facts::{Modifiers, TypeKind};
-use crate::resolve::model::{Doubt, ReferenceClass, ReferenceKind, TypeId};
+use crate::resolve::model::{Doubt, ReferenceClass, ReferenceKind, TypeId, TypeSymbol};
 
 /// The types of a code base and the dependencies between them.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +64,18 @@ pub struct Marks {
 }
 
 impl Marks {
+    /// The marks of a bound type.
+    #[must_use]
+    pub fn of(ty: &TypeSymbol) -> Self {
+        Self {
+            test: ty.is_test,
+            generated: ty.is_generated,
+            migration: ty.is_migration,
+            contract: ty.is_contract,
+            platform: ty.is_platform,
+        }
+    }
+
     /// Whether the type is left out of the proposal (it stays in the graph).
     #[must_use]
     pub fn any(self) -> bool {

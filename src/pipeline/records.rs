@@ -9,6 +9,7 @@ use super::platform::spell_using;
 use crate::base::ids::FileId;
 use crate::discover::workspace::{Project, Workspace};
 use crate::extract::facts::TypeKind;
+use crate::graph::Marks;
 use crate::report::jsonl::{Place, Record};
 use crate::resolve::model::{
     Call, CallKind, Doubt, External, Model, Reference, ReferenceKind, TypeId, TypeSymbol,
@@ -110,6 +111,8 @@ impl<'a> Records<'a> {
             project: self.project_of(ty),
             kind: type_kind(ty.kind),
             files,
+            lines: ty.lines(),
+            marks: mark_names(Marks::of(ty)),
         }
     }
 
@@ -183,6 +186,19 @@ impl<'a> Records<'a> {
     fn path(&self, file: FileId) -> &str {
         &self.workspace.files[file].path
     }
+}
+
+/// The marks that are set, by the names of the report.
+pub(super) fn mark_names(marks: Marks) -> Vec<&'static str> {
+    let named = [
+        (marks.test, "test"),
+        (marks.generated, "generated"),
+        (marks.migration, "migration"),
+        (marks.contract, "contract"),
+        (marks.platform, "platform"),
+    ];
+    let set = named.into_iter().filter(|(set, _)| *set);
+    set.map(|(_, name)| name).collect()
 }
 
 /// Calls between the same two members with the same kind differ only in their place.
@@ -310,9 +326,9 @@ mod tests {
         assert_eq!(
             String::from_utf8(bytes).unwrap(),
             concat!(
-                r#"{"record":"type","id":"N.A","project":"","kind":"record-struct","files":["A.cs"]}"#,
+                r#"{"record":"type","id":"N.A","project":"","kind":"record-struct","files":["A.cs"],"lines":2}"#,
                 "\n",
-                r#"{"record":"type","id":"N.B","project":"","kind":"record-struct","files":["B.cs"]}"#,
+                r#"{"record":"type","id":"N.B","project":"","kind":"record-struct","files":["B.cs"],"lines":2}"#,
                 "\n",
                 r#"{"record":"reference","from":"N.A","from_project":"","to":"N.B","to_project":"","kinds":["field-type","new"],"at":"A.cs:3"}"#,
                 "\n",

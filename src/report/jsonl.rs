@@ -21,6 +21,12 @@ pub enum Record<'a> {
         kind: &'a str,
         /// The files that declare it.
         files: Vec<&'a str>,
+        /// Source lines of all its parts.
+        lines: u32,
+        /// What sets it apart from the code that is to be divided: `test`, `generated`, `migration`, `contract`,
+        /// `platform`; absent where nothing does.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<&'a str>,
     },
     /// A project of the source.
     Project {
@@ -148,6 +154,8 @@ mod tests {
                 project: "src/A.csproj",
                 kind: "class",
                 files: vec!["src/A.cs"],
+                lines: 12,
+                marks: vec!["test"],
             },
             Record::Reference {
                 from: "N.A",

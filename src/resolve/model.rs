@@ -71,6 +71,15 @@ pub struct TypeSymbol {
     pub is_platform: bool,
 }
 
+impl TypeSymbol {
+    /// Source lines of its parts, attributes included; those of a nested type count for the outer type too.
+    #[must_use]
+    pub fn lines(&self) -> u32 {
+        let lines = |part: &TypePart| (part.end_line + 1).saturating_sub(part.start_line);
+        self.parts.iter().map(lines).sum()
+    }
+}
+
 /// One part of a type.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct TypePart {

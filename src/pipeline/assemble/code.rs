@@ -9,7 +9,7 @@ use crate::discover::workspace::Project as SourceProject;
 use crate::graph::level::Grouping;
 use crate::graph::{DependencyGraph, Marks, TypeEdge};
 use crate::metrics::{self, Scope};
-use crate::pipeline::records::{kind_name, type_kind};
+use crate::pipeline::records::{kind_name, mark_names, type_kind};
 use crate::report::model::{Edge, External, Figure, GroupMetrics, Namespace, Project, Site, Type};
 use crate::resolve::model::{Model, ReferenceKind, TypeId};
 
@@ -64,15 +64,7 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
 }
 
 fn marks(marks: Marks) -> Vec<String> {
-    let named = [
-        (marks.test, "test"),
-        (marks.generated, "generated"),
-        (marks.migration, "migration"),
-        (marks.contract, "contract"),
-        (marks.platform, "platform"),
-    ];
-    let set = named.into_iter().filter(|(set, _)| *set);
-    set.map(|(_, name)| name.to_owned()).collect()
+    mark_names(marks).into_iter().map(str::to_owned).collect()
 }
 
 /// The dependencies. What the evidence says is said of outermost types; it stands beside every pair within them.
