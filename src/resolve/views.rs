@@ -72,7 +72,8 @@ fn alias_views(
                 .extern_aliases
                 .iter()
                 .find(|(other, _)| *other == name);
-            let view = known.map(|&(_, view)| view).unwrap_or_else(|| {
+            let known = known.map(|&(_, view)| view);
+            let view = known.unwrap_or_else(|| {
                 let view = views.push(View {
                     project: Some(id),
                     ..View::default()
