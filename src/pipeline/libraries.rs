@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::spread::by_size;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::intern::Name;
 use crate::discover::workspace::Workspace;
@@ -27,13 +28,12 @@ pub fn libraries(
     let used = used_namespaces(workspace, files, platform);
     let names: Vec<&str> = used.iter().map(String::as_str).collect();
     let symbols = BTreeSet::new();
-    library::closure(&names)
-        .into_par_iter()
-        .map_init(Parser::new, |parser, file| {
-            let tree = parser.parse(&normalise(file.text, &symbols));
-            extract(&tree, file.text)
-        })
-        .collect()
+    let files = library::closure(&names);
+    let sizes: Vec<u64> = files.iter().map(|file| file.text.len() as u64).collect();
+    by_size(&sizes, Parser::new, |parser, index| {
+        let tree = parser.parse(&normalise(files[index].text, &symbols));
+        extract(&tree, files[index].text)
+    })
 }
 
 /// Everything that may be a namespace of the library.

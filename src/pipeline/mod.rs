@@ -9,6 +9,7 @@ mod options;
 mod platform;
 mod read;
 mod records;
+mod spread;
 
 use std::path::Path;
 

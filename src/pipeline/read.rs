@@ -6,10 +6,9 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use rayon::prelude::*;
-
 use super::Totals;
 use super::options::{Options, Progress};
+use super::spread::by_size;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::tree::SourceTree;
@@ -45,17 +44,14 @@ pub fn read(
     progress: &dyn Progress,
 ) -> Read {
     let loose = loose_symbols(options);
-    let files: Vec<ReadFile> = workspace
-        .files
-        .as_slice()
-        .par_iter()
-        .map_init(Parser::new, |parser, file| {
-            let symbols = symbols(workspace, file).unwrap_or(&loose);
-            let done = guarded(parser, tree, file, symbols);
-            progress.advance();
-            done
-        })
-        .collect();
+    let sizes: Vec<u64> = workspace.files.iter().map(|file| file.bytes).collect();
+    let files = by_size(&sizes, Parser::new, |parser, index| {
+        let file = &workspace.files.as_slice()[index];
+        let symbols = symbols(workspace, file).unwrap_or(&loose);
+        let done = guarded(parser, tree, file, symbols);
+        progress.advance();
+        done
+    });
     let mut read = Read::default();
     for file in files {
         read.totals.lines += file
