@@ -312,6 +312,10 @@ fn a_customer_binds_to_the_graph_of_the_platform_as_to_its_source() {
             .iter()
             .any(requires)
     );
+    assert_eq!(
+        report["options"]["graphs"],
+        serde_json::json!(["platform.jsonl"])
+    );
     let core = report["projects"]
         .as_array()
         .unwrap()

@@ -13,7 +13,8 @@ use crate::report::{
 /// Print the dependency graph
 ///
 /// At type level, jsonl has one record for each type, each pair of types with a reference, each call from
-/// member to member, and each type from outside the source. The coarser levels have nodes and edges.
+/// member to member, and each type from outside the source, then the projects and what each file declares, so
+/// that another repository can bind to it with --graph. The coarser levels have nodes and edges.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

@@ -400,6 +400,21 @@ pub enum ParamModifier {
     Params,
 }
 
+impl ParamModifier {
+    /// The keyword; empty for [`ParamModifier::None`].
+    #[must_use]
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::This => "this",
+            Self::Ref => "ref",
+            Self::Out => "out",
+            Self::In => "in",
+            Self::Params => "params",
+        }
+    }
+}
+
 /// `[Name(args)]`
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Attribute {

@@ -275,12 +275,8 @@ impl Printer<'_> {
     fn params(&self, params: &[Param], open: char, close: char) -> String {
         let param = |param: &Param| {
             let modifier = match param.modifier {
-                ParamModifier::None => "",
-                ParamModifier::This => "this ",
-                ParamModifier::Ref => "ref ",
-                ParamModifier::Out => "out ",
-                ParamModifier::In => "in ",
-                ParamModifier::Params => "params ",
+                ParamModifier::None => String::new(),
+                modifier => format!("{} ", modifier.keyword()),
             };
             let ty = param
                 .ty

@@ -5,7 +5,7 @@
 //! a package or assembly of one's name sees its public types, as if the source lay beside. Their types are bound to and
 //! stand in the graph where something uses them, but nothing of theirs is measured or divided.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -60,21 +60,17 @@ pub(super) fn join(
     let mut problems = Vec::new();
     let mut texts: Vec<(ProjectId, String)> = Vec::new();
     for graph in graphs {
-        let first = workspace.projects.len();
         let records = records(graph, &mut problems);
-        add_projects(graph, &records, workspace);
+        let told = records
+            .iter()
+            .any(|record| matches!(record, Record::Project { .. }));
+        let added = add_projects(graph, &records, workspace);
         for record in records {
             if let Record::Declarations { project, code } = record {
-                let path = path_in(graph, &project);
-                let found = workspace
-                    .projects
-                    .iter()
-                    .skip(first)
-                    .position(|p| p.path == path);
-                texts.extend(found.map(|index| (ProjectId::from_index(first + index), code)));
+                texts.extend(added.get(&project).map(|&id| (id, code)));
             }
         }
-        if workspace.projects.len() == first {
+        if !told {
             let message = "declares no project; it has to be made by `unseam graph --format jsonl` at type level";
             problems.push(Problem::new(ProblemCode::BrokenGraph, &graph.name, message));
         }
@@ -129,14 +125,20 @@ fn path_in(graph: &GivenGraph, path: &str) -> String {
     format!("{}:{path}", graph.name)
 }
 
-/// Adds the projects whose assembly is not among the sources already: what lies there is newer.
-fn add_projects(graph: &GivenGraph, records: &[Record], workspace: &mut Workspace) {
+/// Adds the projects whose assembly is not among the sources already: what lies there is newer. Yields what was added,
+/// by its path in `graph`.
+fn add_projects(
+    graph: &GivenGraph,
+    records: &[Record],
+    workspace: &mut Workspace,
+) -> BTreeMap<String, ProjectId> {
     let first = workspace.projects.len();
     let known: BTreeSet<String> = workspace
         .projects
         .iter()
         .map(|project| project.name.to_lowercase())
         .collect();
+    let mut added: BTreeMap<String, ProjectId> = BTreeMap::new();
     let mut wanted: Vec<&[String]> = Vec::new();
     for record in records {
         let Record::Project {
@@ -153,7 +155,7 @@ fn add_projects(graph: &GivenGraph, records: &[Record], workspace: &mut Workspac
             continue;
         }
         wanted.push(references);
-        workspace.projects.push(Project {
+        let id = workspace.projects.push(Project {
             path: path_in(graph, path),
             name: assembly.clone(),
             graph: Some(graph.name.clone()),
@@ -161,20 +163,13 @@ fn add_projects(graph: &GivenGraph, records: &[Record], workspace: &mut Workspac
             internals_visible_to: friends.clone(),
             ..blank()
         });
+        added.entry(path.clone()).or_insert(id);
     }
     let direct: Vec<Vec<ProjectId>> = wanted
         .iter()
         .map(|references| {
-            let named = |reference: &String| {
-                let path = path_in(graph, reference);
-                let found = workspace
-                    .projects
-                    .iter()
-                    .skip(first)
-                    .position(|p| p.path == path);
-                found.map(|index| ProjectId::from_index(first + index))
-            };
-            references.iter().filter_map(named).collect()
+            let known = references.iter().filter_map(|path| added.get(path));
+            known.copied().collect()
         })
         .collect();
     for index in 0..direct.len() {
@@ -189,6 +184,7 @@ fn add_projects(graph: &GivenGraph, records: &[Record], workspace: &mut Workspac
         project.visible = seen.into_iter().collect();
         project.references = direct[index].iter().map(|&to| reference(to)).collect();
     }
+    added
 }
 
 /// A using as [`spell_using`] writes it.

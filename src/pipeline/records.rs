@@ -44,7 +44,8 @@ impl<'a> Records<'a> {
     }
 
     /// Types, then one record for each pair of types with a reference, then one for each pair of members with a
-    /// call, then types from outside; each group in the order of the model.
+    /// call, then types from outside; each group in the order of the model. Last projects and declarations, where these
+    /// were kept.
     pub fn iter(&self) -> impl Iterator<Item = Record<'_>> {
         let model = self.model;
         let types = model.types.iter().map(|ty| self.ty(ty));

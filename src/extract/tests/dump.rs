@@ -312,14 +312,10 @@ impl<'f> Dump<'f> {
     }
 
     pub(super) fn passing(&mut self, modifier: ParamModifier) {
-        self.put(match modifier {
-            ParamModifier::None => "",
-            ParamModifier::This => "this ",
-            ParamModifier::Ref => "ref ",
-            ParamModifier::Out => "out ",
-            ParamModifier::In => "in ",
-            ParamModifier::Params => "params ",
-        });
+        if modifier != ParamModifier::None {
+            self.put(modifier.keyword());
+            self.put(" ");
+        }
     }
 
     pub(super) fn tys(&mut self, types: &[TypeRefId]) {

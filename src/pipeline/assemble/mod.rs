@@ -93,6 +93,11 @@ fn stated(options: &Options, clustering: &Clustering) -> model::Options {
         framework: options.framework.clone(),
         defines: options.defines.iter().cloned().collect(),
         max_file_size: options.max_file_size,
+        graphs: options
+            .graphs
+            .iter()
+            .map(|graph| graph.name.clone())
+            .collect(),
     }
 }
 

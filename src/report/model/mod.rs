@@ -148,6 +148,8 @@ pub struct Options {
     pub defines: Vec<String>,
     /// Source files above this size in bytes were not parsed.
     pub max_file_size: u64,
+    /// The graphs of other code bases that were given (`--graph`), by the names of their files, in order.
+    pub graphs: Vec<String>,
 }
 
 /// How much was read and understood.
