@@ -14,6 +14,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod base;
+pub mod boundaries;
 pub mod cli;
 pub mod cluster;
 pub mod discover;
