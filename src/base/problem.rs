@@ -14,6 +14,8 @@ pub enum ProblemCode {
     Unreadable,
     /// A file is larger than the limit and was not parsed.
     FileTooLarge,
+    /// Parsing a file took longer than the limit and was given up.
+    FileTooSlow,
     /// A file has the extension of a source file but is binary.
     NotText,
     /// A symbolic link was not followed because it forms a loop or leaves the root.

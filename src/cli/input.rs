@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::failure::Failure;
 use super::progress::Watch;
-use crate::pipeline::{GivenGraph, MAX_FILE_SIZE, Options};
+use crate::pipeline::{GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Options};
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
 /// tree needs a frame for each; the memory is only reserved, not used.
@@ -47,6 +48,12 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "SIZE", value_parser = parse_size, default_value = "16M", help_heading = "Reading")]
     max_file_size: u64,
 
+    /// Leave out source files that take more seconds to parse [default: 10]
+    ///
+    /// Only files that are no code come near it.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..), help_heading = "Reading")]
+    max_file_time: Option<u32>,
+
     /// The graph of a platform in another repository, made there by `unseam graph --format jsonl`; repeatable
     ///
     /// References to its packages and assemblies bind to its types, by assembly and full name. They stand in the
@@ -80,6 +87,9 @@ impl InputArgs {
             framework: self.framework.clone(),
             defines: self.symbols(),
             max_file_size: self.max_file_size,
+            max_file_time: self
+                .max_file_time
+                .map_or(MAX_FILE_TIME, |seconds| Duration::from_secs(seconds.into())),
             graphs: self
                 .graph
                 .iter()

@@ -41,10 +41,17 @@ fn tokens(graph: &DependencyGraph, node: &TypeNode) -> BTreeSet<String> {
     tokens
 }
 
+/// Folders and namespaces that lie deeper say no more: every level is a token as long as all above it, so the text of
+/// a path grows with the square of its depth.
+const DEPTH: usize = 64;
+
 /// `a.b.c` gives `a`, `a.b` and `a.b.c`.
 fn prefixes(path: &str, separator: char) -> impl Iterator<Item = &str> {
     let inner = path.match_indices(separator).map(|(at, _)| &path[..at]);
-    inner.chain(Some(path)).filter(|prefix| !prefix.is_empty())
+    inner
+        .chain(Some(path))
+        .filter(|prefix| !prefix.is_empty())
+        .take(DEPTH)
 }
 
 #[cfg(test)]

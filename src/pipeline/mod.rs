@@ -32,7 +32,9 @@ use assemble::{Results, assemble};
 
 pub use crate::discover::DiscoverError;
 pub use libraries::libraries;
-pub use options::{EVIDENCE, Evidence, MAX_FILE_SIZE, Options, Progress, Silent, Stage};
+pub use options::{
+    EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
+};
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;

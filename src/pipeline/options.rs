@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
+use std::time::Duration;
 
 use super::platform::GivenGraph;
 use crate::cluster;
@@ -23,6 +24,8 @@ pub struct Options {
     pub defines: BTreeSet<String>,
     /// Source files above this size in bytes are not parsed.
     pub max_file_size: u64,
+    /// Source files that take longer to parse are left out.
+    pub max_file_time: Duration,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
@@ -31,6 +34,9 @@ pub struct Options {
 
 /// Default of [`Options::max_file_size`]: sixteen mebibytes, ten times the largest file a person wrote.
 pub const MAX_FILE_SIZE: u64 = 16 << 20;
+
+/// Default of [`Options::max_file_time`]. The largest file that is read at all takes a fifth of it.
+pub const MAX_FILE_TIME: Duration = Duration::from_secs(10);
 
 /// The evidence layers used by default: those whose facts this version extracts.
 pub const EVIDENCE: [Evidence; 3] = [Evidence::Structure, Evidence::Vocabulary, Evidence::Layout];
@@ -44,6 +50,7 @@ impl Default for Options {
             framework: None,
             defines: BTreeSet::new(),
             max_file_size: MAX_FILE_SIZE,
+            max_file_time: MAX_FILE_TIME,
             graphs: Vec::new(),
             declarations: false,
         }

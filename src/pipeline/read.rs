@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 
 use super::Totals;
 use super::options::{Options, Progress};
@@ -48,7 +49,7 @@ pub fn read(
     let files = by_size(&sizes, Parser::new, |parser, index| {
         let file = &workspace.files.as_slice()[index];
         let symbols = symbols(workspace, file).unwrap_or(&loose);
-        let done = guarded(parser, tree, file, symbols);
+        let done = guarded(parser, tree, file, symbols, options.max_file_time);
         progress.advance();
         done
     });
@@ -91,8 +92,9 @@ fn guarded(
     tree: &dyn SourceTree,
     file: &SourceFile,
     symbols: &BTreeSet<String>,
+    limit: Duration,
 ) -> ReadFile {
-    let work = AssertUnwindSafe(|| read_file(parser, tree, file, symbols));
+    let work = AssertUnwindSafe(|| read_file(parser, tree, file, symbols, limit));
     catch_unwind(work).unwrap_or_else(|_| {
         // Its parser may be in any state.
         *parser = Parser::new();
@@ -106,6 +108,7 @@ fn read_file(
     tree: &dyn SourceTree,
     file: &SourceFile,
     symbols: &BTreeSet<String>,
+    limit: Duration,
 ) -> ReadFile {
     if file.marks.oversized {
         // Listing it has reported it.
@@ -123,8 +126,18 @@ fn read_file(
         let message = "is not text, though its name says C#";
         return failed(Problem::new(ProblemCode::NotText, path, message));
     };
-    let syntax = parser.parse(&normalise(&source.text, symbols));
+    let normalised = normalise(&source.text, symbols);
+    let Some(syntax) = parser.parse_within(&normalised, limit) else {
+        let seconds = limit.as_secs();
+        let message = format!(
+            "parsing takes longer than {seconds} s, which is the limit; the file was left out"
+        );
+        return failed(Problem::new(ProblemCode::FileTooSlow, path, message));
+    };
     let mut facts = extract(&syntax, &source.text);
+    let notes = normalised.notes.iter().map(|note| {
+        Problem::new(ProblemCode::ParseError, path, note.kind.message()).at_line(note.line)
+    });
     let mut problems = std::mem::take(&mut facts.problems);
     for problem in &mut problems {
         path.clone_into(&mut problem.path);
@@ -133,7 +146,7 @@ fn read_file(
     ReadFile {
         facts: Some(facts),
         parse_errors: errors.is_some(),
-        problems: problems.into_iter().chain(errors).collect(),
+        problems: notes.chain(problems).chain(errors).collect(),
     }
 }
 

@@ -18,11 +18,13 @@
 //! | braces and quotes in the text of interpolated strings | `_` |
 //! | a contextual keyword that is a name | the same with `_` as first letter |
 //! | a construct the grammar lacks | the nearest one it has |
+//! | type arguments more than a thousand levels deep | spaces |
 //!
 //! A name in the tree is therefore a *range*; its spelling is in the original text.
 
 mod code;
 mod condition;
+mod depth;
 mod directive;
 mod forms;
 mod interpolated;
@@ -76,6 +78,8 @@ pub enum NoteKind {
     MissingEndif,
     /// The condition of an `#if` or `#elif` cannot be read; it was taken as false.
     BadCondition,
+    /// Type arguments nest too deeply; the inner ones were left out.
+    TooDeep,
 }
 
 impl NoteKind {
@@ -86,6 +90,9 @@ impl NoteKind {
             Self::UnmatchedDirective => "a preprocessor directive has no #if; it was ignored",
             Self::MissingEndif => "an #if has no #endif; it holds to the end of the file",
             Self::BadCondition => "the condition of an #if cannot be read; it was taken as false",
+            Self::TooDeep => {
+                "type arguments nest more than 1000 levels deep; the inner ones were left out"
+            }
         }
     }
 }
@@ -94,7 +101,12 @@ impl NoteKind {
 #[must_use]
 pub fn normalise<'a>(text: &'a str, symbols: &BTreeSet<String>) -> Normalised<'a> {
     let plain = newline::plain(text.as_bytes());
-    let lexed = lex::lex(&plain, symbols);
+    let mut lexed = lex::lex(&plain, symbols);
+    for range in depth::too_deep(&lexed.code) {
+        lexed.notes.push((range.start, NoteKind::TooDeep));
+        lexed.view.blank(range.clone());
+        view::blank(&mut lexed.code[range]);
+    }
     let rewritten = rewrite::rewrite(&lexed.code, lexed.view);
     let notes = located(&plain, lexed.notes);
     Normalised {
