@@ -205,7 +205,7 @@ mod tests {
                 .is_none()
         );
         let text = "class C { void M() { } }";
-        let limit = Duration::from_secs(60);
+        let limit = Duration::from_mins(1);
         let tree = parser.parse_within(&normalise(text, &none), limit).unwrap();
         assert!(!tree.root_node().has_error());
         assert_eq!(tree.root_node().end_byte(), text.len());
