@@ -53,7 +53,10 @@ mod tests {
     fn only_what_nests_beyond_the_limit_is_found() {
         let open = "a<".repeat(LIMIT);
         assert!(too_deep(open.as_bytes()).is_empty());
-        assert_eq!(too_deep(format!("{open}b<c<d").as_bytes()), vec![2001..2005; 1]);
+        assert_eq!(
+            too_deep(format!("{open}b<c<d").as_bytes()),
+            vec![2001..2005; 1]
+        );
         let two = format!("{open}b<c; {open}b<c }} x");
         assert_eq!(too_deep(two.as_bytes()), [2001..2003, 4006..4009]);
     }
