@@ -36,6 +36,12 @@ pub enum ProblemCode {
     BrokenGraph,
     /// The number of boundaries that was asked for cannot be had; the nearest was made.
     ServicesOutOfReach,
+    /// The accepted boundaries cannot be read.
+    BrokenBoundaries,
+    /// An entry of the accepted boundaries names no type.
+    UnmatchedEntry,
+    /// Two decisions of the architect contradict each other.
+    Contradiction,
     /// A defect of unseam itself: analysing this file failed and the file was left out.
     Internal,
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 
 use clap::ColorChoice;
 
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use crate::pipeline::{self, Evidence, Options};
+use crate::pipeline::{self, BOUNDARIES, Evidence, GivenText, Options};
 use crate::report::Format;
 
 /// Propose service boundaries, with the evidence for each
@@ -39,6 +40,28 @@ pub(super) struct Args {
     )]
     evidence: Vec<String>,
 
+    /// The accepted boundaries [default: boundaries.toml at the root, where there is one]
+    #[arg(long, value_name = "FILE", help_heading = "Proposal")]
+    boundaries: Option<PathBuf>,
+
+    /// Start anew: what the accepted boundaries say of where types are is set aside
+    ///
+    /// What is pinned there, kept together, kept apart, shared or left out holds all the same.
+    #[arg(long, help_heading = "Proposal")]
+    cold: bool,
+
+    /// Write the proposal as accepted boundaries, for review and edit [default: boundaries.toml at the root]
+    ///
+    /// What is there already is kept: ids, names, owners, descriptions, patterns, rules and comments.
+    #[arg(
+        long,
+        value_name = "FILE",
+        num_args = 0..=1,
+        require_equals = true,
+        help_heading = "Proposal"
+    )]
+    write_boundaries: Option<Option<PathBuf>>,
+
     #[command(flatten)]
     input: InputArgs,
 }
@@ -47,15 +70,30 @@ const EXAMPLES: &str = "\
 Examples:
   unseam analyze ../shop
   unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
-  unseam analyze --services 5..9";
+  unseam analyze --services 5..9
+  unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let options = args.options()?;
-    let report = args
-        .input
-        .run(|watch| pipeline::analyze(args.input.path(), &options, watch))??;
+    let (report, accepted) = args.input.run(|watch| -> Result<_, Failure> {
+        let bound = pipeline::bind(args.input.path(), &options, watch)?;
+        Failure::of_accepted(&bound.accepted)?;
+        Ok((pipeline::report(&bound, &options, watch), bound.accepted))
+    })??;
+    if let Some(file) = &args.write_boundaries {
+        let file = file.as_ref().or(args.boundaries.as_ref());
+        let file = file
+            .cloned()
+            .unwrap_or_else(|| args.input.root().join(BOUNDARIES));
+        let text = pipeline::draft(&report, &accepted.form);
+        let target = Target {
+            format: (),
+            file: Some(file),
+        };
+        output::deliver(&target, |out| out.write_all(text.as_bytes()))?;
+    }
     output::reports(&report, &targets, &output::title(args.input.path()), color)
 }
 
@@ -63,11 +101,23 @@ impl Args {
     fn options(&self) -> Result<Options, Failure> {
         let mut options = self.input.options()?;
         options.services.clone_from(&self.services);
+        options.cold = self.cold;
+        if let Some(file) = &self.boundaries {
+            options.boundaries = Some(given_text(file)?);
+        }
         if !self.evidence.is_empty() {
             options.evidence = evidence(&self.evidence);
         }
         Ok(options)
     }
+}
+
+fn given_text(file: &Path) -> Result<GivenText, Failure> {
+    let text = std::fs::read_to_string(file);
+    Ok(GivenText {
+        name: file.display().to_string(),
+        text: text.map_err(|error| Failure::io("read", file, &error))?,
+    })
 }
 
 /// The layers of the given names; clap has checked them.

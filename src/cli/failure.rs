@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use crate::pipeline::DiscoverError;
+use crate::pipeline::{AcceptedFile, DiscoverError};
 use crate::report::printable::printable;
 
 /// Why the program stops.
@@ -19,6 +19,8 @@ pub(super) enum Failure {
         /// What to do about it.
         hint: Option<&'static str>,
     },
+    /// A file of settings that cannot be used: what is wrong with it, each with its place.
+    Settings(Vec<String>),
 }
 
 impl Failure {
@@ -32,12 +34,26 @@ impl Failure {
     /// The same failure with advice.
     pub(super) fn hint(self, advice: &'static str) -> Self {
         match self {
-            Self::BrokenPipe => self,
+            Self::BrokenPipe | Self::Settings(_) => self,
             Self::Message { message, .. } => Self::Message {
                 message,
                 hint: Some(advice),
             },
         }
+    }
+
+    /// What is wrong with the accepted boundaries, all of it.
+    pub(super) fn of_accepted(accepted: &AcceptedFile) -> Result<(), Self> {
+        if accepted.problems.is_empty() {
+            return Ok(());
+        }
+        let place = |problem: &crate::pipeline::FormProblem| {
+            let (line, column) = (problem.line, problem.column);
+            format!("{}:{line}:{column}: {}", accepted.name, problem.message)
+        };
+        Err(Self::Settings(
+            accepted.problems.iter().map(place).collect(),
+        ))
     }
 
     /// A file that could not be read or written; `verb` says which.
@@ -77,6 +93,11 @@ pub(super) fn reason(error: &io::Error) -> String {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Settings(problems) = self {
+            for problem in problems {
+                writeln!(f, "unseam: {}", printable(problem))?;
+            }
+        }
         if let Self::Message { message, hint } = self {
             writeln!(f, "unseam: {}", printable(message))?;
             if let Some(hint) = hint {

@@ -77,6 +77,15 @@ impl InputArgs {
         named.unwrap_or(Path::new("."))
     }
 
+    /// The folder of the input, where files that belong to the code base are written.
+    pub(super) fn root(&self) -> PathBuf {
+        let path = self.path();
+        if path.is_dir() {
+            return path.to_owned();
+        }
+        path.parent().map_or_else(PathBuf::new, Path::to_owned)
+    }
+
     /// The options that these arguments decide.
     ///
     /// # Errors

@@ -1,9 +1,10 @@
 //! Gives every type its place once the groups are known: loose types find a group, all get a second choice and a
 //! confidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::constraints::Units;
 use super::network::Network;
 
 /// Types in groups.
@@ -21,86 +22,161 @@ pub(crate) struct Settled {
     pub(crate) confidence: Vec<Option<f64>>,
     /// The group whose leading word the type carries.
     pub(crate) owner: Vec<Option<u32>>,
+    /// The accepted boundary that each group is.
+    pub(crate) home_of: Vec<Option<u32>>,
 }
 
 /// Share of its ties that a type without firm ties must have with one group to be given to it.
 const MAJORITY: f64 = 0.5;
 
-/// Settles the types: those of groups of at least `least` types stay, the shared kernel and the types of smaller
-/// groups are loose and go where their ties lead.
-///
-/// A kernel type goes to the group that has the majority of its references, or else to the one whose leading word it
-/// carries: a domain's central entity is used by all, and still is its domain's. Otherwise it belongs to none.
-/// A small group goes to the group it is tied to most; if no reference ties it to any, tokens may, by majority.
-/// `network` has nodes for tokens after those of the types (`words` among them), `skeleton` only references; `groups`
-/// covers the former.
-pub(crate) fn settle(
-    network: &Network,
-    skeleton: &Network,
-    words: Range<u32>,
-    kernel: &[bool],
-    groups: &[u32],
-    least: usize,
-) -> Settled {
-    let types = skeleton.len();
-    let mut members: Vec<Vec<u32>> = vec![Vec::new(); groups.len()];
-    for node in (0..types).filter(|&node| !kernel[node]) {
-        members[groups[node] as usize].push(node as u32);
+/// What types are settled by.
+pub(crate) struct Settling<'a> {
+    /// All evidence, with nodes for tokens after those of the types.
+    pub(crate) network: &'a Network,
+    /// References only.
+    pub(crate) skeleton: &'a Network,
+    /// The nodes of `network` that stand for words.
+    pub(crate) words: Range<u32>,
+    /// Whether a type is a candidate for the shared kernel.
+    pub(crate) kernel: &'a [bool],
+    /// What stays together, and what never is.
+    pub(crate) units: &'a Units,
+    /// Smaller groups are given away, unless they are an accepted boundary.
+    pub(crate) least: usize,
+}
+
+impl Settling<'_> {
+    /// Settles the types in `groups`, which covers the nodes of `network`: those of firm groups stay, the shared kernel
+    /// and the types of smaller groups are loose and go where their ties lead.
+    ///
+    /// A kernel type goes to the group that has the majority of its references, or else to the one whose leading word
+    /// it carries: a domain's central entity is used by all, and still is its domain's. Otherwise it belongs to none.
+    /// A small group goes to the group it is tied to most; if no reference ties it to any, tokens may, by majority.
+    /// Nothing goes where something is that it must be kept apart from.
+    pub(crate) fn settle(&self, groups: &[u32]) -> Settled {
+        let types = self.skeleton.len();
+        let units = self.units.members();
+        let loose: Vec<bool> = units
+            .iter()
+            .zip(&self.units.home_of)
+            .map(|(unit, home)| {
+                home.is_none() && unit.iter().all(|&node| self.kernel[node as usize])
+            })
+            .collect();
+        let is_loose = |node: usize| loose[self.units.unit_of[node] as usize];
+        let mut members: Vec<Vec<u32>> = vec![Vec::new(); groups.len()];
+        let mut home_of: Vec<Option<u32>> = vec![None; groups.len()];
+        for node in (0..types).filter(|&node| !is_loose(node)) {
+            let group = groups[node] as usize;
+            members[group].push(node as u32);
+            home_of[group] =
+                home_of[group].or(self.units.home_of[self.units.unit_of[node] as usize]);
+        }
+        let is_firm = |group: u32| {
+            let group = group as usize;
+            members[group].len() >= self.least || home_of[group].is_some()
+        };
+        let place: Vec<Option<u32>> = groups
+            .iter()
+            .enumerate()
+            .map(|(node, &group)| {
+                (is_firm(group) && (node >= types || !is_loose(node))).then_some(group)
+            })
+            .collect();
+        let mut places = Places {
+            settling: self,
+            attached: place.iter().take(types).map(Option::is_none).collect(),
+            place,
+            second: vec![None; types],
+            confidence: vec![None; types],
+        };
+        let leading = leading_words(self.network, self.words.clone(), &places.place, types);
+        let owner = owners(self.network, &leading, types);
+        let firm = places.place.clone();
+        for unit in units
+            .iter()
+            .zip(&loose)
+            .filter_map(|(unit, loose)| loose.then_some(unit))
+        {
+            let taboo = places.taboo(unit);
+            let ties = Ties::of(self.skeleton, unit, &firm, &taboo);
+            places.put(unit, &ties, MAJORITY);
+            let owner = unit.iter().find_map(|&node| owner[node as usize]);
+            places.or_else(unit, owner.filter(|group| !taboo.contains(group)));
+        }
+        let firm = places.place.clone();
+        for unit in members.iter().enumerate().filter_map(|(group, unit)| {
+            (!unit.is_empty() && !is_firm(group as u32)).then_some(unit)
+        }) {
+            let taboo = places.taboo(unit);
+            let is_tied = Ties::of(self.skeleton, unit, &firm, &taboo).best.is_some();
+            let ties = Ties::of(self.network, unit, &firm, &taboo);
+            places.put(unit, &ties, if is_tied { 0.0 } else { MAJORITY });
+        }
+        places.place.truncate(types);
+        renumber(
+            Settled {
+                groups: 0,
+                group_of: places.place,
+                attached: places.attached,
+                second: places.second,
+                confidence: places.confidence,
+                owner,
+                home_of: Vec::new(),
+            },
+            &home_of,
+        )
     }
-    let is_firm = |group: u32| members[group as usize].len() >= least;
-    let mut place: Vec<Option<u32>> = groups
-        .iter()
-        .enumerate()
-        .map(|(node, &group)| {
-            let settled = is_firm(group) && (node >= types || !kernel[node]);
-            settled.then_some(group)
-        })
-        .collect();
-    let attached: Vec<bool> = place.iter().take(types).map(Option::is_none).collect();
-    let mut second = vec![None; types];
-    let mut confidence = vec![None; types];
-    let mut settle_unit = |unit: &[u32], ties: &Ties, needed: f64, place: &mut [Option<u32>]| {
+}
+
+/// Where the nodes are while loose ones are settled.
+struct Places<'a> {
+    settling: &'a Settling<'a>,
+    place: Vec<Option<u32>>,
+    attached: Vec<bool>,
+    second: Vec<Option<u32>>,
+    confidence: Vec<Option<f64>>,
+}
+
+impl Places<'_> {
+    /// The groups that hold something which `nodes` must be kept apart from.
+    fn taboo(&self, nodes: &[u32]) -> BTreeSet<u32> {
+        let units = self.settling.units;
+        if units.conflicts.is_empty() {
+            return BTreeSet::new();
+        }
+        let excluded = nodes.iter().flat_map(|&node| {
+            let unit = units.unit_of[node as usize];
+            units.conflicts.of(unit).iter().copied()
+        });
+        let excluded: BTreeSet<u32> = excluded.collect();
+        let nodes = units.unit_of.iter().zip(&self.place);
+        nodes
+            .filter(|(unit, _)| excluded.contains(unit))
+            .filter_map(|(_, place)| *place)
+            .collect()
+    }
+
+    /// Puts `unit` into the group it is tied to most, if that has the share `needed` of its ties.
+    fn put(&mut self, unit: &[u32], ties: &Ties, needed: f64) {
         let Some((group, share)) = ties.best.filter(|&(_, share)| share >= needed) else {
             return;
         };
         for &node in unit {
-            place[node as usize] = Some(group);
-            second[node as usize] = ties.second.map(|(group, _)| group);
-            confidence[node as usize] = Some(share - ties.second.map_or(0.0, |(_, share)| share));
+            let node = node as usize;
+            self.place[node] = Some(group);
+            self.second[node] = ties.second.map(|(group, _)| group);
+            self.confidence[node] = Some(share - ties.second.map_or(0.0, |(_, share)| share));
         }
-    };
-    let firm = place.clone();
-    let leading = leading_words(network, words, &firm, types);
-    let owner = owners(network, &leading, types);
-    for node in (0..types as u32).filter(|&node| kernel[node as usize]) {
-        let ties = Ties::of(skeleton, &[node], &firm);
-        settle_unit(&[node], &ties, MAJORITY, &mut place);
-        let home = &mut place[node as usize];
-        *home = home.or(owner[node as usize]);
     }
-    let firm = place.clone();
-    for unit in members
-        .iter()
-        .filter(|unit| !unit.is_empty() && unit.len() < least)
-    {
-        let is_tied = Ties::of(skeleton, unit, &firm).best.is_some();
-        let ties = Ties::of(network, unit, &firm);
-        settle_unit(
-            unit,
-            &ties,
-            if is_tied { 0.0 } else { MAJORITY },
-            &mut place,
-        );
+
+    /// Puts what of `unit` has no place yet into `group`.
+    fn or_else(&mut self, unit: &[u32], group: Option<u32>) {
+        for &node in unit {
+            let place = &mut self.place[node as usize];
+            *place = place.or(group);
+        }
     }
-    place.truncate(types);
-    renumber(Settled {
-        groups: 0,
-        group_of: place,
-        attached,
-        second,
-        confidence,
-        owner,
-    })
 }
 
 /// Share of a group's types that carry its leading words.
@@ -154,10 +230,12 @@ struct Ties {
 }
 
 impl Ties {
-    fn of(network: &Network, unit: &[u32], place: &[Option<u32>]) -> Self {
+    /// The ties of `unit` to groups, those in `taboo` left out.
+    fn of(network: &Network, unit: &[u32], place: &[Option<u32>], taboo: &BTreeSet<u32>) -> Self {
         let mut weights: BTreeMap<u32, f64> = BTreeMap::new();
         for arc in unit.iter().flat_map(|&node| network.arcs(node)) {
-            if let Some(group) = place[arc.target as usize] {
+            let group = place[arc.target as usize];
+            if let Some(group) = group.filter(|group| !taboo.contains(group)) {
                 *weights.entry(group).or_default() += arc.weight;
             }
         }
@@ -175,7 +253,7 @@ impl Ties {
 }
 
 /// Numbers the groups in the order of their first type.
-fn renumber(mut settled: Settled) -> Settled {
+fn renumber(mut settled: Settled, home_of: &[Option<u32>]) -> Settled {
     let mut number_of: BTreeMap<u32, u32> = BTreeMap::new();
     for &group in settled.group_of.iter().flatten() {
         let next = number_of.len() as u32;
@@ -188,6 +266,10 @@ fn renumber(mut settled: Settled) -> Settled {
     settled.second.iter_mut().for_each(renumbered);
     settled.owner.iter_mut().for_each(renumbered);
     settled.groups = number_of.len();
+    settled.home_of = vec![None; settled.groups];
+    for (old, new) in number_of {
+        settled.home_of[new as usize] = home_of[old as usize];
+    }
     settled
 }
 
@@ -260,12 +342,32 @@ fn groups_in(ballot: &[u32], group_of: &[Option<u32>]) -> Vec<Vec<(u32, f64)>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::leiden::Conflicts;
     use super::super::network::Edge;
     use super::*;
 
     fn network(nodes: usize, edges: &[(u32, u32, f64)]) -> Network {
         let edge = |&(a, b, weight)| Edge { a, b, weight };
         Network::new(nodes, edges.iter().map(edge))
+    }
+
+    fn settle(
+        network: &Network,
+        skeleton: &Network,
+        words: Range<u32>,
+        kernel: &[bool],
+        groups: &[u32],
+    ) -> Settled {
+        let units = &Units::single(skeleton.len());
+        let settling = Settling {
+            network,
+            skeleton,
+            words,
+            kernel,
+            units,
+            least: 3,
+        };
+        settling.settle(groups)
     }
 
     #[test]
@@ -275,7 +377,7 @@ mod tests {
         let skeleton = network(9, &references);
         let with_word = network(10, &[references.as_slice(), &[(8, 9, 1.0)]].concat());
         let groups = [0, 0, 0, 1, 1, 1, 2, 2, 3, 0];
-        let settled = settle(&with_word, &skeleton, 9..10, &[false; 9], &groups, 3);
+        let settled = settle(&with_word, &skeleton, 9..10, &[false; 9], &groups);
         assert_eq!(settled.groups, 2);
         assert_eq!(settled.group_of[6..], [Some(1), Some(1), Some(0)]);
         assert_eq!(
@@ -303,22 +405,37 @@ mod tests {
             ],
         );
         let groups = [0, 0, 0, 1, 1, 1, 0, 0];
-        let settled = settle(&skeleton, &skeleton, 8..8, &kernel, &groups, 3);
+        let settled = settle(&skeleton, &skeleton, 8..8, &kernel, &groups);
         assert_eq!(settled.group_of[6..], [Some(0), Some(1)]);
         let divided = network(8, &[(7, 0, 1.0), (7, 3, 1.0), (7, 2, 0.0), (6, 0, 1.0)]);
-        let thirds = settle(
-            &divided,
-            &divided,
-            8..8,
-            &kernel,
-            &[0, 0, 0, 1, 1, 1, 0, 0],
-            3,
-        );
+        let thirds = settle(&divided, &divided, 8..8, &kernel, &[0, 0, 0, 1, 1, 1, 0, 0]);
         assert_eq!(
             thirds.group_of[7],
             Some(0),
             "half is a majority here; the first group wins the tie"
         );
+    }
+
+    #[test]
+    fn nothing_goes_where_it_must_not_be() {
+        // 6 is tied to the first group most, but must be kept apart from type 0; 7 is an accepted boundary by itself.
+        let skeleton = network(8, &[(6, 1, 3.0), (6, 4, 1.0), (7, 0, 1.0)]);
+        let units = Units {
+            home_of: [vec![None; 7], vec![Some(4)]].concat(),
+            conflicts: Conflicts::new(8, [(0, 6)]),
+            ..Units::single(8)
+        };
+        let settling = Settling {
+            network: &skeleton,
+            skeleton: &skeleton,
+            words: 8..8,
+            kernel: &[false, false, false, false, false, false, true, false],
+            units: &units,
+            least: 3,
+        };
+        let settled = settling.settle(&[0, 0, 0, 1, 1, 1, 0, 2]);
+        assert_eq!(settled.group_of[6..], [Some(1), Some(2)]);
+        assert_eq!(settled.home_of, [None, None, Some(4)]);
     }
 
     #[test]

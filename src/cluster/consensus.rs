@@ -2,11 +2,13 @@
 //!
 //! A single run has two arbitrary inputs: the resolution, which sets the grain, and the seed. Here runs over a
 //! range of resolutions each cast a ballot, their partition of the nodes. The *co-association* of two nodes is the
-//! share of the ballots that put them together; [`linkage`](super::linkage) turns it into a hierarchy.
+//! share of the ballots that put them together; [`linkage`](super::linkage) turns it into a hierarchy. What has to stay
+//! together ([`Units`]) votes as one.
 
 use rayon::prelude::*;
 
-use super::leiden::{self, leiden};
+use super::constraints::Units;
+use super::leiden::{self, Conflicts, contract, leiden_from};
 use super::network::Network;
 
 /// Which runs vote.
@@ -33,18 +35,36 @@ impl Parameters {
                     resolution,
                     seed: (step as u64) << 32 | (seed + 1),
                     iterations: 2,
+                    ..leiden::Options::default()
                 })
             })
             .collect()
     }
 }
 
-/// The partitions of all runs, in run order; the runs are independent and run in parallel.
+/// The partitions of all runs, in run order; the runs are independent and run in parallel. `units` covers the first nodes
+/// of `network`; those after them are each by itself.
 #[must_use]
-pub fn ballots(network: &Network, parameters: &Parameters) -> Vec<Vec<u32>> {
-    parameters
-        .runs()
-        .into_par_iter()
-        .map(|options| leiden(network, &options))
-        .collect()
+pub fn ballots(network: &Network, parameters: &Parameters, units: &Units) -> Vec<Vec<u32>> {
+    let runs = parameters.runs().into_par_iter();
+    if units.is_single() {
+        let single = Conflicts::default();
+        return runs
+            .map(|options| vote(network, &options, &single))
+            .collect();
+    }
+    let tokens = (network.len() - units.unit_of.len()) as u32;
+    let mut unit_of = units.unit_of.clone();
+    unit_of.extend((0..tokens).map(|token| units.count as u32 + token));
+    let contracted = contract(network, &unit_of, units.count + tokens as usize);
+    let ballot = |options| {
+        let vote = vote(&contracted, &options, &units.conflicts);
+        unit_of.iter().map(|&unit| vote[unit as usize]).collect()
+    };
+    runs.map(ballot).collect()
+}
+
+fn vote(network: &Network, options: &leiden::Options, conflicts: &Conflicts) -> Vec<u32> {
+    let singletons = (0..network.len() as u32).collect();
+    leiden_from(network, options, conflicts, singletons)
 }

@@ -40,10 +40,18 @@ pub struct Hierarchy {
 impl Hierarchy {
     /// Clusters the nodes of `network` by the votes of `ballots`. A node counts in means with its `mass`, above 0.
     #[must_use]
-    pub fn new(network: &Network, ballots: &[Vec<u32>], mass: &[f64]) -> Self {
+    ///
+    /// Clusters that hold nodes which exclude each other are never merged; no ballot may have them together.
+    pub fn new(
+        network: &Network,
+        ballots: &[Vec<u32>],
+        mass: &[f64],
+        apart: &[(u32, u32)],
+    ) -> Self {
         let (atom_of, clusters) = atoms(ballots, mass);
         let atoms = clusters.len();
         let mut linkage = Linkage::new(clusters, ballots.len());
+        linkage.part(apart, &atom_of);
         linkage.touch(network, &atom_of);
         Self {
             atom_of,
@@ -89,6 +97,8 @@ struct Cluster {
     /// For each run, the communities that hold some of it and with what mass, in community order.
     votes: Vec<Vec<(u32, f64)>>,
     neighbours: BTreeSet<u32>,
+    /// Clusters that it is never merged with.
+    excluded: BTreeSet<u32>,
 }
 
 /// Groups nodes that were together in all runs, in the order of their first node.
@@ -108,6 +118,7 @@ fn atoms(ballots: &[Vec<u32>], mass: &[f64]) -> (Vec<u32>, Vec<Cluster>) {
                     .map(|ballot| vec![(ballot[node], 0.0)])
                     .collect(),
                 neighbours: BTreeSet::new(),
+                excluded: BTreeSet::new(),
             });
         }
         let cluster = &mut clusters[atom as usize];
@@ -158,6 +169,18 @@ impl Linkage {
         }
     }
 
+    /// Notes which atoms exclude each other.
+    fn part(&mut self, apart: &[(u32, u32)], atom_of: &[u32]) {
+        for &(a, b) in apart {
+            let (a, b) = (atom_of[a as usize], atom_of[b as usize]);
+            for (from, to) in [(a, b), (b, a)] {
+                if let Some(cluster) = &mut self.clusters[from as usize] {
+                    cluster.excluded.insert(to);
+                }
+            }
+        }
+    }
+
     /// Makes the atoms that share an edge neighbours.
     fn touch(&mut self, network: &Network, atom_of: &[u32]) {
         for edge in network.edges() {
@@ -191,11 +214,16 @@ impl Linkage {
         }
     }
 
+    fn exclude(&self, a: u32, b: u32) -> bool {
+        let cluster = self.clusters[a as usize].as_ref();
+        cluster.is_some_and(|cluster| cluster.excluded.contains(&b))
+    }
+
     fn run(mut self) -> Vec<Merge> {
         let mut merges = Vec::new();
         while let Some(Candidate { similarity, a, b }) = self.heap.pop() {
             let stale = |index: u32| self.clusters[index as usize].is_none();
-            if stale(a) || stale(b) {
+            if stale(a) || stale(b) || self.exclude(a, b) {
                 continue;
             }
             let (Some(first), Some(second)) = (
@@ -207,6 +235,13 @@ impl Linkage {
             merges.push(Merge { a, b, similarity });
             let new = self.clusters.len() as u32;
             let joint = union(first, second, (a, b));
+            for &other in &joint.excluded {
+                if let Some(cluster) = &mut self.clusters[other as usize] {
+                    cluster.excluded.remove(&a);
+                    cluster.excluded.remove(&b);
+                    cluster.excluded.insert(new);
+                }
+            }
             for &other in &joint.neighbours {
                 if let Some(neighbour) = &mut self.clusters[other as usize] {
                     neighbour.neighbours.remove(&a);
@@ -226,11 +261,14 @@ fn union(first: Cluster, second: Cluster, (a, b): (u32, u32)) -> Cluster {
     neighbours.extend(second.neighbours);
     neighbours.remove(&a);
     neighbours.remove(&b);
+    let mut excluded = first.excluded;
+    excluded.extend(second.excluded);
     let votes = first.votes.iter().zip(&second.votes);
     Cluster {
         mass: first.mass + second.mass,
         votes: votes.map(|(x, y)| add(x, y)).collect(),
         neighbours,
+        excluded,
     }
 }
 
@@ -299,7 +337,7 @@ mod tests {
 
     #[test]
     fn merges_go_by_mean_co_association() {
-        let hierarchy = Hierarchy::new(&chain(6), &ballots(), &[1.0; 6]);
+        let hierarchy = Hierarchy::new(&chain(6), &ballots(), &[1.0; 6], &[]);
         assert_eq!(hierarchy.atom_of, [0, 0, 1, 2, 3, 3]);
         let similarities: Vec<f64> = hierarchy
             .merges
@@ -325,15 +363,22 @@ mod tests {
         let edges = [(0, 1), (2, 3)].map(|(a, b)| Edge { a, b, weight: 1.0 });
         let network = Network::new(4, edges);
         let ballots = vec![vec![0, 1, 2, 2], vec![0, 0, 0, 0]];
-        let hierarchy = Hierarchy::new(&network, &ballots, &[1.0; 4]);
+        let hierarchy = Hierarchy::new(&network, &ballots, &[1.0; 4], &[]);
         let last = hierarchy.merges.len();
         assert_eq!(hierarchy.groups_after(last), [0, 0, 1, 1]);
     }
 
     #[test]
+    fn clusters_that_exclude_each_other_are_not_merged() {
+        let apart = Hierarchy::new(&chain(6), &ballots(), &[1.0; 6], &[(0, 3)]);
+        let last = apart.merges.len();
+        assert_eq!(apart.groups_after(last), [0, 0, 1, 1, 1, 1]);
+    }
+
+    #[test]
     fn a_node_without_mass_follows_without_a_say() {
-        let heavy = Hierarchy::new(&chain(6), &ballots(), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
-        let light = Hierarchy::new(&chain(6), &ballots(), &[1.0, 1.0, 1.0, 1e-9, 1.0, 1.0]);
+        let heavy = Hierarchy::new(&chain(6), &ballots(), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0], &[]);
+        let light = Hierarchy::new(&chain(6), &ballots(), &[1.0, 1.0, 1.0, 1e-9, 1.0, 1.0], &[]);
         assert!(light.merges[1].similarity - heavy.merges[1].similarity < 1e-6);
         assert!(
             (light.merges[2].similarity - 0.0).abs() < 1e-6,

@@ -14,11 +14,14 @@
 //! [`leiden`] over a range of resolutions [vote](consensus), and average [`linkage`] of their votes gives a hierarchy
 //! that can be cut at any number of groups ([`tree`]).
 //!
+//! What the architect has decided ([`constraints`]) holds in every step.
+//!
 //! Everything is deterministic: seeds are fixed, parallel runs are collected in order, ties are broken by the
 //! canonical order of the nodes.
 
 mod assign;
 pub mod consensus;
+pub mod constraints;
 pub mod evidence;
 pub mod input;
 pub mod kernel;
@@ -40,6 +43,7 @@ use std::ops::RangeInclusive;
 use crate::graph::DependencyGraph;
 use crate::resolve::model::TypeId;
 
+use constraints::{Constraints, Refused};
 use evidence::Evidence;
 use network::Network;
 use parameters::Parameters;
@@ -53,6 +57,8 @@ pub struct Options {
     pub evidence: Vec<Evidence>,
     /// How many groups are wanted; `None` leaves it to the criterion ([`ClusterTree::merges_for`]).
     pub services: Option<RangeInclusive<usize>>,
+    /// What the architect has decided.
+    pub constraints: Constraints,
 }
 
 impl Default for Options {
@@ -60,6 +66,7 @@ impl Default for Options {
         Self {
             evidence: Evidence::ALL.to_vec(),
             services: None,
+            constraints: Constraints::default(),
         }
     }
 }
@@ -73,6 +80,10 @@ pub struct Clustering {
     pub groups: usize,
     /// Group of each node, numbered in the order of their first node; `None` where it belongs to none.
     pub group_of: Vec<Option<u32>>,
+    /// The accepted boundary that each group is, by its number in [`Constraints::homes`].
+    pub home_of: Vec<Option<u32>>,
+    /// Decisions that could not be heeded.
+    pub refused: Vec<Refused>,
     /// The group each node would go to next, where another one has a claim on it.
     pub second: Vec<Option<u32>>,
     /// How firmly each node belongs to its group, from 0 to 1: how much more often it was together with the types

@@ -123,6 +123,13 @@ impl Network {
         self.total
     }
 
+    /// Mean weight of an edge; 0 where there is none.
+    #[must_use]
+    pub fn mean_weight(&self) -> f64 {
+        let weight: f64 = self.arcs.iter().map(|arc| arc.weight).sum();
+        weight / self.arcs.len().max(1) as f64
+    }
+
     /// Every edge once, by its smaller end and then by its larger one.
     pub fn edges(&self) -> impl Iterator<Item = Edge> + '_ {
         (0..self.len() as u32).flat_map(move |a| {

@@ -4,6 +4,8 @@ use std::ops::{Range, RangeInclusive};
 
 use crate::graph::DependencyGraph;
 
+use super::assign::Settling;
+use super::constraints::Units;
 use super::evidence::{Evidence, EvidenceLayer, combine};
 use super::input::Input;
 use super::linkage::Hierarchy;
@@ -38,6 +40,8 @@ pub struct ClusterTree {
     pub ballots: Vec<Vec<u32>>,
     /// The hierarchy of groups.
     pub hierarchy: Hierarchy,
+    /// What stays together, and what never is.
+    pub units: Units,
     least_types: usize,
     cut: f64,
 }
@@ -49,7 +53,8 @@ impl ClusterTree {
         let input = Input::new(graph);
         let references = structure::layer(&input, &parameters.structure);
         let skeleton = combine(input.len(), std::slice::from_ref(&references));
-        let probes = consensus::ballots(&skeleton, &parameters.probes);
+        let single = Units::single(input.len());
+        let probes = consensus::ballots(&skeleton, &parameters.probes, &single);
         let wanted = |evidence| options.evidence.contains(&evidence);
         let mut words = Vec::new();
         let mut layers: Vec<EvidenceLayer> = Vec::new();
@@ -71,11 +76,13 @@ impl ClusterTree {
             ));
         }
         let kernel = kernel::find(&input, &skeleton, &words, &parameters.kernel);
-        Self::vote(input, &layers, skeleton, kernel, parameters)
+        let units = Units::new(&input, &options.constraints, &[]);
+        Self::vote(input, units, &layers, skeleton, kernel, parameters)
     }
 
     fn vote(
         input: Input,
+        units: Units,
         layers: &[EvidenceLayer],
         skeleton: Network,
         kernel: Vec<bool>,
@@ -83,14 +90,15 @@ impl ClusterTree {
     ) -> Self {
         let network = combine(input.len(), layers);
         let core = combine(input.len(), &kernel::without(layers, &kernel));
-        let ballots = consensus::ballots(&core, &parameters.consensus);
+        let ballots = consensus::ballots(&core, &parameters.consensus, &units);
         let mut mass = vec![1.0; input.len()];
         mass.resize(core.len(), TOKEN_MASS);
         Self {
             layers: shares(layers),
             ties: Ties::new(input.len(), layers),
             words: words_among(layers, input.len()),
-            hierarchy: Hierarchy::new(&core, &ballots, &mass),
+            hierarchy: Hierarchy::new(&core, &ballots, &mass, &apart(&units)),
+            units,
             input,
             skeleton,
             network,
@@ -127,7 +135,14 @@ impl ClusterTree {
     pub fn group_counts(&self) -> Vec<usize> {
         let mut sizes = vec![0_usize; self.hierarchy.atoms];
         for (node, &kernel) in self.kernel.iter().enumerate() {
-            sizes[self.hierarchy.atom_of[node] as usize] += usize::from(!kernel);
+            let is_home = self.units.home_of[self.units.unit_of[node] as usize].is_some();
+            // An accepted boundary is a group whatever its size.
+            let size = if is_home {
+                self.least_types
+            } else {
+                usize::from(!kernel)
+            };
+            sizes[self.hierarchy.atom_of[node] as usize] += size;
         }
         let is_group = |size: usize| usize::from(size >= self.least_types);
         let mut count: usize = sizes.iter().map(|&size| is_group(size)).sum();
@@ -145,14 +160,15 @@ impl ClusterTree {
     #[must_use]
     pub fn cut(&self, merges: usize) -> Clustering {
         let groups = self.hierarchy.groups_after(merges);
-        let settled = assign::settle(
-            &self.network,
-            &self.skeleton,
-            self.words.clone(),
-            &self.kernel,
-            &groups,
-            self.least_types,
-        );
+        let settling = Settling {
+            network: &self.network,
+            skeleton: &self.skeleton,
+            words: self.words.clone(),
+            kernel: &self.kernel,
+            units: &self.units,
+            least: self.least_types,
+        };
+        let settled = settling.settle(&groups);
         let claims = assign::claims(&self.ballots, &settled.group_of, settled.groups);
         let (mut second, mut confidence) = (settled.second, settled.confidence);
         for (node, claim) in claims.into_iter().enumerate() {
@@ -164,6 +180,8 @@ impl ClusterTree {
             types: self.input.types.clone(),
             groups: settled.groups,
             group_of: settled.group_of,
+            home_of: settled.home_of,
+            refused: self.units.refused.clone(),
             second,
             confidence,
             kernel: self.kernel.clone(),
@@ -173,6 +191,14 @@ impl ClusterTree {
             ties: self.ties.clone(),
         }
     }
+}
+
+/// A node of each of two units that exclude each other.
+fn apart(units: &Units) -> Vec<(u32, u32)> {
+    let members = units.members();
+    let first = |unit: u32| members[unit as usize].first().copied();
+    let pairs = units.conflicts.pairs();
+    pairs.filter_map(|(a, b)| first(a).zip(first(b))).collect()
 }
 
 /// The nodes of the vocabulary layer, numbered as [`combine`] does.

@@ -173,6 +173,8 @@ impl Importer {
             lines: record.lines,
             members,
             marks: Marks {
+                kernel: marked("kernel"),
+                left_out: marked("left-out"),
                 test: marked("test"),
                 generated: marked("generated"),
                 migration: marked("migration"),

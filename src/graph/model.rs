@@ -48,7 +48,7 @@ pub struct TypeNode {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five independent marks of the report"
+    reason = "independent marks of the report"
 )]
 pub struct Marks {
     /// It is part of a test.
@@ -61,10 +61,14 @@ pub struct Marks {
     pub contract: bool,
     /// It belongs to another code base whose graph was given.
     pub platform: bool,
+    /// The architect has declared it shared by all boundaries.
+    pub kernel: bool,
+    /// The architect has left it out of the division.
+    pub left_out: bool,
 }
 
 impl Marks {
-    /// The marks of a bound type.
+    /// The marks of a bound type; what the architect decides is added later.
     #[must_use]
     pub fn of(ty: &TypeSymbol) -> Self {
         Self {
@@ -73,13 +77,20 @@ impl Marks {
             migration: ty.is_migration,
             contract: ty.is_contract,
             platform: ty.is_platform,
+            ..Self::default()
         }
     }
 
     /// Whether the type is left out of the proposal (it stays in the graph).
     #[must_use]
     pub fn any(self) -> bool {
-        self.test || self.generated || self.migration || self.contract || self.platform
+        self.test
+            || self.generated
+            || self.migration
+            || self.contract
+            || self.platform
+            || self.kernel
+            || self.left_out
     }
 }
 

@@ -4,6 +4,8 @@
 //! themselves are pure; what they read comes from [`discover::open`], and how far they are is told to a [`Progress`].
 
 mod assemble;
+mod decisions;
+mod draft;
 mod libraries;
 mod options;
 mod platform;
@@ -30,7 +32,10 @@ use crate::resolve::resolve;
 
 use assemble::{Results, assemble};
 
+pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
+pub use decisions::{AcceptedFile, GivenText};
+pub use draft::draft;
 pub use libraries::libraries;
 pub use options::{
     EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
@@ -50,6 +55,8 @@ pub struct Bound {
     pub model: Model,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
+    /// What the architect has decided.
+    pub accepted: AcceptedFile,
     /// How much was read.
     pub totals: Totals,
     /// What could not be read or parsed.
@@ -102,6 +109,7 @@ pub fn bind_tree(
     Bound {
         input: None,
         declarations: declarations(&files, options),
+        accepted: AcceptedFile::find(tree, options),
         workspace,
         model,
         totals: files.totals,
@@ -144,17 +152,19 @@ fn input(path: &Path, workspace: &Workspace) -> Option<String> {
 #[must_use]
 pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Report {
     progress.begin(Stage::Graph, 0);
-    let graph = graph::build(&bound.model, &bound.workspace);
+    let mut graph = graph::build(&bound.model, &bound.workspace);
+    let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
-    let clustering = cluster::cluster(&graph, &options.clustering());
+    let clustering = cluster::cluster(&graph, &options.clustering(decisions.constraints));
     progress.begin(Stage::Propose, 0);
-    let proposal = propose::propose(&graph, &bound.model, &clustering);
+    let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
     progress.begin(Stage::Report, 0);
     let results = Results {
         bound,
         graph: &graph,
         clustering: &clustering,
         proposal: &proposal,
+        decided: &decisions.problems,
     };
     assemble(&results, options)
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
+use super::decisions::GivenText;
 use super::platform::GivenGraph;
 use crate::cluster;
+use crate::cluster::constraints::Constraints;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
 
@@ -28,6 +30,10 @@ pub struct Options {
     pub max_file_time: Duration,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
+    /// The accepted boundaries, where they are not the file at the root.
+    pub boundaries: Option<GivenText>,
+    /// Whether the accepted boundaries are set aside; what is pinned, and rules, hold all the same.
+    pub cold: bool,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
     pub declarations: bool,
 }
@@ -52,6 +58,8 @@ impl Default for Options {
             max_file_size: MAX_FILE_SIZE,
             max_file_time: MAX_FILE_TIME,
             graphs: Vec::new(),
+            boundaries: None,
+            cold: false,
             declarations: false,
         }
     }
@@ -70,10 +78,11 @@ impl Options {
     }
 
     /// What the clustering stage is asked for.
-    pub(super) fn clustering(&self) -> cluster::Options {
+    pub(super) fn clustering(&self, constraints: Constraints) -> cluster::Options {
         cluster::Options {
             evidence: self.evidence.iter().copied().collect(),
             services: self.services.clone(),
+            constraints,
         }
     }
 }

@@ -197,6 +197,8 @@ pub(super) fn mark_names(marks: Marks) -> Vec<&'static str> {
         (marks.migration, "migration"),
         (marks.contract, "contract"),
         (marks.platform, "platform"),
+        (marks.kernel, "kernel"),
+        (marks.left_out, "left-out"),
     ];
     let set = named.into_iter().filter(|(set, _)| *set);
     set.map(|(_, name)| name).collect()

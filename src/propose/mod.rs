@@ -85,31 +85,52 @@ pub enum Role {
     Contract,
     /// Part of another code base whose graph was given.
     Platform,
+    /// Shared by all boundaries, as the architect has decided.
+    Kernel,
+    /// Not part of the division, as the architect has decided.
+    LeftOut,
 }
 
-/// Turns the groups of `clustering` into boundaries. Where a graph comes without source, `model` is empty, and no class
+/// A boundary that was accepted, or proposed before: it keeps its id and name.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Known {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// Turns the groups of `clustering` into boundaries; `known` are the boundaries that groups may be
+/// ([`Clustering::home_of`]). Where a graph comes without source, `model` is empty, and no class
 /// is divided.
 #[must_use]
-pub fn propose(graph: &DependencyGraph, model: &Model, clustering: &Clustering) -> Proposal {
-    let mut proposal = divide(graph, clustering);
+pub fn propose(
+    graph: &DependencyGraph,
+    model: &Model,
+    clustering: &Clustering,
+    known: &[Known],
+) -> Proposal {
+    let mut proposal = divide(graph, clustering, known);
     proposal.kernel = kernel::candidates(graph, model, clustering, &proposal);
     proposal
 }
 
-fn divide(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
+fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known]) -> Proposal {
     let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];
     for (node, group) in clustering.group_of.iter().enumerate() {
         if let Some(group) = group {
             groups[*group as usize].push(clustering.types[node]);
         }
     }
-    let names = name::names(graph, &groups);
+    let home = |group: usize| known.get((*clustering.home_of.get(group)?)? as usize);
+    let homes: Vec<Option<&Known>> = (0..groups.len()).map(home).collect();
+    let names = name::names(graph, &groups, &homes, known);
     let mut order: Vec<usize> = (0..groups.len())
-        .filter(|&group| groups[group].len() >= MIN_TYPES)
+        .filter(|&group| groups[group].len() >= MIN_TYPES || homes[group].is_some())
         .collect();
     order.sort_by(|&a, &b| {
         let size = groups[b].len().cmp(&groups[a].len());
-        size.then_with(|| names[a].cmp(&names[b]))
+        size.then_with(|| names[a].id.cmp(&names[b].id))
     });
     let mut boundary_of = vec![None; groups.len()];
     for (index, &group) in order.iter().enumerate() {
@@ -119,8 +140,8 @@ fn divide(graph: &DependencyGraph, clustering: &Clustering) -> Proposal {
     let mut boundaries: Vec<Boundary> = order
         .iter()
         .map(|&group| Boundary {
-            id: name::slug(&names[group]),
-            name: names[group].clone(),
+            id: names[group].id.clone(),
+            name: names[group].name.clone(),
             ..Boundary::default()
         })
         .collect();
@@ -207,6 +228,10 @@ fn role(graph: &DependencyGraph, ty: TypeId) -> Role {
         Role::Migration
     } else if own.generated || outer.generated {
         Role::Generated
+    } else if own.kernel || outer.kernel {
+        Role::Kernel
+    } else if own.left_out || outer.left_out {
+        Role::LeftOut
     } else {
         Role::Product
     }

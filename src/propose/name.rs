@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Known;
+use crate::boundaries::slug;
 use crate::cluster::words::words;
 use crate::graph::DependencyGraph;
 use crate::resolve::model::TypeId;
@@ -11,7 +13,14 @@ use crate::resolve::model::TypeId;
 /// A word's score in a group is the number of its types that carry it, times the share of all types with the word
 /// that are in the group. The second word is taken where it occurs in at least half as many types as the first one,
 /// or where the name would not be unique otherwise.
-pub(super) fn names(graph: &DependencyGraph, groups: &[Vec<TypeId>]) -> Vec<String> {
+///
+/// A group that is a known boundary (`homes`) has its id and name; no other group takes those of a `known` one.
+pub(super) fn names(
+    graph: &DependencyGraph,
+    groups: &[Vec<TypeId>],
+    homes: &[Option<&Known>],
+    known: &[Known],
+) -> Vec<Known> {
     let counts: Vec<BTreeMap<String, u32>> = groups
         .iter()
         .map(|group| count_words(graph, group))
@@ -32,10 +41,17 @@ pub(super) fn names(graph: &DependencyGraph, groups: &[Vec<TypeId>]) -> Vec<Stri
         let size = groups[b].len().cmp(&groups[a].len());
         size.then_with(|| ranked[a].cmp(&ranked[b]))
     });
-    let mut taken = BTreeSet::new();
-    let mut names = vec![String::new(); groups.len()];
+    let of_known = |known: &Known| [known.id.clone(), slug(&known.name)];
+    let mut taken: BTreeSet<String> = known.iter().flat_map(of_known).collect();
+    let mut names = vec![Known::default(); groups.len()];
     for group in order {
-        names[group] = first_free(&ranked[group], &mut taken);
+        names[group] = homes[group].cloned().unwrap_or_else(|| {
+            let name = first_free(&ranked[group], &mut taken);
+            Known {
+                id: slug(&name),
+                name,
+            }
+        });
     }
     names
 }
@@ -94,14 +110,4 @@ fn capitalised(word: &str) -> String {
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()
     })
-}
-
-/// A name as an id: lower case, words joined by hyphens.
-pub(super) fn slug(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let parts: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .collect();
-    parts.join("-")
 }

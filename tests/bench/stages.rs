@@ -71,7 +71,7 @@ fn stages(criterion: &mut Criterion) {
     });
     let clustering = cluster(&graph, &clustering_options);
     group.bench_function("propose", |b| {
-        b.iter_with_large_drop(|| propose::propose(&graph, &bound.model, &clustering));
+        b.iter_with_large_drop(|| propose::propose(&graph, &bound.model, &clustering, &[]));
     });
     let report = pipeline::report(&bound, &options, &Silent);
     group.bench_function("json", |b| b.iter_with_large_drop(|| json(&report)));

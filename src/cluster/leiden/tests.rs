@@ -1,4 +1,5 @@
 use super::*;
+use crate::cluster::network::Edge;
 
 /// Zachary's karate club (1977), 34 members, 78 ties, numbered from 1 as published.
 const KARATE: &str = "2-1 3-1 3-2 4-1 4-2 4-3 5-1 6-1 7-1 7-5 7-6 8-1 8-2 8-3 8-4 9-1 9-3 10-3 11-1 11-5 11-6 12-1 \
@@ -108,6 +109,7 @@ fn every_community_is_connected_on_every_seed() {
                 resolution,
                 seed,
                 iterations: 1,
+                ..Options::default()
             };
             let membership = leiden(&network, &options);
             assert_eq!(membership, split_disconnected(&network, &membership));
@@ -172,7 +174,12 @@ fn no_local_move_improves_the_result() {
 fn starting_from_a_good_partition_keeps_it() {
     let (network, truth) = planted(20, 50, 12, 4, 3);
     assert_eq!(
-        leiden_from(&network, &Options::default(), truth.clone()),
+        leiden_from(
+            &network,
+            &Options::default(),
+            &Conflicts::default(),
+            truth.clone()
+        ),
         truth
     );
 }
@@ -181,4 +188,55 @@ fn starting_from_a_good_partition_keeps_it() {
 fn degenerate_networks() {
     assert!(leiden(&Network::new(0, []), &Options::default()).is_empty());
     assert_eq!(leiden(&Network::new(3, []), &Options::default()), [0, 1, 2]);
+}
+
+#[test]
+fn nodes_that_exclude_each_other_are_never_together() {
+    let (network, _) = planted(10, 12, 3, 3, 5);
+    // Within groups and beyond; node 0 excludes all of its own group.
+    let pairs = (1..12)
+        .map(|node| (0, node))
+        .chain([(20, 21), (30, 70), (31, 90)]);
+    let conflicts = Conflicts::new(120, pairs);
+    for seed in 0..20 {
+        for quality in [Quality::Modularity, Quality::Constant] {
+            for start in [(0..120).collect(), vec![0; 120]] {
+                let options = Options {
+                    quality,
+                    resolution: 0.2,
+                    seed,
+                    ..Options::default()
+                };
+                let membership = leiden_from(&network, &options, &conflicts, start);
+                let together =
+                    |(a, b): (u32, u32)| membership[a as usize] == membership[b as usize];
+                assert!(!conflicts.pairs().any(together), "seed {seed}");
+                assert_eq!(membership, split_disconnected(&network, &membership));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_constant_model_finds_cliques_whatever_the_size_of_the_network() {
+    // Modularity merges neighbouring cliques in a long ring (the resolution limit), the constant model does not.
+    let (cliques, size) = (60_u32, 4_u32);
+    let mut edges = Vec::new();
+    for clique in 0..cliques {
+        for a in 0..size {
+            edges.extend((0..a).map(|b| (clique * size + a, clique * size + b)));
+        }
+        edges.push((clique * size, (clique * size + size + 1) % (cliques * size)));
+    }
+    let edges = edges.into_iter().map(|(a, b)| Edge { a, b, weight: 1.0 });
+    let network = Network::new((cliques * size) as usize, edges);
+    let options = Options {
+        quality: Quality::Constant,
+        resolution: 0.3,
+        ..Options::default()
+    };
+    let expected: Vec<u32> = (0..cliques * size).map(|node| node / size).collect();
+    assert_eq!(leiden(&network, &options), expected);
+    let merged = leiden(&network, &Options::default());
+    assert!(merged.iter().max().unwrap() + 1 < cliques);
 }

@@ -11,9 +11,9 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use super::Bound;
 use super::options::Options;
 use super::records::kind_name;
+use super::{Bound, decisions};
 use crate::base::ids::Id;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::cluster::Clustering;
@@ -29,6 +29,8 @@ pub(super) struct Results<'a> {
     pub(super) graph: &'a DependencyGraph,
     pub(super) clustering: &'a Clustering,
     pub(super) proposal: &'a Proposal,
+    /// What is wrong with the architect's decisions.
+    pub(super) decided: &'a [Problem],
 }
 
 /// The report of `results`.
@@ -164,6 +166,9 @@ fn problems(results: &Results<'_>, options: &Options) -> Vec<Problem> {
         &bound.model.problems,
     ];
     let mut all: Vec<Problem> = stages.into_iter().flatten().cloned().collect();
+    all.extend(results.decided.iter().cloned());
+    let refused = &results.clustering.refused;
+    all.extend(decisions::refused(bound, results.graph, refused));
     all.extend(out_of_reach(options, results.proposal.boundaries.len()));
     all.sort_by(|a, b| (&a.path, a.line, a).cmp(&(&b.path, b.line, b)));
     all.dedup();

@@ -40,13 +40,14 @@ fn shop() -> Report {
     assert_eq!(problems, []);
     let clustering = cluster(&graph, &cluster::Options::default());
     let bound = Bound::default();
-    let proposal = propose(&graph, &bound.model, &clustering);
+    let proposal = propose(&graph, &bound.model, &clustering, &[]);
     assemble(
         &Results {
             bound: &bound,
             graph: &graph,
             clustering: &clustering,
             proposal: &proposal,
+            decided: &[],
         },
         &Options::default(),
     )

@@ -1,0 +1,228 @@
+//! What the architect has decided, from the accepted file to the stages that heed it.
+
+use std::collections::BTreeMap;
+
+use super::Bound;
+use super::options::Options;
+use crate::base::ids::Id;
+use crate::base::problem::{Problem, ProblemCode};
+use crate::boundaries::{self, Boundaries, FILE_NAME, FormProblem, Matched, Subject};
+use crate::cluster::constraints::{Constraints, Refused};
+use crate::discover::tree::SourceTree;
+use crate::graph::{DependencyGraph, Marks};
+use crate::propose::Known;
+use crate::resolve::model::TypeId;
+
+/// The accepted file.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct AcceptedFile {
+    /// Its name, as the problems name it; empty where there is none.
+    pub name: String,
+    /// What it says; empty where it cannot be used.
+    pub form: Boundaries,
+    /// Why it cannot be used.
+    pub problems: Vec<FormProblem>,
+}
+
+/// A file that was given by name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GivenText {
+    /// Its name.
+    pub name: String,
+    /// Its content.
+    pub text: String,
+}
+
+impl AcceptedFile {
+    /// The file that was given, or the one at the root of `tree`.
+    pub(super) fn find(tree: &dyn SourceTree, options: &Options) -> Self {
+        let (name, text) = match &options.boundaries {
+            Some(given) => (given.name.clone(), Ok(given.text.clone())),
+            None => match tree.read(FILE_NAME) {
+                Ok(bytes) => (FILE_NAME.to_owned(), String::from_utf8(bytes)),
+                Err(_) => return Self::default(),
+            },
+        };
+        let not_text = |_| {
+            vec![FormProblem {
+                line: 1,
+                column: 1,
+                message: "is not UTF-8".to_owned(),
+            }]
+        };
+        let (form, problems) = match text
+            .map_err(not_text)
+            .and_then(|text| boundaries::read(&text))
+        {
+            Ok(form) => (form, Vec::new()),
+            Err(problems) => (Boundaries::default(), problems),
+        };
+        Self {
+            name,
+            form,
+            problems,
+        }
+    }
+}
+
+/// What the stages are told.
+pub(super) struct Decisions {
+    pub(super) constraints: Constraints,
+    /// The accepted boundaries, by their number in the constraints.
+    pub(super) known: Vec<Known>,
+    /// Entries that name nothing, and decisions that contradict each other.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Holds the accepted file of `bound` against the types of `graph`, and marks there what takes no part.
+pub(super) fn apply(bound: &Bound, options: &Options, graph: &mut DependencyGraph) -> Decisions {
+    let AcceptedFile {
+        name,
+        form,
+        problems,
+    } = &bound.accepted;
+    let matched = boundaries::resolve(form, &subjects(graph));
+    let mut told: Vec<Problem> = problems
+        .iter()
+        .map(|problem| unusable(name, problem))
+        .collect();
+    told.extend(unmatched(name, &matched));
+    told.extend(contradictions(name, &matched, graph));
+    for ty in graph.types.ids().collect::<Vec<_>>() {
+        let marks = &mut graph.types[ty].marks;
+        marks.kernel = matched.kernel[ty.index()];
+        marks.left_out = matched.left_out[ty.index()];
+    }
+    let accepted = if options.cold {
+        &matched.pinned
+    } else {
+        &matched.accepted
+    };
+    Decisions {
+        constraints: constraints(accepted, &matched),
+        known: form
+            .boundaries
+            .iter()
+            .map(|boundary| Known {
+                id: boundary.id.clone(),
+                name: boundary.name.clone(),
+            })
+            .collect(),
+        problems: told,
+    }
+}
+
+fn subjects(graph: &DependencyGraph) -> Vec<Subject<'_>> {
+    let subject = |ty: TypeId| {
+        let node = &graph.types[ty];
+        let project = node.project.and_then(|project| graph.projects.get(project));
+        Subject {
+            id: &node.id,
+            project: project.map_or("", |project| project.path.as_str()),
+            files: node
+                .files
+                .iter()
+                .map(|&file| graph.files[file].as_str())
+                .collect(),
+            outside: outside(graph, ty),
+        }
+    };
+    graph.types.ids().map(subject).collect()
+}
+
+/// Why a type takes no part in the division by itself.
+fn outside(graph: &DependencyGraph, ty: TypeId) -> Option<&'static str> {
+    let Marks {
+        test,
+        generated,
+        migration,
+        contract,
+        platform,
+        ..
+    } = graph.types[ty].marks;
+    let reasons = [
+        (graph.types[ty].outer.is_some(), "nested types"),
+        (test, "tests"),
+        (migration, "migrations"),
+        (contract, "generated contracts"),
+        (generated, "generated code"),
+        (platform, "types of another code base"),
+    ];
+    let reason = reasons.into_iter().find(|(applies, _)| *applies);
+    reason.map(|(_, reason)| reason)
+}
+
+fn constraints(accepted: &[Option<u32>], matched: &Matched) -> Constraints {
+    let ty = |subject: &u32| TypeId(*subject);
+    let homes = accepted.iter().enumerate();
+    let homes = homes.filter_map(|(subject, home)| Some((TypeId(subject as u32), (*home)?)));
+    let types = |set: &Vec<u32>| set.iter().map(ty).collect::<Vec<_>>();
+    let sets = |entries: &Vec<Vec<u32>>| match entries.as_slice() {
+        // One pattern: no two of its types are together.
+        [only] => only.iter().map(|subject| vec![ty(subject)]).collect(),
+        several => several.iter().map(types).collect(),
+    };
+    Constraints {
+        homes: homes.collect::<BTreeMap<_, _>>(),
+        together: matched.together.iter().map(types).collect(),
+        apart: matched.apart.iter().map(sets).collect(),
+    }
+}
+
+fn unusable(file: &str, problem: &FormProblem) -> Problem {
+    let FormProblem {
+        line,
+        column,
+        message,
+    } = problem;
+    let message = format!("column {column}: {message}; the file is not used");
+    Problem::new(ProblemCode::BrokenBoundaries, file, message).at_line(*line)
+}
+
+fn unmatched<'a>(file: &'a str, matched: &'a Matched) -> impl Iterator<Item = Problem> + 'a {
+    matched.unmatched.iter().map(move |unmatched| {
+        let what = unmatched.names_only.map_or_else(
+            || "names no type".to_owned(),
+            |kind| format!("names only {kind}, which are in no boundary"),
+        );
+        let message = format!("\"{}\" {what}", unmatched.entry);
+        Problem::new(ProblemCode::UnmatchedEntry, file, message).at_line(unmatched.line)
+    })
+}
+
+fn contradictions<'a>(
+    file: &'a str,
+    matched: &'a Matched,
+    graph: &'a DependencyGraph,
+) -> impl Iterator<Item = Problem> + 'a {
+    matched.contradictions.iter().map(move |clash| {
+        let id = &graph.types[TypeId(clash.subject)].id;
+        let message = format!("{id} is in two places; line {} holds", clash.line);
+        Problem::new(ProblemCode::Contradiction, file, message).at_line(clash.other)
+    })
+}
+
+/// What the clustering could not heed.
+pub(super) fn refused(bound: &Bound, graph: &DependencyGraph, refused: &[Refused]) -> Vec<Problem> {
+    let form = &bound.accepted.form;
+    let id = |ty: TypeId| &graph.types[ty].id;
+    let told = refused.iter().map(|refused| {
+        let (rules, rule, message) = match *refused {
+            Refused::Together { rule, a, b } => {
+                let why = "cannot be together: accepted boundaries or other rules part them";
+                (
+                    &form.together,
+                    rule,
+                    format!("{} and {} {why}", id(a), id(b)),
+                )
+            }
+            Refused::Apart { rule, a, b } => {
+                let why = "cannot be kept apart: they are accepted in one boundary";
+                (&form.apart, rule, format!("{} and {} {why}", id(a), id(b)))
+            }
+        };
+        let line = rules.get(rule as usize).map_or(1, |rule| rule.line);
+        Problem::new(ProblemCode::Contradiction, &bound.accepted.name, message).at_line(line)
+    });
+    told.collect()
+}

@@ -1,0 +1,135 @@
+//! The accepted boundaries, as an architect uses them: written, edited, respected by the next run, refused when wrong.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod support {
+    pub(crate) mod run;
+    pub(crate) mod tree;
+}
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use support::run::unseam;
+use support::tree::Tree;
+
+const FILE: &str = "boundaries.toml";
+
+/// The boundary of every type of a run, and the problems that name the accepted file.
+fn analyze(tree: &Tree, args: &[&str]) -> (BTreeMap<String, String>, Vec<(u64, String)>) {
+    let root = tree.root().to_str().unwrap();
+    let run = unseam(&[&["analyze", root, "--format", "json"], args].concat());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or("-").to_owned();
+    let types = report["types"].as_array().unwrap().iter();
+    let placed = types.map(|ty| (text(&ty["id"]), text(&ty["boundary"])));
+    let problems = report["problems"].as_array().unwrap().iter();
+    let problems = problems.filter(|problem| problem["path"] == FILE);
+    let problems =
+        problems.map(|problem| (problem["line"].as_u64().unwrap(), text(&problem["code"])));
+    (placed.collect(), problems.collect())
+}
+
+#[test]
+fn what_was_written_is_respected_and_written_again_the_same() {
+    let tree = Tree::shop();
+    let (proposed, _) = analyze(&tree, &["--write-boundaries"]);
+    let written = fs::read_to_string(tree.path(FILE)).unwrap();
+    let (again, problems) = analyze(&tree, &["--write-boundaries"]);
+    assert_eq!(proposed, again);
+    for boundary in tree.report()["boundaries"].as_array().unwrap() {
+        assert!(written.contains(&format!("id = {}", boundary["id"])));
+    }
+    assert_eq!(problems, []);
+    assert_eq!(fs::read_to_string(tree.path(FILE)).unwrap(), written);
+}
+
+#[test]
+fn pins_patterns_kernel_and_what_is_left_out_bind() {
+    let tree = Tree::shop().file(
+        FILE,
+        r#"[[boundary]]
+name = "Till"
+types = ["Shop.Payments.**"]
+pinned = ["Shop.Orders.OrdersPart3", "Shop.Nobody"]
+
+[[boundary]]
+name = "Desk"
+types = ["Shop.Orders.OrdersPart0"]
+
+[kernel]
+types = ["Shop.Orders.OrdersPart2"]
+
+[left-out]
+types = ["path:Orders/OrdersPart1.cs"]
+"#,
+    );
+    let (placed, problems) = analyze(&tree, &[]);
+    let of = |id: &str| placed[id].as_str();
+    assert_eq!(of("Shop.Payments.PaymentsPart4"), "till");
+    assert_eq!(of("Shop.Orders.OrdersPart3"), "till");
+    assert_eq!(of("Shop.Orders.OrdersPart0"), "desk");
+    assert_eq!(of("Shop.Orders.OrdersPart2"), "-");
+    assert_eq!(of("Shop.Orders.OrdersPart1"), "-");
+    assert_eq!(problems, [(4, "unmatched-entry".to_owned())]);
+    let (cold, _) = analyze(&tree, &["--cold"]);
+    assert_eq!(cold["Shop.Orders.OrdersPart3"], "till", "pinned types stay");
+    assert_eq!(cold["Shop.Orders.OrdersPart2"], "-");
+    assert_ne!(
+        cold["Shop.Orders.OrdersPart0"], "desk",
+        "accepted ones do not"
+    );
+}
+
+#[test]
+fn rules_bind_and_contradictions_are_told() {
+    let tree = Tree::shop().file(
+        FILE,
+        r#"[[together]]
+types = ["Shop.Orders.Order", "Shop.Payments.PaymentsPart0"]
+
+[[apart]]
+types = ["Shop.Orders.OrdersPart1", "Shop.Orders.OrdersPart3"]
+
+[[apart]]
+types = ["Shop.Orders.OrdersPart2", "Shop.Orders.OrdersPart2"]
+"#,
+    );
+    let (placed, problems) = analyze(&tree, &[]);
+    assert_eq!(
+        placed["Shop.Orders.Order"],
+        placed["Shop.Payments.PaymentsPart0"]
+    );
+    let parted = ["Shop.Orders.OrdersPart1", "Shop.Orders.OrdersPart3"].map(|id| &placed[id]);
+    assert_ne!(parted[0], parted[1]);
+    assert_eq!(problems, [(7, "contradiction".to_owned())]);
+}
+
+#[test]
+fn a_file_that_means_nothing_is_refused_with_all_its_places() {
+    let tree = Tree::shop().file(FILE, "colour = 1\n[[boundary]]\ntypes = 3\n");
+    let run = unseam(&["analyze", tree.root().to_str().unwrap()]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    let places: Vec<&str> = run.stderr.lines().map(|line| &line[..28]).collect();
+    assert_eq!(
+        places,
+        [
+            "unseam: boundaries.toml:1:1:",
+            "unseam: boundaries.toml:2:1:",
+            "unseam: boundaries.toml:3:9:"
+        ]
+    );
+    let elsewhere = tree.path("other.toml");
+    fs::write(&elsewhere, "").unwrap();
+    let given = unseam(&[
+        "analyze",
+        tree.root().to_str().unwrap(),
+        "--boundaries",
+        elsewhere.to_str().unwrap(),
+    ]);
+    assert_eq!(given.code, 0, "{}", given.stderr);
+}
