@@ -67,11 +67,11 @@ fn remarks(boundary: &crate::report::model::Boundary) -> Vec<String> {
     let types = boundary.types;
     let counts = format!("{types} types, {} lines", boundary.lines);
     let uses = Some(&boundary.depends_on).filter(|uses| !uses.is_empty());
-    let used = Some(&boundary.used_by).filter(|users| !users.is_empty());
+    let users = Some(&boundary.used_by).filter(|users| !users.is_empty());
     [
         Some(counts),
         uses.map(|uses| format!("uses {}", uses.join(", "))),
-        used.map(|users| format!("used by {}", users.join(", "))),
+        users.map(|users| format!("used by {}", users.join(", "))),
     ]
     .into_iter()
     .flatten()
