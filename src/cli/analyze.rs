@@ -58,9 +58,10 @@ pub(super) struct Args {
         value_name = "FILE",
         num_args = 0..=1,
         require_equals = true,
+        default_missing_value = "",
         help_heading = "Proposal"
     )]
-    write_boundaries: Option<Option<PathBuf>>,
+    write_boundaries: Option<String>,
 
     #[command(flatten)]
     input: InputArgs,
@@ -83,10 +84,9 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
     })??;
     if let Some(file) = &args.write_boundaries {
-        let file = file.as_ref().or(args.boundaries.as_ref());
-        let file = file
-            .cloned()
-            .unwrap_or_else(|| args.input.root().join(BOUNDARIES));
+        let named = Some(file).filter(|file| !file.is_empty());
+        let file = named.map(PathBuf::from).or_else(|| args.boundaries.clone());
+        let file = file.unwrap_or_else(|| args.input.root().join(BOUNDARIES));
         let text = pipeline::draft(&report, &accepted.form);
         let target = Target {
             format: (),

@@ -66,12 +66,13 @@ pub fn draft(report: &Report, accepted: &Boundaries) -> String {
 fn remarks(boundary: &crate::report::model::Boundary) -> Vec<String> {
     let types = boundary.types;
     let counts = format!("{types} types, {} lines", boundary.lines);
-    let uses = Some(&boundary.depends_on).filter(|uses| !uses.is_empty());
-    let users = Some(&boundary.used_by).filter(|users| !users.is_empty());
+    let listed = |verb: &str, ids: &[String]| {
+        (!ids.is_empty()).then(|| format!("{verb} {}", ids.join(", ")))
+    };
     [
         Some(counts),
-        uses.map(|uses| format!("uses {}", uses.join(", "))),
-        users.map(|users| format!("used by {}", users.join(", "))),
+        listed("uses", &boundary.depends_on),
+        listed("used by", &boundary.used_by),
     ]
     .into_iter()
     .flatten()
