@@ -26,4 +26,5 @@ pub mod pipeline;
 pub mod propose;
 pub mod report;
 pub mod resolve;
+pub mod sql;
 pub mod syntax;
