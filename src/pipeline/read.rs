@@ -126,8 +126,8 @@ fn read_file(
         let message = "is not text, though its name says C#";
         return failed(Problem::new(ProblemCode::NotText, path, message));
     };
-    let normalised = normalise(&source.text, symbols);
-    let Some(syntax) = parser.parse_within(&normalised, limit) else {
+    let mut normalised = normalise(&source.text, symbols);
+    let Some(syntax) = parser.parse_within(&mut normalised, limit) else {
         let seconds = limit.as_secs();
         let message = format!(
             "parsing takes longer than {seconds} s, which is the limit; the file was left out"

@@ -13,6 +13,7 @@
 //! Nothing here fails: a file that still does not parse yields a tree with errors in it, which
 //! [`parse::errors`] lists, and the rest of the file is as good as ever.
 
+mod garbage;
 mod newline;
 pub mod normalise;
 pub mod parse;

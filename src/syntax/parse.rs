@@ -13,9 +13,13 @@
 use std::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
-use tree_sitter::{Node, ParseOptions, Tree, TreeCursor};
+use tree_sitter::{Node, ParseOptions, ParseState, Tree, TreeCursor};
 
+use super::garbage;
 use super::normalise::Normalised;
+
+/// What a window of code may take; it is two hundred times what it does take.
+const WINDOW_TIME: Duration = Duration::from_millis(100);
 
 /// A parser; make one a thread and use it for file after file.
 pub struct Parser {
@@ -58,16 +62,41 @@ impl Parser {
         tree.expect("a language is set and nothing cancels")
     }
 
-    /// The same, or `None` where it takes longer than `limit`.
-    pub fn parse_within(&mut self, source: &Normalised<'_>, limit: Duration) -> Option<Tree> {
-        let len = source.bytes.len().min(u32::MAX as usize);
-        let bytes = &source.bytes[..len];
+    /// The same, or `None` where it takes longer than `limit`. What is [no code](super::garbage) is blanked in
+    /// `source` first, and noted there.
+    pub fn parse_within(&mut self, source: &mut Normalised<'_>, limit: Duration) -> Option<Tree> {
         let started = Instant::now();
-        let mut progress = |_: &_| {
-            if started.elapsed() > limit {
-                ControlFlow::Break(())
-            } else {
+        if source.bytes.len() > garbage::WINDOW {
+            let mut faulty = garbage::is_suspect(&source.bytes);
+            let tree = self.parse_while(&source.bytes, |state| {
+                faulty |= state.has_error();
+                !faulty && started.elapsed() <= limit
+            });
+            if tree.is_some() || !faulty {
+                return tree;
+            }
+            let parts = garbage::find(&source.bytes, |window| {
+                let begun = Instant::now();
+                let go_on = |_: &_| begun.elapsed() <= WINDOW_TIME && started.elapsed() <= limit;
+                self.parse_while(window, go_on)
+            });
+            source.leave_out(&parts);
+        }
+        self.parse_while(&source.bytes, |_| started.elapsed() <= limit)
+    }
+
+    /// The tree of `bytes`, or `None` where `go_on` said no.
+    fn parse_while(
+        &mut self,
+        bytes: &[u8],
+        mut go_on: impl FnMut(&ParseState) -> bool,
+    ) -> Option<Tree> {
+        let bytes = &bytes[..bytes.len().min(u32::MAX as usize)];
+        let mut progress = |state: &ParseState| {
+            if go_on(state) {
                 ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
             }
         };
         let options = ParseOptions::new().progress_callback(&mut progress);
@@ -76,7 +105,7 @@ impl Parser {
             .inner
             .parse_with_options(&mut rest, None, Some(options));
         if tree.is_none() {
-            // Else it would go on with this file when it is given the next.
+            // Else it would go on with these when it is given the next.
             self.inner.reset();
         }
         tree
@@ -197,18 +226,36 @@ mod tests {
     fn garbage_ends_with_its_time_and_leaves_the_parser_usable() {
         let none = BTreeSet::new();
         let mut parser = Parser::new();
-        let garbage = ")+".repeat(20_000);
+        let garbage = ")+".repeat(garbage::WINDOW / 2);
         let limit = Duration::from_millis(50);
-        assert!(
-            parser
-                .parse_within(&normalise(&garbage, &none), limit)
-                .is_none()
-        );
+        let tree = parser.parse_within(&mut normalise(&garbage, &none), limit);
+        assert!(tree.is_none());
         let text = "class C { void M() { } }";
         let limit = Duration::from_mins(1);
-        let tree = parser.parse_within(&normalise(text, &none), limit).unwrap();
+        let tree = parser.parse_within(&mut normalise(text, &none), limit);
+        let tree = tree.unwrap();
         assert!(!tree.root_node().has_error());
         assert_eq!(tree.root_node().end_byte(), text.len());
+    }
+
+    #[test]
+    fn garbage_is_left_out_and_the_code_around_it_is_read() {
+        let none = BTreeSet::new();
+        let spaces = " ".repeat(garbage::WINDOW);
+        let text = format!(
+            "class A {{ }}{spaces}\n{}{spaces}\nclass B {{ }}",
+            ";+".repeat(20_000)
+        );
+        let mut normalised = normalise(&text, &none);
+        let tree = Parser::new().parse_within(&mut normalised, Duration::from_mins(1));
+        let tree = tree.unwrap();
+        assert_eq!(normalised.notes.len(), 1);
+        assert_eq!(normalised.notes[0].line, 1);
+        let root = tree.root_node();
+        for at in [text.find('A').unwrap(), text.find('B').unwrap()] {
+            let name = root.named_descendant_for_byte_range(at, at + 1);
+            assert_eq!(name.unwrap().kind(), "identifier");
+        }
     }
 
     #[test]

@@ -44,6 +44,7 @@ mod tests;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::newline;
 
@@ -80,6 +81,8 @@ pub enum NoteKind {
     BadCondition,
     /// Type arguments nest too deeply; the inner ones were left out.
     TooDeep,
+    /// A part that is no code was left out.
+    NoCode,
 }
 
 impl NoteKind {
@@ -90,6 +93,7 @@ impl NoteKind {
             Self::UnmatchedDirective => "a preprocessor directive has no #if; it was ignored",
             Self::MissingEndif => "an #if has no #endif; it holds to the end of the file",
             Self::BadCondition => "the condition of an #if cannot be read; it was taken as false",
+            Self::NoCode => "is no code from here on; a part of the file was left out",
             Self::TooDeep => {
                 "type arguments nest more than 1000 levels deep; the inner ones were left out"
             }
@@ -116,6 +120,23 @@ pub fn normalise<'a>(text: &'a str, symbols: &BTreeSet<String>) -> Normalised<'a
         },
         notes,
         extension_blocks: rewritten.extension_blocks,
+    }
+}
+
+impl Normalised<'_> {
+    /// Blanks parts that are no code, and notes each.
+    pub(super) fn leave_out(&mut self, parts: &[Range<usize>]) {
+        let mut end = None;
+        let firsts = parts
+            .iter()
+            .filter(|part| end.replace(part.end) != Some(part.start));
+        let firsts = firsts.map(|part| (part.start, NoteKind::NoCode)).collect();
+        self.notes.extend(located(&self.bytes, firsts));
+        self.notes.sort_unstable();
+        let bytes = self.bytes.to_mut();
+        for part in parts {
+            view::blank(&mut bytes[part.clone()]);
+        }
     }
 }
 
