@@ -9,7 +9,7 @@
 //!                           (facts)      (model)      edges                   explained
 //! ```
 //!
-//! `metrics` measures what `graph` and `cluster` produced. [`cli`] is the only module that prints; only
+//! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows. `metrics` measures what `graph` and `cluster` produced. [`cli`] is the only module that prints; only
 //! `discover` reads the file system.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -28,3 +28,4 @@ pub mod report;
 pub mod resolve;
 pub mod sql;
 pub mod syntax;
+pub mod ties;

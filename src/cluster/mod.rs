@@ -20,6 +20,7 @@
 //! canonical order of the nodes.
 
 mod assign;
+mod composition;
 pub mod consensus;
 pub mod constraints;
 pub mod evidence;

@@ -10,6 +10,8 @@ use super::{consensus, kernel, structure};
 pub struct Parameters {
     /// How references are damped.
     pub structure: structure::Parameters,
+    /// Weight of a tie by wiring against that of a reference.
+    pub composition: f64,
     /// Share of its strength that a type gives to the words in its name.
     pub vocabulary: f64,
     /// Share of its strength that a type gives to its namespaces, folders and project.
@@ -34,6 +36,7 @@ impl Default for Parameters {
                 dependencies: 0.4,
                 subtypes: 1.0,
             },
+            composition: 0.5,
             vocabulary: 0.3,
             layout: 0.5,
             kernel: kernel::Parameters {

@@ -14,7 +14,7 @@ use super::parameters::Parameters;
 use super::ties::Ties;
 use super::tokens;
 use super::{Clustering, LayerShare, Options};
-use super::{assign, consensus, kernel, layout, structure, vocabulary};
+use super::{assign, composition, consensus, kernel, layout, structure, vocabulary};
 
 /// Mass of a token in the means of the linkage: it follows its types and has no say.
 const TOKEN_MASS: f64 = 1e-6;
@@ -65,6 +65,15 @@ impl ClusterTree {
             words = tokens::weigh(vocabulary::carriers(graph, &input), &probes);
             let mass = parameters.vocabulary;
             layers.push(tokens::layer(Evidence::Vocabulary, &words, &skeleton, mass));
+        }
+        if wanted(Evidence::Composition) && !graph.composition.is_empty() {
+            let scale = parameters.composition;
+            layers.push(composition::layer(
+                graph,
+                &input,
+                &parameters.structure,
+                scale,
+            ));
         }
         if wanted(Evidence::Layout) {
             let places = tokens::weigh(layout::carriers(graph, &input), &probes);

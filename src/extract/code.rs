@@ -244,7 +244,7 @@ pub enum ExprKind {
     Tuple(Box<[Arg]>),
     /// `out T x`, `var (a, b)`, `T x` in a deconstruction; `None` is `var`.
     Declaration(Option<TypeRefId>, Designation),
-    /// `$"..{a}.."`: the holes.
+    /// `$"..{a}.."`: the holes, and the text between them as literals.
     Interpolated(Box<[ExprId]>),
     /// `a..b`
     Range(Option<ExprId>, Option<ExprId>),

@@ -151,12 +151,20 @@ impl Lowering<'_> {
 
     fn interpolated_string(&mut self) -> ExprKind {
         let mark = self.lists.exprs.len();
-        self.each(|this, kind| {
-            if kind == Kind::Interpolation {
-                this.hole();
-            }
+        self.each(|this, kind| match kind {
+            Kind::Interpolation => this.hole(),
+            Kind::StringContent | Kind::EscapeSequence => this.literal_piece(),
+            _ => {}
         });
         ExprKind::Interpolated(take(&mut self.lists.exprs, mark))
+    }
+
+    /// What stands between the holes: SQL and routes are read from it.
+    fn literal_piece(&mut self) {
+        let text = literals::piece_value(self.source());
+        let name = self.intern(&text);
+        let piece = self.expr_here(ExprKind::Literal(Literal::String(name)));
+        self.lists.exprs.push(piece);
     }
 
     fn hole(&mut self) {

@@ -208,6 +208,8 @@ kinds! {
     GroupClause = "group_clause",
     SelectClause = "select_clause",
     InterpolatedString = "interpolated_string_expression",
+    StringContent = "string_content",
+    EscapeSequence = "escape_sequence",
     Interpolation = "interpolation",
     InterpolationAlignment = "interpolation_alignment_clause",
     NullLiteral = "null_literal",

@@ -68,6 +68,15 @@ pub(super) fn string_value(source: &str) -> Option<Cow<'_, str>> {
     Some(shorten(value))
 }
 
+/// The text of a piece of an interpolated string.
+pub(super) fn piece_value(source: &str) -> Cow<'_, str> {
+    let text = regular_value(source);
+    if text.contains("{{") || text.contains("}}") {
+        return Cow::Owned(text.replace("{{", "{").replace("}}", "}"));
+    }
+    shorten(text)
+}
+
 fn shorten(value: Cow<'_, str>) -> Cow<'_, str> {
     if value.len() <= LONGEST_STRING {
         return value;

@@ -4,14 +4,18 @@ use crate::discover::workspace::Workspace;
 use crate::extract::facts::MemberKind;
 use crate::resolve::model::{Call, Doubt, Model, Reference, ReferenceKind, TypeId, TypeSymbol};
 
-use super::model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
+use crate::ties::{Certainty, Layer, Ties};
+
+use super::model::{DependencyGraph, Marks, ProjectNode, Site, TiedPair, TypeEdge, TypeNode};
 
 /// Sums up the references and calls of `model` per ordered pair of types.
 ///
 /// What a type says about itself (`from` equal to `to`) is no dependency and is dropped.
 #[must_use]
-pub fn build(model: &Model, workspace: &Workspace) -> DependencyGraph {
+pub fn build(model: &Model, workspace: &Workspace, ties: &Ties) -> DependencyGraph {
     DependencyGraph {
+        composition: pairs(ties, Layer::Composition),
+        data: pairs(ties, Layer::Data),
         types: model.types.iter().map(|ty| node(model, ty)).collect(),
         edges: merge_edges(&model.references, &model.calls),
         files: workspace.files.iter().map(|f| f.path.clone()).collect(),
@@ -24,6 +28,29 @@ pub fn build(model: &Model, workspace: &Workspace) -> DependencyGraph {
             })
             .collect(),
     }
+}
+
+/// The surest tie of each pair of types, by pair.
+fn pairs(ties: &Ties, layer: Layer) -> Vec<TiedPair> {
+    let mut found: Vec<(TypeId, TypeId, Certainty)> = ties
+        .ties
+        .iter()
+        .filter(|tie| tie.layer == layer)
+        .map(|tie| (tie.from, tie.to, tie.certainty))
+        .collect();
+    found.sort_unstable();
+    found.dedup_by_key(|&mut (from, to, _)| (from, to));
+    let share = |certainty| match certainty {
+        Certainty::Certain => 1.0,
+        Certainty::Likely => 0.7,
+        Certainty::Guess => 0.4,
+    };
+    let pair = |(from, to, certainty)| TiedPair {
+        from,
+        to,
+        certainty: share(certainty),
+    };
+    found.into_iter().map(pair).collect()
 }
 
 fn node(model: &Model, ty: &TypeSymbol) -> TypeNode {

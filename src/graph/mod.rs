@@ -19,4 +19,4 @@ pub mod level;
 mod model;
 
 pub use build::build;
-pub use model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
+pub use model::{DependencyGraph, Marks, ProjectNode, Site, TiedPair, TypeEdge, TypeNode};

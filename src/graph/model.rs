@@ -11,6 +11,10 @@ pub struct DependencyGraph {
     pub types: IdVec<TypeId, TypeNode>,
     /// One edge for each ordered pair of different types with a reference or call; sorted by (from, to).
     pub edges: Vec<TypeEdge>,
+    /// Pairs of types that are tied without naming each other: wiring.
+    pub composition: Vec<TiedPair>,
+    /// Pairs of types that are tied by common data.
+    pub data: Vec<TiedPair>,
     /// Paths of the files, relative to the root, with `/`.
     pub files: IdVec<FileId, String>,
     /// The projects.
@@ -92,6 +96,17 @@ impl Marks {
             || self.kernel
             || self.left_out
     }
+}
+
+/// Two types that belong to each other by what the code does at run time.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct TiedPair {
+    /// Who depends.
+    pub from: TypeId,
+    /// On whom.
+    pub to: TypeId,
+    /// How sure that is, from 0 to 1.
+    pub certainty: f64,
 }
 
 /// A project by name.

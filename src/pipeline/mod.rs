@@ -29,6 +29,7 @@ use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 use crate::resolve::resolve;
+use crate::ties::{self, Ties};
 
 use assemble::{Results, assemble};
 
@@ -53,6 +54,8 @@ pub struct Bound {
     pub workspace: Workspace,
     /// Types and what they have to do with each other.
     pub model: Model,
+    /// What ties types together besides names.
+    pub ties: Ties,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
     /// What the architect has decided.
@@ -105,9 +108,17 @@ pub fn bind_tree(
     let (platform, problems) = platform::join(&options.graphs, &mut workspace);
     let library = libraries(&workspace, &files.facts, &platform);
     progress.begin(Stage::Resolve, 0);
-    let model = resolve(&workspace, &files.facts, &library, &platform);
+    let model = resolve(
+        &workspace,
+        &files.facts,
+        &library,
+        &platform,
+        &ties::interest(),
+    );
+    let ties = ties::weave(&model, &workspace);
     Bound {
         input: None,
+        ties,
         declarations: declarations(&files, options),
         accepted: AcceptedFile::find(tree, options),
         workspace,
@@ -152,7 +163,7 @@ fn input(path: &Path, workspace: &Workspace) -> Option<String> {
 #[must_use]
 pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Report {
     progress.begin(Stage::Graph, 0);
-    let mut graph = graph::build(&bound.model, &bound.workspace);
+    let mut graph = graph::build(&bound.model, &bound.workspace, &bound.ties);
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
     let clustering = cluster::cluster(&graph, &options.clustering(decisions.constraints));

@@ -23,6 +23,7 @@ pub(super) struct Binder<'w, 'a> {
     pub world: &'w World<'a>,
     pub tys: TyTable,
     pub sink: Sink,
+    pub recorder: super::record::Recorder,
     /// Where the code being bound stands.
     pub site: Site,
     /// Locals, parameters and range variables in scope, inner last.
@@ -90,6 +91,7 @@ impl<'w, 'a> Binder<'w, 'a> {
             world,
             tys: TyTable::new(),
             sink: Sink::default(),
+            recorder: super::record::Recorder::default(),
             site: Site {
                 unit: UnitId(0),
                 ns: NamespaceDeclId(0),

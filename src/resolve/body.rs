@@ -45,6 +45,7 @@ impl Binder<'_, '_> {
             is_static: true,
         };
         self.member = Some(self.world.known.main);
+        self.recorder.clear();
         self.locals.clear();
         let args = self.world.names.get("args");
         if let Some(args) = args {
@@ -69,6 +70,8 @@ impl Binder<'_, '_> {
         self.member = None;
         self.locals.clear();
         self.local_type_params.clear();
+        self.recorder.clear();
+        self.start_shape(unit, id, decl);
         for attribute in &decl.attributes {
             self.attribute(attribute);
         }
@@ -130,6 +133,8 @@ impl Binder<'_, '_> {
         let ty = member.ty.map_or(TyTable::VOID, |ty| {
             self.type_ref(ty, declared_as(member.kind))
         });
+        self.recorder.clear();
+        self.add_member_shape(unit, member, ty);
         if let Some(interface) = member.explicit_interface {
             self.type_ref(interface, ReferenceKind::ExplicitInterface);
         }

@@ -117,7 +117,8 @@ impl Binder<'_, '_> {
 
     /// Binds what can be bound of the arguments before the method is known.
     pub(super) fn arguments(&mut self, args: &[Arg]) -> Vec<Argument> {
-        args.iter()
+        let arguments: Vec<Argument> = args
+            .iter()
             .map(|arg| {
                 let name = arg.name.map(|name| self.name(name));
                 Argument {
@@ -125,7 +126,9 @@ impl Binder<'_, '_> {
                     form: self.argument_form(arg.value),
                 }
             })
-            .collect()
+            .collect();
+        self.note_arguments(args, &arguments);
+        arguments
     }
 
     fn argument_form(&mut self, value: ExprId) -> Form {
@@ -176,6 +179,7 @@ impl Binder<'_, '_> {
     /// A call of methods by name, with extension methods where no method of the type fits.
     pub(super) fn call_group(&mut self, group: &MethodGroup, args: &[Arg]) -> Ty {
         let arguments = self.arguments(args);
+        self.note_receiver(group);
         let own = self.choose(&group.candidates, &group.type_args, &arguments);
         if let Some(choice) = own.as_ref().filter(|choice| choice.is_applicable) {
             return self.finish_call(choice, &arguments, ReferenceKind::Method, group);
@@ -306,6 +310,7 @@ impl Binder<'_, '_> {
         self.refer(row.owner, kind, group.line);
         self.report_choice(choice, CallKind::Call, group.line);
         let (subst, type_args) = self.finish_arguments(choice, arguments, group.line);
+        self.note_choice(group.name, row.owner, &type_args);
         if group.type_args.is_empty() {
             for ty in type_args {
                 self.infer_mention(ty, ReferenceKind::InferredTypeArg, group.line);

@@ -27,6 +27,7 @@ pub(super) fn declare<'a>(
     sources: &'a IdVec<FileId, Option<FileFacts>>,
     library: &'a [FileFacts],
     platform: &'a [PlatformFile],
+    interest: &super::model::site::Interest,
 ) -> World<'a> {
     let mut names = Interner::default();
     let known = Known::new(&mut names);
@@ -50,6 +51,7 @@ pub(super) fn declare<'a>(
             views,
             known,
             special: Special::default(),
+            interests: super::record::Interests::default(),
         },
     };
     for (file, facts) in sources.iter_enumerated() {
@@ -65,7 +67,9 @@ pub(super) fn declare<'a>(
     for facts in library {
         declarer.unit(facts, None, library_view, &[]);
     }
-    declarer.finish(library_view)
+    let mut world = declarer.finish(library_view);
+    world.interests = super::record::Interests::new(&world, interest);
+    world
 }
 
 /// What makes two declarations one type: container, name, arity, and assembly (or the file of a `file` type).

@@ -112,7 +112,11 @@ impl Binder<'_, '_> {
         }
         self.depth += 1;
         let expr = &self.world.units[self.site.unit].facts.code.exprs[id];
+        let is_site = self.open_site(id, expr);
         let value = self.expression_of(id, expr, access, expected);
+        if is_site {
+            self.close_site(expr);
+        }
         self.depth -= 1;
         value
     }

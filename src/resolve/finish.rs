@@ -257,7 +257,10 @@ fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Pro
 fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: Vec<Sink>) {
     let file_of = |unit: UnitId| world.units[unit].file.unwrap_or(FileId(0));
     let mut externals: Vec<RawExternal> = Vec::new();
+    let (mut sites, mut shapes) = (Vec::new(), Vec::new());
     for sink in sinks {
+        sites.extend(sink.sites);
+        shapes.extend(sink.shapes);
         for raw in sink.references {
             if let (Some(&from), Some(&to)) = (ids.get(&raw.from), ids.get(&raw.to)) {
                 let file = file_of(raw.unit);
@@ -291,6 +294,7 @@ fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>,
     }
     model.references.sort_unstable();
     model.calls.sort_unstable();
+    super::site_map::keep(model, world, ids, sites, shapes);
     model.externals = external_uses(world, &mut model.names, ids, externals);
 }
 

@@ -33,11 +33,15 @@ mod operator;
 mod overload;
 mod pattern;
 mod query;
+mod record;
 mod scope;
+mod shape;
 mod signature;
 mod sink;
+mod site_map;
 mod special;
 mod statement;
+mod text;
 mod ty;
 mod type_ref;
 mod value;
@@ -64,7 +68,7 @@ pub struct PlatformFile {
 }
 
 /// Binds the facts of all files (`None` for a file that could not be read) against each other, against
-/// the facts of the library tables, and against the declarations of other code bases.
+/// the facts of the library tables, and against the declarations of other code bases. Sites of `interest` are kept.
 ///
 /// Linear in the number of names; files are bound in parallel.
 #[must_use]
@@ -73,8 +77,9 @@ pub fn resolve(
     sources: &IdVec<FileId, Option<FileFacts>>,
     library: &[FileFacts],
     platform: &[PlatformFile],
+    interest: &model::site::Interest,
 ) -> Model {
-    let world = declare::declare(workspace, sources, library, platform);
+    let world = declare::declare(workspace, sources, library, platform, interest);
     let seed = Binder::with_bases(&world);
     let units: Vec<UnitId> = world
         .units

@@ -1,5 +1,7 @@
 //! What *resolve* yields: the types of the code base and every reference and call between them, bound.
 
+pub mod site;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,8 @@ use crate::base::intern::{Interner, Name};
 use crate::base::problem::Problem;
 use crate::dense_id;
 use crate::extract::facts::{Modifiers, TypeKind};
+
+use site::{CallSite, Shape};
 
 dense_id!(
     /// A type declared in the analysed source, partial declarations merged; ordered by (documentation id, project path).
@@ -26,6 +30,10 @@ pub struct Model {
     pub references: Vec<Reference>,
     /// Every call of a member of a source type; sorted.
     pub calls: Vec<Call>,
+    /// Calls, creations and element accesses that a rule asked for; sorted.
+    pub sites: Vec<CallSite>,
+    /// What each type declares.
+    pub shapes: IdVec<TypeId, Shape>,
     /// Types from outside the source, by name; sorted.
     pub externals: Vec<External>,
     /// How many names and members were bound, and why others were not.

@@ -206,7 +206,9 @@ impl Binder<'_, '_> {
                     self.value(when, Some(TyTable::BOOL));
                 }
             }
+            self.recorder.branches += 1;
             self.statements(&section.stmts);
+            self.recorder.branches -= 1;
         }
         self.locals.truncate(block);
     }

@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::model::site::{CallSite, Shape};
 use super::model::{CallKind, Doubt, ReferenceClass, ReferenceKind};
 use super::world::{SymId, UnitId};
 use crate::base::intern::Name;
@@ -15,6 +16,8 @@ pub(super) struct Sink {
     pub references: Vec<RawReference>,
     pub calls: Vec<RawCall>,
     pub externals: FxHashSet<RawExternal>,
+    pub sites: Vec<CallSite<SymId>>,
+    pub shapes: Vec<RawShape>,
     pub tally: Tally,
     /// Files whose binding failed; nothing of them is in the findings.
     pub failed: Vec<UnitId>,
@@ -50,6 +53,16 @@ pub(super) struct RawExternal {
     pub name: Name,
     pub known: Option<SymId>,
     pub unit: UnitId,
+}
+
+/// What one part of a type declares.
+#[derive(Clone, Debug)]
+pub(super) struct RawShape {
+    pub sym: SymId,
+    pub unit: UnitId,
+    /// Number of the declaration in its file.
+    pub part: u32,
+    pub shape: Shape<SymId>,
 }
 
 /// Why a name or a member was not bound.
@@ -98,6 +111,8 @@ pub(super) struct Tally {
 pub(super) struct Checkpoint {
     references: usize,
     calls: usize,
+    sites: usize,
+    shapes: usize,
     tally: Tally,
 }
 
@@ -119,6 +134,8 @@ impl Sink {
         Checkpoint {
             references: self.references.len(),
             calls: self.calls.len(),
+            sites: self.sites.len(),
+            shapes: self.shapes.len(),
             tally: self.tally,
         }
     }
@@ -127,6 +144,8 @@ impl Sink {
     pub(super) fn give_up(&mut self, unit: UnitId, checkpoint: Checkpoint) {
         self.references.truncate(checkpoint.references);
         self.calls.truncate(checkpoint.calls);
+        self.sites.truncate(checkpoint.sites);
+        self.shapes.truncate(checkpoint.shapes);
         self.externals.retain(|external| external.unit != unit);
         self.tally = checkpoint.tally;
         self.failed.push(unit);

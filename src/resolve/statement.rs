@@ -45,8 +45,10 @@ impl Binder<'_, '_> {
             StmtKind::LocalFunction(function) => self.local_function(function),
             StmtKind::If(condition, then, other) => {
                 self.value(*condition, Some(TyTable::BOOL));
+                self.recorder.branches += 1;
                 self.scoped(*then);
                 self.else_chain(*other);
+                self.recorder.branches -= 1;
             }
             StmtKind::Loop(condition, body) => {
                 let mark = self.locals.len();
@@ -154,6 +156,9 @@ impl Binder<'_, '_> {
                 (None, None) => TyTable::UNKNOWN,
             };
             let name = self.name(declarator.name);
+            if let Some(init) = declarator.init {
+                self.recorder.inits.push((name, init));
+            }
             self.declare_local(name, ty);
         }
     }

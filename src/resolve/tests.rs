@@ -39,6 +39,7 @@ fn a_file_whose_binding_panics_is_reported_and_costs_no_other_file() {
         &sources,
         &[],
         &[],
+        &super::model::site::Interest::default(),
     );
     let named: Vec<(&str, ProblemCode)> = model
         .problems

@@ -51,6 +51,8 @@ pub(super) struct World<'a> {
     pub views: IdVec<ViewId, View>,
     pub known: Known,
     pub special: Special,
+    /// Names that make a place worth keeping.
+    pub interests: super::record::Interests,
 }
 
 /// One file as the binder sees it.

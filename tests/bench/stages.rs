@@ -56,15 +56,23 @@ fn stages(criterion: &mut Criterion) {
     });
     let library = pipeline::libraries(&workspace, &files.facts, &[]);
     group.bench_function("resolve (all threads)", |b| {
-        b.iter_with_large_drop(|| resolve(&workspace, &files.facts, &library, &[]));
+        b.iter_with_large_drop(|| {
+            resolve(
+                &workspace,
+                &files.facts,
+                &library,
+                &[],
+                &unseam::ties::interest(),
+            )
+        });
     });
     drop((files, library));
 
     let bound = pipeline::bind(&root(), &options, &Silent).unwrap();
     group.bench_function("graph", |b| {
-        b.iter_with_large_drop(|| graph::build(&bound.model, &bound.workspace));
+        b.iter_with_large_drop(|| graph::build(&bound.model, &bound.workspace, &bound.ties));
     });
-    let graph = graph::build(&bound.model, &bound.workspace);
+    let graph = graph::build(&bound.model, &bound.workspace, &bound.ties);
     let clustering_options = cluster::Options::default();
     group.bench_function("cluster", |b| {
         b.iter_with_large_drop(|| cluster(&graph, &clustering_options));

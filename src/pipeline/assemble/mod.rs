@@ -4,6 +4,7 @@
 //! decided here; what is computed is looked up, counted, sorted and rounded.
 
 mod code;
+mod facts;
 mod figures;
 mod proposal;
 #[cfg(test)]
@@ -47,6 +48,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         types: code::types(results, &scope),
         edges: code::edges(results),
         external: code::external(&results.bound.model),
+        facts: facts::facts(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

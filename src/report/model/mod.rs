@@ -12,6 +12,7 @@ mod boundary;
 mod code;
 mod figure;
 mod measure;
+mod tie;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
 pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
@@ -20,6 +21,8 @@ pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
     TypeMetrics,
 };
+
+pub use tie::Fact;
 
 use std::collections::BTreeMap;
 
@@ -54,6 +57,8 @@ pub struct Report {
     pub edges: Vec<Edge>,
     /// Types from outside the source that are used.
     pub external: Vec<External>,
+    /// Wiring, messages, operations and hosts, in order of their places.
+    pub facts: Vec<Fact>,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -87,6 +92,7 @@ impl Default for Report {
             types: Vec::new(),
             edges: Vec::new(),
             external: Vec::new(),
+            facts: Vec::new(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

@@ -1,0 +1,45 @@
+//! Facts as the report holds them.
+
+use super::Results;
+use crate::base::ids::Id;
+use crate::pipeline::records::kind_name;
+use crate::report::model::{Fact, Site};
+use crate::resolve::model::site::Mention;
+use crate::resolve::model::{Model, TypeId};
+
+pub(super) fn facts(results: &Results<'_>) -> Vec<Fact> {
+    let model = &results.bound.model;
+    let facts = results.bound.ties.facts.iter();
+    facts
+        .map(|fact| Fact {
+            kind: kind_name(fact.kind),
+            rule: fact.rule.to_owned(),
+            at: Site(fact.file.index(), fact.line),
+            by: fact.by.index(),
+            member: fact.member.map(|name| model.names.text(name).to_owned()),
+            subject: fact.subject.source().map(TypeId::index),
+            subject_name: name(model, &fact.subject),
+            object: fact.object.source().map(TypeId::index),
+            object_name: name(model, &fact.object),
+            text: fact.text.clone(),
+            detail: fact.detail.clone(),
+            certainty: kind_name(fact.certainty),
+            conditional: fact.conditional,
+        })
+        .collect()
+}
+
+/// A type with its arguments as one would write it.
+fn name(model: &Model, mention: &Mention) -> String {
+    let (own, args) = match mention {
+        Mention::Type(ty, args) => (model.names.text(model.types[*ty].name), args),
+        Mention::External(name, args) => (model.names.text(*name), args),
+        Mention::Array(element) => return format!("{}[]", name(model, element)),
+        Mention::Param(_) | Mention::Unknown => return String::new(),
+    };
+    if args.is_empty() {
+        return own.to_owned();
+    }
+    let args: Vec<String> = args.iter().map(|arg| name(model, arg)).collect();
+    format!("{own}<{}>", args.join(", "))
+}

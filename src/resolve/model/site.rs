@@ -1,0 +1,215 @@
+//! Places that may tie types together without naming them: calls that a rule knows, and the shapes of declarations.
+//!
+//! A container registration, a message sent or a route mapped is a call whose *meaning* lies in its type arguments,
+//! in the types of its arguments, in constants and in what its lambdas create. [`CallSite`] keeps just that, bound, for
+//! the calls whose simple name is among the [`Interest`]; what they mean is decided by the rules of
+//! [`ties`](crate::ties). [`Shape`] keeps what a type declares: bases with their arguments, members with their types,
+//! and the attributes that a rule knows.
+
+use crate::base::ids::FileId;
+use crate::base::intern::Name;
+use crate::extract::facts::{MemberKind, Modifiers};
+
+use super::TypeId;
+
+/// The simple names that make a place worth keeping. Empty keeps nothing.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Interest {
+    /// Called methods.
+    pub calls: Vec<String>,
+    /// Created types.
+    pub creations: Vec<String>,
+    /// Properties or fields that are indexed, `Session` in `Session["cart"]`.
+    pub indexed: Vec<String>,
+    /// Attributes, without `Attribute`.
+    pub attributes: Vec<String>,
+}
+
+/// A type as a site mentions it; `T` identifies a type of the source.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Mention<T = TypeId> {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// A type of the source and its type arguments, those of the types around it first.
+    Type(T, Box<[Mention<T>]>),
+    /// A type from outside by its simple name (keywords by theirs), and its type arguments.
+    External(Name, Box<[Mention<T>]>),
+    /// `T[]`
+    Array(Box<Mention<T>>),
+    /// A type parameter by its number; those of local functions share one.
+    Param(u32),
+}
+
+/// A call, creation or element access.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct CallSite<T = TypeId> {
+    /// The file.
+    pub file: FileId,
+    /// 1-based line.
+    pub line: u32,
+    /// Number of the expression in its file; what `on` and `within` refer to.
+    pub expr: u32,
+    /// What it is.
+    pub form: SiteForm,
+    /// The type whose code it stands in.
+    pub from: T,
+    /// The member it stands in.
+    pub from_member: Option<Name>,
+    /// The called method, created type or indexed member by its simple name.
+    pub name: Name,
+    /// The type of the value it is called on; of a call without one, the type it stands in.
+    pub receiver: Mention<T>,
+    /// The last name to the left of the dot: `_mediator` in `this._mediator.Send`.
+    pub via: Option<Name>,
+    /// The expression to the left of the dot, for fluent calls.
+    pub on: Option<u32>,
+    /// The innermost site among whose arguments it stands.
+    pub within: Option<u32>,
+    /// The type of the source that declares the called method, where one does.
+    pub owner: Option<T>,
+    /// Type arguments, written or inferred; of a creation, the created type.
+    pub type_args: Box<[Mention<T>]>,
+    /// The arguments.
+    pub args: Box<[SiteArg<T>]>,
+    /// Types created by `new` among the arguments, lambdas included, in order.
+    pub created: Box<[Mention<T>]>,
+    /// Whether it stands in a branch.
+    pub conditional: bool,
+}
+
+/// Forms of sites.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum SiteForm {
+    /// `x.M(...)`
+    Call,
+    /// `new T(...)`
+    New,
+    /// `x.P[...]`
+    Index,
+}
+
+/// An argument.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct SiteArg<T = TypeId> {
+    /// `name:`, or `Name =` in an attribute.
+    pub name: Option<Name>,
+    /// Its type.
+    pub ty: Mention<T>,
+    /// What can be said of its value.
+    pub content: Content<T>,
+}
+
+/// What can be said of a value.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Content<T = TypeId> {
+    /// Nothing.
+    Other,
+    /// A string known before the program runs, with `{}` where a part of it is not.
+    Text(Box<str>),
+    /// `typeof(T)`
+    TypeOf(Mention<T>),
+    /// A lambda; the type of its result.
+    Lambda(Mention<T>),
+    /// `X.Member`, a method group or an enum member: the last name.
+    Named(Name),
+}
+
+/// What a type declares, all parts together.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Shape<T = TypeId> {
+    /// Numbers of its type parameters, those of the types around it first.
+    pub params: Vec<u32>,
+    /// Base class and interfaces with their type arguments, in source order.
+    pub bases: Vec<Mention<T>>,
+    /// Attributes that a rule knows.
+    pub attributes: Vec<AttributeSite<T>>,
+    /// Constructors, methods, properties, fields and events, in source order.
+    pub members: Vec<MemberShape<T>>,
+}
+
+impl<T> Default for Shape<T> {
+    fn default() -> Self {
+        Self {
+            params: Vec::new(),
+            bases: Vec::new(),
+            attributes: Vec::new(),
+            members: Vec::new(),
+        }
+    }
+}
+
+/// An attribute with its arguments.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AttributeSite<T = TypeId> {
+    /// Its simple name without `Attribute`.
+    pub name: Name,
+    /// Type arguments of a generic attribute.
+    pub type_args: Box<[Mention<T>]>,
+    /// Positional and named arguments.
+    pub args: Box<[SiteArg<T>]>,
+    /// The file.
+    pub file: FileId,
+    /// 1-based line.
+    pub line: u32,
+}
+
+/// A member with its types.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MemberShape<T = TypeId> {
+    /// Its kind.
+    pub kind: MemberKind,
+    /// Its name, `#ctor` for a constructor.
+    pub name: Name,
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// Type of a property, field or event; result of a method.
+    pub ty: Mention<T>,
+    /// Parameters: name and type.
+    pub params: Box<[(Name, Mention<T>)]>,
+    /// Attributes that a rule knows, those of its parameters included.
+    pub attributes: Box<[AttributeSite<T>]>,
+    /// The file.
+    pub file: FileId,
+    /// 1-based line.
+    pub line: u32,
+}
+
+impl<T: Copy> Mention<T> {
+    /// The source type it is.
+    #[must_use]
+    pub fn source(&self) -> Option<T> {
+        match self {
+            Self::Type(ty, _) => Some(*ty),
+            _ => None,
+        }
+    }
+
+    /// Its type arguments; the element of an array.
+    #[must_use]
+    pub fn args(&self) -> &[Self] {
+        match self {
+            Self::Type(_, args) | Self::External(_, args) => args,
+            Self::Array(element) => std::slice::from_ref(element),
+            _ => &[],
+        }
+    }
+
+    /// The same with every source type replaced; one that `map` does not know becomes what it says instead.
+    pub(crate) fn map<U>(self, map: &dyn Fn(T) -> Result<U, Name>) -> Mention<U> {
+        let all = |args: Box<[Self]>| {
+            let args = args.into_vec().into_iter().map(|arg| arg.map(map));
+            args.collect::<Box<[Mention<U>]>>()
+        };
+        match self {
+            Self::Type(ty, args) => match map(ty) {
+                Ok(ty) => Mention::Type(ty, all(args)),
+                Err(name) => Mention::External(name, all(args)),
+            },
+            Self::External(name, args) => Mention::External(name, all(args)),
+            Self::Array(element) => Mention::Array(Box::new(element.map(map))),
+            Self::Param(id) => Mention::Param(id),
+            Self::Unknown => Mention::Unknown,
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! Keeps the sites that a rule asked for while code is bound ([`super::model::site`]).
+//!
+//! A call of interest opens a [`Frame`] before it is bound; what binding learns on the way (the types of its arguments,
+//! the receiver, the chosen method) is noted in the frame, and closing it makes the site. Speculative binding keeps nothing.
+
+use rustc_hash::FxHashSet;
+
+use super::binder::Binder;
+use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
+use super::overload::{Argument, Form};
+use super::ty::{Ty, TyKind, TyTable};
+use super::value::MethodGroup;
+use super::world::{SymId, World};
+use crate::base::ids::{FileId, Id};
+use crate::base::intern::Name;
+use crate::extract::code::{Arg, Expr, ExprId, ExprKind, Predefined, Segment, TypeRefKind};
+
+/// The names of interest, as the world numbers them.
+#[derive(Default)]
+pub(super) struct Interests {
+    calls: FxHashSet<Name>,
+    creations: FxHashSet<Name>,
+    indexed: FxHashSet<Name>,
+    pub(super) attributes: FxHashSet<Name>,
+}
+
+impl Interests {
+    /// Names that no file spells need not be looked for.
+    pub(super) fn new(world: &World<'_>, interest: &super::model::site::Interest) -> Self {
+        let known = |names: &[String]| {
+            let names = names.iter().filter_map(|name| world.names.get(name));
+            names.collect::<FxHashSet<Name>>()
+        };
+        Self {
+            calls: known(&interest.calls),
+            creations: known(&interest.creations),
+            indexed: known(&interest.indexed),
+            attributes: known(&interest.attributes),
+        }
+    }
+}
+
+/// What is kept while one file is bound.
+#[derive(Clone, Default)]
+pub(super) struct Recorder {
+    frames: Vec<Frame>,
+    created: Vec<Ty>,
+    /// Branches around the code being bound.
+    pub(super) branches: u32,
+    /// Initial values of the locals of the member at hand.
+    pub(super) inits: Vec<(Name, ExprId)>,
+}
+
+#[derive(Clone)]
+struct Frame {
+    expr: ExprId,
+    form: SiteForm,
+    name: Name,
+    /// Where its argument list lies, to tell it from those of calls within.
+    list: usize,
+    via: Option<Name>,
+    on: Option<ExprId>,
+    created: usize,
+    receiver: Option<Ty>,
+    owner: Option<SymId>,
+    type_args: Vec<Ty>,
+    args: Vec<Ty>,
+}
+
+impl Recorder {
+    pub(super) fn clear(&mut self) {
+        self.frames.clear();
+        self.created.clear();
+        self.inits.clear();
+        self.branches = 0;
+    }
+}
+
+impl<'w> Binder<'w, '_> {
+    /// Opens a frame where `expr` is a call, creation or element access of interest; whether it did.
+    pub(super) fn open_site(&mut self, id: ExprId, expr: &Expr) -> bool {
+        if self.sink.is_muted() {
+            return false;
+        }
+        let interests = &self.world.interests;
+        let (form, list, callee) = match &expr.kind {
+            ExprKind::Call { callee, args } => (SiteForm::Call, args, Some(*callee)),
+            ExprKind::Index { target, args, .. } => (SiteForm::Index, args, Some(*target)),
+            ExprKind::New { ty, args, .. } => {
+                return self.open_creation(id, *ty, args);
+            }
+            _ => return false,
+        };
+        let Some(callee) = callee else { return false };
+        let Some((segment, target)) = self.last_segment(callee) else {
+            return false;
+        };
+        let name = self.name(segment.name);
+        let wanted = match form {
+            SiteForm::Index => interests.indexed.contains(&name),
+            _ => interests.calls.contains(&name),
+        };
+        if !wanted {
+            return false;
+        }
+        let args: Vec<Ty> = segment
+            .args
+            .iter()
+            .map(|&arg| self.quiet_type(self.site, arg))
+            .collect();
+        let via = target.and_then(|target| self.last_name(target));
+        self.recorder.frames.push(Frame {
+            expr: id,
+            form,
+            name,
+            list: list.as_ptr().addr(),
+            via,
+            on: target,
+            created: self.recorder.created.len(),
+            receiver: None,
+            owner: None,
+            type_args: args,
+            args: Vec::new(),
+        });
+        true
+    }
+
+    fn open_creation(
+        &mut self,
+        id: ExprId,
+        ty: crate::extract::code::TypeRefId,
+        args: &[Arg],
+    ) -> bool {
+        let code = &self.world.units[self.site.unit].facts.code;
+        let TypeRefKind::Named { path, .. } = &code.types[ty].kind else {
+            return false;
+        };
+        let Some(last) = path.last() else {
+            return false;
+        };
+        let name = self.name(last.name);
+        let around = !self.recorder.frames.is_empty();
+        let wanted = self.world.interests.creations.contains(&name);
+        if !around && !wanted {
+            return false;
+        }
+        let ty = self.quiet_type(self.site, ty);
+        if around {
+            self.recorder.created.push(ty);
+        }
+        if wanted {
+            self.recorder.frames.push(Frame {
+                expr: id,
+                form: SiteForm::New,
+                name,
+                list: args.as_ptr().addr(),
+                via: None,
+                on: None,
+                created: self.recorder.created.len(),
+                receiver: None,
+                owner: None,
+                type_args: vec![ty],
+                args: Vec::new(),
+            });
+        }
+        wanted
+    }
+
+    fn last_segment(&self, id: ExprId) -> Option<(&'w Segment, Option<ExprId>)> {
+        match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+            ExprKind::Name(segment) | ExprKind::AliasName(_, segment) => Some((segment, None)),
+            ExprKind::Member { target, member, .. } => Some((member, Some(*target))),
+            _ => None,
+        }
+    }
+
+    /// The name that an expression ends in: of a call, that of the called method.
+    pub(super) fn last_name(&self, mut id: ExprId) -> Option<Name> {
+        loop {
+            match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+                ExprKind::Name(segment)
+                | ExprKind::AliasName(_, segment)
+                | ExprKind::Member {
+                    member: segment, ..
+                } => return Some(self.name(segment.name)),
+                ExprKind::Call { callee, .. } => id = *callee,
+                ExprKind::Await(inner) | ExprKind::Index { target: inner, .. } => id = *inner,
+                _ => return None,
+            }
+        }
+    }
+
+    /// The types of an argument list, once they are known.
+    pub(super) fn note_arguments(&mut self, list: &[Arg], arguments: &[Argument]) {
+        if self.sink.is_muted() {
+            return;
+        }
+        let Some(frame) = self.recorder.frames.last_mut() else {
+            return;
+        };
+        if frame.list == list.as_ptr().addr() && frame.args.is_empty() {
+            let known = |argument: &Argument| match argument.form {
+                Form::Of(ty) => ty,
+                _ => TyTable::UNKNOWN,
+            };
+            frame.args = arguments.iter().map(known).collect();
+        }
+    }
+
+    /// On what a method is called.
+    pub(super) fn note_receiver(&mut self, group: &MethodGroup) {
+        if self.sink.is_muted() {
+            return;
+        }
+        if let Some(frame) = self.recorder.frames.last_mut()
+            && frame.name == group.name
+        {
+            frame.receiver = group.receiver;
+        }
+    }
+
+    /// Which method was chosen.
+    pub(super) fn note_choice(&mut self, name: Name, owner: SymId, type_args: &[Ty]) {
+        if self.sink.is_muted() {
+            return;
+        }
+        if let Some(frame) = self.recorder.frames.last_mut()
+            && frame.name == name
+        {
+            frame.owner = Some(owner);
+            if frame.type_args.is_empty() {
+                frame.type_args = type_args.to_vec();
+            }
+        }
+    }
+
+    /// Closes the frame that `open_site` opened, and keeps the site.
+    pub(super) fn close_site(&mut self, expr: &Expr) {
+        let Some(frame) = self.recorder.frames.pop() else {
+            return;
+        };
+        let created: Vec<Ty> = self.recorder.created[frame.created..].to_vec();
+        if self.recorder.frames.is_empty() {
+            self.recorder.created.clear();
+        }
+        let Some(from) = self.site.ty else { return };
+        let (ExprKind::Call { args: list, .. }
+        | ExprKind::Index { args: list, .. }
+        | ExprKind::New { args: list, .. }) = &expr.kind
+        else {
+            return;
+        };
+        let file = self.world.units[self.site.unit].file;
+        let site = CallSite {
+            file: file.unwrap_or(FileId(0)),
+            line: expr.line,
+            expr: frame.expr.index() as u32,
+            form: frame.form,
+            from,
+            from_member: self.member,
+            name: frame.name,
+            receiver: self.receiver_of(&frame),
+            via: frame.via,
+            on: frame.on.map(|on| on.index() as u32),
+            within: self
+                .recorder
+                .frames
+                .last()
+                .map(|around| around.expr.index() as u32),
+            owner: frame.owner,
+            type_args: frame.type_args.iter().map(|&ty| self.told(ty)).collect(),
+            args: self.site_args(list, &frame.args),
+            created: created.iter().map(|&ty| self.told(ty)).collect(),
+            conditional: self.recorder.branches > 0,
+        };
+        self.sink.sites.push(site);
+    }
+
+    /// The type of the value to the left of the dot; without one, the type that the code stands in.
+    fn receiver_of(&self, frame: &Frame) -> Mention<SymId> {
+        match (frame.receiver, frame.on) {
+            (Some(ty), _) => self.told(ty),
+            (None, None) if frame.form == SiteForm::Call => self
+                .site
+                .ty
+                .map_or(Mention::Unknown, |sym| Mention::Type(sym, Box::default())),
+            _ => Mention::Unknown,
+        }
+    }
+
+    fn site_args(&mut self, list: &[Arg], tys: &[Ty]) -> Box<[SiteArg<SymId>]> {
+        list.iter()
+            .enumerate()
+            .map(|(index, arg)| {
+                let ty = tys.get(index).copied().unwrap_or(TyTable::UNKNOWN);
+                SiteArg {
+                    name: arg.name.map(|name| self.name(name)),
+                    ty: self.told(ty),
+                    content: self.content(arg.value),
+                }
+            })
+            .collect()
+    }
+
+    /// What can be said of a value without running anything.
+    pub(super) fn content(&mut self, id: ExprId) -> Content<SymId> {
+        let expr = &self.world.units[self.site.unit].facts.code.exprs[id];
+        match &expr.kind {
+            ExprKind::TypeOf(ty) => {
+                let ty = self.quiet_type(self.site, *ty);
+                return Content::TypeOf(self.told(ty));
+            }
+            ExprKind::Lambda(lambda) => {
+                let result = match lambda.body {
+                    crate::extract::code::Body::Expr(value) => self.created_by(value),
+                    crate::extract::code::Body::Block(_) => Mention::Unknown,
+                };
+                return Content::Lambda(result);
+            }
+            _ => {}
+        }
+        match self.constant_text(id) {
+            Some(text) => Content::Text(text.into()),
+            None => match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+                ExprKind::Name(segment)
+                | ExprKind::Member {
+                    member: segment, ..
+                } => Content::Named(self.name(segment.name)),
+                _ => Content::Other,
+            },
+        }
+    }
+
+    /// The type that an expression creates, where it does nothing else.
+    fn created_by(&mut self, id: ExprId) -> Mention<SymId> {
+        match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+            ExprKind::New { ty, .. } | ExprKind::Cast(ty, _) => {
+                let ty = self.quiet_type(self.site, *ty);
+                self.told(ty)
+            }
+            // `provider.GetService<T>()` gives a T.
+            ExprKind::Call { callee, .. } => match self.last_segment(*callee) {
+                Some((segment, _)) if segment.args.len() == 1 => {
+                    let ty = segment.args[0];
+                    let ty = self.quiet_type(self.site, ty);
+                    self.told(ty)
+                }
+                _ => Mention::Unknown,
+            },
+            _ => Mention::Unknown,
+        }
+    }
+
+    /// A type as it leaves the binder.
+    pub(super) fn told(&self, ty: Ty) -> Mention<SymId> {
+        self.told_within(ty, 8)
+    }
+
+    fn told_within(&self, ty: Ty, depth: u32) -> Mention<SymId> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Mention::Unknown;
+        };
+        let all = |tys: &[Ty]| tys.iter().map(|&ty| self.told_within(ty, depth)).collect();
+        match self.tys.kind(ty) {
+            TyKind::Named(sym, args) if self.world.syms[*sym].is_library => {
+                Mention::External(self.world.syms[*sym].name, all(args))
+            }
+            TyKind::Named(sym, args) => Mention::Type(*sym, all(args)),
+            TyKind::External(name, args) => Mention::External(*name, all(args)),
+            TyKind::Array(element, _) => {
+                Mention::Array(Box::new(self.told_within(*element, depth)))
+            }
+            TyKind::Nullable(inner) | TyKind::Pointer(inner) => self.told_within(*inner, depth),
+            TyKind::Param(id) if (*id as usize) < self.world.type_params.len() => {
+                Mention::Param(*id)
+            }
+            TyKind::Param(_) => Mention::Param(u32::MAX),
+            TyKind::Predefined(keyword) => keyword_name(*keyword)
+                .and_then(|name| self.world.names.get(name))
+                .map_or(Mention::Unknown, |name| {
+                    Mention::External(name, Box::default())
+                }),
+            _ => Mention::Unknown,
+        }
+    }
+}
+
+fn keyword_name(keyword: Predefined) -> Option<&'static str> {
+    Some(match keyword {
+        Predefined::Bool => "Boolean",
+        Predefined::String => "String",
+        Predefined::Object => "Object",
+        Predefined::Int => "Int32",
+        Predefined::Long => "Int64",
+        Predefined::Double => "Double",
+        Predefined::Decimal => "Decimal",
+        _ => return None,
+    })
+}

@@ -1,0 +1,173 @@
+//! Keeps what declarations say of types ([`super::model::site::Shape`]) while they are bound.
+
+use super::binder::Binder;
+use super::model::site::{AttributeSite, Content, MemberShape, Mention, Shape, SiteArg};
+use super::sink::RawShape;
+use super::ty::{Ty, TyTable};
+use super::world::{SymId, UnitId};
+use crate::base::ids::{FileId, Id};
+use crate::base::intern::Name;
+use crate::extract::code::{Attribute, ExprId, ExprKind, Param, TypeRefKind};
+use crate::extract::facts::{MemberDecl, MemberKind, TypeDecl, TypeDeclId, TypeKind};
+
+impl Binder<'_, '_> {
+    /// Starts the shape of one part of a type.
+    pub(super) fn start_shape(&mut self, unit: UnitId, part: TypeDeclId, decl: &TypeDecl) {
+        let sym = self.world.units[unit].declared[part];
+        let bases = decl.bases.iter();
+        let bases: Vec<Ty> = bases
+            .map(|&base| self.quiet_type(self.site, base))
+            .collect();
+        let mut shape = Shape {
+            params: self.world.syms[sym].params.clone(),
+            bases: bases.iter().map(|&ty| self.told(ty)).collect(),
+            attributes: self.attribute_sites(decl.attributes.iter()),
+            members: Vec::new(),
+        };
+        if let Some(params) = decl
+            .params
+            .as_ref()
+            .filter(|_| decl.kind != TypeKind::Delegate)
+        {
+            shape.members.push(MemberShape {
+                kind: MemberKind::Constructor,
+                name: self.world.known.ctor,
+                modifiers: decl.modifiers,
+                ty: Mention::Unknown,
+                params: self.param_shapes(params),
+                attributes: Box::default(),
+                file: self.file_of(unit),
+                line: decl.line,
+            });
+        }
+        self.sink.shapes.push(RawShape {
+            sym,
+            unit,
+            part: part.index() as u32,
+            shape,
+        });
+    }
+
+    /// Adds a member to the shape that was started last.
+    pub(super) fn add_member_shape(&mut self, unit: UnitId, member: &MemberDecl, ty: Ty) {
+        let kept = !matches!(
+            member.kind,
+            MemberKind::EnumMember
+                | MemberKind::Operator
+                | MemberKind::Conversion
+                | MemberKind::Finalizer
+                | MemberKind::StaticConstructor
+        );
+        if !kept {
+            return;
+        }
+        let name = match member.kind {
+            MemberKind::Constructor => self.world.known.ctor,
+            _ => self.name(member.name),
+        };
+        let of_params = member.params.iter().flat_map(|param| &param.attributes);
+        let shape = MemberShape {
+            kind: member.kind,
+            name,
+            modifiers: member.modifiers,
+            ty: self.told(ty),
+            params: self.param_shapes(&member.params),
+            attributes: self
+                .attribute_sites(member.attributes.iter().chain(of_params))
+                .into(),
+            file: self.file_of(unit),
+            line: member.line,
+        };
+        if let Some(raw) = self.sink.shapes.last_mut() {
+            raw.shape.members.push(shape);
+        }
+    }
+
+    fn file_of(&self, unit: UnitId) -> FileId {
+        self.world.units[unit].file.unwrap_or(FileId(0))
+    }
+
+    fn param_shapes(&mut self, params: &[Param]) -> Box<[(Name, Mention<SymId>)]> {
+        params
+            .iter()
+            .map(|param| {
+                let ty = param
+                    .ty
+                    .map_or(TyTable::UNKNOWN, |ty| self.quiet_type(self.site, ty));
+                (self.name(param.name), self.told(ty))
+            })
+            .collect()
+    }
+
+    /// The attributes that a rule knows.
+    fn attribute_sites<'d>(
+        &mut self,
+        attributes: impl Iterator<Item = &'d Attribute>,
+    ) -> Vec<AttributeSite<SymId>> {
+        attributes
+            .filter_map(|attribute| self.attribute_site(attribute))
+            .collect()
+    }
+
+    fn attribute_site(&mut self, attribute: &Attribute) -> Option<AttributeSite<SymId>> {
+        let unit = &self.world.units[self.site.unit];
+        let TypeRefKind::Named { path, .. } = &unit.facts.code.types[attribute.ty].kind else {
+            return None;
+        };
+        let last = path.last()?;
+        let written = unit.name(last.name);
+        let text = self.world.names.text(written);
+        let short = text
+            .strip_suffix("Attribute")
+            .filter(|short| !short.is_empty());
+        let name = match short {
+            Some(short) => self.world.names.get(short)?,
+            None => written,
+        };
+        if !self.world.interests.attributes.contains(&name) {
+            return None;
+        }
+        let type_args: Vec<Ty> = last
+            .args
+            .iter()
+            .map(|&arg| self.quiet_type(self.site, arg))
+            .collect();
+        Some(AttributeSite {
+            name,
+            type_args: type_args.iter().map(|&ty| self.told(ty)).collect(),
+            args: self.attribute_args(&attribute.args),
+            file: self.file_of(self.site.unit),
+            line: attribute.line,
+        })
+    }
+
+    fn attribute_args(&mut self, args: &[(Option<Name>, ExprId)]) -> Box<[SiteArg<SymId>]> {
+        let mut found = Vec::with_capacity(args.len());
+        for &(name, value) in args {
+            let name = name.map(|name| self.name(name));
+            for value in self.elements(value) {
+                let content = self.content(value);
+                let ty = match &content {
+                    Content::TypeOf(ty) => ty.clone(),
+                    _ => Mention::Unknown,
+                };
+                found.push(SiteArg { name, ty, content });
+            }
+        }
+        found.into()
+    }
+
+    /// The elements of an array argument, one level deep; of any other value, itself.
+    fn elements(&self, value: ExprId) -> Vec<ExprId> {
+        match &self.world.units[self.site.unit].facts.code.exprs[value].kind {
+            ExprKind::ArrayInit(items)
+            | ExprKind::NewArrayImplicit(items)
+            | ExprKind::Collection(items) => items.to_vec(),
+            ExprKind::NewArray { parts, .. } => match parts.as_ref() {
+                [only] => self.elements(*only),
+                parts => parts.to_vec(),
+            },
+            _ => vec![value],
+        }
+    }
+}

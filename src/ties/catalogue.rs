@@ -1,0 +1,44 @@
+//! The rule files, each registered once.
+
+use std::sync::LazyLock;
+
+use super::rules::{Framework, Rule};
+
+macro_rules! frameworks {
+    ($($name:literal),+ $(,)?) => {
+        /// Name and text of every rule file.
+        pub const FILES: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../queries/ties/", $name, ".toml")))),+
+        ];
+    };
+}
+
+frameworks! {
+    "mediatr",
+    "microsoft-di",
+}
+
+static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {
+    // A file that cannot be read fails a test; nothing else is to be done about it at run time.
+    let read = FILES
+        .iter()
+        .filter_map(|(_, text)| toml::from_str(text).ok());
+    read.map(|mut framework: Framework| {
+        for rule in &mut framework.rule {
+            rule.id = format!("{}/{}", framework.name, rule.id);
+        }
+        framework
+    })
+    .collect()
+});
+
+/// What is known, a framework a file.
+#[must_use]
+pub fn frameworks() -> &'static [Framework] {
+    &FRAMEWORKS
+}
+
+/// All rules, in the order of the files.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    frameworks().iter().flat_map(|framework| &framework.rule)
+}

@@ -1,0 +1,409 @@
+//! Matches rules against sites and shapes.
+
+use rustc_hash::FxHashMap;
+
+use super::Woven;
+use super::catalogue;
+use super::containers;
+use super::facts::{Certainty, Fact, FactKind};
+use super::rules::Rule;
+use super::slots::Place;
+use crate::base::ids::FileId;
+use crate::base::intern::Name;
+use crate::extract::facts::{MemberKind, Modifiers};
+use crate::resolve::model::site::{AttributeSite, CallSite, Mention, SiteForm};
+use crate::resolve::model::{Model, TypeId};
+
+/// A rule with its names as the model numbers them.
+pub(super) struct Known {
+    pub rule: &'static Rule,
+    on: Vec<Name>,
+    base: Vec<Name>,
+    method: Vec<Name>,
+    within: Vec<Name>,
+    chain: Vec<Name>,
+}
+
+/// Sites by file and expression, to follow fluent calls.
+pub(super) struct Chains<'m> {
+    by_expr: FxHashMap<(FileId, u32), &'m CallSite>,
+    /// The call on the result of each site.
+    next: FxHashMap<(FileId, u32), &'m CallSite>,
+}
+
+impl<'m> Chains<'m> {
+    fn new(model: &'m Model) -> Self {
+        let mut chains = Self {
+            by_expr: FxHashMap::default(),
+            next: FxHashMap::default(),
+        };
+        for site in &model.sites {
+            chains.by_expr.insert((site.file, site.expr), site);
+            if let Some(on) = site.on {
+                chains.next.insert((site.file, on), site);
+            }
+        }
+        chains
+    }
+
+    /// The fluent calls on the result of `site`, in order.
+    pub(super) fn after(&self, site: &CallSite) -> Vec<&'m CallSite> {
+        let mut found = Vec::new();
+        let mut at = self.next.get(&(site.file, site.expr)).copied();
+        while let Some(next) = at.filter(|_| found.len() < 64) {
+            found.push(next);
+            at = self.next.get(&(next.file, next.expr)).copied();
+        }
+        found
+    }
+
+    /// The site among whose arguments `site` stands.
+    pub(super) fn around(&self, site: &CallSite) -> Option<&'m CallSite> {
+        self.by_expr.get(&(site.file, site.within?)).copied()
+    }
+}
+
+/// Applies every rule.
+pub(super) fn apply(woven: &mut Woven<'_>) {
+    let model = woven.model;
+    let known: Vec<Known> = catalogue::rules()
+        .map(|rule| Known::new(rule, model))
+        .collect();
+    let mut facts = Vec::new();
+    calls(woven, &known, &mut facts);
+    types(woven, &known, &mut facts);
+    woven.facts.append(&mut facts);
+}
+
+impl Known {
+    fn new(rule: &'static Rule, model: &Model) -> Self {
+        let names = |texts: &[String]| -> Vec<Name> {
+            texts
+                .iter()
+                .filter_map(|text| model.names.get(text))
+                .collect()
+        };
+        Self {
+            rule,
+            on: names(&rule.on),
+            base: names(&rule.base),
+            method: names(&rule.method),
+            within: names(&rule.within),
+            chain: names(&rule.chain),
+        }
+    }
+
+    pub(super) fn is_chained(&self, name: Name) -> bool {
+        self.chain.contains(&name)
+    }
+
+    /// How sure it is that the receiver of `site` is one that the rule means; `None` where it is not.
+    fn receiver(&self, woven: &Woven<'_>, site: &CallSite) -> Option<Certainty> {
+        if self.rule.on.is_empty() && self.rule.via.is_empty() {
+            return Some(Certainty::Likely);
+        }
+        if woven.index.is_named(&site.receiver, &self.on) {
+            return Some(Certainty::Certain);
+        }
+        if let Some(owner) = site.owner
+            && woven
+                .index
+                .is_named(&Mention::Type(owner, Box::default()), &self.on)
+        {
+            return Some(Certainty::Certain);
+        }
+        if !matches!(site.receiver, Mention::Unknown) {
+            return None;
+        }
+        let via = site.via.map(|via| woven.model.names.text(via));
+        let named = via.is_some_and(|via| {
+            let plain = via.trim_start_matches('_').to_lowercase();
+            self.rule.on.iter().any(|on| on == via) || self.rule.via.contains(&plain)
+        });
+        (named || self.rule.loose).then_some(Certainty::Likely)
+    }
+}
+
+fn calls(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
+    let model = woven.model;
+    let mut by_name: FxHashMap<(SiteForm, Name), Vec<&Known>> = FxHashMap::default();
+    for rule in known {
+        let forms = [
+            (SiteForm::Call, &rule.rule.call),
+            (SiteForm::New, &rule.rule.new),
+            (SiteForm::Index, &rule.rule.index),
+        ];
+        // Methods that a rule names by `method` are declared, not called.
+        for (form, names) in forms {
+            for name in names.iter().filter_map(|name| model.names.get(name)) {
+                by_name.entry((form, name)).or_default().push(rule);
+            }
+        }
+    }
+    let chains = Chains::new(model);
+    for site in &model.sites {
+        let Some(rules) = by_name.get(&(site.form, site.name)) else {
+            continue;
+        };
+        for rule in rules {
+            facts.extend(of_call(woven, &chains, rule, site));
+        }
+    }
+}
+
+fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSite) -> Vec<Fact> {
+    let rule = known.rule;
+    if site.args.len() < rule.args {
+        return Vec::new();
+    }
+    if !rule.within.is_empty() {
+        let around = chains.around(site);
+        if !around.is_some_and(|around| known.within.contains(&around.name)) {
+            return Vec::new();
+        }
+    }
+    let Some(certainty) = known.receiver(woven, site) else {
+        return Vec::new();
+    };
+    let fact = Fact {
+        file: site.file,
+        line: site.line,
+        kind: rule.fact,
+        rule: &rule.id,
+        by: site.from,
+        member: site.from_member,
+        subject: Mention::Unknown,
+        object: Mention::Unknown,
+        text: String::new(),
+        detail: detail(woven, chains, rule, site),
+        certainty,
+        conditional: site.conditional,
+    };
+    if rule.fact == FactKind::Registration && rule.subject.is_empty() {
+        return containers::registrations(woven, chains, known, site, &fact);
+    }
+    let place = Place {
+        names: &woven.model.names,
+        this: site.from,
+        type_args: &site.type_args,
+        args: &site.args,
+        created: &site.created,
+        receiver: &site.receiver,
+        params: &[],
+        result: &Mention::Unknown,
+    };
+    filled(rule, &place, fact).into_iter().collect()
+}
+
+/// The fact with what its slots hold; `None` where the rule asks for more than there is.
+fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
+    let subject = place.ty(&rule.subject);
+    let text = place.text(&rule.text);
+    if rule.source_only && subject.source().is_none() || rule.needs_text && text.is_none() {
+        return None;
+    }
+    Some(Fact {
+        subject,
+        object: place.ty(&rule.object),
+        text: text.unwrap_or_default(),
+        ..fact
+    })
+}
+
+/// The detail that the call itself or a fluent call after it gives.
+fn detail(woven: &Woven<'_>, chains: &Chains<'_>, rule: &Rule, site: &CallSite) -> String {
+    if rule.details.is_empty() {
+        return rule.detail.clone();
+    }
+    let of = |name: Name| rule.details.get(woven.model.names.text(name));
+    let later = || chains.after(site).iter().find_map(|next| of(next.name));
+    let found = of(site.name).or_else(later);
+    found.unwrap_or(&rule.detail).clone()
+}
+
+fn types(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
+    let model = woven.model;
+    let mut by_attribute: FxHashMap<Name, Vec<&Known>> = FxHashMap::default();
+    for rule in known {
+        for name in rule
+            .rule
+            .attribute
+            .iter()
+            .filter_map(|name| model.names.get(name))
+        {
+            by_attribute.entry(name).or_default().push(rule);
+        }
+    }
+    let of_bases: Vec<&Known> = known
+        .iter()
+        .filter(|known| {
+            let rule = known.rule;
+            rule.attribute.is_empty() && !(known.base.is_empty() && rule.suffix.is_empty())
+        })
+        .collect();
+    for ty in model.types.ids() {
+        let shape = &model.shapes[ty];
+        for attribute in &shape.attributes {
+            for rule in by_attribute.get(&attribute.name).into_iter().flatten() {
+                facts.extend(of_attribute(woven, rule, ty, None, attribute));
+            }
+        }
+        for member in &shape.members {
+            for attribute in &member.attributes {
+                for rule in by_attribute.get(&attribute.name).into_iter().flatten() {
+                    facts.extend(of_attribute(woven, rule, ty, Some(member), attribute));
+                }
+            }
+        }
+        for rule in &of_bases {
+            of_base(woven, rule, ty, facts);
+        }
+    }
+}
+
+fn of_attribute(
+    woven: &Woven<'_>,
+    known: &Known,
+    ty: TypeId,
+    member: Option<&crate::resolve::model::site::MemberShape>,
+    attribute: &AttributeSite,
+) -> Option<Fact> {
+    let rule = known.rule;
+    if !rule.base.is_empty()
+        && !woven
+            .index
+            .is_named(&Mention::Type(ty, Box::default()), &known.base)
+    {
+        return None;
+    }
+    let params: Vec<Mention> = member
+        .map(|member| member.params.iter().map(|(_, ty)| ty.clone()).collect())
+        .unwrap_or_default();
+    let place = Place {
+        names: &woven.model.names,
+        this: ty,
+        type_args: &attribute.type_args,
+        args: &attribute.args,
+        created: &[],
+        receiver: &Mention::Unknown,
+        params: &params,
+        result: member.map_or(&Mention::Unknown, |member| &member.ty),
+    };
+    let name = woven.model.names.text(attribute.name);
+    let fact = Fact {
+        file: attribute.file,
+        line: attribute.line,
+        kind: rule.fact,
+        rule: &rule.id,
+        by: ty,
+        member: member.map(|member| member.name),
+        subject: Mention::Unknown,
+        object: Mention::Unknown,
+        text: String::new(),
+        detail: rule.details.get(name).unwrap_or(&rule.detail).clone(),
+        certainty: Certainty::Certain,
+        conditional: false,
+    };
+    filled(rule, &place, fact)
+}
+
+/// A rule about what a type derives from or is called: of the type itself, or of its methods.
+fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) {
+    let rule = known.rule;
+    let model = woven.model;
+    let symbol = &model.types[ty];
+    let name = model.names.text(symbol.name);
+    if !rule.suffix.is_empty()
+        && !rule
+            .suffix
+            .iter()
+            .any(|suffix| name.ends_with(suffix.as_str()))
+    {
+        return;
+    }
+    let named = |base: &&Mention| {
+        woven
+            .index
+            .name(base)
+            .is_some_and(|name| known.base.contains(&name))
+    };
+    let none = [Mention::Unknown];
+    let bases: Vec<&Mention> = if rule.base.is_empty() {
+        none.iter().collect()
+    } else {
+        woven.index.supers(ty).iter().filter(named).collect()
+    };
+    let Some(part) = symbol.parts.first() else {
+        return;
+    };
+    for base in bases {
+        let certainty = if rule.base.is_empty() {
+            Certainty::Guess
+        } else {
+            Certainty::Certain
+        };
+        let fact = Fact {
+            file: part.file,
+            line: part.line,
+            kind: rule.fact,
+            rule: &rule.id,
+            by: ty,
+            member: None,
+            subject: Mention::Unknown,
+            object: Mention::Unknown,
+            text: String::new(),
+            detail: rule.detail.clone(),
+            certainty,
+            conditional: false,
+        };
+        let place = Place {
+            names: &model.names,
+            this: ty,
+            type_args: base.args(),
+            args: &[],
+            created: &[],
+            receiver: base,
+            params: &[],
+            result: &Mention::Unknown,
+        };
+        if known.rule.method.is_empty() {
+            facts.extend(filled(rule, &place, fact));
+            continue;
+        }
+        of_methods(woven, known, ty, &place, &fact, facts);
+    }
+}
+
+fn of_methods(
+    woven: &Woven<'_>,
+    known: &Known,
+    ty: TypeId,
+    place: &Place<'_>,
+    fact: &Fact,
+    facts: &mut Vec<Fact>,
+) {
+    let every = known.rule.method.iter().any(|name| name == "*");
+    let wanted = |name: Name| every || known.method.contains(&name);
+    let members = woven.model.shapes[ty].members.iter();
+    let methods = members.filter(|member| {
+        member.kind == MemberKind::Method
+            && member.modifiers.has(Modifiers::PUBLIC)
+            && !member.modifiers.has(Modifiers::STATIC)
+            && wanted(member.name)
+    });
+    for method in methods {
+        let params: Vec<Mention> = method.params.iter().map(|(_, ty)| ty.clone()).collect();
+        let place = Place {
+            params: &params,
+            result: &method.ty,
+            ..*place
+        };
+        let fact = Fact {
+            file: method.file,
+            line: method.line,
+            member: Some(method.name),
+            ..fact.clone()
+        };
+        facts.extend(filled(known.rule, &place, fact));
+    }
+}

@@ -1,0 +1,100 @@
+//! What ties a .NET application together besides names: containers, messages, operations, hosts, strings.
+//!
+//! ```text
+//! rules     queries/ties/*.toml       -> which places are of interest, and what they mean
+//! index     the model's shapes        -> who derives from whom, with type arguments
+//! engine    rules x sites and shapes  -> facts, each with place and certainty
+//! consumers facts                     -> effective registrations, senders to handlers, operations, ties
+//! ```
+//!
+//! The binder keeps the calls, creations and element accesses whose simple name any rule spells
+//! ([`CallSite`](crate::resolve::model::site::CallSite)), and the shape of every type. A rule says which of these it means
+//! and which [`Slot`](rules::Slot) holds what: the message of `bus.Send(new Order())` is the type of its argument. The
+//! engine turns a match into a [`Fact`]; consumers (one module a subject) read facts and add [`Tie`]s between types.
+//!
+//! **To add a framework**, add `queries/ties/NAME.toml`, a line in [`catalogue`], a folder `testdata/ties/NAME` with C# and
+//! the expected facts, and a row in the README. A rule of an existing fact kind needs no code.
+//! **To add a subject**, add a [`FactKind`] and a consumer that takes `&Woven` and pushes facts or ties; the layer
+//! of a tie says which evidence it is.
+
+pub mod catalogue;
+mod containers;
+mod engine;
+pub mod facts;
+pub mod index;
+mod messages;
+pub mod rules;
+mod slots;
+
+use crate::discover::workspace::Workspace;
+use crate::resolve::model::Model;
+use crate::resolve::model::site::Interest;
+
+pub use facts::{Certainty, Fact, FactKind, Layer, Tie};
+use index::Index;
+
+/// Everything that was found.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Ties {
+    /// Facts by place.
+    pub facts: Vec<Fact>,
+    /// Ties between types; sorted.
+    pub ties: Vec<Tie>,
+}
+
+/// What consumers work on: the facts found so far, and what they need to understand them.
+pub struct Woven<'m> {
+    /// The bound code base.
+    pub model: &'m Model,
+    /// Files and projects.
+    pub workspace: &'m Workspace,
+    /// Who derives from whom.
+    pub index: Index<'m>,
+    /// Facts found so far.
+    pub facts: Vec<Fact>,
+    /// Ties found so far.
+    pub ties: Vec<Tie>,
+}
+
+/// The names that the rules spell.
+#[must_use]
+pub fn interest() -> Interest {
+    let mut interest = Interest::default();
+    for rule in catalogue::rules() {
+        interest.calls.extend(rule.call.iter().cloned());
+        interest.calls.extend(rule.chain.iter().cloned());
+        interest.calls.extend(rule.details.keys().cloned());
+        interest.creations.extend(rule.new.iter().cloned());
+        interest.indexed.extend(rule.index.iter().cloned());
+        interest.attributes.extend(rule.attribute.iter().cloned());
+    }
+    interest
+}
+
+/// Applies all rules to `model`.
+///
+/// Linear in the sites and members of the model, but for interfaces with many implementations.
+#[must_use]
+pub fn weave(model: &Model, workspace: &Workspace) -> Ties {
+    let mut woven = Woven {
+        model,
+        workspace,
+        index: Index::new(model),
+        facts: Vec::new(),
+        ties: Vec::new(),
+    };
+    engine::apply(&mut woven);
+    containers::consume(&mut woven);
+    messages::consume(&mut woven);
+    let Woven {
+        mut facts,
+        mut ties,
+        ..
+    } = woven;
+    facts.sort();
+    facts.dedup();
+    ties.retain(|tie| tie.from != tie.to);
+    ties.sort();
+    ties.dedup();
+    Ties { facts, ties }
+}

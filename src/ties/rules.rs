@@ -1,0 +1,135 @@
+//! Rules as they are written in `queries/ties/*.toml`.
+//!
+//! A rule names the places it means (`call`, `new`, `index`, `base`, `attribute`, `method`), narrows them (`on`, `via`,
+//! `args`), and says which slot of the place holds the subject, the object and the text of the fact.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::facts::FactKind;
+
+/// One file: what is known of one framework.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Framework {
+    /// Short name; rules are `name/id`.
+    pub name: String,
+    /// The name people know it by, as in the README.
+    pub title: String,
+    /// What it is for, as in the README: containers, messages, operations, data, ...
+    pub group: String,
+    /// Its rules.
+    #[serde(default)]
+    pub rule: Vec<Rule>,
+}
+
+/// One rule.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Name within the framework; `framework/id` once it is read.
+    pub id: String,
+    /// Why the place means that.
+    pub why: String,
+    /// A line of C# that it matches.
+    pub example: String,
+    /// What it means.
+    pub fact: FactKind,
+    /// Called methods.
+    #[serde(default)]
+    pub call: Vec<String>,
+    /// Created types.
+    #[serde(default)]
+    pub new: Vec<String>,
+    /// Indexed properties.
+    #[serde(default)]
+    pub index: Vec<String>,
+    /// Bases, of source or external types, direct or not.
+    #[serde(default)]
+    pub base: Vec<String>,
+    /// Attributes of types and members, without `Attribute`.
+    #[serde(default)]
+    pub attribute: Vec<String>,
+    /// Methods by name, public ones of the types with a `base` or name `suffix` given.
+    #[serde(default)]
+    pub method: Vec<String>,
+    /// Suffixes that the name of the type must have.
+    #[serde(default)]
+    pub suffix: Vec<String>,
+    /// Types of the receiver; a receiver that derives from one will do.
+    #[serde(default)]
+    pub on: Vec<String>,
+    /// Names of the receiver (lower case, without `_`) that will do where its type is not known.
+    #[serde(default)]
+    pub via: Vec<String>,
+    /// Whether a receiver of unknown type will do whatever its name is.
+    #[serde(default)]
+    pub loose: bool,
+    /// The call stands among the arguments of a call of one of these.
+    #[serde(default)]
+    pub within: Vec<String>,
+    /// Fewest arguments.
+    #[serde(default)]
+    pub args: usize,
+    /// Fluent calls on the result that add types.
+    #[serde(default)]
+    pub chain: Vec<String>,
+    /// `detail` by the name of the call or of a fluent call on it, or by attribute.
+    #[serde(default)]
+    pub details: BTreeMap<String, String>,
+    /// `detail` otherwise.
+    #[serde(default)]
+    pub detail: String,
+    /// Where the subject is; the first slot that holds a type.
+    #[serde(default)]
+    pub subject: Vec<Slot>,
+    /// Where the object is.
+    #[serde(default)]
+    pub object: Vec<Slot>,
+    /// Where the text is.
+    #[serde(default)]
+    pub text: Vec<Slot>,
+    /// Whether a match without a subject of the source is dropped.
+    #[serde(default)]
+    pub source_only: bool,
+    /// Whether a match without a text is dropped.
+    #[serde(default)]
+    pub needs_text: bool,
+}
+
+/// Part of a place.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Slot {
+    /// The first, second, third type argument.
+    TypeArg0,
+    /// The second.
+    TypeArg1,
+    /// The third.
+    TypeArg2,
+    /// The type of the first argument; of a `typeof`, the type in it.
+    Arg0,
+    /// Of the second.
+    Arg1,
+    /// Of the third.
+    Arg2,
+    /// The first type created among the arguments.
+    Created,
+    /// The first type argument of the receiver.
+    ReceiverArg0,
+    /// The type it stands in or on.
+    This,
+    /// The type of the first parameter of the method.
+    Param0,
+    /// The result of the method.
+    Result,
+    /// The first argument that is a text.
+    Text,
+    /// The first argument.
+    Text0,
+    /// The second argument.
+    Text1,
+    /// The name of the method group given as the last argument.
+    Group,
+}

@@ -1,0 +1,76 @@
+//! What the slots of a rule hold at a place.
+
+use super::rules::Slot;
+use crate::base::intern::Interner;
+use crate::resolve::model::TypeId;
+use crate::resolve::model::site::{Content, Mention, SiteArg};
+
+/// A place as slots see it.
+pub(super) struct Place<'p> {
+    pub names: &'p Interner,
+    pub this: TypeId,
+    pub type_args: &'p [Mention],
+    pub args: &'p [SiteArg],
+    pub created: &'p [Mention],
+    pub receiver: &'p Mention,
+    pub params: &'p [Mention],
+    pub result: &'p Mention,
+}
+
+impl Place<'_> {
+    /// The type in the first of `slots` that holds one.
+    pub(super) fn ty(&self, slots: &[Slot]) -> Mention {
+        let found = slots.iter().map(|&slot| self.type_in(slot));
+        let mut known = found.filter(|mention| !matches!(mention, Mention::Unknown));
+        known.next().unwrap_or_default()
+    }
+
+    fn type_in(&self, slot: Slot) -> Mention {
+        let type_arg = |index: usize| self.type_args.get(index).cloned().unwrap_or_default();
+        match slot {
+            Slot::TypeArg0 => type_arg(0),
+            Slot::TypeArg1 => type_arg(1),
+            Slot::TypeArg2 => type_arg(2),
+            Slot::Arg0 => self.type_of_arg(0),
+            Slot::Arg1 => self.type_of_arg(1),
+            Slot::Arg2 => self.type_of_arg(2),
+            Slot::Created => self.created.first().cloned().unwrap_or_default(),
+            Slot::ReceiverArg0 => self.receiver.args().first().cloned().unwrap_or_default(),
+            Slot::This => Mention::Type(self.this, Box::default()),
+            Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
+            Slot::Result => self.result.clone(),
+            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Group => Mention::Unknown,
+        }
+    }
+
+    fn type_of_arg(&self, index: usize) -> Mention {
+        match self.args.get(index) {
+            Some(arg) => match &arg.content {
+                Content::TypeOf(ty) => ty.clone(),
+                _ => arg.ty.clone(),
+            },
+            None => Mention::Unknown,
+        }
+    }
+
+    /// The text in the first of `slots` that holds one.
+    pub(super) fn text(&self, slots: &[Slot]) -> Option<String> {
+        slots.iter().find_map(|&slot| match slot {
+            Slot::Text => self.args.iter().find_map(text_of),
+            Slot::Text0 => self.args.first().and_then(text_of),
+            Slot::Text1 => self.args.get(1).and_then(text_of),
+            Slot::Group => self.args.iter().rev().find_map(|arg| match arg.content {
+                Content::Named(name) => Some(self.names.text(name).to_owned()),
+                _ => None,
+            }),
+            _ => None,
+        })
+    }
+}
+
+fn text_of(arg: &SiteArg) -> Option<String> {
+    match &arg.content {
+        Content::Text(text) => Some(text.to_string()),
+        _ => None,
+    }
+}

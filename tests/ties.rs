@@ -1,0 +1,152 @@
+//! The rules of `queries/ties`, each on C# that it was written for.
+//!
+//! `testdata/ties/FRAMEWORK/` holds source; `expected.txt` beside it is every fact that is found there, one a line.
+//! `BLESS=1 cargo test --test ties` renews the files; look at them before they are committed.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use unseam::pipeline::{Options, Silent, analyze};
+use unseam::report::model::{Fact, Report};
+use unseam::ties::catalogue;
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/ties")
+}
+
+fn report(folder: &Path) -> Report {
+    analyze(folder, &Options::default(), &Silent).unwrap()
+}
+
+fn facts(report: &Report) -> String {
+    let mut text = String::new();
+    for fact in &report.facts {
+        writeln!(text, "{}", line(report, fact)).unwrap();
+    }
+    text
+}
+
+fn line(report: &Report, fact: &Fact) -> String {
+    let file = &report.files[fact.at.0];
+    let by = report.types[fact.by].short_name();
+    let member = fact
+        .member
+        .as_ref()
+        .map_or(String::new(), |name| format!(".{name}"));
+    let outside = |index: Option<usize>, name: &str| match index {
+        None if !name.is_empty() => format!("~{name}"),
+        _ => name.to_owned(),
+    };
+    let subject = outside(fact.subject, &fact.subject_name);
+    let object = outside(fact.object, &fact.object_name);
+    let mut line = format!("{file}:{} {} {by}{member}", fact.at.1, fact.kind);
+    if !subject.is_empty() {
+        write!(line, " {subject}").unwrap();
+    }
+    if !object.is_empty() {
+        write!(line, " = {object}").unwrap();
+    }
+    if !fact.text.is_empty() {
+        write!(line, " \"{}\"", fact.text).unwrap();
+    }
+    if !fact.detail.is_empty() {
+        write!(line, " ({})", fact.detail).unwrap();
+    }
+    write!(line, " {} {}", fact.certainty, fact.rule).unwrap();
+    if fact.conditional {
+        line += " conditional";
+    }
+    line
+}
+
+#[test]
+fn facts_are_those_expected() {
+    let mut wrong = Vec::new();
+    for framework in catalogue::frameworks() {
+        let folder = fixtures().join(&framework.name);
+        assert!(folder.is_dir(), "{} has no fixture", framework.name);
+        let found = facts(&report(&folder));
+        let file = folder.join("expected.txt");
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&file, &found).unwrap();
+        }
+        let expected = fs::read_to_string(&file).unwrap_or_default();
+        if found != expected {
+            wrong.push(format!("{}:\n{found}", framework.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_is_exercised_by_the_fixture_of_its_framework() {
+    let mut idle = Vec::new();
+    for framework in catalogue::frameworks() {
+        let file = fixtures().join(&framework.name).join("expected.txt");
+        let expected = fs::read_to_string(&file).unwrap_or_default();
+        let words: BTreeSet<&str> = expected.split_whitespace().collect();
+        let rules = framework.rule.iter();
+        idle.extend(
+            rules
+                .filter(|rule| !words.contains(rule.id.as_str()))
+                .map(|rule| &rule.id),
+        );
+    }
+    assert!(idle.is_empty(), "no fixture finds {idle:?}");
+}
+
+#[test]
+fn every_file_is_registered_and_can_be_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("queries/ties");
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            entry
+                .unwrap()
+                .path()
+                .file_stem()
+                .unwrap()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    names.sort();
+    let mut registered: Vec<&str> = catalogue::FILES.iter().map(|(name, _)| *name).collect();
+    registered.sort_unstable();
+    assert_eq!(names, registered);
+    for (name, text) in catalogue::FILES {
+        let framework: unseam::ties::rules::Framework =
+            toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(&framework.name, name);
+        for rule in &framework.rule {
+            assert!(
+                !rule.why.is_empty() && !rule.example.is_empty(),
+                "{name}/{}",
+                rule.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_readme_lists_what_is_recognised() {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(readme).unwrap();
+    let (_, table) = readme.split_once("| recognised | as |").unwrap();
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
+    let listed: BTreeSet<String> = rows
+        .map(|row| row.split('|').nth(1).unwrap().trim().to_owned())
+        .collect();
+    let known: BTreeSet<String> = catalogue::frameworks()
+        .iter()
+        .map(|framework| framework.title.clone())
+        .collect();
+    assert_eq!(listed, known);
+}
