@@ -9,7 +9,8 @@
 //!                           (facts)      (model)      edges                   explained
 //! ```
 //!
-//! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows. `metrics` measures what `graph` and `cluster` produced. [`cli`] is the only module that prints; only
+//! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows; `data` joins what it finds with
+//! [`sql`] and mappings to entities, and who reads and writes them. `metrics` measures what `graph` and `cluster` produced. [`cli`] is the only module that prints; only
 //! `discover` reads the file system.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -17,6 +18,7 @@ pub mod base;
 pub mod boundaries;
 pub mod cli;
 pub mod cluster;
+pub mod data;
 pub mod discover;
 pub mod extract;
 pub mod graph;

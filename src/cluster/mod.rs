@@ -23,6 +23,7 @@ mod assign;
 mod composition;
 pub mod consensus;
 pub mod constraints;
+mod data;
 pub mod evidence;
 pub mod input;
 pub mod kernel;

@@ -14,6 +14,8 @@ pub struct Parameters {
     pub composition: f64,
     /// Share of its strength that a type gives to the words in its name.
     pub vocabulary: f64,
+    /// Share of its strength that a type gives to the entities that it reads and writes.
+    pub data: f64,
     /// Share of its strength that a type gives to its namespaces, folders and project.
     pub layout: f64,
     /// What counts as shared kernel.
@@ -38,6 +40,7 @@ impl Default for Parameters {
             },
             composition: 0.5,
             vocabulary: 0.3,
+            data: 0.05,
             layout: 0.5,
             kernel: kernel::Parameters {
                 dependents: 8,

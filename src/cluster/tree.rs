@@ -14,7 +14,7 @@ use super::parameters::Parameters;
 use super::ties::Ties;
 use super::tokens;
 use super::{Clustering, LayerShare, Options};
-use super::{assign, composition, consensus, kernel, layout, structure, vocabulary};
+use super::{assign, composition, consensus, data, kernel, layout, structure, vocabulary};
 
 /// Mass of a token in the means of the linkage: it follows its types and has no say.
 const TOKEN_MASS: f64 = 1e-6;
@@ -73,6 +73,15 @@ impl ClusterTree {
                 &input,
                 &parameters.structure,
                 scale,
+            ));
+        }
+        if wanted(Evidence::Data) && !graph.data.is_empty() {
+            layers.push(data::layer(
+                graph,
+                &input,
+                &skeleton,
+                &probes,
+                parameters.data,
             ));
         }
         if wanted(Evidence::Layout) {

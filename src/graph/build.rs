@@ -15,7 +15,8 @@ use super::model::{DependencyGraph, Marks, ProjectNode, Site, TiedPair, TypeEdge
 pub fn build(model: &Model, workspace: &Workspace, ties: &Ties) -> DependencyGraph {
     DependencyGraph {
         composition: pairs(ties, Layer::Composition),
-        data: pairs(ties, Layer::Data),
+        data: Vec::new(),
+        entities: Vec::new(),
         types: model.types.iter().map(|ty| node(model, ty)).collect(),
         edges: merge_edges(&model.references, &model.calls),
         files: workspace.files.iter().map(|f| f.path.clone()).collect(),

@@ -13,8 +13,10 @@ pub struct DependencyGraph {
     pub edges: Vec<TypeEdge>,
     /// Pairs of types that are tied without naming each other: wiring.
     pub composition: Vec<TiedPair>,
-    /// Pairs of types that are tied by common data.
-    pub data: Vec<TiedPair>,
+    /// Who uses which entity; filled by whoever knows.
+    pub data: Vec<crate::data::DataUse>,
+    /// Names of the entities.
+    pub entities: Vec<String>,
     /// Paths of the files, relative to the root, with `/`.
     pub files: IdVec<FileId, String>,
     /// The projects.

@@ -4,6 +4,7 @@
 //! themselves are pure; what they read comes from [`discover::open`], and how far they are is told to a [`Progress`].
 
 mod assemble;
+mod beside;
 mod decisions;
 mod draft;
 mod libraries;
@@ -20,6 +21,7 @@ use rayon::prelude::*;
 use crate::base::ids::FileId;
 use crate::base::problem::Problem;
 use crate::cluster;
+use crate::data::{self, Data};
 use crate::discover;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
@@ -56,6 +58,8 @@ pub struct Bound {
     pub model: Model,
     /// What ties types together besides names.
     pub ties: Ties,
+    /// Entities, who reads and writes them, shared state.
+    pub data: Data,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
     /// What the architect has decided.
@@ -116,15 +120,18 @@ pub fn bind_tree(
         &ties::interest(),
     );
     let ties = ties::weave(&model, &workspace);
+    let (beside, unread) = beside::read_beside(tree, &workspace, options);
+    let data = data::collect(&model, &ties, &beside);
     Bound {
         input: None,
         ties,
+        data,
         declarations: declarations(&files, options),
         accepted: AcceptedFile::find(tree, options),
         workspace,
         model,
         totals: files.totals,
-        problems: files.problems.into_iter().chain(problems).collect(),
+        problems: [files.problems, problems, unread].concat(),
     }
 }
 
@@ -164,6 +171,13 @@ fn input(path: &Path, workspace: &Workspace) -> Option<String> {
 pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Report {
     progress.begin(Stage::Graph, 0);
     let mut graph = graph::build(&bound.model, &bound.workspace, &bound.ties);
+    graph.data = bound.data.carriers();
+    graph.entities = bound
+        .data
+        .entities
+        .iter()
+        .map(|entity| entity.name.clone())
+        .collect();
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
     let clustering = cluster::cluster(&graph, &options.clustering(decisions.constraints));

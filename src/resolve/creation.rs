@@ -116,6 +116,7 @@ impl Binder<'_, '_> {
                             TyTable::UNKNOWN
                         }
                     };
+                    self.note_initial(name, value, *line);
                     self.initial_value(member, value);
                 }
                 InitEntry::Index(args, line, value) => {

@@ -113,9 +113,13 @@ impl Binder<'_, '_> {
         self.depth += 1;
         let expr = &self.world.units[self.site.unit].facts.code.exprs[id];
         let is_site = self.open_site(id, expr);
+        let is_text = self.open_text(id, expr);
         let value = self.expression_of(id, expr, access, expected);
+        if is_text {
+            self.recorder.in_text = false;
+        }
         if is_site {
-            self.close_site(expr);
+            self.close_site(expr, access);
         }
         self.depth -= 1;
         value

@@ -34,6 +34,7 @@ mod overload;
 mod pattern;
 mod query;
 mod record;
+mod record_data;
 mod scope;
 mod shape;
 mod signature;

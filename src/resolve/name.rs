@@ -409,6 +409,7 @@ impl Binder<'_, '_> {
             _ => ReferenceKind::Property,
         };
         self.refer(row.owner, kind, line);
+        self.note_static(candidate, access, line);
         let accesses: &[CallKind] = match (row.kind, access) {
             (MemberKind::Field | MemberKind::EnumMember, _) | (_, Access::Name) => &[],
             (MemberKind::Event, _) => &[CallKind::Event],

@@ -190,6 +190,7 @@ impl Binder<'_, '_> {
         let ty = self.settle(left, None);
         match op {
             None => {
+                self.note_assignment(target, value, line);
                 self.value_for(value, ty);
             }
             Some(BinaryOp::Coalesce) => {

@@ -9,7 +9,7 @@ use super::binder::Binder;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
 use super::overload::{Argument, Form};
 use super::ty::{Ty, TyKind, TyTable};
-use super::value::MethodGroup;
+use super::value::{Access, MethodGroup};
 use super::world::{SymId, World};
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
@@ -22,6 +22,7 @@ pub(super) struct Interests {
     creations: FxHashSet<Name>,
     indexed: FxHashSet<Name>,
     pub(super) attributes: FxHashSet<Name>,
+    pub(super) assigned: FxHashSet<Name>,
 }
 
 impl Interests {
@@ -36,6 +37,7 @@ impl Interests {
             creations: known(&interest.creations),
             indexed: known(&interest.indexed),
             attributes: known(&interest.attributes),
+            assigned: known(&interest.assigned),
         }
     }
 }
@@ -49,6 +51,8 @@ pub(super) struct Recorder {
     pub(super) branches: u32,
     /// Initial values of the locals of the member at hand.
     pub(super) inits: Vec<(Name, ExprId)>,
+    /// A text is being bound whose parts are none of their own.
+    pub(super) in_text: bool,
 }
 
 #[derive(Clone)]
@@ -73,6 +77,7 @@ impl Recorder {
         self.created.clear();
         self.inits.clear();
         self.branches = 0;
+        self.in_text = false;
     }
 }
 
@@ -235,7 +240,7 @@ impl<'w> Binder<'w, '_> {
     }
 
     /// Closes the frame that `open_site` opened, and keeps the site.
-    pub(super) fn close_site(&mut self, expr: &Expr) {
+    pub(super) fn close_site(&mut self, expr: &Expr, access: Access) {
         let Some(frame) = self.recorder.frames.pop() else {
             return;
         };
@@ -255,7 +260,11 @@ impl<'w> Binder<'w, '_> {
             file: file.unwrap_or(FileId(0)),
             line: expr.line,
             expr: frame.expr.index() as u32,
-            form: frame.form,
+            form: if frame.form == SiteForm::Index && access != Access::Read {
+                SiteForm::IndexSet
+            } else {
+                frame.form
+            },
             from,
             from_member: self.member,
             name: frame.name,

@@ -8,7 +8,7 @@ use super::lookup::{Candidate, Found};
 use super::ty::{Ty, TyTable};
 use super::value::{Access, Simple, Value};
 use super::world::MemberOrigin;
-use crate::extract::code::{Arg, BinaryOp, ExprId, ExprKind, Literal};
+use crate::extract::code::{Arg, BinaryOp, Code, ExprId, ExprKind, Literal};
 use crate::extract::facts::{MemberKind, Modifiers};
 
 /// Constants that refer to constants are followed this far.
@@ -29,8 +29,9 @@ impl Binder<'_, '_> {
             ExprKind::Literal(Literal::String(name)) => {
                 Some(unit.facts.names[name.0 as usize].to_string())
             }
-            ExprKind::Binary(BinaryOp::Add, left, right) => {
-                self.joined_text(&[*left, *right], depth)
+            ExprKind::Binary(BinaryOp::Add, ..) => {
+                let parts = added(&unit.facts.code, id);
+                self.joined_text(&parts, depth)
             }
             ExprKind::Interpolated(parts) => self.joined_text(parts, depth),
             ExprKind::Conditional(_, yes, _) => self.text(*yes, depth),
@@ -172,6 +173,18 @@ fn without_numbers(format: &str) -> String {
     }
     text.push_str(rest);
     text
+}
+
+/// The parts of `a + b + c`, which nest to the left as deep as there are parts.
+fn added(code: &Code, mut id: ExprId) -> Vec<ExprId> {
+    let mut parts = Vec::new();
+    while let ExprKind::Binary(BinaryOp::Add, left, right) = code.exprs[id].kind {
+        parts.push(right);
+        id = left;
+    }
+    parts.push(id);
+    parts.reverse();
+    parts
 }
 
 #[cfg(test)]

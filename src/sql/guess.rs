@@ -21,15 +21,19 @@ pub enum Guess {
 /// How much of a text is looked at.
 const HEAD: usize = 4000;
 
+/// Whether `text` begins with a word that a statement may begin with, or with a comment.
+#[must_use]
+pub fn may_begin(text: &str) -> bool {
+    let begin = text.trim_start_matches(|c: char| c.is_whitespace() || c == '(' || c == ';');
+    let length = begin.bytes().take_while(u8::is_ascii_alphabetic).count();
+    begins(&begin[..length]) || begin.starts_with("--") || begin.starts_with("/*")
+}
+
 /// What `text` looks like.
 #[must_use]
 pub fn guess(text: &str) -> Guess {
     let begin = text.trim_start_matches(|c: char| c.is_whitespace() || c == '(' || c == ';');
-    let first: String = begin
-        .chars()
-        .take_while(char::is_ascii_alphabetic)
-        .collect();
-    if !begins(&first) && !begin.starts_with("--") && !begin.starts_with("/*") {
+    if !may_begin(begin) {
         return Guess::Other;
     }
     let end = (0..=begin.len().min(HEAD))

@@ -29,7 +29,7 @@ mod token;
 mod words;
 
 pub use catalogue::{Catalogue, Reached};
-pub use guess::{Guess, guess};
+pub use guess::{Guess, guess, may_begin};
 pub use name::{HOLE, ObjectName};
 pub use script::{
     Access, AccessKind, Block, Call, CallKind, ForeignKey, Object, ObjectKind, Script, Transaction,

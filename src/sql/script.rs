@@ -13,6 +13,14 @@ pub struct Script {
     pub foreign_keys: Vec<ForeignKey>,
 }
 
+impl Script {
+    /// What the script does as a whole where it is run: what it creates is not run.
+    #[must_use]
+    pub fn whole(self) -> Block {
+        self.block
+    }
+}
+
 /// Something that a script creates.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Object {

@@ -14,6 +14,18 @@ macro_rules! frameworks {
 }
 
 frameworks! {
+    "ado-net",
+    "caches",
+    "cms-data",
+    "configuration",
+    "dapper",
+    "entity-framework",
+    "linq-to-sql",
+    "mongodb",
+    "nhibernate",
+    "repositories",
+    "state",
+    "transactions",
     "mediatr",
     "microsoft-di",
 }

@@ -22,6 +22,7 @@ pub(super) struct Known {
     method: Vec<Name>,
     within: Vec<Name>,
     chain: Vec<Name>,
+    member: Vec<Name>,
 }
 
 /// Sites by file and expression, to follow fluent calls.
@@ -90,11 +91,27 @@ impl Known {
             method: names(&rule.method),
             within: names(&rule.within),
             chain: names(&rule.chain),
+            member: names(&rule.member),
         }
     }
 
     pub(super) fn is_chained(&self, name: Name) -> bool {
         self.chain.contains(&name)
+    }
+
+    /// The base of the receiver that the rule names, with its type arguments; the receiver itself where it is that.
+    fn meant<'w>(&self, woven: &'w Woven<'_>, receiver: &'w Mention) -> &'w Mention {
+        let named = |mention: &&Mention| {
+            let name = woven.index.name(mention);
+            name.is_some_and(|name| self.on.contains(&name))
+        };
+        let supers = receiver
+            .source()
+            .map_or(&[][..], |ty| woven.index.supers(ty));
+        if named(&receiver) {
+            return receiver;
+        }
+        supers.iter().find(named).unwrap_or(receiver)
     }
 
     /// How sure it is that the receiver of `site` is one that the rule means; `None` where it is not.
@@ -132,6 +149,8 @@ fn calls(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
             (SiteForm::Call, &rule.rule.call),
             (SiteForm::New, &rule.rule.new),
             (SiteForm::Index, &rule.rule.index),
+            (SiteForm::IndexSet, &rule.rule.index),
+            (SiteForm::Assign, &rule.rule.assign),
         ];
         // Methods that a rule names by `method` are declared, not called.
         for (form, names) in forms {
@@ -188,7 +207,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         type_args: &site.type_args,
         args: &site.args,
         created: &site.created,
-        receiver: &site.receiver,
+        receiver: known.meant(woven, &site.receiver),
         params: &[],
         result: &Mention::Unknown,
     };
@@ -198,7 +217,12 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
 /// The fact with what its slots hold; `None` where the rule asks for more than there is.
 fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
     let subject = place.ty(&rule.subject);
-    let text = place.text(&rule.text);
+    let text = place
+        .text(&rule.text)
+        .map(|text| match place.text(&rule.schema) {
+            Some(schema) => format!("{schema}.{text}"),
+            None => text,
+        });
     if rule.source_only && subject.source().is_none() || rule.needs_text && text.is_none() {
         return None;
     }
@@ -212,6 +236,9 @@ fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
 
 /// The detail that the call itself or a fluent call after it gives.
 fn detail(woven: &Woven<'_>, chains: &Chains<'_>, rule: &Rule, site: &CallSite) -> String {
+    if site.form == SiteForm::IndexSet {
+        return format!("{}-write", rule.detail);
+    }
     if rule.details.is_empty() {
         return rule.detail.clone();
     }
@@ -234,6 +261,10 @@ fn types(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
             by_attribute.entry(name).or_default().push(rule);
         }
     }
+    let of_members: Vec<&Known> = known
+        .iter()
+        .filter(|known| !known.member.is_empty())
+        .collect();
     let of_bases: Vec<&Known> = known
         .iter()
         .filter(|known| {
@@ -249,6 +280,9 @@ fn types(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
             }
         }
         for member in &shape.members {
+            for rule in &of_members {
+                facts.extend(of_member(woven, rule, ty, member));
+            }
             for attribute in &member.attributes {
                 for rule in by_attribute.get(&attribute.name).into_iter().flatten() {
                     facts.extend(of_attribute(woven, rule, ty, Some(member), attribute));
@@ -259,6 +293,46 @@ fn types(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
             of_base(woven, rule, ty, facts);
         }
     }
+}
+
+/// A rule about the type of a property or field.
+fn of_member(
+    woven: &Woven<'_>,
+    known: &Known,
+    ty: TypeId,
+    member: &crate::resolve::model::site::MemberShape,
+) -> Option<Fact> {
+    let rule = known.rule;
+    let is_value = matches!(member.kind, MemberKind::Property | MemberKind::Field);
+    let name = woven.index.name(&member.ty)?;
+    if !is_value || !known.member.contains(&name) {
+        return None;
+    }
+    let place = Place {
+        names: &woven.model.names,
+        this: ty,
+        type_args: member.ty.args(),
+        args: &[],
+        created: &[],
+        receiver: &Mention::Unknown,
+        params: &[],
+        result: &Mention::Unknown,
+    };
+    let fact = Fact {
+        file: member.file,
+        line: member.line,
+        kind: rule.fact,
+        rule: &rule.id,
+        by: ty,
+        member: Some(member.name),
+        subject: Mention::Unknown,
+        object: Mention::Unknown,
+        text: String::new(),
+        detail: rule.detail.clone(),
+        certainty: Certainty::Certain,
+        conditional: false,
+    };
+    filled(rule, &place, fact)
 }
 
 fn of_attribute(

@@ -39,6 +39,20 @@ pub enum FactKind {
     Link,
     /// What ties code to a machine or to one process.
     Blocker,
+    /// A type is a row of a table (`subject`; `text` is the table's name, where it is told).
+    Entity,
+    /// One entity (`object`, or the type it stands in) refers to another one (`subject`).
+    Navigation,
+    /// An entity (`subject`) is read or written.
+    Access,
+    /// A text is run as SQL.
+    Sql,
+    /// Changes are written together.
+    Saves,
+    /// A transaction begins.
+    Transaction,
+    /// State that outlives a call, or a key of the configuration: `text` is the key.
+    State,
     /// Types mapped onto each other by name.
     Mapping,
     /// A class that holds operations; `text` is the route it adds.

@@ -66,6 +66,7 @@ pub fn interest() -> Interest {
         interest.calls.extend(rule.details.keys().cloned());
         interest.creations.extend(rule.new.iter().cloned());
         interest.indexed.extend(rule.index.iter().cloned());
+        interest.assigned.extend(rule.assign.iter().cloned());
         interest.attributes.extend(rule.attribute.iter().cloned());
     }
     interest

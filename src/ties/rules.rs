@@ -45,6 +45,12 @@ pub struct Rule {
     /// Indexed properties.
     #[serde(default)]
     pub index: Vec<String>,
+    /// Properties and fields that are assigned a text.
+    #[serde(default)]
+    pub assign: Vec<String>,
+    /// Types of properties, fields and constructor parameters; `type-arg0` is the argument of that type.
+    #[serde(default)]
+    pub member: Vec<String>,
     /// Bases, of source or external types, direct or not.
     #[serde(default)]
     pub base: Vec<String>,
@@ -90,6 +96,9 @@ pub struct Rule {
     /// Where the text is.
     #[serde(default)]
     pub text: Vec<Slot>,
+    /// Where the schema is that stands before the text.
+    #[serde(default)]
+    pub schema: Vec<Slot>,
     /// Whether a match without a subject of the source is dropped.
     #[serde(default)]
     pub source_only: bool,
@@ -118,6 +127,8 @@ pub enum Slot {
     Created,
     /// The first type argument of the receiver.
     ReceiverArg0,
+    /// The second type argument of the receiver.
+    ReceiverArg1,
     /// The type it stands in or on.
     This,
     /// The type of the first parameter of the method.
@@ -130,6 +141,8 @@ pub enum Slot {
     Text0,
     /// The second argument.
     Text1,
+    /// The argument named `schema`.
+    Schema,
     /// The name of the method group given as the last argument.
     Group,
 }

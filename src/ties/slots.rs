@@ -36,10 +36,11 @@ impl Place<'_> {
             Slot::Arg2 => self.type_of_arg(2),
             Slot::Created => self.created.first().cloned().unwrap_or_default(),
             Slot::ReceiverArg0 => self.receiver.args().first().cloned().unwrap_or_default(),
+            Slot::ReceiverArg1 => self.receiver.args().get(1).cloned().unwrap_or_default(),
             Slot::This => Mention::Type(self.this, Box::default()),
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
             Slot::Result => self.result.clone(),
-            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Group => Mention::Unknown,
+            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Schema | Slot::Group => Mention::Unknown,
         }
     }
 
@@ -59,6 +60,13 @@ impl Place<'_> {
             Slot::Text => self.args.iter().find_map(text_of),
             Slot::Text0 => self.args.first().and_then(text_of),
             Slot::Text1 => self.args.get(1).and_then(text_of),
+            Slot::Schema => {
+                let is_schema = |arg: &&SiteArg| {
+                    let name = arg.name.map(|name| self.names.text(name));
+                    name.is_some_and(|name| name.eq_ignore_ascii_case("schema"))
+                };
+                self.args.iter().find(is_schema).and_then(text_of)
+            }
             Slot::Group => self.args.iter().rev().find_map(|arg| match arg.content {
                 Content::Named(name) => Some(self.names.text(name).to_owned()),
                 _ => None,

@@ -4,6 +4,7 @@
 //! decided here; what is computed is looked up, counted, sorted and rounded.
 
 mod code;
+mod data;
 mod facts;
 mod figures;
 mod proposal;
@@ -49,6 +50,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         edges: code::edges(results),
         external: code::external(&results.bound.model),
         facts: facts::facts(results),
+        data: data::data(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::{kinds, references, sites};
-use super::{Results, figures, indexes};
+use super::{Results, data, figures, indexes};
 use crate::base::ids::Id;
 use crate::graph::cycles::cycles as circles;
 use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
@@ -35,6 +35,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
         ids.cloned().collect()
     };
     let mut external = external_namespaces(results);
+    let mut data = data::of_boundaries(results);
     let rows = proposal.boundaries.iter().zip(&figures).enumerate();
     rows.map(|(index, (boundary, figures))| {
         let own = index as u32;
@@ -48,6 +49,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             used_by: by_weight(&boundary.depended_on_by, &|other| (other, own)),
             requires: indexes(&boundary.requires),
             external: external.remove(&own).unwrap_or_default(),
+            data: std::mem::take(&mut data[index]),
             ..Boundary::default()
         }
     })

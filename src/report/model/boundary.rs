@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{GroupMetrics, Site};
+use super::{BoundaryData, GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -30,8 +30,8 @@ pub struct Boundary {
     pub external: BTreeMap<String, u64>,
     /// Where requests and messages come in; empty in this version.
     pub entry_points: Vec<serde_json::Value>,
-    /// The data it reads and writes; empty in this version.
-    pub data: BTreeMap<String, serde_json::Value>,
+    /// The data that it owns, uses of others and shares.
+    pub data: BoundaryData,
     /// The operations it would offer to the other boundaries; empty in this version.
     pub operations: Vec<serde_json::Value>,
 }

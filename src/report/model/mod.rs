@@ -10,6 +10,7 @@
 
 mod boundary;
 mod code;
+mod data;
 mod figure;
 mod measure;
 mod tie;
@@ -22,6 +23,10 @@ pub use measure::{
     TypeMetrics,
 };
 
+pub use data::{
+    BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
+    StateUse, Transaction,
+};
 pub use tie::Fact;
 
 use std::collections::BTreeMap;
@@ -59,6 +64,8 @@ pub struct Report {
     pub external: Vec<External>,
     /// Wiring, messages, operations and hosts, in order of their places.
     pub facts: Vec<Fact>,
+    /// Entities, transactions and shared state.
+    pub data: Data,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -93,6 +100,7 @@ impl Default for Report {
             edges: Vec::new(),
             external: Vec::new(),
             facts: Vec::new(),
+            data: Data::default(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

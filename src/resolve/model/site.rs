@@ -23,6 +23,8 @@ pub struct Interest {
     pub indexed: Vec<String>,
     /// Attributes, without `Attribute`.
     pub attributes: Vec<String>,
+    /// Properties or fields that are assigned a text, `CommandText`.
+    pub assigned: Vec<String>,
 }
 
 /// A type as a site mentions it; `T` identifies a type of the source.
@@ -87,6 +89,16 @@ pub enum SiteForm {
     New,
     /// `x.P[...]`
     Index,
+    /// `x.P[...] = value`
+    IndexSet,
+    /// `x.P = value`, the value known
+    Assign,
+    /// A text that is SQL.
+    Text,
+    /// A static field or property that can change is read.
+    StaticRead,
+    /// It is written.
+    StaticWrite,
 }
 
 /// An argument.

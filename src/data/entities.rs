@@ -1,0 +1,287 @@
+//! One entity for a type and its table.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::beside::Beside;
+use super::{Entity, EntityId, Place, counts};
+use crate::base::ids::{Id, IdVec};
+use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
+use crate::resolve::model::site::Mention;
+use crate::resolve::model::{Model, TypeId};
+use crate::sql::{HOLE, ObjectKind, ObjectName};
+use crate::ties::{Certainty, Fact, FactKind, Ties};
+
+type Key = (Option<String>, String);
+
+/// The entities found so far, by type and by table.
+#[derive(Default)]
+pub(super) struct Entities {
+    pub all: IdVec<EntityId, Entity>,
+    by_type: BTreeMap<TypeId, EntityId>,
+    by_table: BTreeMap<Key, EntityId>,
+    /// Tables by simple name, for names without their schema.
+    by_simple: BTreeMap<String, BTreeSet<EntityId>>,
+}
+
+impl Entities {
+    /// The entity of `ty`, if it is one.
+    pub(super) fn of_type(&self, ty: TypeId) -> Option<EntityId> {
+        self.by_type.get(&ty).copied()
+    }
+
+    /// The entity of `ty`, a new one if need be.
+    pub(super) fn type_entity(&mut self, model: &Model, ty: TypeId) -> EntityId {
+        if let Some(id) = self.of_type(ty) {
+            return id;
+        }
+        let id = self.add(Entity {
+            name: model.names.text(model.types[ty].name).to_owned(),
+            ty: Some(ty),
+            ..Entity::default()
+        });
+        self.by_type.insert(ty, id);
+        id
+    }
+
+    fn add(&mut self, entity: Entity) -> EntityId {
+        let id = EntityId::from_index(self.all.len());
+        self.all.push(entity);
+        id
+    }
+
+    fn give_table(&mut self, id: EntityId, name: &ObjectName, by_convention: bool) {
+        let entity = &mut self.all[id];
+        if entity.table.is_some() && (by_convention || !entity.by_convention) {
+            return;
+        }
+        entity.table = Some(name.to_string());
+        entity.by_convention = by_convention;
+        self.by_table.entry(name.key()).or_insert(id);
+        self.by_simple.entry(name.key().1).or_default().insert(id);
+    }
+
+    /// The entity of a table: the one mapped to it; where the schema is not told on one side, the only one of its name.
+    pub(super) fn of_table(&self, name: &ObjectName) -> Option<EntityId> {
+        let key = name.key();
+        if let Some(&id) = self.by_table.get(&key) {
+            return Some(id);
+        }
+        let same = self.by_simple.get(&key.1)?;
+        let fits = |&&id: &&EntityId| {
+            let other = self.all[id]
+                .table
+                .as_deref()
+                .map(|table| ObjectName::parse(table).schema());
+            key.0.is_none() || other.is_some_and(|schema| schema.is_none())
+        };
+        let mut fitting = same.iter().filter(fits);
+        let first = fitting.next().copied()?;
+        fitting.next().is_none().then_some(first)
+    }
+
+    /// The entity of a table that is named in SQL, a new one if need be; with how sure the name is.
+    pub(super) fn table_entity(&mut self, name: &ObjectName) -> Option<(EntityId, Certainty)> {
+        if !name.is_computed() {
+            let id = self.of_table(name).unwrap_or_else(|| {
+                let id = self.add(Entity {
+                    name: name.to_string(),
+                    ..Entity::default()
+                });
+                self.give_table(id, name, false);
+                id
+            });
+            return Some((id, Certainty::Certain));
+        }
+        let simple = name.simple();
+        if !simple.contains(HOLE) {
+            let bare = ObjectName::in_schema(None, simple);
+            return self.of_table(&bare).map(|id| (id, Certainty::Likely));
+        }
+        self.fitting(simple).map(|id| (id, Certainty::Guess))
+    }
+
+    /// The only table whose name has the parts of `simple` that are written.
+    fn fitting(&self, simple: &str) -> Option<EntityId> {
+        const SHORTEST: usize = 4;
+        let lower = simple.to_lowercase();
+        let (before, after) = (lower.split(HOLE).next()?, lower.rsplit(HOLE).next()?);
+        if before.len() + after.len() < SHORTEST {
+            return None;
+        }
+        let mut found = self.by_simple.iter().filter(|(table, _)| {
+            table.len() >= before.len() + after.len()
+                && table.starts_with(before)
+                && table.ends_with(after)
+        });
+        let (_, ids) = found.next()?;
+        (found.next().is_none() && ids.len() == 1).then(|| ids.first().copied())?
+    }
+}
+
+/// The entities that the code and the files beside it declare.
+pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside) -> Entities {
+    let mut found = Entities::default();
+    let facts: Vec<(&Fact, TypeId)> = ties
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Entity && counts(model, fact.by))
+        .filter_map(|fact| Some((fact, fact.subject.source()?)))
+        .filter(|(fact, ty)| counts(model, *ty) && is_data(model, fact, *ty))
+        .collect();
+    for (fact, ty) in &facts {
+        let id = found.type_entity(model, *ty);
+        let place = Place::Source(fact.file, fact.line);
+        found.all[id].declared.push((place, fact.rule.to_owned()));
+    }
+    owned(model, ties, &mut found);
+    for (fact, ty) in facts.iter().filter(|(fact, _)| !fact.text.is_empty()) {
+        let id = found.type_entity(model, *ty);
+        found.give_table(id, &ObjectName::parse(&fact.text), false);
+    }
+    outside(model, ties, &mut found);
+    mapped(model, beside, &mut found);
+    for (fact, ty) in facts.iter().filter(|(fact, _)| fact.detail == "set") {
+        if let Some(name) = fact.member {
+            let id = found.type_entity(model, *ty);
+            let table = ObjectName::in_schema(None, model.names.text(name));
+            found.give_table(id, &table, true);
+        }
+    }
+    tables(beside, &mut found);
+    polymorphic(model, &mut found);
+    found
+}
+
+/// Whether a fact really speaks of data: a base class of entities is none itself.
+fn is_data(model: &Model, fact: &Fact, ty: TypeId) -> bool {
+    let symbol = &model.types[ty];
+    let open = symbol.modifiers.has(Modifiers::ABSTRACT) || symbol.modifiers.has(Modifiers::STATIC);
+    match fact.detail.as_str() {
+        "base" => !open && symbol.kind == TypeKind::Class,
+        _ => true,
+    }
+}
+
+/// Types that live within an entity.
+fn owned(model: &Model, ties: &Ties, found: &mut Entities) {
+    let facts = ties
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Navigation && counts(model, fact.by));
+    for fact in facts {
+        let Some(ty) = fact.subject.source() else {
+            continue;
+        };
+        let is_new = found.of_type(ty).is_none();
+        let id = found.type_entity(model, ty);
+        let place = Place::Source(fact.file, fact.line);
+        found.all[id].declared.push((place, fact.rule.to_owned()));
+        found.all[id].is_owned |= is_new && fact.detail == "owned";
+    }
+}
+
+/// Tables of types that are not of the source, such as those of an identity framework.
+fn outside(model: &Model, ties: &Ties, found: &mut Entities) {
+    let facts = ties.facts.iter().filter(|fact| {
+        fact.kind == FactKind::Entity && !fact.text.is_empty() && counts(model, fact.by)
+    });
+    for fact in facts {
+        let Mention::External(name, _) = &fact.subject else {
+            continue;
+        };
+        let table = ObjectName::parse(&fact.text);
+        let id = found.of_table(&table).unwrap_or_else(|| {
+            found.add(Entity {
+                name: model.names.text(*name).to_owned(),
+                ..Entity::default()
+            })
+        });
+        found.give_table(id, &table, false);
+        let place = Place::Source(fact.file, fact.line);
+        found.all[id].declared.push((place, fact.rule.to_owned()));
+    }
+}
+
+/// What mapping files say. They know types by their simple names.
+fn mapped(model: &Model, beside: &Beside, found: &mut Entities) {
+    if beside
+        .files
+        .iter()
+        .all(|file| file.mappings.entities.is_empty())
+    {
+        return;
+    }
+    let mut by_name: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    for (ty, symbol) in model.types.iter_enumerated() {
+        if symbol.kind == TypeKind::Class && counts(model, ty) {
+            by_name
+                .entry(model.names.text(symbol.name))
+                .or_default()
+                .push(ty);
+        }
+    }
+    for (file, beside) in beside.files.iter().enumerate() {
+        for entity in &beside.mappings.entities {
+            let ty = by_name.get(&*entity.name).and_then(|types| {
+                let known = types.iter().find(|&&ty| found.of_type(ty).is_some());
+                known.or(types.first()).copied()
+            });
+            let id = match ty {
+                Some(ty) => found.type_entity(model, ty),
+                None => found.add(Entity {
+                    name: entity.name.clone(),
+                    ..Entity::default()
+                }),
+            };
+            found.give_table(id, &entity.table, false);
+            let place = Place::Beside(file as u32, entity.line);
+            let format = beside.mappings.format.to_owned();
+            found.all[id].declared.push((place, format));
+        }
+    }
+}
+
+/// Tables that scripts create.
+fn tables(beside: &Beside, found: &mut Entities) {
+    for (file, beside) in beside.files.iter().enumerate() {
+        for object in &beside.script.objects {
+            if object.kind != ObjectKind::Table {
+                continue;
+            }
+            let place = Place::Beside(file as u32, object.line);
+            if let Some((id, _)) = found.table_entity(&object.name) {
+                found.all[id]
+                    .declared
+                    .push((place, "CREATE TABLE".to_owned()));
+            }
+        }
+    }
+}
+
+/// Entities with a string property that says to which entity a row belongs.
+fn polymorphic(model: &Model, found: &mut Entities) {
+    const NAMES: [&str; 7] = [
+        "EntityName",
+        "EntityType",
+        "EntityTypeName",
+        "EntityTypeId",
+        "OwnerType",
+        "TargetType",
+        "ParentType",
+    ];
+    for entity in &mut found.all {
+        let Some(shape) = entity.ty.and_then(|ty| model.shapes.get(ty)) else {
+            continue;
+        };
+        let is_text = |ty: &Mention| match ty {
+            Mention::External(name, _) => model.names.text(*name) == "String",
+            _ => false,
+        };
+        let member = shape.members.iter().find(|member| {
+            member.kind == MemberKind::Property
+                && is_text(&member.ty)
+                && NAMES.contains(&model.names.text(member.name))
+        });
+        entity.polymorphic = member.map(|member| member.name);
+    }
+}

@@ -1,0 +1,163 @@
+//! References between entities: properties that lead from one to another, owned types, foreign keys.
+
+use std::collections::BTreeMap;
+
+use super::beside::Beside;
+use super::entities::Entities;
+use super::{EntityId, Place, counts};
+use crate::extract::facts::{MemberKind, Modifiers};
+use crate::resolve::model::Model;
+use crate::resolve::model::site::Mention;
+use crate::ties::{FactKind, Ties};
+
+/// One entity refers to another one.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Link {
+    /// The entity that refers.
+    pub from: EntityId,
+    /// The entity that is referred to.
+    pub to: EntityId,
+    /// How.
+    pub kind: LinkKind,
+    /// The property, where there is one.
+    pub member: String,
+    /// Where.
+    pub at: Place,
+}
+
+/// How an entity refers to another one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum LinkKind {
+    /// A property or field leads to it.
+    Navigation,
+    /// A mapping says that they are related.
+    Relation,
+    /// It lives within the entity.
+    Owned,
+    /// A column refers to it.
+    ForeignKey,
+}
+
+impl LinkKind {
+    /// The name in the report.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Navigation => "navigation",
+            Self::Relation => "relation",
+            Self::Owned => "owned",
+            Self::ForeignKey => "foreign-key",
+        }
+    }
+}
+
+pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &Entities) -> Vec<Link> {
+    let mut links = Vec::new();
+    navigations(model, found, &mut links);
+    relations(model, ties, found, &mut links);
+    for (file, beside) in beside.files.iter().enumerate() {
+        for key in &beside.script.foreign_keys {
+            let (Some(from), Some(to)) = (found.of_table(&key.from), found.of_table(&key.to))
+            else {
+                continue;
+            };
+            links.push(Link {
+                from,
+                to,
+                kind: LinkKind::ForeignKey,
+                member: String::new(),
+                at: Place::Beside(file as u32, key.line),
+            });
+        }
+    }
+    mapped(beside, found, &mut links);
+    links
+}
+
+/// Properties and fields of entities that hold an entity, or a collection of one.
+fn navigations(model: &Model, found: &Entities, links: &mut Vec<Link>) {
+    for (from, entity) in found.all.iter_enumerated() {
+        let Some(shape) = entity.ty.and_then(|ty| model.shapes.get(ty)) else {
+            continue;
+        };
+        let members = shape.members.iter().filter(|member| {
+            matches!(member.kind, MemberKind::Property | MemberKind::Field)
+                && !member.modifiers.has(Modifiers::STATIC)
+        });
+        for member in members {
+            for to in entities_in(&member.ty, found) {
+                links.push(Link {
+                    from,
+                    to,
+                    kind: LinkKind::Navigation,
+                    member: model.names.text(member.name).to_owned(),
+                    at: Place::Source(member.file, member.line),
+                });
+            }
+        }
+    }
+}
+
+/// The entities that a type names: itself, its element, its arguments.
+fn entities_in(mention: &Mention, found: &Entities) -> Vec<EntityId> {
+    let own = mention.source().and_then(|ty| found.of_type(ty));
+    match own {
+        Some(entity) => vec![entity],
+        None => mention
+            .args()
+            .iter()
+            .flat_map(|arg| entities_in(arg, found))
+            .collect(),
+    }
+}
+
+fn relations(model: &Model, ties: &Ties, found: &Entities, links: &mut Vec<Link>) {
+    let facts = ties
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Navigation && counts(model, fact.by));
+    for fact in facts {
+        let of = |mention: &Mention| mention.source().and_then(|ty| found.of_type(ty));
+        let (Some(from), Some(to)) = (of(&fact.object), of(&fact.subject)) else {
+            continue;
+        };
+        links.push(Link {
+            from,
+            to,
+            kind: if fact.detail == "owned" {
+                LinkKind::Owned
+            } else {
+                LinkKind::Relation
+            },
+            member: String::new(),
+            at: Place::Source(fact.file, fact.line),
+        });
+    }
+}
+
+/// What mapping files say. They know entities by their simple names.
+fn mapped(beside: &Beside, found: &Entities, links: &mut Vec<Link>) {
+    let mut by_name: BTreeMap<&str, EntityId> = BTreeMap::new();
+    for (id, entity) in found.all.iter_enumerated() {
+        by_name.entry(&entity.name).or_insert(id);
+    }
+    for (file, beside) in beside.files.iter().enumerate() {
+        for entity in &beside.mappings.entities {
+            let Some(from) = found.of_table(&entity.table) else {
+                continue;
+            };
+            for reference in &entity.references {
+                let Some(&to) = by_name.get(&*reference.to) else {
+                    continue;
+                };
+                links.push(Link {
+                    from,
+                    to,
+                    kind: LinkKind::Navigation,
+                    member: reference.member.clone(),
+                    at: Place::Beside(file as u32, reference.line),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Who reads and writes which entity, through what.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::beside::Beside;
+use super::entities::Entities;
+use super::sqltext::{SqlText, texts};
+use super::{EntityId, Place, Use, counts};
+use crate::base::ids::FileId;
+use crate::base::intern::Name;
+use crate::resolve::model::{CallKind, Model, TypeId};
+use crate::sql::{AccessKind, Catalogue, ObjectKind, Reached};
+use crate::ties::{Certainty, Fact, FactKind, Ties};
+
+/// All reads and writes.
+pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &mut Entities) -> Vec<Use> {
+    let mut uses = Vec::new();
+    facts(model, ties, found, &mut uses);
+    sets(model, ties, found, &mut uses);
+    holders(model, ties, found, &mut uses);
+    for text in texts(model, ties) {
+        sql(model, &text, &beside.catalogue, found, &mut uses);
+    }
+    scripts(beside, found, &mut uses);
+    uses
+}
+
+/// The kind that the detail of a fact says.
+fn kind(detail: &str) -> AccessKind {
+    match detail {
+        "insert" => AccessKind::Insert,
+        "update" => AccessKind::Update,
+        "delete" => AccessKind::Delete,
+        _ => AccessKind::Read,
+    }
+}
+
+fn member_text(model: &Model, member: Option<Name>) -> String {
+    member.map_or_else(String::new, |name| model.names.text(name).to_owned())
+}
+
+fn of_fact(model: &Model, fact: &Fact, entity: EntityId, kind: AccessKind) -> Use {
+    Use {
+        entity,
+        kind,
+        by: Some(fact.by),
+        member: member_text(model, fact.member),
+        at: Place::Source(fact.file, fact.line),
+        through: fact.rule.to_owned(),
+        certainty: fact.certainty,
+    }
+}
+
+/// Calls that rules know. A context takes anything; only what is known to be an entity counts there.
+fn facts(model: &Model, ties: &Ties, found: &mut Entities, uses: &mut Vec<Use>) {
+    const TAKES_ANYTHING: [&str; 5] = [
+        "entity-framework/context-write",
+        "entity-framework/bulk",
+        "nhibernate/write",
+        "dapper/contrib-write",
+        "linq-to-sql/write",
+    ];
+    let accesses = ties
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Access && counts(model, fact.by));
+    for fact in accesses {
+        let Some(ty) = fact.subject.source() else {
+            continue;
+        };
+        let entity = if TAKES_ANYTHING.contains(&fact.rule) {
+            let Some(entity) = nearest(model, found, ty) else {
+                continue;
+            };
+            entity
+        } else {
+            found.type_entity(model, ty)
+        };
+        if found.all[entity].declared.is_empty() {
+            let place = Place::Source(fact.file, fact.line);
+            found.all[entity]
+                .declared
+                .push((place, fact.rule.to_owned()));
+        }
+        uses.push(of_fact(model, fact, entity, kind(&fact.detail)));
+    }
+}
+
+/// The entity that `ty` is or derives from.
+fn nearest(model: &Model, found: &Entities, ty: TypeId) -> Option<EntityId> {
+    const LONGEST_CHAIN: usize = 16;
+    let mut at = Some(ty);
+    for _ in 0..LONGEST_CHAIN {
+        let ty = at?;
+        if let Some(entity) = found.of_type(ty) {
+            return Some(entity);
+        }
+        let bases = &model.shapes.get(ty)?.bases;
+        at = bases
+            .first()
+            .and_then(crate::resolve::model::site::Mention::source);
+    }
+    None
+}
+
+/// Reads of the sets of a context. Where the set is read only to be changed, the change says it already.
+fn sets(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
+    let mut set_of: BTreeMap<(TypeId, Name), EntityId> = BTreeMap::new();
+    for fact in ties
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Entity && fact.detail == "set")
+    {
+        let entity = fact.subject.source().and_then(|ty| found.of_type(ty));
+        if let (Some(entity), Some(member)) = (entity, fact.member) {
+            set_of.insert((fact.by, member), entity);
+        }
+    }
+    let written: BTreeSet<(FileId, u32, EntityId)> = uses
+        .iter()
+        .filter_map(|used| match used.at {
+            Place::Source(file, line) => Some((file, line, used.entity)),
+            Place::Beside(..) => None,
+        })
+        .collect();
+    for call in model.calls.iter().filter(|call| call.kind == CallKind::Get) {
+        let Some(&entity) = set_of.get(&(call.to, call.to_member)) else {
+            continue;
+        };
+        // A call that goes on in the next line is still the same statement.
+        let changed =
+            (call.line..call.line + 2).any(|line| written.contains(&(call.file, line, entity)));
+        if changed || !counts(model, call.from) {
+            continue;
+        }
+        uses.push(Use {
+            entity,
+            kind: AccessKind::Read,
+            by: Some(call.from),
+            member: model.names.text(call.from_member).to_owned(),
+            at: Place::Source(call.file, call.line),
+            through: format!("set {}", model.names.text(call.to_member)),
+            certainty: Certainty::Certain,
+        });
+    }
+}
+
+/// Types that hold a repository and do nothing with it that a rule knows: they read at least.
+fn holders(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
+    let active: BTreeSet<(TypeId, EntityId)> = uses
+        .iter()
+        .filter_map(|used| Some((used.by?, used.entity)))
+        .collect();
+    let holds = ties.facts.iter().filter(|fact| {
+        fact.kind == FactKind::Entity && fact.detail == "repository" && counts(model, fact.by)
+    });
+    for fact in holds {
+        let Some(entity) = fact.subject.source().and_then(|ty| found.of_type(ty)) else {
+            continue;
+        };
+        if !active.contains(&(fact.by, entity)) {
+            let read = of_fact(model, fact, entity, AccessKind::Read);
+            uses.push(Use {
+                certainty: Certainty::Likely,
+                ..read
+            });
+        }
+    }
+}
+
+/// What a text of SQL in the code does, through views and procedures.
+fn sql(
+    model: &Model,
+    text: &SqlText,
+    catalogue: &Catalogue,
+    found: &mut Entities,
+    uses: &mut Vec<Use>,
+) {
+    for reached in catalogue.follow(&text.block) {
+        let Some((entity, sure)) = found.table_entity(&reached.table) else {
+            continue;
+        };
+        let place = Place::Source(text.file, text.line_of(reached.line));
+        if found.all[entity].declared.is_empty() {
+            found.all[entity].declared.push((place, "SQL".to_owned()));
+        }
+        uses.push(Use {
+            entity,
+            kind: reached.kind,
+            by: Some(text.by),
+            member: member_text(model, text.member),
+            at: place,
+            through: through(&reached),
+            certainty: sureness(&reached, sure).max(text.certainty),
+        });
+    }
+}
+
+fn sureness(reached: &Reached, name: Certainty) -> Certainty {
+    if reached.is_certain {
+        name
+    } else {
+        name.max(Certainty::Likely)
+    }
+}
+
+/// `SQL via dbo.GetOrders, dbo.v_Orders`
+fn through(reached: &Reached) -> String {
+    if reached.via.is_empty() {
+        return "SQL".to_owned();
+    }
+    let via: Vec<String> = reached.via.iter().map(ToString::to_string).collect();
+    format!("SQL via {}", via.join(", "))
+}
+
+/// What code of the database does. Scripts that only fill tables are no code.
+fn scripts(beside: &Beside, found: &mut Entities, uses: &mut Vec<Use>) {
+    for (file, beside_file) in beside.files.iter().enumerate() {
+        for object in &beside_file.script.objects {
+            if object.kind == ObjectKind::Table {
+                continue;
+            }
+            for access in &object.block.accesses {
+                if beside.catalogue.has_code(&access.name) {
+                    continue;
+                }
+                let Some((entity, sure)) = found.table_entity(&access.name) else {
+                    continue;
+                };
+                let place = Place::Beside(file as u32, access.line);
+                if found.all[entity].declared.is_empty() {
+                    found.all[entity].declared.push((place, "SQL".to_owned()));
+                }
+                uses.push(Use {
+                    entity,
+                    kind: access.kind,
+                    by: None,
+                    member: object.name.to_string(),
+                    at: place,
+                    through: format!("{:?}", object.kind).to_lowercase(),
+                    certainty: if access.dynamic {
+                        Certainty::Likely
+                    } else {
+                        sure
+                    },
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Data and shared state in the report, and what of it each boundary owns, borrows and shares.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Results, indexes};
+use crate::base::ids::{Id, IdVec};
+use crate::data::{self, EntityId};
+use crate::pipeline::records::kind_name;
+use crate::report::model::{
+    BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, Site,
+    State, StateUse, Transaction,
+};
+use crate::resolve::model::TypeId;
+use crate::sql::AccessKind;
+
+/// A write of an entity counts this many reads when it is asked whose it is.
+const WRITE: u64 = 4;
+
+pub(super) fn data(results: &Results<'_>) -> Data {
+    let data = &results.bound.data;
+    let owners = owners(results);
+    Data {
+        entities: entities(results, &owners),
+        transactions: data
+            .scopes
+            .iter()
+            .map(|scope| Transaction {
+                kind: scope.kind.clone(),
+                by: scope.by.map(TypeId::index),
+                member: scope.member.clone(),
+                at: place(data, scope.at),
+                entities: indexes(&scope.entities),
+                boundaries: ids(results, scope_owners(scope, &owners)),
+            })
+            .collect(),
+        state: data.state.iter().map(|item| state(results, item)).collect(),
+    }
+}
+
+fn place(data: &data::Data, at: data::Place) -> Place {
+    match at {
+        data::Place::Source(file, line) => Place::Source(Site(file.index(), line)),
+        data::Place::Beside(file, line) => {
+            let path = data.files.get(file as usize).cloned().unwrap_or_default();
+            Place::Beside(path, line)
+        }
+    }
+}
+
+fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
+    results
+        .proposal
+        .placements
+        .get(ty)
+        .and_then(|placement| placement.boundary)
+}
+
+fn ids(results: &Results<'_>, boundaries: BTreeSet<u32>) -> Vec<String> {
+    let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
+    boundaries.into_iter().map(id).collect()
+}
+
+/// The boundary that owns each entity: that of its type; where that is in none, the one that writes it most.
+fn owners(results: &Results<'_>) -> IdVec<EntityId, Option<u32>> {
+    let data = &results.bound.data;
+    let mut claims: BTreeMap<(EntityId, u32), u64> = BTreeMap::new();
+    for used in &data.uses {
+        if let Some(boundary) = used.by.and_then(|by| boundary_of(results, by)) {
+            let weight = if used.kind.is_write() { WRITE } else { 1 };
+            *claims.entry((used.entity, boundary)).or_default() += weight;
+        }
+    }
+    let mut best: IdVec<EntityId, Option<(u64, u32)>> = IdVec::filled(None, data.entities.len());
+    for ((entity, boundary), claim) in claims {
+        if best[entity].is_none_or(|(known, _)| claim > known) {
+            best[entity] = Some((claim, boundary));
+        }
+    }
+    let own = |(id, entity): (EntityId, &data::Entity)| {
+        let of_type = entity.ty.and_then(|ty| boundary_of(results, ty));
+        of_type.or(best[id].map(|(_, boundary)| boundary))
+    };
+    data.entities.iter_enumerated().map(own).collect()
+}
+
+fn entities(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec<Entity> {
+    let data = &results.bound.data;
+    let model = &results.bound.model;
+    let mut entities: Vec<Entity> = data
+        .entities
+        .iter_enumerated()
+        .map(|(id, entity)| Entity {
+            name: entity.name.clone(),
+            ty: entity.ty.map(TypeId::index),
+            table: entity.table.clone(),
+            by_convention: entity.by_convention,
+            is_owned: entity.is_owned,
+            polymorphic: entity
+                .polymorphic
+                .map(|name| model.names.text(name).to_owned()),
+            boundary: owners[id]
+                .map(|index| results.proposal.boundaries[index as usize].id.clone()),
+            declared: entity
+                .declared
+                .iter()
+                .map(|(at, through)| Declared {
+                    at: place(data, *at),
+                    through: through.clone(),
+                })
+                .collect(),
+            ..Entity::default()
+        })
+        .collect();
+    for used in &data.uses {
+        entities[used.entity.index()].uses.push(EntityUse {
+            kind: match used.kind {
+                AccessKind::Read => "read",
+                AccessKind::Insert => "insert",
+                AccessKind::Update => "update",
+                AccessKind::Delete => "delete",
+            }
+            .to_owned(),
+            by: used.by.map(TypeId::index),
+            member: used.member.clone(),
+            at: place(data, used.at),
+            through: used.through.clone(),
+            certainty: kind_name(used.certainty),
+        });
+    }
+    for link in &data.links {
+        entities[link.from.index()]
+            .references
+            .push(EntityReference {
+                to: link.to.index(),
+                kind: link.kind.name().to_owned(),
+                member: link.member.clone(),
+                at: place(data, link.at),
+            });
+    }
+    entities
+}
+
+fn state(results: &Results<'_>, item: &data::StateItem) -> State {
+    let data = &results.bound.data;
+    State {
+        kind: item.kind.clone(),
+        key: item.key.clone(),
+        owner: item.owner.map(TypeId::index),
+        is_kernel: item.is_kernel,
+        boundaries: ids(results, users(results, item)),
+        uses: item
+            .uses
+            .iter()
+            .map(|used| StateUse {
+                by: used.by.index(),
+                member: used.member.clone(),
+                is_write: used.is_write,
+                at: place(data, used.at),
+                certainty: kind_name(used.certainty),
+            })
+            .collect(),
+    }
+}
+
+fn users(results: &Results<'_>, item: &data::StateItem) -> BTreeSet<u32> {
+    item.uses
+        .iter()
+        .filter_map(|used| boundary_of(results, used.by))
+        .collect()
+}
+
+fn scope_owners(scope: &data::Scope, owners: &IdVec<EntityId, Option<u32>>) -> BTreeSet<u32> {
+    scope
+        .entities
+        .iter()
+        .filter_map(|&entity| owners[entity])
+        .collect()
+}
+
+/// What each boundary owns, uses of others, writes together with others, and shares; in the order of the boundaries.
+pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<BoundaryData> {
+    let data = &results.bound.data;
+    let owners = owners(results);
+    let mut all = vec![BoundaryData::default(); results.proposal.boundaries.len()];
+    for (entity, owner) in owners.iter_enumerated() {
+        if let Some(owner) = owner {
+            all[*owner as usize].owned.push(entity.index());
+        }
+    }
+    borrowed(results, &owners, &mut all);
+    for (index, scope) in data.scopes.iter().enumerate() {
+        let owners = scope_owners(scope, &owners);
+        let own = scope.by.and_then(|by| boundary_of(results, by));
+        let touched: BTreeSet<u32> = owners.into_iter().chain(own).collect();
+        if touched.len() > 1 {
+            for boundary in touched {
+                all[boundary as usize].transactions.push(index);
+            }
+        }
+    }
+    for (index, item) in data.state.iter().enumerate() {
+        let users = users(results, item);
+        // What nobody writes is the same everywhere.
+        let is_fixed = !item.uses.iter().any(|used| used.is_write) && item.kind != "cache";
+        if users.len() > 1 && !item.is_kernel && !(is_fixed && item.kind == "configuration") {
+            for boundary in users {
+                all[boundary as usize].shared_state.push(index);
+            }
+        }
+    }
+    all
+}
+
+/// Entities that a boundary uses and another one owns.
+fn borrowed(
+    results: &Results<'_>,
+    owners: &IdVec<EntityId, Option<u32>>,
+    all: &mut [BoundaryData],
+) {
+    let mut counts: BTreeMap<(u32, EntityId), (u64, u64)> = BTreeMap::new();
+    for used in &results.bound.data.uses {
+        let Some(boundary) = used.by.and_then(|by| boundary_of(results, by)) else {
+            continue;
+        };
+        if owners[used.entity] == Some(boundary) {
+            continue;
+        }
+        let count = counts.entry((boundary, used.entity)).or_default();
+        if used.kind.is_write() {
+            count.1 += 1;
+        } else {
+            count.0 += 1;
+        }
+    }
+    for ((boundary, entity), (reads, writes)) in counts {
+        all[boundary as usize].used.push(ForeignData {
+            entity: entity.index(),
+            owner: owners[entity]
+                .map(|index| results.proposal.boundaries[index as usize].id.clone()),
+            reads,
+            writes,
+        });
+    }
+}

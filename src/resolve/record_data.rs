@@ -1,0 +1,161 @@
+//! Keeps places of data and state while code is bound: texts that are SQL, assigned texts, static state that changes.
+//!
+//! They become [`CallSite`]s like the calls of [`super::record`], so that rules and consumers find everything in one place.
+
+use super::binder::Binder;
+use super::lookup::Candidate;
+use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
+use super::value::Access;
+use super::world::{MemberOrigin, SymId};
+use crate::base::ids::{FileId, Id};
+use crate::base::intern::Name;
+use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, InitValue, Literal};
+use crate::extract::facts::{AccessorKind, MemberKind, Modifiers};
+use crate::sql::{Guess, guess, may_begin};
+
+impl Binder<'_, '_> {
+    /// Whether `expr` is a text that is put together here, so that its parts are none of their own. Keeps it if it
+    /// is SQL.
+    pub(super) fn open_text(&mut self, id: ExprId, expr: &Expr) -> bool {
+        if self.sink.is_muted() || self.recorder.in_text {
+            return false;
+        }
+        if !self.begins_as_sql(id) {
+            return false;
+        }
+        let Some(text) = self.constant_text(id) else {
+            return false;
+        };
+        self.recorder.in_text = true;
+        if guess(&text) == Guess::Sql {
+            let name = self.member.unwrap_or(self.world.known.ctor);
+            self.keep(SiteForm::Text, name, id, Some(text), expr.line);
+        }
+        true
+    }
+
+    /// Whether the first part of a text is a literal that begins as SQL does. Cheap, since it is asked of every text.
+    fn begins_as_sql(&self, mut id: ExprId) -> bool {
+        let facts = &self.world.units[self.site.unit].facts;
+        loop {
+            match &facts.code.exprs[id].kind {
+                ExprKind::Literal(Literal::String(name)) => {
+                    return may_begin(&facts.names[name.0 as usize]);
+                }
+                ExprKind::Binary(BinaryOp::Add, left, _) => id = *left,
+                ExprKind::Interpolated(parts) => match parts.first() {
+                    Some(&first) => id = first,
+                    None => return false,
+                },
+                _ => return false,
+            }
+        }
+    }
+
+    /// `target = value`, for targets that a rule knows.
+    pub(super) fn note_assignment(&mut self, target: ExprId, value: ExprId, line: u32) {
+        if let Some(name) = self.last_name(target) {
+            self.note_set(name, value, line);
+        }
+    }
+
+    /// `Name = value` of an initialiser.
+    pub(super) fn note_initial(&mut self, name: Name, value: &InitValue, line: u32) {
+        if let InitValue::Expr(value) = value {
+            self.note_set(name, *value, line);
+        }
+    }
+
+    fn note_set(&mut self, name: Name, value: ExprId, line: u32) {
+        if self.sink.is_muted() || !self.world.interests.assigned.contains(&name) {
+            return;
+        }
+        let text = self.constant_text(value);
+        self.keep(SiteForm::Assign, name, value, text, line);
+    }
+
+    /// Static state of the source that is read or written. What cannot change is no state.
+    pub(super) fn note_static(&mut self, candidate: Candidate, access: Access, line: u32) {
+        let row = self.world.members[candidate.member];
+        if !row.modifiers.has(Modifiers::STATIC)
+            || row.modifiers.has(Modifiers::READONLY)
+            || access == Access::Name
+            || self.sink.is_muted()
+            || self.world.syms[row.owner].is_library
+            || !matches!(row.origin, MemberOrigin::Declared(_))
+            || !self.changes(candidate, row.kind)
+        {
+            return;
+        }
+        let forms: &[SiteForm] = match access {
+            Access::Read => &[SiteForm::StaticRead],
+            Access::Write => &[SiteForm::StaticWrite],
+            Access::ReadWrite | Access::Name => &[SiteForm::StaticRead, SiteForm::StaticWrite],
+        };
+        for &form in forms {
+            self.keep_owned(form, row.name, Some(row.owner), None, None, line);
+        }
+    }
+
+    /// Whether a static member holds a value of its own that can be set: a field, a property without bodies.
+    fn changes(&self, candidate: Candidate, kind: MemberKind) -> bool {
+        match kind {
+            MemberKind::Field => true,
+            MemberKind::Property => {
+                let decl = self.world.member_decl(candidate.member);
+                decl.is_some_and(|decl| {
+                    let sets = decl
+                        .accessors
+                        .iter()
+                        .any(|accessor| accessor.kind == AccessorKind::Set);
+                    sets && decl
+                        .accessors
+                        .iter()
+                        .all(|accessor| accessor.body.is_none())
+                })
+            }
+            _ => false,
+        }
+    }
+
+    fn keep(&mut self, form: SiteForm, name: Name, id: ExprId, text: Option<String>, line: u32) {
+        self.keep_owned(form, name, None, Some(id), text, line);
+    }
+
+    fn keep_owned(
+        &mut self,
+        form: SiteForm,
+        name: Name,
+        owner: Option<SymId>,
+        id: Option<ExprId>,
+        text: Option<String>,
+        line: u32,
+    ) {
+        let Some(from) = self.site.ty else { return };
+        let arg = text.map(|text| SiteArg {
+            name: None,
+            ty: Mention::Unknown,
+            content: Content::Text(text.into()),
+        });
+        let file = self.world.units[self.site.unit].file;
+        self.sink.sites.push(CallSite {
+            file: file.unwrap_or(FileId(0)),
+            line,
+            // Places without a value of their own are not followed by anything.
+            expr: id.map_or(u32::MAX, |id| id.index() as u32),
+            form,
+            from,
+            from_member: self.member,
+            name,
+            receiver: Mention::Unknown,
+            via: None,
+            on: None,
+            within: None,
+            owner,
+            type_args: Box::default(),
+            args: arg.into_iter().collect(),
+            created: Box::default(),
+            conditional: self.recorder.branches > 0,
+        });
+    }
+}
