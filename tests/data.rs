@@ -3,6 +3,8 @@
 //! `testdata/data/SCENARIO/` holds source, scripts and mappings; `expected.txt` beside them is everything the report says of
 //! their data. `BLESS=1 cargo test --test data` renews it; look at it before it is committed.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -141,6 +141,8 @@ pub enum Slot {
     Text0,
     /// The second argument.
     Text1,
+    /// The constant that the first argument names, where its value is not known.
+    Named0,
     /// The argument named `schema`.
     Schema,
     /// The name of the method group given as the last argument.

@@ -40,7 +40,9 @@ impl Place<'_> {
             Slot::This => Mention::Type(self.this, Box::default()),
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
             Slot::Result => self.result.clone(),
-            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Schema | Slot::Group => Mention::Unknown,
+            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Schema | Slot::Named0 | Slot::Group => {
+                Mention::Unknown
+            }
         }
     }
 
@@ -60,6 +62,10 @@ impl Place<'_> {
             Slot::Text => self.args.iter().find_map(text_of),
             Slot::Text0 => self.args.first().and_then(text_of),
             Slot::Text1 => self.args.get(1).and_then(text_of),
+            Slot::Named0 => match self.args.first().map(|arg| &arg.content) {
+                Some(Content::Named(name)) => Some(self.names.text(*name).to_owned()),
+                _ => None,
+            },
             Slot::Schema => {
                 let is_schema = |arg: &&SiteArg| {
                     let name = arg.name.map(|name| self.names.text(name));

@@ -21,6 +21,7 @@ namespace Shop
         public object Load(int year)
         {
             var key = new CacheKey(Regions.Rates, "all");
+            var other = new CacheKey(Acme.Caching.CategoryNames.Countries);
             var known = HttpRuntime.Cache["rates"];
             _cache.Set($"rates-{year}", known);
             return _cache.Get("rates");
