@@ -1,6 +1,7 @@
 //! Operators: built-in ones by table, user-defined ones by overload resolution (12.4).
 
 use super::binder::Binder;
+use super::conversion::Conversion;
 use super::lookup::Candidate;
 use super::model::ReferenceKind;
 use super::overload::{Argument, Form};
@@ -50,7 +51,7 @@ impl Binder<'_, '_> {
                 Some(left)
             };
             let right = self.value(right, wanted);
-            return self.joined(left, right);
+            return self.coalesced(left, right, line);
         }
         let wanted = matches!(
             op,
@@ -66,6 +67,7 @@ impl Binder<'_, '_> {
         if let Some(ty) = self.user_operator(binary_name(op), &[left, right], line) {
             return ty;
         }
+        let (left, right) = self.built_in_operands(left, right, line);
         match op {
             BinaryOp::Equal
             | BinaryOp::NotEqual
@@ -79,6 +81,50 @@ impl Binder<'_, '_> {
             BinaryOp::ShiftLeft | BinaryOp::ShiftRight | BinaryOp::UnsignedShiftRight => left,
             _ => self.arithmetic(left, right),
         }
+    }
+
+    /// The type of `left ?? right` (12.15): that of the left side where the right one converts to it, else that of the
+    /// right one. A user-defined conversion of the right side is reported; that of the left one is part of the operator
+    /// for the compiler, which names no call there.
+    fn coalesced(&mut self, left: Ty, right: Ty, line: u32) -> Ty {
+        if self.converts_by_operator(right, left) {
+            self.convert(right, left, line);
+            return left;
+        }
+        if self.converts_by_operator(left, right) {
+            return right;
+        }
+        self.joined(left, right)
+    }
+
+    /// The operands as a built-in operator takes them (12.4.5): where one is a keyword type and the other one converts
+    /// to it by an operator of its own, that conversion runs.
+    fn built_in_operands(&mut self, left: Ty, right: Ty, line: u32) -> (Ty, Ty) {
+        if self.is_keyword_value(right) && self.converts_by_operator(left, right) {
+            self.convert(left, right, line);
+            return (right, right);
+        }
+        if self.is_keyword_value(left) && self.converts_by_operator(right, left) {
+            self.convert(right, left, line);
+            return (left, left);
+        }
+        (left, right)
+    }
+
+    /// Whether a type is one for which operators are built in.
+    fn is_keyword_value(&self, ty: Ty) -> bool {
+        matches!(
+            self.tys.kind(ty),
+            TyKind::Predefined(keyword)
+                if *keyword == Predefined::String
+                    || *keyword == Predefined::Bool
+                    || numeric_rank(*keyword).is_some()
+        )
+    }
+
+    fn converts_by_operator(&mut self, from: Ty, to: Ty) -> bool {
+        self.tys.named(self.unlifted(from)).is_some()
+            && matches!(self.conversion(from, to), Conversion::UserDefined(_))
     }
 
     /// Numeric promotion, roughly: the wider operand, at least `int`.
