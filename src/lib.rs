@@ -25,6 +25,7 @@ pub mod graph;
 pub mod library;
 pub mod metrics;
 pub mod pipeline;
+pub mod plan;
 pub mod propose;
 pub mod report;
 pub mod resolve;

@@ -27,6 +27,7 @@ use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
 use crate::extract::skeleton::skeleton;
 use crate::graph;
+use crate::plan;
 use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
@@ -183,12 +184,14 @@ pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Repo
     let clustering = cluster::cluster(&graph, &options.clustering(decisions.constraints));
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
+    let plan = plan::plan(&graph, &bound.model, &proposal);
     progress.begin(Stage::Report, 0);
     let results = Results {
         bound,
         graph: &graph,
         clustering: &clustering,
         proposal: &proposal,
+        plan: &plan,
         decided: &decisions.problems,
     };
     assemble(&results, options)

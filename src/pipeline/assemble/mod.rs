@@ -7,6 +7,7 @@ mod code;
 mod data;
 mod facts;
 mod figures;
+mod plan;
 mod proposal;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use crate::cluster::Clustering;
 use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, Level};
 use crate::metrics::{self, Scope};
+use crate::plan::Plan;
 use crate::propose::Proposal;
 use crate::report::model::{self, Health, Metrics, Report, Root};
 
@@ -31,6 +33,7 @@ pub(super) struct Results<'a> {
     pub(super) graph: &'a DependencyGraph,
     pub(super) clustering: &'a Clustering,
     pub(super) proposal: &'a Proposal,
+    pub(super) plan: &'a Plan,
     /// What is wrong with the architect's decisions.
     pub(super) decided: &'a [Problem],
 }
@@ -57,6 +60,10 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         couplings: proposal::couplings(results),
         cycles: proposal::cycles(results, &scope, &namespaces, &projects),
         kernel: proposal::kernel(results),
+        cuts: plan::cuts(results),
+        circle_breaks: plan::circles(results),
+        moves: plan::moves(results),
+        plan: plan::steps(results),
         metrics: measure(results, &scope),
         metric_definitions: figures::definitions(),
         problems: problems(results, options),

@@ -41,12 +41,14 @@ fn shop() -> Report {
     let clustering = cluster(&graph, &cluster::Options::default());
     let bound = Bound::default();
     let proposal = propose(&graph, &bound.model, &clustering, &[]);
+    let plan = crate::plan::plan(&graph, &bound.model, &proposal);
     assemble(
         &Results {
             bound: &bound,
             graph: &graph,
             clustering: &clustering,
             proposal: &proposal,
+            plan: &plan,
             decided: &[],
         },
         &Options::default(),

@@ -13,6 +13,7 @@ mod code;
 mod data;
 mod figure;
 mod measure;
+mod plan;
 mod tie;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
@@ -22,6 +23,7 @@ pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
     TypeMetrics,
 };
+pub use plan::{Break, CircleBreak, Cut, CutOperation, Move, Step, StepCost};
 
 pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
@@ -80,8 +82,14 @@ pub struct Report {
     pub metrics: Metrics,
     /// What every figure of this report means.
     pub metric_definitions: Vec<MetricDefinition>,
-    /// Steps towards the proposed boundaries; empty in this version.
-    pub plan: Vec<serde_json::Value>,
+    /// Every type that is used across a boundary and what becomes of it; by using and owning boundary, most mentions first.
+    pub cuts: Vec<Cut>,
+    /// What to break so that no circle of boundaries is left, largest circle first.
+    pub circle_breaks: Vec<CircleBreak>,
+    /// Moves of types that would lower the number of references between boundaries, best first.
+    pub moves: Vec<Move>,
+    /// The order in which the boundaries would best leave the monolith.
+    pub plan: Vec<Step>,
     /// What could not be read, understood or decided, in path order.
     pub problems: Vec<Problem>,
 }
@@ -108,6 +116,9 @@ impl Default for Report {
             kernel: Vec::new(),
             metrics: Metrics::default(),
             metric_definitions: Vec::new(),
+            cuts: Vec::new(),
+            circle_breaks: Vec::new(),
+            moves: Vec::new(),
             plan: Vec::new(),
             problems: Vec::new(),
         }

@@ -1,0 +1,99 @@
+//! The plan.
+
+use super::code::sites;
+use super::{Results, indexes};
+use crate::pipeline::records::kind_name;
+use crate::plan;
+use crate::report::model::{Break, CircleBreak, Cut, CutOperation, Move, Step, StepCost};
+
+/// Places of a cut that the report lists; the edges have all of them.
+const SITES: usize = 10;
+
+fn id(results: &Results<'_>, boundary: u32) -> String {
+    results.proposal.boundaries[boundary as usize].id.clone()
+}
+
+pub(super) fn cuts(results: &Results<'_>) -> Vec<Cut> {
+    let of = |cut: &plan::Cut| Cut {
+        from: id(results, cut.from),
+        to: id(results, cut.to),
+        ty: crate::base::ids::Id::index(cut.ty),
+        users: indexes(&cut.users),
+        references: cut.references.into(),
+        operations: cut.operations.iter().map(operation).collect(),
+        remedy: kind_name(cut.remedy),
+        rule: kind_name(cut.rule),
+        places: cut.sites.len() as u64,
+        sites: sites(&cut.sites[..cut.sites.len().min(SITES)]),
+    };
+    results.plan.cuts.iter().map(of).collect()
+}
+
+fn operation(operation: &plan::Operation) -> CutOperation {
+    CutOperation {
+        member: operation.member.clone(),
+        kind: kind_name(operation.kind),
+        calls: operation.sites.len() as u64,
+        at: sites(&operation.sites[..operation.sites.len().min(1)]).pop(),
+    }
+}
+
+pub(super) fn circles(results: &Results<'_>) -> Vec<CircleBreak> {
+    let of = |circle: &plan::CircleBreak| CircleBreak {
+        members: circle
+            .members
+            .iter()
+            .map(|&member| id(results, member))
+            .collect(),
+        breaks: circle
+            .breaks
+            .iter()
+            .map(|found| Break {
+                from: id(results, found.from),
+                to: id(results, found.to),
+                references: found.references.into(),
+            })
+            .collect(),
+        is_minimal: circle.is_minimal,
+    };
+    results.plan.circles.iter().map(of).collect()
+}
+
+pub(super) fn moves(results: &Results<'_>) -> Vec<Move> {
+    let of = |found: &plan::Move| Move {
+        types: indexes(&found.types),
+        from: id(results, found.from),
+        to: id(results, found.to),
+        gain: found.gain.into(),
+    };
+    results.plan.moves.iter().map(of).collect()
+}
+
+pub(super) fn steps(results: &Results<'_>) -> Vec<Step> {
+    let rows = results.plan.steps.iter().enumerate();
+    rows.map(|(place, step)| Step {
+        boundary: id(results, step.boundary),
+        cost: cost(step.cost),
+        cuts: step.cuts.iter().map(|&cut| cut as usize).collect(),
+        circles: step.circles.iter().map(|&circle| circle as usize).collect(),
+        files: if place == 0 {
+            indexes(&step.files)
+        } else {
+            Vec::new()
+        },
+    })
+    .collect()
+}
+
+fn cost(cost: plan::Cost) -> StepCost {
+    StepCost {
+        operations_provided: cost.operations_provided.into(),
+        operations_required: cost.operations_required.into(),
+        sites: cost.sites.into(),
+        contract_types: cost.contract_types.into(),
+        changed_types: cost.changed_types.into(),
+        shared_state: cost.shared_state.into(),
+        types: cost.types.into(),
+        lines: cost.lines.into(),
+    }
+}

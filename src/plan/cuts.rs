@@ -1,0 +1,196 @@
+//! The cut list: for every pair of boundaries, which types and members of the one the other uses, from where, and
+//! what becomes of each.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::ids::Id;
+use crate::base::intern::Name;
+use crate::graph::{DependencyGraph, Site, TypeEdge};
+use crate::propose::Proposal;
+use crate::resolve::model::{CallKind, Model, ReferenceKind, TypeId};
+
+use super::remedy::{Facts, Remedy, Rule, remedy};
+
+/// A type of one boundary that another boundary uses.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Cut {
+    /// Index of the boundary that uses it.
+    pub from: u32,
+    /// Index of the boundary it is in.
+    pub to: u32,
+    /// The type.
+    pub ty: TypeId,
+    /// The outermost types of `from` that use it, in order.
+    pub users: Vec<TypeId>,
+    /// Mentions that the source spells.
+    pub references: u32,
+    /// Members that are called, most calls first.
+    pub operations: Vec<Operation>,
+    /// All places, sorted, each once.
+    pub sites: Vec<Site>,
+    /// What becomes of it.
+    pub remedy: Remedy,
+    /// The rule that chose the remedy.
+    pub rule: Rule,
+}
+
+/// A member that is called across a boundary.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Operation {
+    /// Its name, as in the graph's call records.
+    pub member: String,
+    /// What is done with it.
+    pub kind: CallKind,
+    /// Where, sorted; a line with two calls stands twice.
+    pub sites: Vec<Site>,
+}
+
+/// Calls by (using boundary, called type), then member.
+type Calls<'a> = BTreeMap<(u32, TypeId), BTreeMap<(&'a str, CallKind), Vec<Site>>>;
+
+/// All cuts, ordered by (from, to), most mentions first.
+pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) -> Vec<Cut> {
+    let calls = crossing_calls(model, proposal);
+    let uses = Uses::new(graph, proposal);
+    let mut all = Vec::new();
+    for coupling in &proposal.couplings.edges {
+        let mut by_type: BTreeMap<TypeId, Vec<&TypeEdge>> = BTreeMap::new();
+        for &pair in &coupling.pairs {
+            let edge = &graph.edges[pair as usize];
+            by_type.entry(edge.to).or_default().push(edge);
+        }
+        let mut of_pair: Vec<Cut> = by_type
+            .into_iter()
+            .map(|(ty, edges)| {
+                let called = calls.get(&(coupling.from, ty));
+                let facts = Facts {
+                    graph,
+                    model,
+                    proposal,
+                    ty,
+                    from: coupling.from,
+                    kinds: kinds(&edges),
+                    calls: called
+                        .map(|called| called.keys().copied().collect())
+                        .unwrap_or_default(),
+                    uses: uses.of(ty),
+                };
+                let (remedy, rule) = remedy(&facts);
+                Cut {
+                    from: coupling.from,
+                    to: coupling.to,
+                    ty,
+                    users: users(graph, &edges),
+                    references: edges.iter().map(|edge| edge.explicit_references()).sum(),
+                    operations: called.map(operations).unwrap_or_default(),
+                    sites: sites(&edges),
+                    remedy,
+                    rule,
+                }
+            })
+            .collect();
+        of_pair.sort_by_key(|cut| (Reverse(cut.references), cut.ty));
+        all.extend(of_pair);
+    }
+    all
+}
+
+fn crossing_calls<'a>(model: &'a Model, proposal: &Proposal) -> Calls<'a> {
+    let boundary = |ty: TypeId| {
+        proposal
+            .placements
+            .get(ty)
+            .and_then(|placement| placement.boundary)
+    };
+    let mut calls: Calls<'a> = BTreeMap::new();
+    for call in &model.calls {
+        let (Some(from), Some(to)) = (boundary(call.from), boundary(call.to)) else {
+            continue;
+        };
+        if from != to {
+            let key = (member_name(model, call.to_member), call.kind);
+            let place = Site {
+                file: call.file,
+                line: call.line,
+            };
+            calls
+                .entry((from, call.to))
+                .or_default()
+                .entry(key)
+                .or_default()
+                .push(place);
+        }
+    }
+    calls
+}
+
+fn member_name(model: &Model, name: Name) -> &str {
+    model.names.text(name)
+}
+
+fn operations(called: &BTreeMap<(&str, CallKind), Vec<Site>>) -> Vec<Operation> {
+    let mut found: Vec<Operation> = called
+        .iter()
+        .map(|(&(member, kind), sites)| {
+            let mut sites = sites.clone();
+            sites.sort_unstable();
+            Operation {
+                member: member.to_owned(),
+                kind,
+                sites,
+            }
+        })
+        .collect();
+    found.sort_by(|a, b| {
+        let most = b.sites.len().cmp(&a.sites.len());
+        most.then_with(|| (&a.member, a.kind).cmp(&(&b.member, b.kind)))
+    });
+    found
+}
+
+fn kinds(edges: &[&TypeEdge]) -> BTreeSet<ReferenceKind> {
+    edges
+        .iter()
+        .flat_map(|edge| edge.kinds.iter().map(|&(kind, _)| kind))
+        .collect()
+}
+
+fn users(graph: &DependencyGraph, edges: &[&TypeEdge]) -> Vec<TypeId> {
+    let users: BTreeSet<TypeId> = edges
+        .iter()
+        .map(|edge| graph.outermost(edge.from))
+        .collect();
+    users.into_iter().collect()
+}
+
+fn sites(edges: &[&TypeEdge]) -> Vec<Site> {
+    let sites: BTreeSet<Site> = edges
+        .iter()
+        .flat_map(|edge| edge.sites.iter().copied())
+        .collect();
+    sites.into_iter().collect()
+}
+
+/// How much each boundary mentions each type.
+struct Uses {
+    of: Vec<BTreeMap<u32, u32>>,
+}
+
+impl Uses {
+    fn new(graph: &DependencyGraph, proposal: &Proposal) -> Self {
+        let mut of = vec![BTreeMap::new(); graph.types.len()];
+        for edge in &graph.edges {
+            if let Some(boundary) = proposal.placements[edge.from].boundary
+                && graph.outermost(edge.from) != graph.outermost(edge.to)
+            {
+                *of[edge.to.index()].entry(boundary).or_default() += edge.explicit_references();
+            }
+        }
+        Self { of }
+    }
+
+    fn of(&self, ty: TypeId) -> &BTreeMap<u32, u32> {
+        &self.of[ty.index()]
+    }
+}

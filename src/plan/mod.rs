@@ -1,0 +1,55 @@
+//! From boundaries to a plan: what to cut, in which order, and at what price.
+//!
+//! A proposal says where the lines run. A team that is to carry it out asks for more: which operations cross a line
+//! and what becomes of each ([`cuts`]), which dependencies close a circle and are the cheapest to break ([`circles`]),
+//! which types would better stand on the other side ([`moves`]), and with which boundary to begin ([`order`]).
+//!
+//! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
+//! an architect can disagree with the rule instead of with a verdict. Prices are counts by kind, never one number.
+
+mod circles;
+mod cuts;
+mod moves;
+mod order;
+mod remedy;
+mod shape;
+
+use crate::graph::DependencyGraph;
+use crate::propose::Proposal;
+use crate::resolve::model::Model;
+
+pub use circles::{Break, CircleBreak};
+pub use cuts::{Cut, Operation};
+pub use moves::Move;
+pub use order::{Cost, Step};
+pub use remedy::{Remedy, Rule};
+
+/// What is to be done to get from the code as it is to the proposed boundaries.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Plan {
+    /// Every type that is used across a boundary, by the boundary that uses it; ordered by (from, to), most uses first.
+    pub cuts: Vec<Cut>,
+    /// The dependencies between boundaries to break so that no circle is left, largest circle first.
+    pub circles: Vec<CircleBreak>,
+    /// Moves of types that would lower the number of crossing references, best first.
+    pub moves: Vec<Move>,
+    /// The order of extraction, first step first.
+    pub steps: Vec<Step>,
+}
+
+/// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
+///
+/// Linear in edges and calls, but for circles of boundaries (see [`circles`]).
+#[must_use]
+pub fn plan(graph: &DependencyGraph, model: &Model, proposal: &Proposal) -> Plan {
+    let cuts = cuts::cuts(graph, model, proposal);
+    let circles = circles::breaks(&proposal.couplings, graph);
+    let moves = moves::moves(graph, proposal);
+    let steps = order::steps(graph, proposal, &cuts, &circles);
+    Plan {
+        cuts,
+        circles,
+        moves,
+        steps,
+    }
+}

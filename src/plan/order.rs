@@ -1,0 +1,181 @@
+//! The order of extraction: which boundary leaves the monolith first, what that costs, and what has to be done before.
+//!
+//! As with a strangler fig (Fowler 2004) one boundary after the other is taken out, and what counts is what still ties
+//! it to those that stay. The next one is the boundary with the fewest cuts for each of its types, so that neither a
+//! tiny helper nor the heart of the system comes first for its size alone; boundaries in a circle come after those in
+//! none, and one that nothing ties to the rest comes last, because it can leave at any time. Costs are counts by kind; an architect who wants one number weighs them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::ids::FileId;
+use crate::graph::DependencyGraph;
+use crate::propose::Proposal;
+
+use super::circles::CircleBreak;
+use super::cuts::Cut;
+use super::remedy::Remedy;
+
+/// One boundary leaves the monolith.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Step {
+    /// Index of the boundary.
+    pub boundary: u32,
+    /// What it costs.
+    pub cost: Cost,
+    /// Indexes of the cuts to what is still in the monolith, in both directions.
+    pub cuts: Vec<u32>,
+    /// Indexes of the circles it is part of, each to be broken before.
+    pub circles: Vec<u32>,
+    /// The files that declare its types, in order.
+    pub files: Vec<FileId>,
+}
+
+/// The price of a step, counted by kind, for what ties the boundary to those that leave later.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cost {
+    /// Members that the rest calls of it: the interface it has to offer.
+    pub operations_provided: u32,
+    /// Members that it calls of the rest.
+    pub operations_required: u32,
+    /// Places to edit, in both directions.
+    pub sites: u32,
+    /// Types that become part of a contract, duplicated or shared.
+    pub contract_types: u32,
+    /// Types that move, or are divided, before.
+    pub changed_types: u32,
+    /// Types whose state for everybody has to be replaced.
+    pub shared_state: u32,
+    /// Types that leave.
+    pub types: u32,
+    /// Their lines.
+    pub lines: u32,
+}
+
+impl Cost {
+    /// Whatever has to be built or changed: the price without the size.
+    fn cuts(self) -> u64 {
+        u64::from(self.operations_provided)
+            + u64::from(self.operations_required)
+            + u64::from(self.contract_types)
+            + u64::from(self.changed_types)
+            + u64::from(self.shared_state)
+    }
+}
+
+/// All boundaries in the order of extraction.
+pub(super) fn steps(
+    graph: &DependencyGraph,
+    proposal: &Proposal,
+    cuts: &[Cut],
+    circles: &[CircleBreak],
+) -> Vec<Step> {
+    let mut rest: BTreeSet<u32> = (0..proposal.boundaries.len() as u32).collect();
+    let circles_of = |boundary: u32| -> Vec<u32> {
+        let held = circles.iter().enumerate();
+        held.filter(|(_, circle)| circle.members.contains(&boundary))
+            .map(|(index, _)| index as u32)
+            .collect()
+    };
+    let mut by_boundary: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (index, cut) in cuts.iter().enumerate() {
+        by_boundary.entry(cut.from).or_default().push(index as u32);
+        by_boundary.entry(cut.to).or_default().push(index as u32);
+    }
+    let mut steps = Vec::new();
+    while !rest.is_empty() {
+        let priced = rest.iter().map(|&boundary| {
+            let open = open_cuts(by_boundary.get(&boundary), cuts, &rest);
+            (boundary, price(proposal, boundary, &open, cuts), open)
+        });
+        let class = |boundary: u32| {
+            (
+                !by_boundary.contains_key(&boundary),
+                !circles_of(boundary).is_empty(),
+            )
+        };
+        // a/b < c/d without division: a d < c b
+        let Some((boundary, cost, open)) = priced.min_by(|a, b| {
+            let (left, right) = (
+                a.1.cuts() * u64::from(b.1.types.max(1)),
+                b.1.cuts() * u64::from(a.1.types.max(1)),
+            );
+            (class(a.0), left, a.0).cmp(&(class(b.0), right, b.0))
+        }) else {
+            break;
+        };
+        rest.remove(&boundary);
+        steps.push(Step {
+            boundary,
+            cost,
+            cuts: open,
+            circles: circles_of(boundary),
+            files: files(graph, proposal, boundary),
+        });
+    }
+    steps
+}
+
+/// The cuts of a boundary to those that are still in the monolith.
+fn open_cuts(of_boundary: Option<&Vec<u32>>, cuts: &[Cut], rest: &BTreeSet<u32>) -> Vec<u32> {
+    let all = of_boundary.into_iter().flatten().copied();
+    all.filter(|&index| {
+        let cut = &cuts[index as usize];
+        rest.contains(&cut.from) && rest.contains(&cut.to)
+    })
+    .collect()
+}
+
+fn price(proposal: &Proposal, boundary: u32, open: &[u32], cuts: &[Cut]) -> Cost {
+    let of = &proposal.boundaries[boundary as usize];
+    let mut cost = Cost {
+        types: of.types.len() as u32,
+        lines: of.lines,
+        ..Cost::default()
+    };
+    let (mut provided, mut required) = (BTreeSet::new(), BTreeSet::new());
+    let (mut contract, mut changed, mut state) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for cut in open.iter().map(|&index| &cuts[index as usize]) {
+        cost.sites += cut.sites.len() as u32;
+        match cut.remedy {
+            Remedy::SynchronousApi | Remedy::Event => {
+                let members = if cut.to == boundary {
+                    &mut provided
+                } else {
+                    &mut required
+                };
+                members.extend(
+                    cut.operations
+                        .iter()
+                        .map(|operation| (cut.ty, &operation.member)),
+                );
+            }
+            Remedy::DuplicatedContractType
+            | Remedy::SharedContractPackage
+            | Remedy::SharedLibrary => {
+                contract.insert(cut.ty);
+            }
+            Remedy::MovedMention => {}
+            Remedy::MovedType | Remedy::SplitClass => {
+                changed.insert(cut.ty);
+            }
+            Remedy::SharedStateReplacement => {
+                state.insert(cut.ty);
+            }
+        }
+    }
+    cost.operations_provided = provided.len() as u32;
+    cost.operations_required = required.len() as u32;
+    cost.contract_types = contract.len() as u32;
+    cost.changed_types = changed.len() as u32;
+    cost.shared_state = state.len() as u32;
+    cost
+}
+
+fn files(graph: &DependencyGraph, proposal: &Proposal, boundary: u32) -> Vec<FileId> {
+    let types = proposal.boundaries[boundary as usize].types.iter();
+    let files: BTreeSet<FileId> = types
+        .flat_map(|&ty| graph.types[ty].files.iter().copied())
+        .collect();
+    files.into_iter().collect()
+}

@@ -1,0 +1,49 @@
+//! What a type is made of, as far as it decides what becomes of it at a boundary.
+
+use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
+use crate::graph::DependencyGraph;
+use crate::resolve::model::{Model, TypeId};
+
+/// What a type is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Shape {
+    /// Values without behaviour: an enum, a delegate, or a type of properties, fields and constructors only.
+    Data,
+    /// An interface.
+    Interface,
+    /// Constants and functions without state: a static class.
+    Static,
+    /// A type with behaviour.
+    Behaviour,
+}
+
+/// Methods that every type has and that are no behaviour of their own.
+const COMMON: [&str; 6] = [
+    "Equals",
+    "GetHashCode",
+    "ToString",
+    "Deconstruct",
+    "CompareTo",
+    "Clone",
+];
+
+/// The shape of `ty`; by its kind alone where the graph came without source.
+pub(super) fn shape(graph: &DependencyGraph, model: &Model, ty: TypeId) -> Shape {
+    match graph.types[ty].kind {
+        TypeKind::Enum | TypeKind::Delegate => return Shape::Data,
+        TypeKind::Interface => return Shape::Interface,
+        _ => {}
+    }
+    let Some(symbol) = model.types.get(ty) else {
+        return Shape::Behaviour;
+    };
+    let behaves = symbol.members.iter().any(|member| {
+        matches!(member.kind, MemberKind::Method | MemberKind::Event)
+            && !COMMON.contains(&model.names.text(member.name))
+    });
+    match (behaves, symbol.modifiers.has(Modifiers::STATIC)) {
+        (_, true) => Shape::Static,
+        (true, false) => Shape::Behaviour,
+        (false, false) => Shape::Data,
+    }
+}

@@ -1,0 +1,123 @@
+//! The plan in the report: what is cut, which circles are broken, which moves help, and the order of extraction.
+
+use serde::{Deserialize, Serialize};
+
+use super::Site;
+
+/// A type of one boundary that another one uses, and what becomes of it.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Cut {
+    /// Id of the boundary that uses it.
+    pub from: String,
+    /// Id of the boundary it is in.
+    pub to: String,
+    /// Index of the type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// Indexes of the outermost types of `from` that use it.
+    pub users: Vec<usize>,
+    /// Mentions that the source spells.
+    pub references: u64,
+    /// Members that are called, most calls first.
+    pub operations: Vec<CutOperation>,
+    /// What becomes of it: `synchronous-api`, `event`, `duplicated-contract-type`, `shared-contract-package`,
+    /// `shared-library`, `moved-type`, `moved-mention`, `split-class`, `shared-state-replacement`.
+    pub remedy: String,
+    /// The rule that chose the remedy.
+    pub rule: String,
+    /// Number of places to edit.
+    pub places: u64,
+    /// The first of these, in order, at most ten; the edges have all of them.
+    pub sites: Vec<Site>,
+}
+
+/// A member that is called across a boundary.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CutOperation {
+    /// Its name.
+    pub member: String,
+    /// What is done with it: `call`, `ctor`, `get`, `set`, `event`, `operator`, `group`.
+    pub kind: String,
+    /// How many calls there are.
+    pub calls: u64,
+    /// The first place.
+    pub at: Option<Site>,
+}
+
+/// What to break in one circle of boundaries.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CircleBreak {
+    /// Ids of the boundaries in the circle, each of which may depend on those before it.
+    pub members: Vec<String>,
+    /// The dependencies to break, most mentions first.
+    pub breaks: Vec<Break>,
+    /// Whether it is certain that fewer mentions cannot do.
+    pub is_minimal: bool,
+}
+
+/// A dependency of one boundary on another that is to be broken.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Break {
+    /// Id of the boundary that depends.
+    pub from: String,
+    /// Id of the boundary it depends on.
+    pub to: String,
+    /// Mentions that the source spells.
+    pub references: u64,
+}
+
+/// A move of types that would lower the number of references between boundaries.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Move {
+    /// Indexes of the outermost types to move.
+    pub types: Vec<usize>,
+    /// Id of the boundary they are in.
+    pub from: String,
+    /// Id of the boundary they would go to.
+    pub to: String,
+    /// Crossing mentions that would be gone.
+    pub gain: u64,
+}
+
+/// One boundary leaves the monolith.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Step {
+    /// Id of the boundary.
+    pub boundary: String,
+    /// What it costs, for what ties it to the boundaries that leave later.
+    pub cost: StepCost,
+    /// Indexes of the cuts that this step has to make.
+    pub cuts: Vec<usize>,
+    /// Indexes of the circles to be broken before.
+    pub circles: Vec<usize>,
+    /// Indexes of the files that declare its types; given for the first step.
+    pub files: Vec<usize>,
+}
+
+/// The price of a step, counted by kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StepCost {
+    /// Members that the rest calls of it.
+    pub operations_provided: u64,
+    /// Members of the rest that it calls.
+    pub operations_required: u64,
+    /// Places to edit, in both directions.
+    pub sites: u64,
+    /// Types that become part of a contract or a library.
+    pub contract_types: u64,
+    /// Types that move or are divided before.
+    pub changed_types: u64,
+    /// Types whose state for everybody has to be replaced.
+    pub shared_state: u64,
+    /// Types that leave.
+    pub types: u64,
+    /// Their lines.
+    pub lines: u64,
+}

@@ -1,0 +1,167 @@
+//! The plan for the sample monolith: what is cut, by which rule, and that every claim leads to a line that shows it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod support {
+    pub(crate) mod run;
+}
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+
+use serde_json::Value;
+use support::run::unseam;
+
+const OVERTURE: &str = "testdata/overture";
+
+fn report() -> Value {
+    let run = unseam(&["analyze", OVERTURE, "--format", "json"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value[name].as_array().unwrap()
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap()
+}
+
+fn simple_name<'a>(report: &'a Value, index: &Value) -> &'a str {
+    let id = text(
+        &report["types"][usize::try_from(index.as_u64().unwrap()).unwrap()],
+        "id",
+    );
+    let name = id.rsplit('.').next().unwrap();
+    name.split('`').next().unwrap()
+}
+
+#[test]
+fn the_plan_of_the_sample() {
+    let report = report();
+    let mut lines = String::new();
+    for cut in list(&report, "cuts") {
+        let members: Vec<&str> = list(cut, "operations")
+            .iter()
+            .map(|o| text(o, "member"))
+            .collect();
+        writeln!(
+            lines,
+            "{} -> {}: {} {} ({}) {} references {}",
+            text(cut, "from"),
+            text(cut, "to"),
+            simple_name(&report, &cut["type"]),
+            text(cut, "remedy"),
+            text(cut, "rule"),
+            cut["references"],
+            members.join(" ")
+        )
+        .unwrap();
+    }
+    for circle in list(&report, "circle_breaks") {
+        writeln!(lines, "circle {circle}").unwrap();
+    }
+    for found in list(&report, "moves") {
+        let types: Vec<&str> = list(found, "types")
+            .iter()
+            .map(|ty| simple_name(&report, ty))
+            .collect();
+        writeln!(
+            lines,
+            "move {} from {} to {}: {}",
+            types.join(" "),
+            text(found, "from"),
+            text(found, "to"),
+            found["gain"]
+        )
+        .unwrap();
+    }
+    for step in list(&report, "plan") {
+        writeln!(lines, "step {} {}", text(step, "boundary"), step["cost"]).unwrap();
+    }
+    insta::assert_snapshot!("overture-plan", lines);
+}
+
+#[test]
+fn every_operation_stands_where_the_cut_list_says() {
+    let report = report();
+    let files: Vec<String> = list(&report, "files")
+        .iter()
+        .map(|file| {
+            fs::read_to_string(format!("{OVERTURE}/{}", file.as_str().unwrap())).unwrap_or_default()
+        })
+        .collect();
+    let mut seen = 0;
+    for cut in list(&report, "cuts") {
+        let ty = simple_name(&report, &cut["type"]);
+        for operation in list(cut, "operations") {
+            let at = &operation["at"];
+            let file = usize::try_from(at[0].as_u64().unwrap()).unwrap();
+            let line = usize::try_from(at[1].as_u64().unwrap()).unwrap();
+            let line = files[file].lines().nth(line - 1).unwrap();
+            let member = text(operation, "member");
+            let shown = match member {
+                "#ctor" => {
+                    line.contains(ty)
+                        || ["new", "base", "this"]
+                            .iter()
+                            .any(|word| line.contains(word))
+                }
+                "Item" => line.contains('['),
+                operator if operator.starts_with("op_") => true,
+                name => line.contains(name),
+            };
+            assert!(shown, "{ty}.{member}: {line}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn steps_take_every_boundary_once_and_breaks_leave_no_circle() {
+    let report = report();
+    let steps: BTreeSet<&str> = list(&report, "plan")
+        .iter()
+        .map(|step| text(step, "boundary"))
+        .collect();
+    let boundaries: BTreeSet<&str> = list(&report, "boundaries")
+        .iter()
+        .map(|b| text(b, "id"))
+        .collect();
+    assert_eq!(steps, boundaries);
+    let broken: BTreeSet<(&str, &str)> = list(&report, "circle_breaks")
+        .iter()
+        .flat_map(|circle| list(circle, "breaks"))
+        .map(|found| (text(found, "from"), text(found, "to")))
+        .collect();
+    assert!(!broken.is_empty());
+    let mut needs: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for coupling in list(&report, "couplings") {
+        let pair = (text(coupling, "from"), text(coupling, "to"));
+        if !broken.contains(&pair) {
+            needs.entry(pair.0).or_default().insert(pair.1);
+        }
+    }
+    // What needs nothing that is left can go; a circle would stay.
+    let mut left = boundaries;
+    loop {
+        let free: Vec<&str> = left
+            .iter()
+            .copied()
+            .filter(|id| needs.get(id).is_none_or(|needs| needs.is_disjoint(&left)))
+            .collect();
+        if free.is_empty() {
+            break;
+        }
+        free.iter().for_each(|id| {
+            left.remove(id);
+        });
+    }
+    assert!(left.is_empty(), "{left:?}");
+}
