@@ -159,9 +159,72 @@ fn steps_take_every_boundary_once_and_breaks_leave_no_circle() {
         if free.is_empty() {
             break;
         }
-        free.iter().for_each(|id| {
+        for id in &free {
             left.remove(id);
-        });
+        }
     }
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_type_a_boundary_and_a_pair_are_explained_with_their_places() {
+    let explain = |what: &[&str]| {
+        let mut args = vec!["explain"];
+        args.extend(what);
+        args.extend(["--root", OVERTURE]);
+        unseam(&args)
+    };
+    let ty = explain(&["PriceFormatter"]);
+    assert_eq!(ty.code, 0, "{}", ty.stderr);
+    for part in [
+        "confidence",
+        "What ties it",
+        "What would flip it",
+        "PriceFormatter.cs:",
+    ] {
+        assert!(ty.stdout.contains(part), "{part}: {}", ty.stdout);
+    }
+    let pair = explain(&["cart", "price"]);
+    for part in [
+        "synchronous-api (rule called-members)",
+        "call Format",
+        "What was looked for",
+        ".cs:",
+    ] {
+        assert!(pair.stdout.contains(part), "{part}: {}", pair.stdout);
+    }
+    let card = explain(&["boundary:cart"]);
+    for part in [
+        "Operations that others call",
+        "Leaving the monolith",
+        "before: break",
+    ] {
+        assert!(card.stdout.contains(part), "{part}: {}", card.stdout);
+    }
+    let unknown = explain(&["Pricformater"]);
+    assert_eq!(unknown.code, 2);
+    assert!(
+        unknown.stderr.contains("PriceFormatter"),
+        "{}",
+        unknown.stderr
+    );
+}
+
+#[test]
+fn a_saved_report_is_explained_as_the_source_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = folder.path().join("report.json");
+    let target = format!("json={}", saved.display());
+    assert_eq!(unseam(&["analyze", OVERTURE, "--format", &target]).code, 0);
+    let saved = unseam(&[
+        "explain",
+        "cart",
+        "--all",
+        "--report",
+        saved.to_str().unwrap(),
+    ]);
+    assert_eq!(
+        saved.stdout,
+        unseam(&["explain", "cart", "--all", "--root", OVERTURE]).stdout
+    );
 }

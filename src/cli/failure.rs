@@ -1,5 +1,6 @@
 //! Failures as the user sees them: one line that names the thing, and a hint where one helps.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::path::Path;
@@ -17,7 +18,7 @@ pub(super) enum Failure {
         /// What went wrong, without a final stop.
         message: String,
         /// What to do about it.
-        hint: Option<&'static str>,
+        hint: Option<Cow<'static, str>>,
     },
     /// A file of settings that cannot be used: what is wrong with it, each with its place.
     Settings(Vec<String>),
@@ -32,12 +33,12 @@ impl Failure {
     }
 
     /// The same failure with advice.
-    pub(super) fn hint(self, advice: &'static str) -> Self {
+    pub(super) fn hint(self, advice: impl Into<Cow<'static, str>>) -> Self {
         match self {
             Self::BrokenPipe | Self::Settings(_) => self,
             Self::Message { message, .. } => Self::Message {
                 message,
-                hint: Some(advice),
+                hint: Some(advice.into()),
             },
         }
     }

@@ -31,7 +31,8 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     output::reports(&report, &targets, &output::title(&args.report), color)
 }
 
-fn load(path: &Path) -> Result<Report, Failure> {
+/// The report in a file, or from standard input for `-`.
+pub(super) fn load(path: &Path) -> Result<Report, Failure> {
     let bytes = if path == Path::new("-") {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)

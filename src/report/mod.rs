@@ -8,6 +8,7 @@
 //! Every format is a pure function of the report. [`render`] is the table of formats by name.
 
 pub mod dot;
+pub mod explain;
 pub mod json;
 pub mod jsonl;
 pub mod level;

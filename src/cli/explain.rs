@@ -1,0 +1,86 @@
+//! `unseam explain`: why a type is where it is, what ties two boundaries, what a boundary is.
+
+use std::path::PathBuf;
+
+use super::failure::Failure;
+use super::input::InputArgs;
+use super::output::{self, Target};
+use super::render;
+use crate::pipeline;
+use crate::report::explain::{Length, Unknown, explain, explain_pair, find};
+use crate::report::model::Report;
+
+/// Explain a type, a boundary, or what ties two of them
+///
+/// For a type: its boundary, the evidence by layer with the strongest ties, its second choice and what would flip it.
+/// For two types or boundaries: what each uses of the other, with the remedy, and what was looked for. For a
+/// boundary: its card. Names may be short where that is clear.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// A type or a boundary, by name; type: or boundary: before it decides where both would fit
+    #[arg(value_name = "WHAT")]
+    what: String,
+
+    /// The other side of a pair
+    #[arg(value_name = "WHAT")]
+    other: Option<String>,
+
+    /// Read this report, made by `unseam analyze --format json`, instead of the source
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["root", "path"])]
+    report: Option<PathBuf>,
+
+    /// Show every list to its end
+    #[arg(long)]
+    all: bool,
+
+    #[command(flatten)]
+    input: InputArgs,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  unseam explain PriceFormatter                      why it is where it is
+  unseam explain orders pricing --root ../shop       the cut list of two boundaries
+  unseam explain orders --report report.json         a boundary's card, from a saved report";
+
+/// Runs the verb.
+pub(super) fn run(args: &Args) -> Result<(), Failure> {
+    let report = args.load()?;
+    let length = Length { all: args.all };
+    let subject = |name: &String| find(&report, name).map_err(|unknown| failure(name, &unknown));
+    let text = match &args.other {
+        Some(other) => explain_pair(&report, subject(&args.what)?, subject(other)?, length),
+        None => explain(&report, subject(&args.what)?, length),
+    };
+    let target = Target {
+        format: (),
+        file: None,
+    };
+    output::deliver(&target, |out| out.write_all(text.as_bytes()))
+}
+
+impl Args {
+    fn load(&self) -> Result<Report, Failure> {
+        if let Some(file) = &self.report {
+            return render::load(file);
+        }
+        let options = self.input.options()?;
+        let report = self
+            .input
+            .run(|watch| pipeline::analyze(self.input.path(), &options, watch))??;
+        Ok(report)
+    }
+}
+
+fn failure(name: &str, unknown: &Unknown) -> Failure {
+    match unknown {
+        Unknown::NoSuch(near) if near.is_empty() => {
+            Failure::new(format!("no type or boundary is called {name:?}"))
+        }
+        Unknown::NoSuch(near) => Failure::new(format!("no type or boundary is called {name:?}"))
+            .hint(format!("near: {}", near.join(", "))),
+        Unknown::Ambiguous(names) => Failure::new(format!("{name:?} means several types"))
+            .hint(format!("one of: {}", names.join(", "))),
+    }
+}

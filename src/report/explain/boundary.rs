@@ -1,0 +1,202 @@
+//! A boundary: its card.
+
+use super::{Page, section};
+use crate::report::model::{Cut, Step};
+use crate::report::printable::{counted, printable};
+
+impl<'a> Page<'a> {
+    /// The answer for a boundary.
+    pub(super) fn boundary(&self, index: usize) -> String {
+        let boundary = &self.report.boundaries[index];
+        let id = boundary.id.as_str();
+        let figures = &boundary.metrics;
+        let mut lines = vec![
+            self.boundary_name(id),
+            format!(
+                "  {}, {}; cohesion {}, {} out, {} in",
+                counted(boundary.types, "type"),
+                counted(boundary.lines, "line"),
+                figures.cohesion,
+                counted(figures.outgoing_references, "reference"),
+                counted(figures.incoming_references, "reference")
+            ),
+        ];
+        let names = |ids: &'a [String]| {
+            ids.iter()
+                .map(|id| self.boundary_name(id))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        lines.extend(section("Uses", one(names(&boundary.depends_on))));
+        lines.extend(section("Is used by", one(names(&boundary.used_by))));
+        lines.extend(section("What turns around here", self.central(index)));
+        lines.extend(section(
+            "Operations that others call",
+            self.listed(self.operations(|cut| cut.to == id)),
+        ));
+        lines.extend(section(
+            "Operations of others that it calls",
+            self.listed(self.operations(|cut| cut.from == id)),
+        ));
+        lines.extend(section(
+            "What becomes of what crosses its border",
+            self.remedies(id),
+        ));
+        lines.extend(section("Contested types", self.listed(self.contested(id))));
+        let requires = boundary.requires.iter().map(|&ty| self.short(ty)).collect();
+        lines.extend(section("Required of the platform", self.listed(requires)));
+        lines.extend(section("Leaving the monolith", self.step(id)));
+        lines.join("\n") + "\n"
+    }
+
+    fn central(&self, index: usize) -> Vec<String> {
+        let central = self
+            .view
+            .central(5)
+            .into_iter()
+            .nth(index)
+            .unwrap_or_default();
+        let lines = central.into_iter().map(|ty| {
+            let place = self.report.types[ty].place().unwrap_or_default();
+            format!("{}  {}", self.short(ty), printable(&place))
+        });
+        lines.collect()
+    }
+
+    /// Members that are called over the border, most calls first.
+    fn operations(&self, is_meant: impl Fn(&Cut) -> bool) -> Vec<String> {
+        let mut rows: Vec<(u64, String)> = Vec::new();
+        for cut in self.report.cuts.iter().filter(|cut| is_meant(cut)) {
+            for operation in &cut.operations {
+                let place = operation
+                    .at
+                    .map_or_else(String::new, |site| self.place(site));
+                let line = format!(
+                    "{}.{} ({}), {} from {}, first at {place}",
+                    self.short(cut.ty),
+                    printable(&operation.member),
+                    operation.kind,
+                    counted(operation.calls, "call"),
+                    printable(self.view.name(&cut.from)),
+                );
+                rows.push((operation.calls, line));
+            }
+        }
+        rows.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        rows.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn remedies(&self, id: &str) -> Vec<String> {
+        let mut counts: std::collections::BTreeMap<&str, (u64, u64)> =
+            std::collections::BTreeMap::new();
+        for cut in self
+            .report
+            .cuts
+            .iter()
+            .filter(|cut| cut.from == id || cut.to == id)
+        {
+            let entry = counts.entry(cut.remedy.as_str()).or_default();
+            entry.0 += 1;
+            entry.1 += cut.places;
+        }
+        let lines = counts.into_iter().map(|(remedy, (types, places))| {
+            format!(
+                "{remedy}: {} at {}",
+                counted(types, "type"),
+                counted(places, "place")
+            )
+        });
+        lines.collect()
+    }
+
+    fn contested(&self, id: &str) -> Vec<String> {
+        let types = self.report.types.iter().enumerate();
+        let mut rows: Vec<(f64, String)> = types
+            .filter(|(_, ty)| ty.boundary.as_deref() == Some(id) && ty.outer.is_none())
+            .filter_map(|(index, ty)| {
+                let second = ty.second.as_deref()?;
+                let name = printable(self.view.name(second)).into_owned();
+                let sure = ty.confidence.value().unwrap_or(0.0);
+                Some((
+                    sure,
+                    format!(
+                        "{}, confidence {}, or {name}",
+                        self.short(index),
+                        ty.confidence
+                    ),
+                ))
+            })
+            .collect();
+        rows.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.cmp(&b.1)));
+        rows.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn step(&self, id: &str) -> Vec<String> {
+        let steps = &self.report.plan;
+        let Some(place) = steps.iter().position(|step| step.boundary == id) else {
+            return Vec::new();
+        };
+        let mut lines = vec![format!("step {} of {}", place + 1, steps.len())];
+        lines.extend(costs(&steps[place]));
+        for circle in steps[place]
+            .circles
+            .iter()
+            .filter_map(|&at| self.report.circle_breaks.get(at))
+        {
+            let breaks = circle
+                .breaks
+                .iter()
+                .filter(|found| found.from == id || found.to == id);
+            lines.extend(breaks.map(|found| {
+                format!(
+                    "before: break {} -> {}, {}",
+                    printable(self.view.name(&found.from)),
+                    printable(self.view.name(&found.to)),
+                    counted(found.references, "reference")
+                )
+            }));
+        }
+        let files = steps[place]
+            .files
+            .iter()
+            .filter_map(|&file| self.report.files.get(file));
+        let files: Vec<String> = files.map(|file| printable(file).into_owned()).collect();
+        if !files.is_empty() {
+            lines.push(format!("its {}:", counted(files.len() as u64, "file")));
+            lines.extend(
+                self.listed(files)
+                    .into_iter()
+                    .map(|file| format!("  {file}")),
+            );
+        }
+        lines
+    }
+}
+
+/// The price by kind, without what costs nothing.
+fn costs(step: &Step) -> Vec<String> {
+    let cost = step.cost;
+    let rows = [
+        (cost.operations_provided, "operation", "to offer"),
+        (cost.operations_required, "operation", "to call elsewhere"),
+        (cost.contract_types, "type", "to share or to copy"),
+        (cost.changed_types, "type", "to move or to divide before"),
+        (
+            cost.shared_state,
+            "type",
+            "whose shared state has to be replaced",
+        ),
+        (cost.sites, "place", "to edit"),
+    ];
+    let rows = rows.into_iter().filter(|(count, ..)| *count > 0);
+    rows.map(|(count, noun, what)| format!("{} {what}", counted(count, noun)))
+        .collect()
+}
+
+fn one(line: String) -> Vec<String> {
+    if line.is_empty() {
+        Vec::new()
+    } else {
+        vec![line]
+    }
+}

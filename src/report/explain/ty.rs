@@ -1,0 +1,238 @@
+//! A type: its boundary, the evidence for it and against it, and what would flip it.
+
+use std::collections::BTreeMap;
+
+use super::{Page, section};
+use crate::report::model::{Edge, Type};
+use crate::report::printable::{counted, printable};
+
+/// What ties a type to one other outermost type.
+#[derive(Default)]
+struct Tie<'a> {
+    /// Evidence by layer.
+    layers: BTreeMap<&'a str, f64>,
+    /// Mentions by the type and of it.
+    out: u64,
+    into: u64,
+    place: Option<String>,
+}
+
+impl Tie<'_> {
+    fn weight(&self) -> f64 {
+        self.layers.values().sum()
+    }
+}
+
+impl<'a> Page<'a> {
+    /// The answer for a type.
+    pub(super) fn ty(&self, index: usize) -> String {
+        let ty = &self.report.types[index];
+        let ties = self.ties(index);
+        let mut lines = self.heading(index);
+        lines.extend(section("What ties it to the boundaries", self.pulls(&ties)));
+        lines.extend(section(
+            "Its strongest ties",
+            self.listed(self.strongest(&ties)),
+        ));
+        lines.extend(self.flip(ty, &ties));
+        let externals = self
+            .report
+            .external
+            .iter()
+            .filter(|external| external.user == index);
+        let externals: Vec<String> = externals
+            .map(|external| {
+                let known = external.namespaces.join(" or ");
+                format!("{} ({})", printable(&external.name), printable(&known))
+            })
+            .collect();
+        lines.extend(section(
+            "Types from outside that it uses",
+            self.listed(externals),
+        ));
+        lines.join("\n") + "\n"
+    }
+
+    fn heading(&self, index: usize) -> Vec<String> {
+        let ty = &self.report.types[index];
+        let place = ty.place().unwrap_or_default();
+        let mut lines = vec![
+            printable(&ty.id).into_owned(),
+            format!(
+                "  {}, {}, {}",
+                ty.kind,
+                counted(ty.lines, "line"),
+                printable(&place)
+            ),
+        ];
+        let second = ty
+            .second
+            .as_deref()
+            .map(|id| format!(", second choice {}", self.boundary_name(id)));
+        lines.push(match &ty.boundary {
+            Some(id) => format!(
+                "  in {}, confidence {}{}",
+                self.boundary_name(id),
+                ty.confidence,
+                second.unwrap_or_default()
+            ),
+            None => format!(
+                "  in no boundary: {}",
+                ty.role
+                    .as_deref()
+                    .filter(|role| *role != "product")
+                    .unwrap_or("nothing ties it to a group")
+            ),
+        });
+        if let Some(candidate) = self
+            .report
+            .kernel
+            .iter()
+            .find(|candidate| candidate.ty == index)
+        {
+            lines.push(format!(
+                "  shared kernel: {} ({})",
+                candidate.becomes,
+                printable(&candidate.reason)
+            ));
+        }
+        lines
+    }
+
+    /// The ties of the outermost type around `index`, by the other outermost type.
+    fn ties(&self, index: usize) -> BTreeMap<usize, Tie<'a>> {
+        let own = self.outermost(index);
+        let mut ties: BTreeMap<usize, Tie<'a>> = BTreeMap::new();
+        for edge in &self.report.edges {
+            let (from, to) = (self.outermost(edge.from), self.outermost(edge.to));
+            if from != to && (from == own || to == own) {
+                let other = if from == own { to } else { from };
+                self.add(ties.entry(other).or_default(), edge, from == own);
+            }
+        }
+        ties
+    }
+
+    fn add(&self, tie: &mut Tie<'a>, edge: &'a Edge, is_out: bool) {
+        // The weight is that of the pair of outermost types and stands at each of their edges.
+        for (layer, weight) in &edge.layers {
+            tie.layers.insert(layer, weight.value().unwrap_or(0.0));
+        }
+        let mentions = edge.references();
+        if is_out {
+            tie.out += mentions;
+        } else {
+            tie.into += mentions;
+        }
+        if tie.place.is_none() {
+            tie.place = edge.sites.first().map(|&site| self.place(site));
+        }
+    }
+
+    fn home(&self, index: usize) -> Option<&'a str> {
+        self.report
+            .types
+            .get(index)
+            .and_then(|ty| ty.boundary.as_deref())
+    }
+
+    /// One line a boundary: evidence by layer, mentions, most evidence first.
+    fn pulls(&self, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
+        let mut pulls: BTreeMap<&str, Tie<'a>> = BTreeMap::new();
+        for (&other, tie) in ties {
+            let Some(id) = self.home(other) else { continue };
+            let pull = pulls.entry(id).or_default();
+            for (layer, weight) in &tie.layers {
+                *pull.layers.entry(layer).or_default() += weight;
+            }
+            pull.out += tie.out;
+            pull.into += tie.into;
+        }
+        let mut rows: Vec<(&str, Tie<'a>)> = pulls.into_iter().collect();
+        rows.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(b.0)));
+        let lines = rows.into_iter().map(|(id, pull)| {
+            let layers: Vec<String> = pull
+                .layers
+                .iter()
+                .map(|(layer, weight)| format!("{layer} {weight:.2}"))
+                .collect();
+            format!(
+                "{}: {:.2} ({}); mentions its types {}, is mentioned by them {}",
+                self.boundary_name(id),
+                pull.weight(),
+                layers.join(", "),
+                counted(pull.out, "time"),
+                counted(pull.into, "time")
+            )
+        });
+        lines.collect()
+    }
+
+    fn strongest(&self, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
+        let mut rows: Vec<(&usize, &Tie<'a>)> = ties.iter().collect();
+        rows.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(b.0)));
+        let lines = rows.into_iter().map(|(&other, tie)| {
+            let home = self
+                .home(other)
+                .map_or_else(String::new, |id| format!(" in {}", self.boundary_name(id)));
+            let place = tie.place.as_deref().unwrap_or("");
+            format!("{:.2}  {}{home}  {place}", tie.weight(), self.short(other))
+        });
+        lines.collect()
+    }
+
+    /// Which ties would have to go for the second choice to win.
+    fn flip(&self, ty: &Type, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
+        let Some(home) = ty.boundary.as_deref() else {
+            return Vec::new();
+        };
+        let pull = |id: &str| -> f64 {
+            let of = ties
+                .iter()
+                .filter(|(other, _)| self.home(**other) == Some(id));
+            of.map(|(_, tie)| tie.weight()).sum()
+        };
+        let second = ty.second.as_deref().or_else(|| {
+            let ids = self
+                .report
+                .boundaries
+                .iter()
+                .map(|boundary| boundary.id.as_str());
+            let others = ids.filter(|&id| id != home && pull(id) > 0.0);
+            others.max_by(|a, b| pull(a).total_cmp(&pull(b)).then(b.cmp(a)))
+        });
+        let Some(second) = second else {
+            return section(
+                "What would flip it",
+                vec!["nothing ties it to another boundary".to_owned()],
+            );
+        };
+        let mut gap = pull(home) - pull(second);
+        if gap <= 0.0 {
+            let line = format!(
+                "its own ties alone lead to {}; what its neighbours are tied to keeps it here",
+                self.boundary_name(second)
+            );
+            return section("What would flip it", vec![line]);
+        }
+        let mut own: Vec<(&usize, &Tie<'a>)> = ties
+            .iter()
+            .filter(|(other, _)| self.home(**other) == Some(home))
+            .collect();
+        own.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(b.0)));
+        let mut gone = Vec::new();
+        for (&other, tie) in own {
+            if gap <= 0.0 {
+                break;
+            }
+            gap -= tie.weight();
+            gone.push(self.short(other));
+        }
+        let line = format!(
+            "its own ties lead to {} as soon as those to {} are gone",
+            self.boundary_name(second),
+            gone.join(", ")
+        );
+        section("What would flip it", vec![line])
+    }
+}
