@@ -7,6 +7,13 @@ use super::{Page, section};
 use crate::report::model::{Cut, Edge};
 use crate::report::printable::{counted, printable};
 
+/// What one layer says of a pair: each pair of outermost types counts once.
+#[derive(Default)]
+struct Sum {
+    weight: f64,
+    pairs: BTreeSet<(usize, usize)>,
+}
+
 impl<'a> Page<'a> {
     /// The answer for a pair.
     pub(super) fn pair(&self, from: Subject, to: Subject) -> String {
@@ -168,7 +175,7 @@ impl<'a> Page<'a> {
 
     /// What each layer of evidence says of the pair, those with nothing to say included.
     fn looked_for(&self, left: &BTreeSet<usize>, right: &BTreeSet<usize>) -> Vec<String> {
-        let mut sums: BTreeMap<&str, (f64, BTreeSet<(usize, usize)>)> = BTreeMap::new();
+        let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
         for edge in &self.report.edges {
             let (from, to) = (self.outermost(edge.from), self.outermost(edge.to));
             let crosses = left.contains(&from) && right.contains(&to)
@@ -178,18 +185,19 @@ impl<'a> Page<'a> {
             }
             for (layer, weight) in &edge.layers {
                 let entry = sums.entry(layer).or_default();
-                if entry.1.insert((from.min(to), from.max(to))) {
-                    entry.0 += weight.value().unwrap_or(0.0);
+                if entry.pairs.insert((from.min(to), from.max(to))) {
+                    entry.weight += weight.value().unwrap_or(0.0);
                 }
             }
         }
         let layers = self.report.options.evidence.iter();
         layers
             .map(|layer| match sums.get(layer.as_str()) {
-                Some((sum, pairs)) if *sum > 0.0 => {
+                Some(sum) if sum.weight > 0.0 => {
                     format!(
-                        "{layer}: {sum:.2} over {}",
-                        counted(pairs.len() as u64, "pair")
+                        "{layer}: {:.2} over {}",
+                        sum.weight,
+                        counted(sum.pairs.len() as u64, "pair")
                     )
                 }
                 _ => format!("{layer}: nothing found"),

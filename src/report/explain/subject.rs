@@ -1,6 +1,6 @@
 //! From what a user types to a type or boundary of the report.
 
-use crate::report::model::Report;
+use crate::report::model::{Report, Type};
 
 /// Suggestions for a name that is unknown, and candidates for one that is ambiguous, at most.
 const SUGGESTED: usize = 8;
@@ -113,7 +113,7 @@ fn full_name(report: &Report, index: usize) -> String {
 
 fn suggestions(report: &Report, name: &str) -> Vec<String> {
     let wanted = name.rsplit('.').next().unwrap_or(name).to_lowercase();
-    let types = report.types.iter().map(|ty| ty.short_name());
+    let types = report.types.iter().map(Type::short_name);
     let boundaries = report
         .boundaries
         .iter()
