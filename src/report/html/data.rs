@@ -169,7 +169,7 @@ fn types<'a>(
 ) -> Types<'a> {
     let index = |table: &BTreeMap<&str, usize>, key: Option<&str>| {
         let found = key.and_then(|key| table.get(key));
-        found.map_or(-1, |&index| index as i64)
+        found.map_or(-1, |&index| signed(index))
     };
     let mut table = Types::default();
     for (own, ty) in types.iter().enumerate() {
@@ -185,7 +185,7 @@ fn types<'a>(
             .push(word(ty.layer.as_deref().unwrap_or_default()));
         table.marks.push(mark_bits(&ty.marks));
         table.name.push(ty.short_name());
-        table.outer.push(ty.outer.map_or(-1, |outer| outer as i64));
+        table.outer.push(ty.outer.map_or(-1, signed));
         let mut declared = ty.files.iter().map(|file| index(files, Some(file)));
         table.file.push(declared.next().unwrap_or(-1));
         table.further.extend(declared.map(|file| (own, file)));
@@ -203,6 +203,11 @@ fn types<'a>(
             .push(is_abstract.map_or(-1, |share| i64::from(share > 0.5)));
     }
     table
+}
+
+/// An index where -1 stands for none.
+fn signed(index: usize) -> i64 {
+    i64::try_from(index).unwrap_or(-1)
 }
 
 /// Marks in the order of their bits, as the page knows them.

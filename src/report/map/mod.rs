@@ -28,6 +28,12 @@ impl Area {
     }
 }
 
+/// A number that is a count, without its fraction; nothing below zero.
+#[expect(clippy::cast_sign_loss, reason = "no number below zero is left")]
+pub(super) fn whole(number: f64) -> usize {
+    number.max(0.0) as usize
+}
+
 /// Where everything lies.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub(crate) struct Map {

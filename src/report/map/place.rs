@@ -38,7 +38,7 @@ pub(super) struct Grid {
 
 /// Deals out slots to `count` areas; `order` says who should rather be above.
 pub(super) fn place(count: usize, ties: &[Tie], order: &[usize]) -> Grid {
-    let columns = ((count as f64 * ASPECT).sqrt().ceil() as usize).max(1);
+    let columns = super::whole((count as f64 * ASPECT).sqrt().ceil()).max(1);
     let rows = count.div_ceil(columns);
     let mut search = Search::new(columns, rows, count, ties);
     let work = (columns * rows).pow(2) * (1 + ties.len() / count.max(1));
