@@ -11,6 +11,7 @@ use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use crate::pipeline::{self, BOUNDARIES, Evidence, GivenText, Options};
 use crate::report::Format;
+use crate::report::html::HtmlOptions;
 
 /// Propose service boundaries, with the evidence for each
 ///
@@ -19,7 +20,7 @@ use crate::report::Format;
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
-    /// Output: text, json or dot, to standard output or to a file; repeatable [default: text]
+    /// Output: text, json, html, svg or dot, to standard output or to a file; repeatable [default: text]
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
     format: Vec<Target<Format>>,
 
@@ -94,7 +95,11 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         };
         output::deliver(&target, |out| out.write_all(text.as_bytes()))?;
     }
-    output::reports(&report, &targets, &output::title(args.input.path()), color)
+    let page = HtmlOptions {
+        title: output::title(args.input.path()),
+        ..HtmlOptions::default()
+    };
+    output::reports(&report, &targets, &page, color)
 }
 
 impl Args {

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use clap::ColorChoice;
 
 use super::failure::Failure;
-use crate::report::Format;
+use crate::report::html::HtmlOptions;
 use crate::report::model::Report;
 use crate::report::text::TextOptions;
+use crate::report::{Format, RenderOptions};
 
 /// A format and where to write it: `FMT` or `FMT=FILE`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -96,15 +97,18 @@ fn check_file(file: &Path, others: &[&Path]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes `report` to every target; `title` is for a code base without a name of its own.
+/// Writes `report` to every target; `page` has the title for a code base without a name of its own.
 pub(super) fn reports(
     report: &Report,
     targets: &Targets<Format>,
-    title: &str,
+    page: &HtmlOptions,
     color: ColorChoice,
 ) -> Result<(), Failure> {
     for target in targets.iter() {
-        let layout = text_options(title, color, target.file.as_deref());
+        let layout = RenderOptions {
+            text: text_options(&page.title, color, target.file.as_deref()),
+            html: page.clone(),
+        };
         deliver(target, |out| {
             crate::report::render(report, target.format, &layout, out)
         })?;

@@ -10,6 +10,7 @@ use clap::ColorChoice;
 use super::analyze::parse_format;
 use super::failure::Failure;
 use super::output::{self, Target, Targets};
+use crate::report::html::HtmlOptions;
 use crate::report::model::Report;
 use crate::report::{Format, json};
 
@@ -19,7 +20,7 @@ pub(super) struct Args {
     /// A report that `unseam analyze --format json` wrote; - for standard input
     report: PathBuf,
 
-    /// Output: text, json or dot, to standard output or to a file; repeatable [default: text]
+    /// Output: text, json, html, svg or dot, to standard output or to a file; repeatable [default: text]
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
     format: Vec<Target<Format>>,
 }
@@ -28,7 +29,11 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let report = load(&args.report)?;
-    output::reports(&report, &targets, &output::title(&args.report), color)
+    let page = HtmlOptions {
+        title: output::title(&args.report),
+        ..HtmlOptions::default()
+    };
+    output::reports(&report, &targets, &page, color)
 }
 
 /// The report in a file, or from standard input for `-`.

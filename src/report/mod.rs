@@ -9,11 +9,14 @@
 
 pub mod dot;
 pub mod explain;
+pub mod html;
 pub mod json;
 pub mod jsonl;
 pub mod level;
+mod map;
 pub mod model;
 pub mod printable;
+pub mod svg;
 pub mod text;
 mod view;
 
@@ -30,11 +33,15 @@ pub enum Format {
     Json,
     /// Boundaries and what couples them, for Graphviz.
     Dot,
+    /// One page that opens from disk, to explore and to edit.
+    Html,
+    /// The map of the boundaries as a picture.
+    Svg,
 }
 
 impl Format {
     /// Every format, in the order in which help texts list them.
-    pub const ALL: [Self; 3] = [Self::Text, Self::Json, Self::Dot];
+    pub const ALL: [Self; 5] = [Self::Text, Self::Json, Self::Html, Self::Svg, Self::Dot];
 
     /// The name used on the command line.
     #[must_use]
@@ -43,6 +50,8 @@ impl Format {
             Self::Text => "text",
             Self::Json => "json",
             Self::Dot => "dot",
+            Self::Html => "html",
+            Self::Svg => "svg",
         }
     }
 
@@ -53,19 +62,30 @@ impl Format {
     }
 }
 
-/// Writes `report` in `format`. `options` matter to [`Format::Text`] only.
+/// What formats ask for beside the report.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct RenderOptions {
+    /// For [`Format::Text`].
+    pub text: text::TextOptions,
+    /// For [`Format::Html`].
+    pub html: html::HtmlOptions,
+}
+
+/// Writes `report` in `format`.
 ///
 /// # Errors
 /// Whatever `out` reports.
 pub fn render(
     report: &Report,
     format: Format,
-    options: &text::TextOptions,
+    options: &RenderOptions,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => out.write_all(text::text(report, options).as_bytes()),
+        Format::Text => out.write_all(text::text(report, &options.text).as_bytes()),
         Format::Json => json::write(report, out),
         Format::Dot => out.write_all(dot::dot(report).as_bytes()),
+        Format::Svg => out.write_all(svg::svg(report).as_bytes()),
+        Format::Html => html::write(report, &options.html, out),
     }
 }

@@ -1,5 +1,7 @@
 //! Derived looks at a report that several formats share.
 
+pub(super) mod arrange;
+
 use std::collections::BTreeMap;
 
 use super::model::{Coupling, Report};

@@ -5,13 +5,12 @@
 //! only the heaviest are drawn, the caption says how many that is, and those that run
 //! against the main direction, so that cutting them would open the cycles, are set apart by colour.
 
-mod arrange;
 mod write;
 
 use super::model::{Boundary, Coupling, Report, Type};
 use super::printable::{counted, grouped};
 use super::view::View;
-use arrange::Arrow;
+use super::view::arrange::{self, Arrow};
 pub(super) use write::DotWriter;
 
 /// Central types named in a boundary.
@@ -61,27 +60,7 @@ fn head(dot: &mut DotWriter, view: &View<'_>, arrows: &[Arrow<'_>]) {
     dot.line(&format!(
         "edge [fontname=\"Helvetica\", fontsize=9, color=\"{FAINT}\", fontcolor=\"{INK}\", arrowsize=0.7]"
     ));
-    dot.attribute("label", &[caption(view, arrows)]);
-}
-
-/// What is drawn and what is not.
-fn caption(view: &View<'_>, arrows: &[Arrow<'_>]) -> String {
-    let all: u64 = view.couplings().map(|(_, _, c)| c.references).sum();
-    let drawn: u64 = arrows.iter().map(|arrow| arrow.coupling.references).sum();
-    let share = match 100 * drawn / all.max(1) {
-        _ if all == 0 => String::new(),
-        percent => format!(", {percent} % of the references between boundaries"),
-    };
-    let against = if arrows.iter().any(|arrow| arrow.against) {
-        "; orange runs against the main direction and closes a cycle"
-    } else {
-        ""
-    };
-    format!(
-        "{} of {}{share}{against}",
-        grouped(arrows.len() as u64),
-        counted(view.couplings().count() as u64, "coupling"),
-    )
+    dot.attribute("label", &[arrange::caption(view, arrows)]);
 }
 
 /// The lines inside a boundary.

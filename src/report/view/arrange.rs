@@ -3,25 +3,26 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use super::View;
 use crate::report::model::{Coupling, Level};
-use crate::report::view::View;
+use crate::report::printable::{counted, grouped};
 
 /// A coupling that is drawn.
-pub(super) struct Arrow<'a> {
-    pub(super) from: usize,
-    pub(super) to: usize,
-    pub(super) coupling: &'a Coupling,
+pub(in crate::report) struct Arrow<'a> {
+    pub(in crate::report) from: usize,
+    pub(in crate::report) to: usize,
+    pub(in crate::report) coupling: &'a Coupling,
     /// Whether it runs against the main direction and so closes a cycle.
-    pub(super) against: bool,
+    pub(in crate::report) against: bool,
 }
 
 /// The couplings to draw, heaviest first: of each boundary the heaviest one in and out, so that nothing seems
 /// free that is not, and then the heaviest of all until there are two for each boundary.
-pub(super) fn arrows<'a>(view: &View<'a>) -> Vec<Arrow<'a>> {
+pub(in crate::report) fn arrows<'a>(view: &View<'a>) -> Vec<Arrow<'a>> {
     let count = view.report.boundaries.len();
     let mut all: Vec<(usize, usize, &Coupling)> = view.couplings().collect();
     all.sort_by_key(|&(from, to, coupling)| (Reverse(coupling.references), from, to));
-    let position = forward_order(count, &all);
+    let position = forward_order(view);
     let cycle_of = cycle_of(view, count);
 
     let (mut has_out, mut has_in) = (BTreeSet::new(), BTreeSet::new());
@@ -53,6 +54,26 @@ pub(super) fn arrows<'a>(view: &View<'a>) -> Vec<Arrow<'a>> {
         .collect()
 }
 
+/// What is drawn and what is not.
+pub(in crate::report) fn caption(view: &View<'_>, arrows: &[Arrow<'_>]) -> String {
+    let all: u64 = view.couplings().map(|(_, _, c)| c.references).sum();
+    let drawn: u64 = arrows.iter().map(|arrow| arrow.coupling.references).sum();
+    let share = match 100 * drawn / all.max(1) {
+        _ if all == 0 => String::new(),
+        percent => format!(", {percent} % of the references between boundaries"),
+    };
+    let against = if arrows.iter().any(|arrow| arrow.against) {
+        "; orange runs against the main direction and closes a cycle"
+    } else {
+        ""
+    };
+    format!(
+        "{} of {}{share}{against}",
+        grouped(arrows.len() as u64),
+        counted(view.couplings().count() as u64, "coupling"),
+    )
+}
+
 /// The cycle that each boundary is in.
 fn cycle_of(view: &View<'_>, count: usize) -> Vec<Option<usize>> {
     let mut cycle_of = vec![None; count];
@@ -71,12 +92,14 @@ fn cycle_of(view: &View<'_>, count: usize) -> Vec<Option<usize>> {
 ///
 /// The greedy heuristic of Eades, Lin and Smyth: who is used by nobody goes to the front, who uses nobody to
 /// the back, and where there is neither, the one that uses most and is used least goes to the front.
-fn forward_order(count: usize, couplings: &[(usize, usize, &Coupling)]) -> Vec<usize> {
+pub(in crate::report) fn forward_order(view: &View<'_>) -> Vec<usize> {
+    let count = view.report.boundaries.len();
+    let couplings: Vec<(usize, usize, &Coupling)> = view.couplings().collect();
     let mut remaining: BTreeSet<usize> = (0..count).collect();
     let (mut front, mut back) = (Vec::new(), Vec::new());
     while !remaining.is_empty() {
         let (mut out, mut into) = (vec![0u64; count], vec![0u64; count]);
-        for &(from, to, coupling) in couplings {
+        for &(from, to, coupling) in &couplings {
             if from != to && remaining.contains(&from) && remaining.contains(&to) {
                 out[from] += coupling.references;
                 into[to] += coupling.references;

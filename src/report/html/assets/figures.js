@@ -1,0 +1,84 @@
+// Figures of a grouping, by the formulas that the report states. The program computes the same in Rust; a test
+// compares the two.
+
+const ratio = (part, whole) => whole > 0 ? part / whole : null;
+const offSequence = (a, i) => a === null || i === null ? null : Math.abs(a + i - 1);
+
+/** Figures of each of `count` groups, over the types that count. */
+const groupFigures = (groupOf, count) => {
+  const rows = Array.from({ length: count }, () => ({
+    types: 0, lines: 0, all: 0, inner: 0, out: 0, into: 0, users: new Set(), using: new Set(), abstracts: 0, concrete: 0,
+  }));
+  for (let t = 0; t < typeCount; t++) {
+    const g = groupOf[t];
+    if (g < 0) continue;
+    const row = rows[g];
+    row.all++;
+    if (T.outer[t] < 0) row.lines += T.lines[t];
+    if (!counts[t]) continue;
+    row.types++;
+    if (T.abstract[t] >= 0) { row.concrete++; row.abstracts += T.abstract[t]; }
+  }
+  for (let e = 0; e < edgeCount; e++) {
+    const a = E.from[e], b = E.to[e];
+    if (!counts[a] || !counts[b]) continue;
+    const from = groupOf[a], to = groupOf[b];
+    if (from === to) {
+      if (from >= 0) rows[from].inner += references[e];
+      continue;
+    }
+    if (from >= 0) { rows[from].out += references[e]; rows[from].using.add(a); }
+    if (to >= 0) { rows[to].into += references[e]; rows[to].users.add(a); }
+  }
+  return rows.map((row) => {
+    const Ca = row.users.size, Ce = row.using.size;
+    const instability = ratio(Ce, Ca + Ce), abstractness = ratio(row.abstracts, row.concrete);
+    return {
+      all: row.all, lines: row.lines, types: row.types,
+      afferent_coupling: Ca, efferent_coupling: Ce, instability, abstractness,
+      distance: offSequence(abstractness, instability),
+      internal_references: row.inner, outgoing_references: row.out, incoming_references: row.into,
+      cohesion: ratio(row.inner, row.inner + row.out + row.into),
+      coupling: ratio(row.out, row.inner + row.out),
+    };
+  });
+};
+
+/** Figures of the whole division. Modularity is of the network that was clustered, which the report does not hold. */
+const divisionFigures = (groupOf, count, groups, links) => {
+  const crossing = new Float64Array(count);
+  let crossed = 0;
+  for (let e = 0; e < edgeCount; e++) {
+    const a = E.from[e], b = E.to[e];
+    if (!counts[a] || !counts[b]) continue;
+    const from = groupOf[a], to = groupOf[b];
+    if (from < 0 || to < 0 || from === to) continue;
+    crossed += references[e];
+    crossing[from] += references[e];
+    crossing[to] += references[e];
+  }
+  const inner = sum(groups.map((g) => g.internal_references));
+  const factors = groups.map((g, i) => g.internal_references > 0
+    ? 2 * g.internal_references / (2 * g.internal_references + crossing[i]) : 0);
+  const sizes = groups.map((g) => g.types);
+  const moderate = sum(sizes.filter((size) => size >= 5 && size <= 20));
+  const extreme = ratio(moderate, sum(sizes));
+  const turbo = count > 0 ? sum(factors) : null;
+  const circles = components(count, links).filter((members) => members.length > 1);
+  return {
+    boundaries: count,
+    turbo_mq: turbo,
+    turbo_mq_mean: turbo === null ? null : turbo / count,
+    crossing_references: ratio(crossed, crossed + inner),
+    non_extreme_distribution: extreme === null ? null : 1 - extreme,
+    boundaries_in_cycles: sum(circles.map((members) => members.length)),
+  };
+};
+
+/** Figures of one type among all that count. */
+const typeFigures = (t) => {
+  const Ca = [...edgesTo(t)].filter((e) => counts[E.from[e]] && counts[t]).length;
+  const Ce = [...edgesFrom(t)].filter((e) => counts[E.to[e]] && counts[t]).length;
+  const instability = ratio(Ce, Ca + Ce), abstractness = T.abstract[t] < 0 ? null : T.abstract[t];
+  return { afferent_coupling: Ca, efferent_coupling: Ce, instability, abstractness, distance: offSequence(abstractness, instability) };
+};

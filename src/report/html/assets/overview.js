@@ -1,0 +1,89 @@
+// The first view: what was read, what is proposed, what stands in the way.
+
+const headline = () => {
+  const h = report.health ?? {}, system = report.metrics?.system ?? {}, now = current().division, was = proposed.division;
+  return el("dl", { class: "stats" },
+    stat("division", "boundaries", now.boundaries, null, was.boundaries),
+    stat("division", "crossing_references", now.crossing_references, null, was.crossing_references),
+    stat("division", "modularity", isEdited() ? null : report.metrics?.division?.modularity ?? null),
+    stat("division", "turbo_mq_mean", now.turbo_mq_mean, null, was.turbo_mq_mean),
+    stat("division", "boundaries_in_cycles", now.boundaries_in_cycles, null, was.boundaries_in_cycles),
+    stat("system", "propagation_cost", system.propagation_cost ?? null),
+    stat("system", "types_in_cycles", system.types_in_cycles ?? null),
+    el("div", { class: "stat", tabindex: "0", "data-tip": "Names in the source that were bound to what they mean. What is not bound is in no dependency." },
+      el("dt", {}, "Names bound"), el("dd", {}, h.references ? `${(100 * h.resolved / h.references).toFixed(1)} %` : "–")));
+};
+
+const healthList = () => {
+  const h = report.health ?? {};
+  const unresolved = Object.entries(h.unresolved_by_reason ?? {}).sort((a, b) => b[1] - a[1]);
+  const roles = Object.entries(h.roles ?? {}).filter(([role]) => role !== "product");
+  return el("ul", { class: "health" },
+    el("li", {}, `${counted(h.files ?? 0, "file")}, ${counted(h.lines ?? 0, "line")}, ${counted((report.projects ?? []).length, "project")}, ${counted(typeCount, "type")}`),
+    roles.length > 0 && el("li", {}, "In no boundary by role: ", roles.map(([role, n]) => `${grouped(n)} ${role}`).join(", ")),
+    unresolved.length > 0 && el("li", {}, "Not bound: ", unresolved.map(([why, n]) => `${grouped(n)} ${why}`).join(", ")),
+    h.files_with_errors > 0 && el("li", { class: "warn" }, `${counted(h.files_with_errors, "file")} did not parse cleanly`),
+    h.files_not_read > 0 && el("li", { class: "warn" }, `${counted(h.files_not_read, "file")} not read`),
+    (report.problems ?? []).length > 0 && el("li", {}, link(hash("problems"), `${counted(report.problems.length, "problem")} in the code as it was read`)));
+};
+
+/** Mean confidence of the types of a boundary that have one. */
+const sureness = (members) => {
+  const known = members.map(confidenceOf).filter((c) => c !== null);
+  return known.length ? sum(known) / known.length : null;
+};
+
+const boundaryCard = (b) => {
+  const { figures, members, links } = current();
+  const f = figures[b.index], own = members[b.index];
+  const out = links.filter((l) => l.from === b.index).slice(0, 4);
+  const entries = b.report?.entry_points ?? [], data = Object.keys(b.report?.data ?? {});
+  const counted2 = (list) => Array.isArray(list) ? list.length : 0;
+  return el("article", { class: "card", "data-tint": tint(b), "data-id": b.id },
+    el("h3", {}, link(hash("map", b.id), b.name), b.pinned && el("span", { class: "pin", title: "pinned" }, " ⚲")),
+    el("p", { class: "sub" }, `${counted(f.all, "type")} · ${counted(f.lines, "line")}`),
+    el("dl", { class: "card-figures" },
+      el("div", { "data-tip": meaning("group", "cohesion"), tabindex: "0" }, el("dt", {}, "Cohesion"), el("dd", {}, bar(f.cohesion))),
+      el("div", { "data-tip": meaning("group", "coupling"), tabindex: "0" }, el("dt", {}, "Coupling"), el("dd", {}, bar(f.coupling, "warm"))),
+      el("div", { "data-tip": "Mean over its types of how sure the proposal is that they belong here.", tabindex: "0" },
+        el("dt", {}, "Confidence"), el("dd", {}, bar(sureness(own), "calm")))),
+    (entries.length > 0 || data.length > 0 || counted2(b.report?.operations) > 0) && el("p", { class: "sub" },
+      [entries.length > 0 && counted(entries.length, "entry point"),
+        counted2(b.report?.operations) > 0 && counted(b.report.operations.length, "operation"),
+        data.length > 0 && dataSummary(b.report.data)].filter(Boolean).join(" · ")),
+    out.length > 0 && el("p", { class: "uses" }, "uses ", out.map((l, i) => [i > 0 && ", ",
+      link(hash("pair", b.id, boundaries[l.to].id), `${boundaries[l.to].name} ${grouped(l.references)}`)])));
+};
+
+const overviewView = () => {
+  const { links, figures } = current();
+  const cards = living().sort((a, b) => figures[b.index].all - figures[a.index].all || a.index - b.index);
+  const steps = report.plan ?? [];
+  return [
+    el("h1", {}, page.title || "this code base"),
+    el("p", { class: "lead" }, report.boundaries?.length
+      ? `${counted(living().length, "boundary").replace("boundarys", "boundaries")} proposed${isEdited() ? ", as edited in this page" : ""}; evidence: ${(report.options?.evidence ?? []).join(", ") || "none"}.`
+      : "No boundaries are proposed: there is too little to divide."),
+    headline(),
+    section("Boundaries", el("div", { class: "cards" }, cards.map(boundaryCard))),
+    el("div", { class: "columns" },
+      section("Heaviest couplings", links.length ? table(["From", "To", "#References", "#Calls", "#Types"], links.slice(0, 10).map((l) => row(
+        boundaryLink(boundaries[l.from]), boundaryLink(boundaries[l.to]),
+        el("td", { class: "number" }, link(hash("pair", boundaries[l.from].id, boundaries[l.to].id), grouped(l.references))),
+        l.calls, l.targets.size))) : note("Nothing couples the boundaries.")),
+      section("First steps", steps.length ? el("ol", { class: "first" }, steps.slice(0, 4).map(planLine), steps.length > 4 && link(hash("plan"), "all steps"))
+        : note("This report holds no plan.")),
+      section("Shared by several", (report.kernel ?? []).length ? kernelTable(report.kernel.slice(0, 10)) : note("No type serves several boundaries.")),
+      section("What was read", healthList())),
+  ];
+};
+
+const kernelTable = (list) => table(["Type", "#Used by", "#Boundaries", "Would become"], list.map((k) =>
+  row(typeLink(k.type), k.users, k.boundaries, el("td", { title: k.reason }, k.becomes.replaceAll("-", " ")))));
+
+const problemsView = () => [
+  el("h1", {}, "Problems"),
+  note("What could not be read, understood or decided. The rest went on."),
+  growing(report.problems ?? [], (p) => el("p", { class: "problem" }, el("b", {}, p.code ?? ""), " ", p.message ?? "", " ",
+    p.path && placeButton(p.line ? `${p.path}:${p.line}` : p.path)), 100),
+];
