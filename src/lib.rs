@@ -29,5 +29,6 @@ pub mod propose;
 pub mod report;
 pub mod resolve;
 pub mod sql;
+pub mod score;
 pub mod syntax;
 pub mod ties;

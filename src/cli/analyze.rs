@@ -9,7 +9,7 @@ use clap::ColorChoice;
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use crate::pipeline::{self, BOUNDARIES, Evidence, GivenText, Options};
+use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Evidence, GivenText, Options};
 use crate::report::Format;
 
 /// Propose service boundaries, with the evidence for each
@@ -39,6 +39,16 @@ pub(super) struct Args {
         help_heading = "Proposal"
     )]
     evidence: Vec<String>,
+
+    /// How to group types; others than the default are there to compare with
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = algorithm_parser(),
+        default_value = "consensus",
+        help_heading = "Proposal"
+    )]
+    algorithm: String,
 
     /// The accepted boundaries [default: boundaries.toml at the root, where there is one]
     #[arg(long, value_name = "FILE", help_heading = "Proposal")]
@@ -72,13 +82,20 @@ Examples:
   unseam analyze ../shop
   unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
   unseam analyze --services 5..9
+  unseam analyze --graph edges.txt                   a graph of another language or tool, without source
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let options = args.options()?;
+    let is_graph = args.input.is_graph()?;
     let (report, accepted) = args.input.run(|watch| -> Result<_, Failure> {
+        if let (true, [graph]) = (is_graph, &options.graphs[..]) {
+            let accepted = AcceptedFile::given(&options);
+            Failure::of_accepted(&accepted)?;
+            return Ok((pipeline::report_of_graph(graph, &options, watch), accepted));
+        }
         let bound = pipeline::bind(args.input.path(), &options, watch)?;
         Failure::of_accepted(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
@@ -102,6 +119,8 @@ impl Args {
         let mut options = self.input.options()?;
         options.services.clone_from(&self.services);
         options.cold = self.cold;
+        // clap has checked the name.
+        options.algorithm = self.algorithm.parse().unwrap_or_default();
         if let Some(file) = &self.boundaries {
             options.boundaries = Some(given_text(file)?);
         }
@@ -124,6 +143,10 @@ fn given_text(file: &Path) -> Result<GivenText, Failure> {
 fn evidence(names: &[String]) -> BTreeSet<Evidence> {
     let known = |name: &String| Evidence::ALL.into_iter().find(|layer| layer.name() == name);
     names.iter().filter_map(known).collect()
+}
+
+fn algorithm_parser() -> clap::builder::PossibleValuesParser {
+    Algorithm::ALL.map(Algorithm::name).into()
 }
 
 fn evidence_parser() -> clap::builder::PossibleValuesParser {

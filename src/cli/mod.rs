@@ -10,6 +10,7 @@ mod input;
 mod output;
 mod progress;
 mod render;
+mod score;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -51,6 +52,7 @@ enum Command {
     Analyze(analyze::Args),
     Graph(graph::Args),
     Render(render::Args),
+    Score(score::Args),
 }
 
 /// Runs the program with the given arguments, the first of which is its name.
@@ -62,6 +64,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match cli.command {
         Command::Analyze(args) => analyze::run(&args, cli.color),
         Command::Graph(args) => graph::run(&args),
+        Command::Score(args) => score::run(&args),
         Command::Render(args) => render::run(&args, cli.color),
     };
     match outcome {

@@ -31,7 +31,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     output::reports(&report, &targets, &output::title(&args.report), color)
 }
 
-fn load(path: &Path) -> Result<Report, Failure> {
+pub(super) fn load(path: &Path) -> Result<Report, Failure> {
     let bytes = if path == Path::new("-") {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)

@@ -19,6 +19,7 @@
 //! Everything is deterministic: seeds are fixed, parallel runs are collected in order, ties are broken by the
 //! canonical order of the nodes.
 
+pub mod algorithm;
 mod assign;
 mod composition;
 pub mod consensus;
@@ -45,6 +46,7 @@ use std::ops::RangeInclusive;
 use crate::graph::DependencyGraph;
 use crate::resolve::model::TypeId;
 
+use algorithm::Algorithm;
 use constraints::{Constraints, Refused};
 use evidence::Evidence;
 use network::Network;
@@ -59,6 +61,8 @@ pub struct Options {
     pub evidence: Vec<Evidence>,
     /// How many groups are wanted; `None` leaves it to the criterion ([`ClusterTree::merges_for`]).
     pub services: Option<RangeInclusive<usize>>,
+    /// How the network is divided.
+    pub algorithm: Algorithm,
     /// What the architect has decided.
     pub constraints: Constraints,
 }
@@ -68,6 +72,7 @@ impl Default for Options {
         Self {
             evidence: Evidence::ALL.to_vec(),
             services: None,
+            algorithm: Algorithm::default(),
             constraints: Constraints::default(),
         }
     }

@@ -4,6 +4,7 @@ use std::ops::{Range, RangeInclusive};
 
 use crate::graph::DependencyGraph;
 
+use super::algorithm::Algorithm;
 use super::assign::Settling;
 use super::constraints::Units;
 use super::evidence::{Evidence, EvidenceLayer, combine};
@@ -54,7 +55,10 @@ impl ClusterTree {
         let references = structure::layer(&input, &parameters.structure);
         let skeleton = combine(input.len(), std::slice::from_ref(&references));
         let single = Units::single(input.len());
-        let probes = consensus::ballots(&skeleton, &parameters.probes, &single);
+        let probes = {
+            let consensus = Algorithm::Consensus;
+            consensus::ballots(&skeleton, &parameters.probes, consensus, &single)
+        };
         let wanted = |evidence| options.evidence.contains(&evidence);
         let mut words = Vec::new();
         let mut layers: Vec<EvidenceLayer> = Vec::new();
@@ -95,7 +99,15 @@ impl ClusterTree {
         }
         let kernel = kernel::find(&input, &skeleton, &words, &parameters.kernel);
         let units = Units::new(&input, &options.constraints, &[]);
-        Self::vote(input, units, &layers, skeleton, kernel, parameters)
+        Self::vote(
+            input,
+            units,
+            &layers,
+            skeleton,
+            kernel,
+            options.algorithm,
+            parameters,
+        )
     }
 
     fn vote(
@@ -104,11 +116,12 @@ impl ClusterTree {
         layers: &[EvidenceLayer],
         skeleton: Network,
         kernel: Vec<bool>,
+        algorithm: Algorithm,
         parameters: &Parameters,
     ) -> Self {
         let network = combine(input.len(), layers);
         let core = combine(input.len(), &kernel::without(layers, &kernel));
-        let ballots = consensus::ballots(&core, &parameters.consensus, &units);
+        let ballots = consensus::ballots(&core, &parameters.consensus, algorithm, &units);
         let mut mass = vec![1.0; input.len()];
         mass.resize(core.len(), TOKEN_MASS);
         Self {

@@ -1,6 +1,7 @@
 //! What the architect has decided, from the accepted file to the stages that heed it.
 
 use std::collections::BTreeMap;
+use std::string::FromUtf8Error;
 
 use super::Bound;
 use super::options::Options;
@@ -36,13 +37,25 @@ pub struct GivenText {
 impl AcceptedFile {
     /// The file that was given, or the one at the root of `tree`.
     pub(super) fn find(tree: &dyn SourceTree, options: &Options) -> Self {
-        let (name, text) = match &options.boundaries {
-            Some(given) => (given.name.clone(), Ok(given.text.clone())),
-            None => match tree.read(FILE_NAME) {
-                Ok(bytes) => (FILE_NAME.to_owned(), String::from_utf8(bytes)),
-                Err(_) => return Self::default(),
-            },
-        };
+        if options.boundaries.is_some() {
+            return Self::given(options);
+        }
+        tree.read(FILE_NAME).map_or_else(
+            |_| Self::default(),
+            |bytes| Self::read(FILE_NAME.to_owned(), String::from_utf8(bytes)),
+        )
+    }
+
+    /// The file that was given.
+    #[must_use]
+    pub fn given(options: &Options) -> Self {
+        let given = options.boundaries.as_ref();
+        given.map_or_else(Self::default, |given| {
+            Self::read(given.name.clone(), Ok(given.text.clone()))
+        })
+    }
+
+    fn read(name: String, text: Result<String, FromUtf8Error>) -> Self {
         let not_text = |_| {
             vec![FormProblem {
                 line: 1,

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::decisions::GivenText;
 use super::platform::GivenGraph;
 use crate::cluster;
+pub use crate::cluster::algorithm::Algorithm;
 use crate::cluster::constraints::Constraints;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
@@ -30,6 +31,8 @@ pub struct Options {
     pub max_file_time: Duration,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
+    /// How types are grouped.
+    pub algorithm: Algorithm,
     /// The accepted boundaries, where they are not the file at the root.
     pub boundaries: Option<GivenText>,
     /// Whether the accepted boundaries are set aside; what is pinned, and rules, hold all the same.
@@ -58,6 +61,7 @@ impl Default for Options {
             max_file_size: MAX_FILE_SIZE,
             max_file_time: MAX_FILE_TIME,
             graphs: Vec::new(),
+            algorithm: Algorithm::default(),
             boundaries: None,
             cold: false,
             declarations: false,
@@ -82,6 +86,7 @@ impl Options {
         cluster::Options {
             evidence: self.evidence.iter().copied().collect(),
             services: self.services.clone(),
+            algorithm: self.algorithm,
             constraints,
         }
     }
