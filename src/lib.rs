@@ -28,7 +28,7 @@ pub mod pipeline;
 pub mod propose;
 pub mod report;
 pub mod resolve;
-pub mod sql;
 pub mod score;
+pub mod sql;
 pub mod syntax;
 pub mod ties;
