@@ -188,3 +188,40 @@ fn a_graph_made_elsewhere_is_divided_and_scored_by_every_algorithm() {
     let unknown = unseam(&["analyze", "--graph", &graph, "--algorithm", "tarot"]);
     assert_eq!(unknown.code, 2);
 }
+
+#[test]
+fn a_warm_start_keeps_boundaries_with_their_names_and_a_cold_one_does_not_look() {
+    let tree = Tree::shop();
+    let report = tree.path("last.json").to_str().unwrap().to_owned();
+    let run = unseam(&[
+        "analyze",
+        tree.root().to_str().unwrap(),
+        "--format",
+        &format!("json={report}"),
+    ]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let text = fs::read_to_string(&report).unwrap();
+    let first = tree.report()["boundaries"][0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let renamed = text.replace(&format!("\"{first}\""), "\"what-we-call-it\"");
+    fs::write(&report, renamed).unwrap();
+    let (before, _) = analyze(&tree, &[]);
+    let tree = tree.file(
+        "Orders/Added.cs",
+        "namespace Shop.Orders;\npublic class Added { OrdersPart0 a; OrdersPart1 b; OrdersPart2 c; }\n",
+    );
+    let (warm, _) = analyze(&tree, &["--start", &report]);
+    for (id, boundary) in &before {
+        let expected = if *boundary == first {
+            "what-we-call-it"
+        } else {
+            boundary
+        };
+        assert_eq!(warm[id], expected, "{id}");
+    }
+    assert_eq!(warm["Shop.Orders.Added"], warm["Shop.Orders.OrdersPart0"]);
+    let (cold, _) = analyze(&tree, &["--start", &report, "--cold"]);
+    assert!(cold.values().all(|boundary| boundary != "what-we-call-it"));
+}

@@ -9,7 +9,10 @@ use clap::ColorChoice;
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Evidence, GivenText, Options};
+use super::render::load;
+use crate::pipeline::{
+    self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, GivenText, Options,
+};
 use crate::report::Format;
 
 /// Propose service boundaries, with the evidence for each
@@ -54,7 +57,11 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE", help_heading = "Proposal")]
     boundaries: Option<PathBuf>,
 
-    /// Start anew: what the accepted boundaries say of where types are is set aside
+    /// A saved report to start from: its boundaries are kept where the code does not speak against them
+    #[arg(long, value_name = "REPORT", help_heading = "Proposal")]
+    start: Option<PathBuf>,
+
+    /// Start anew: what the accepted boundaries or --start say of where types are is set aside
     ///
     /// What is pinned there, kept together, kept apart, shared or left out holds all the same.
     #[arg(long, help_heading = "Proposal")]
@@ -82,6 +89,7 @@ Examples:
   unseam analyze ../shop
   unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
   unseam analyze --services 5..9
+  unseam analyze --start last.json                   keep what was proposed last time where the code allows
   unseam analyze --graph edges.txt                   a graph of another language or tool, without source
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
@@ -123,6 +131,9 @@ impl Args {
         options.algorithm = self.algorithm.parse().unwrap_or_default();
         if let Some(file) = &self.boundaries {
             options.boundaries = Some(given_text(file)?);
+        }
+        if let Some(file) = &self.start {
+            options.start = Some(Earlier::of(&load(file)?));
         }
         if !self.evidence.is_empty() {
             options.evidence = evidence(&self.evidence);

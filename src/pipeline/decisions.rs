@@ -12,6 +12,7 @@ use crate::cluster::constraints::{Constraints, Refused};
 use crate::discover::tree::SourceTree;
 use crate::graph::{DependencyGraph, Marks};
 use crate::propose::Known;
+use crate::report::model::Report;
 use crate::resolve::model::TypeId;
 
 /// The accepted file.
@@ -32,6 +33,34 @@ pub struct GivenText {
     pub name: String,
     /// Its content.
     pub text: String,
+}
+
+/// What an earlier report proposed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Earlier {
+    /// Id and name of its boundaries.
+    pub boundaries: Vec<(String, String)>,
+    /// The boundary of its outermost types, by project and id.
+    pub types: BTreeMap<(String, String), String>,
+}
+
+impl Earlier {
+    /// The proposal of `report`.
+    #[must_use]
+    pub fn of(report: &Report) -> Self {
+        let boundaries = report.boundaries.iter();
+        let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
+        let placed = outermost.filter_map(|ty| {
+            let key = (ty.project.clone(), ty.id.clone());
+            Some((key, ty.boundary.clone()?))
+        });
+        Self {
+            boundaries: boundaries
+                .map(|known| (known.id.clone(), known.name.clone()))
+                .collect(),
+            types: placed.collect(),
+        }
+    }
 }
 
 impl AcceptedFile {
@@ -81,6 +110,8 @@ impl AcceptedFile {
 /// What the stages are told.
 pub(super) struct Decisions {
     pub(super) constraints: Constraints,
+    /// The earlier boundary of types, numbered as in the constraints.
+    pub(super) start: BTreeMap<TypeId, u32>,
     /// The accepted boundaries, by their number in the constraints.
     pub(super) known: Vec<Known>,
     /// Entries that name nothing, and decisions that contradict each other.
@@ -111,18 +142,49 @@ pub(super) fn apply(bound: &Bound, options: &Options, graph: &mut DependencyGrap
     } else {
         &matched.accepted
     };
+    let accepted_ones = form.boundaries.iter().map(|boundary| Known {
+        id: boundary.id.clone(),
+        name: boundary.name.clone(),
+    });
+    let mut known: Vec<Known> = accepted_ones.collect();
+    let start = options.start.as_ref().filter(|_| !options.cold);
+    let start = start.map_or_else(BTreeMap::new, |earlier| {
+        start_of(earlier, graph, &mut known)
+    });
     Decisions {
         constraints: constraints(accepted, &matched),
-        known: form
-            .boundaries
-            .iter()
-            .map(|boundary| Known {
-                id: boundary.id.clone(),
-                name: boundary.name.clone(),
-            })
-            .collect(),
+        start,
+        known,
         problems: told,
     }
+}
+
+/// The earlier boundaries of the types of `graph`; those that are not accepted are added to `known`.
+fn start_of(
+    earlier: &Earlier,
+    graph: &DependencyGraph,
+    known: &mut Vec<Known>,
+) -> BTreeMap<TypeId, u32> {
+    let mut number_of: BTreeMap<&str, u32> = BTreeMap::new();
+    for (id, name) in &earlier.boundaries {
+        let at = known.iter().position(|known| known.id == *id);
+        let at = at.unwrap_or_else(|| {
+            known.push(Known {
+                id: id.clone(),
+                name: name.clone(),
+            });
+            known.len() - 1
+        });
+        number_of.insert(id, at as u32);
+    }
+    let placed = |ty: TypeId| {
+        let node = &graph.types[ty];
+        let project = node.project.and_then(|project| graph.projects.get(project));
+        let project = project.map_or(String::new(), |project| project.path.clone());
+        let boundary = earlier.types.get(&(project, node.id.clone()))?;
+        Some((ty, *number_of.get(boundary.as_str())?))
+    };
+    graph.types.ids().filter_map(placed).collect()
 }
 
 fn subjects(graph: &DependencyGraph) -> Vec<Subject<'_>> {

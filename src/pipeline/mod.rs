@@ -38,7 +38,7 @@ use assemble::{Results, assemble};
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
-pub use decisions::{AcceptedFile, GivenText};
+pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use draft::draft;
 pub use libraries::libraries;
 pub use options::{
@@ -207,7 +207,10 @@ fn report_on(
 ) -> Report {
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
-    let clustering = cluster::cluster(&graph, &options.clustering(decisions.constraints));
+    let clustering = cluster::cluster(
+        &graph,
+        &options.clustering(decisions.constraints, decisions.start),
+    );
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
     progress.begin(Stage::Report, 0);

@@ -129,9 +129,9 @@ fn by_id(
             .chain(std::iter::once(ty.id.clone()));
         let label = keys.find_map(|key| labels.get_key_value(&key));
         let label = label.filter(|_| ty.outer.is_none());
-        found.push(label.and_then(|(key, label)| {
+        found.push(label.map(|(key, label)| {
             used.insert(key);
-            Some(numbering.of(label.clone()))
+            numbering.of(label.clone())
         }));
     }
     let missing = labels
