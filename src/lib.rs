@@ -29,6 +29,7 @@ pub mod plan;
 pub mod propose;
 pub mod report;
 pub mod resolve;
+pub mod score;
 pub mod sql;
 pub mod syntax;
 pub mod ties;

@@ -11,6 +11,7 @@ mod support {
 }
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 
 use support::run::unseam;
@@ -132,4 +133,95 @@ fn a_file_that_means_nothing_is_refused_with_all_its_places() {
         elsewhere.to_str().unwrap(),
     ]);
     assert_eq!(given.code, 0, "{}", given.stderr);
+}
+
+#[test]
+fn a_graph_made_elsewhere_is_divided_and_scored_by_every_algorithm() {
+    let mut edges = String::from("# two clusters\n");
+    for area in ["cart", "order"] {
+        for from in 0..6 {
+            for to in (0..6).filter(|&to| to != from) {
+                writeln!(edges, "{area}.m{from} {area}.m{to}").unwrap();
+            }
+        }
+    }
+    edges.push_str("cart.m0 order.m0 2\n");
+    let tree = Tree::new().file("edges.txt", edges);
+    let path = |name: &str| tree.path(name).to_str().unwrap().to_owned();
+    let (graph, report) = (path("edges.txt"), path("report.json"));
+    let format = format!("json={report}");
+    let run = unseam(&["analyze", "--graph", &graph, "--format", &format]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let labels: Vec<String> = ["cart", "order"]
+        .iter()
+        .flat_map(|area| (0..6).map(move |n| format!("\"{area}.m{n}\":\"{area}\"")))
+        .collect();
+    let labels = format!("{{{}}}", labels.join(","));
+    fs::write(tree.path("labels.json"), labels).unwrap();
+    let run = unseam(&[
+        "score",
+        &report,
+        &path("labels.json"),
+        "--compare",
+        "--json",
+    ]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let table: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let rows = table["rows"].as_array().unwrap();
+    let name = |row: &serde_json::Value| row["name"].as_str().unwrap().to_owned();
+    let perfect = rows.iter().filter(|row| row["ari"] == 1.0).map(name);
+    let perfect: Vec<String> = perfect.collect();
+    for expected in [
+        "proposal",
+        "consensus",
+        "leiden",
+        "louvain",
+        "agglomeration",
+    ] {
+        assert!(
+            perfect.iter().any(|name| name == expected),
+            "{expected}: {perfect:?}"
+        );
+    }
+    let several = unseam(&["analyze", "--graph", &graph, "--graph", &graph]);
+    assert_eq!(several.code, 2);
+    let unknown = unseam(&["analyze", "--graph", &graph, "--algorithm", "tarot"]);
+    assert_eq!(unknown.code, 2);
+}
+
+#[test]
+fn a_warm_start_keeps_boundaries_with_their_names_and_a_cold_one_does_not_look() {
+    let tree = Tree::shop();
+    let report = tree.path("last.json").to_str().unwrap().to_owned();
+    let run = unseam(&[
+        "analyze",
+        tree.root().to_str().unwrap(),
+        "--format",
+        &format!("json={report}"),
+    ]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let text = fs::read_to_string(&report).unwrap();
+    let first = tree.report()["boundaries"][0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let renamed = text.replace(&format!("\"{first}\""), "\"what-we-call-it\"");
+    fs::write(&report, renamed).unwrap();
+    let (before, _) = analyze(&tree, &[]);
+    let tree = tree.file(
+        "Orders/Added.cs",
+        "namespace Shop.Orders;\npublic class Added { OrdersPart0 a; OrdersPart1 b; OrdersPart2 c; }\n",
+    );
+    let (warm, _) = analyze(&tree, &["--start", &report]);
+    for (id, boundary) in &before {
+        let expected = if *boundary == first {
+            "what-we-call-it"
+        } else {
+            boundary
+        };
+        assert_eq!(warm[id], expected, "{id}");
+    }
+    assert_eq!(warm["Shop.Orders.Added"], warm["Shop.Orders.OrdersPart0"]);
+    let (cold, _) = analyze(&tree, &["--start", &report, "--cold"]);
+    assert!(cold.values().all(|boundary| boundary != "what-we-call-it"));
 }

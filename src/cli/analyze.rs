@@ -9,7 +9,10 @@ use clap::ColorChoice;
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use crate::pipeline::{self, BOUNDARIES, Evidence, GivenText, Options};
+use super::render::load;
+use crate::pipeline::{
+    self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, GivenText, Options,
+};
 use crate::report::Format;
 use crate::report::html::HtmlOptions;
 
@@ -41,11 +44,25 @@ pub(super) struct Args {
     )]
     evidence: Vec<String>,
 
+    /// How to group types; others than the default are there to compare with
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = algorithm_parser(),
+        default_value = "consensus",
+        help_heading = "Proposal"
+    )]
+    algorithm: String,
+
     /// The accepted boundaries [default: boundaries.toml at the root, where there is one]
     #[arg(long, value_name = "FILE", help_heading = "Proposal")]
     boundaries: Option<PathBuf>,
 
-    /// Start anew: what the accepted boundaries say of where types are is set aside
+    /// A saved report to start from: its boundaries are kept where the code does not speak against them
+    #[arg(long, value_name = "REPORT", help_heading = "Proposal")]
+    start: Option<PathBuf>,
+
+    /// Start anew: what the accepted boundaries or --start say of where types are is set aside
     ///
     /// What is pinned there, kept together, kept apart, shared or left out holds all the same.
     #[arg(long, help_heading = "Proposal")]
@@ -73,13 +90,21 @@ Examples:
   unseam analyze ../shop
   unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
   unseam analyze --services 5..9
+  unseam analyze --start last.json                   keep what was proposed last time where the code allows
+  unseam analyze --graph edges.txt                   a graph of another language or tool, without source
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let options = args.options()?;
+    let is_graph = args.input.is_graph()?;
     let (report, accepted) = args.input.run(|watch| -> Result<_, Failure> {
+        if let (true, [graph]) = (is_graph, &options.graphs[..]) {
+            let accepted = AcceptedFile::given(&options);
+            Failure::of_accepted(&accepted)?;
+            return Ok((pipeline::report_of_graph(graph, &options, watch), accepted));
+        }
         let bound = pipeline::bind(args.input.path(), &options, watch)?;
         Failure::of_accepted(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
@@ -107,8 +132,13 @@ impl Args {
         let mut options = self.input.options()?;
         options.services.clone_from(&self.services);
         options.cold = self.cold;
+        // clap has checked the name.
+        options.algorithm = self.algorithm.parse().unwrap_or_default();
         if let Some(file) = &self.boundaries {
             options.boundaries = Some(given_text(file)?);
+        }
+        if let Some(file) = &self.start {
+            options.start = Some(Earlier::of(&load(file)?));
         }
         if !self.evidence.is_empty() {
             options.evidence = evidence(&self.evidence);
@@ -129,6 +159,10 @@ fn given_text(file: &Path) -> Result<GivenText, Failure> {
 fn evidence(names: &[String]) -> BTreeSet<Evidence> {
     let known = |name: &String| Evidence::ALL.into_iter().find(|layer| layer.name() == name);
     names.iter().filter_map(known).collect()
+}
+
+fn algorithm_parser() -> clap::builder::PossibleValuesParser {
+    Algorithm::ALL.map(Algorithm::name).into()
 }
 
 fn evidence_parser() -> clap::builder::PossibleValuesParser {

@@ -57,7 +57,8 @@ pub(super) struct InputArgs {
     /// The graph of a platform in another repository, made there by `unseam graph --format jsonl`; repeatable
     ///
     /// References to its packages and assemblies bind to its types, by assembly and full name. They stand in the
-    /// result as what this code base requires, and are in no boundary.
+    /// result as what this code base requires, and are in no boundary. Where `analyze` is given one graph and no
+    /// PATH, the graph itself is analysed: these lines, GraphML, or a list of edges (`from to [weight]` a line).
     #[arg(long, value_name = "FILE", help_heading = "Reading")]
     graph: Vec<PathBuf>,
 
@@ -75,6 +76,22 @@ impl InputArgs {
     pub(super) fn path(&self) -> &Path {
         let named = self.path.as_deref().or(self.root.as_deref());
         named.unwrap_or(Path::new("."))
+    }
+
+    /// Whether a graph itself is to be analysed: one is given, and no code base.
+    ///
+    /// # Errors
+    /// Where several are: which of them is meant cannot be told.
+    pub(super) fn is_graph(&self) -> Result<bool, Failure> {
+        if self.path.is_some() || self.root.is_some() || self.graph.is_empty() {
+            return Ok(false);
+        }
+        if self.graph.len() > 1 {
+            return Err(Failure::new("several graphs and no code base").hint(
+                "name the code base that uses them (. for this folder), or one graph to analyse",
+            ));
+        }
+        Ok(true)
     }
 
     /// The folder of the input, where files that belong to the code base are written.

@@ -11,6 +11,7 @@ mod input;
 mod output;
 mod progress;
 mod render;
+mod score;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -53,6 +54,7 @@ enum Command {
     Explain(explain::Args),
     Graph(graph::Args),
     Render(render::Args),
+    Score(score::Args),
 }
 
 /// Runs the program with the given arguments, the first of which is its name.
@@ -65,6 +67,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Analyze(args) => analyze::run(&args, cli.color),
         Command::Explain(args) => explain::run(&args),
         Command::Graph(args) => graph::run(&args),
+        Command::Score(args) => score::run(&args),
         Command::Render(args) => render::run(&args, cli.color),
     };
     match outcome {

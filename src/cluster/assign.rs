@@ -279,6 +279,30 @@ pub(crate) type Claim = (Option<u32>, Option<f64>);
 
 /// The claims on every type: its mean co-association with the types of each group, in the order of the types.
 pub(crate) fn claims(ballots: &[Vec<u32>], group_of: &[Option<u32>], groups: usize) -> Vec<Claim> {
+    let associations = associations(ballots, group_of, groups);
+    let claim = |(own, shares): (&Option<u32>, Vec<(u32, f64)>)| {
+        let own = (*own)?;
+        let with_own = shares.iter().find(|share| share.0 == own);
+        let others = shares.iter().copied().filter(|share| share.0 != own);
+        let second = others.reduce(|a, b| if b.1 > a.1 { b } else { a });
+        let lead = with_own.map_or(0.0, |share| share.1) - second.map_or(0.0, |share| share.1);
+        Some((second.map(|share| share.0), Some(lead.clamp(0.0, 1.0))))
+    };
+    group_of
+        .iter()
+        .zip(associations)
+        .map(claim)
+        .map(Option::unwrap_or_default)
+        .collect()
+}
+
+/// For every type the groups with types that it was together with, ascending, and its mean co-association with them
+/// (with the other types of its own group).
+pub(crate) fn associations(
+    ballots: &[Vec<u32>],
+    group_of: &[Option<u32>],
+    groups: usize,
+) -> Vec<Vec<(u32, f64)>> {
     let mut sizes = vec![0.0_f64; groups];
     for &group in group_of.iter().flatten() {
         sizes[group as usize] += 1.0;
@@ -287,10 +311,10 @@ pub(crate) fn claims(ballots: &[Vec<u32>], group_of: &[Option<u32>], groups: usi
         .iter()
         .map(|ballot| groups_in(ballot, group_of))
         .collect();
+    let runs = ballots.len().max(1) as f64;
     let mut together = vec![0.0_f64; groups];
     let mut touched: Vec<u32> = Vec::new();
-    let claim = |(node, own): (usize, &Option<u32>)| {
-        let own = (*own)?;
+    let of_node = |(node, own): (usize, &Option<u32>)| {
         for (ballot, table) in ballots.iter().zip(&tables) {
             for &(group, count) in &table[ballot[node] as usize] {
                 if together[group as usize] == 0.0 {
@@ -299,28 +323,20 @@ pub(crate) fn claims(ballots: &[Vec<u32>], group_of: &[Option<u32>], groups: usi
                 together[group as usize] += count;
             }
         }
-        let runs = ballots.len() as f64;
-        let with_own = (together[own as usize] - runs) / (sizes[own as usize] - 1.0).max(1.0);
-        let mut second: Option<(u32, f64)> = None;
         touched.sort_unstable();
-        for group in touched.drain(..) {
-            let with_group = std::mem::take(&mut together[group as usize]) / sizes[group as usize];
-            if group != own && second.is_none_or(|(_, best)| with_group > best) {
-                second = Some((group, with_group));
-            }
-        }
-        let lead = with_own - second.map_or(0.0, |(_, share)| share);
-        Some((
-            second.map(|(group, _)| group),
-            Some((lead / runs).clamp(0.0, 1.0)),
-        ))
+        let share = |group: u32| {
+            let count = std::mem::take(&mut together[group as usize]);
+            let size = sizes[group as usize];
+            let share = if *own == Some(group) {
+                (count - runs) / (size - 1.0).max(1.0)
+            } else {
+                count / size
+            };
+            (group, share / runs)
+        };
+        touched.drain(..).map(share).collect()
     };
-    group_of
-        .iter()
-        .enumerate()
-        .map(claim)
-        .map(Option::unwrap_or_default)
-        .collect()
+    group_of.iter().enumerate().map(of_node).collect()
 }
 
 /// For each community of `ballot`, the groups of its types and how many there are of each.

@@ -7,6 +7,7 @@
 
 use rayon::prelude::*;
 
+use super::algorithm::Algorithm;
 use super::constraints::Units;
 use super::leiden::{self, Conflicts, contract, leiden_from};
 use super::network::Network;
@@ -42,29 +43,40 @@ impl Parameters {
     }
 }
 
-/// The partitions of all runs, in run order; the runs are independent and run in parallel. `units` covers the first nodes
-/// of `network`; those after them are each by itself.
+/// The partitions of all runs, in run order; the runs are independent and run in parallel. An algorithm other than the
+/// consensus casts the only vote. `units` covers the first nodes of `network`; those after them are each by itself.
 #[must_use]
-pub fn ballots(network: &Network, parameters: &Parameters, units: &Units) -> Vec<Vec<u32>> {
-    let runs = parameters.runs().into_par_iter();
+pub fn ballots(
+    network: &Network,
+    parameters: &Parameters,
+    algorithm: Algorithm,
+    units: &Units,
+) -> Vec<Vec<u32>> {
     if units.is_single() {
-        let single = Conflicts::default();
-        return runs
-            .map(|options| vote(network, &options, &single))
-            .collect();
+        return votes(network, parameters, algorithm, &Conflicts::default());
     }
     let tokens = (network.len() - units.unit_of.len()) as u32;
     let mut unit_of = units.unit_of.clone();
     unit_of.extend((0..tokens).map(|token| units.count as u32 + token));
     let contracted = contract(network, &unit_of, units.count + tokens as usize);
-    let ballot = |options| {
-        let vote = vote(&contracted, &options, &units.conflicts);
-        unit_of.iter().map(|&unit| vote[unit as usize]).collect()
-    };
-    runs.map(ballot).collect()
+    let votes = votes(&contracted, parameters, algorithm, &units.conflicts);
+    let of_nodes = |vote: Vec<u32>| unit_of.iter().map(|&unit| vote[unit as usize]).collect();
+    votes.into_iter().map(of_nodes).collect()
 }
 
-fn vote(network: &Network, options: &leiden::Options, conflicts: &Conflicts) -> Vec<u32> {
-    let singletons = (0..network.len() as u32).collect();
-    leiden_from(network, options, conflicts, singletons)
+fn votes(
+    network: &Network,
+    parameters: &Parameters,
+    algorithm: Algorithm,
+    conflicts: &Conflicts,
+) -> Vec<Vec<u32>> {
+    let resolution = algorithm.usual_resolution();
+    if let Some(only) = algorithm.divide(network, conflicts, resolution) {
+        return vec![only];
+    }
+    let vote = |options: leiden::Options| {
+        let singletons = (0..network.len() as u32).collect();
+        leiden_from(network, &options, conflicts, singletons)
+    };
+    parameters.runs().into_par_iter().map(vote).collect()
 }

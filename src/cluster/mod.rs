@@ -19,6 +19,7 @@
 //! Everything is deterministic: seeds are fixed, parallel runs are collected in order, ties are broken by the
 //! canonical order of the nodes.
 
+pub mod algorithm;
 mod assign;
 mod composition;
 pub mod consensus;
@@ -38,13 +39,16 @@ pub mod ties;
 pub mod tokens;
 pub mod tree;
 mod vocabulary;
+mod warm;
 pub mod words;
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::graph::DependencyGraph;
 use crate::resolve::model::TypeId;
 
+use algorithm::Algorithm;
 use constraints::{Constraints, Refused};
 use evidence::Evidence;
 use network::Network;
@@ -59,8 +63,12 @@ pub struct Options {
     pub evidence: Vec<Evidence>,
     /// How many groups are wanted; `None` leaves it to the criterion ([`ClusterTree::merges_for`]).
     pub services: Option<RangeInclusive<usize>>,
+    /// How the network is divided.
+    pub algorithm: Algorithm,
     /// What the architect has decided.
     pub constraints: Constraints,
+    /// An earlier division to start from: the group of types, numbered as [`Constraints::homes`] are.
+    pub start: BTreeMap<TypeId, u32>,
 }
 
 impl Default for Options {
@@ -68,7 +76,9 @@ impl Default for Options {
         Self {
             evidence: Evidence::ALL.to_vec(),
             services: None,
+            algorithm: Algorithm::default(),
             constraints: Constraints::default(),
+            start: BTreeMap::new(),
         }
     }
 }
@@ -82,7 +92,8 @@ pub struct Clustering {
     pub groups: usize,
     /// Group of each node, numbered in the order of their first node; `None` where it belongs to none.
     pub group_of: Vec<Option<u32>>,
-    /// The accepted boundary that each group is, by its number in [`Constraints::homes`].
+    /// The accepted or earlier boundary that each group is, by its number in [`Constraints::homes`] or
+    /// [`Options::start`].
     pub home_of: Vec<Option<u32>>,
     /// Decisions that could not be heeded.
     pub refused: Vec<Refused>,
@@ -118,5 +129,10 @@ pub struct LayerShare {
 #[must_use]
 pub fn cluster(graph: &DependencyGraph, options: &Options) -> Clustering {
     let tree = ClusterTree::grow(graph, options, &Parameters::default());
-    tree.cut(tree.merges_for(options.services.as_ref()))
+    let merges = tree.merges_for(options.services.as_ref());
+    // A number of groups that is asked for is a new division.
+    if options.start.is_empty() || options.services.is_some() {
+        return tree.cut(merges);
+    }
+    tree.cut_from(merges, &options.start)
 }

@@ -1,10 +1,13 @@
 //! From a dependency graph to a hierarchy of groups, and from the hierarchy to a number of groups.
 
+use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
 use crate::graph::DependencyGraph;
+use crate::resolve::model::TypeId;
 
-use super::assign::Settling;
+use super::algorithm::Algorithm;
+use super::assign::{Settled, Settling};
 use super::constraints::Units;
 use super::evidence::{Evidence, EvidenceLayer, combine};
 use super::input::Input;
@@ -13,6 +16,7 @@ use super::network::Network;
 use super::parameters::Parameters;
 use super::ties::Ties;
 use super::tokens;
+use super::warm::Warm;
 use super::{Clustering, LayerShare, Options};
 use super::{assign, composition, consensus, data, kernel, layout, structure, vocabulary};
 
@@ -54,7 +58,10 @@ impl ClusterTree {
         let references = structure::layer(&input, &parameters.structure);
         let skeleton = combine(input.len(), std::slice::from_ref(&references));
         let single = Units::single(input.len());
-        let probes = consensus::ballots(&skeleton, &parameters.probes, &single);
+        let probes = {
+            let consensus = Algorithm::Consensus;
+            consensus::ballots(&skeleton, &parameters.probes, consensus, &single)
+        };
         let wanted = |evidence| options.evidence.contains(&evidence);
         let mut words = Vec::new();
         let mut layers: Vec<EvidenceLayer> = Vec::new();
@@ -95,7 +102,15 @@ impl ClusterTree {
         }
         let kernel = kernel::find(&input, &skeleton, &words, &parameters.kernel);
         let units = Units::new(&input, &options.constraints, &[]);
-        Self::vote(input, units, &layers, skeleton, kernel, parameters)
+        Self::vote(
+            input,
+            units,
+            &layers,
+            skeleton,
+            kernel,
+            options.algorithm,
+            parameters,
+        )
     }
 
     fn vote(
@@ -104,11 +119,12 @@ impl ClusterTree {
         layers: &[EvidenceLayer],
         skeleton: Network,
         kernel: Vec<bool>,
+        algorithm: Algorithm,
         parameters: &Parameters,
     ) -> Self {
         let network = combine(input.len(), layers);
         let core = combine(input.len(), &kernel::without(layers, &kernel));
-        let ballots = consensus::ballots(&core, &parameters.consensus, &units);
+        let ballots = consensus::ballots(&core, &parameters.consensus, algorithm, &units);
         let mut mass = vec![1.0; input.len()];
         mass.resize(core.len(), TOKEN_MASS);
         Self {
@@ -177,16 +193,58 @@ impl ClusterTree {
     /// The groups after the first `merges` merges of the hierarchy.
     #[must_use]
     pub fn cut(&self, merges: usize) -> Clustering {
-        let groups = self.hierarchy.groups_after(merges);
+        self.clustering(self.settle(&self.hierarchy.groups_after(merges), &self.kernel))
+    }
+
+    /// As [`cut`](Self::cut), but an earlier division is kept unless the ballots speak against it ([`warm`](super::warm)).
+    #[must_use]
+    pub fn cut_from(&self, merges: usize, start: &BTreeMap<TypeId, u32>) -> Clustering {
+        let home = |node: usize| self.units.home_of[self.units.unit_of[node] as usize];
+        let fixed: Vec<bool> = (0..self.input.len())
+            .map(|node| home(node).is_some())
+            .collect();
+        let types = self.input.types.iter().enumerate();
+        let earlier: Vec<Option<u32>> = types
+            .map(|(node, ty)| home(node).or_else(|| start.get(ty).copied()))
+            .collect();
+        let warm = Warm {
+            earlier: &earlier,
+            ballots: &self.ballots,
+            fixed: &fixed,
+            cut: self.cut,
+        };
+        let cold = self.hierarchy.groups_after(merges);
+        let (mut groups, names) = warm.groups(&self.network, &cold);
+        unite(&self.units, &mut groups);
+        // Who had a place keeps it, candidate for the kernel or not.
+        let kernel = self.kernel.iter().zip(&earlier);
+        let kernel: Vec<bool> = kernel
+            .map(|(&kernel, own)| kernel && own.is_none())
+            .collect();
+        let mut settled = self.settle(&groups, &kernel);
+        for (node, group) in settled.group_of.iter().enumerate() {
+            if let Some(group) = group {
+                let name = names[groups[node] as usize];
+                let home = &mut settled.home_of[*group as usize];
+                *home = home.or(name.filter(|_| !settled.attached[node]));
+            }
+        }
+        self.clustering(settled)
+    }
+
+    fn settle(&self, groups: &[u32], kernel: &[bool]) -> Settled {
         let settling = Settling {
             network: &self.network,
             skeleton: &self.skeleton,
             words: self.words.clone(),
-            kernel: &self.kernel,
+            kernel,
             units: &self.units,
             least: self.least_types,
         };
-        let settled = settling.settle(&groups);
+        settling.settle(groups)
+    }
+
+    fn clustering(&self, settled: Settled) -> Clustering {
         let claims = assign::claims(&self.ballots, &settled.group_of, settled.groups);
         let (mut second, mut confidence) = (settled.second, settled.confidence);
         for (node, claim) in claims.into_iter().enumerate() {
@@ -207,6 +265,24 @@ impl ClusterTree {
             network: self.skeleton.clone(),
             layers: self.layers.clone(),
             ties: self.ties.clone(),
+        }
+    }
+}
+
+/// Gives the nodes of a unit one group: that of most of them.
+fn unite(units: &Units, groups: &mut [u32]) {
+    for unit in units.members().iter().filter(|unit| unit.len() > 1) {
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        for &node in unit {
+            *counts.entry(groups[node as usize]).or_default() += 1;
+        }
+        let most = counts
+            .into_iter()
+            .reduce(|a, b| if b.1 > a.1 { b } else { a });
+        if let Some((group, _)) = most {
+            for &node in unit {
+                groups[node as usize] = group;
+            }
         }
     }
 }

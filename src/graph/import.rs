@@ -302,11 +302,11 @@ impl Importer {
 /// How a mention of unknown kind counts: as a plain naming of the type.
 const UNKNOWN_KIND: ReferenceKind = ReferenceKind::StaticAccess;
 
-fn reference_kind(name: &str) -> ReferenceKind {
+pub(crate) fn reference_kind(name: &str) -> ReferenceKind {
     serde_json::from_value(serde_json::Value::String(name.to_owned())).unwrap_or(UNKNOWN_KIND)
 }
 
-fn kind_of(kind: &str) -> TypeKind {
+pub(crate) fn kind_of(kind: &str) -> TypeKind {
     match kind {
         "struct" => TypeKind::Struct,
         "interface" => TypeKind::Interface,

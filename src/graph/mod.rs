@@ -14,6 +14,7 @@
 
 mod build;
 pub mod cycles;
+pub mod foreign;
 pub mod import;
 pub mod level;
 mod model;

@@ -9,6 +9,7 @@
 
 pub mod agreement;
 mod closure;
+pub mod decomposition;
 mod group;
 mod info;
 mod quality;

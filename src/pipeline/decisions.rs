@@ -1,6 +1,7 @@
 //! What the architect has decided, from the accepted file to the stages that heed it.
 
 use std::collections::BTreeMap;
+use std::string::FromUtf8Error;
 
 use super::Bound;
 use super::options::Options;
@@ -11,6 +12,7 @@ use crate::cluster::constraints::{Constraints, Refused};
 use crate::discover::tree::SourceTree;
 use crate::graph::{DependencyGraph, Marks};
 use crate::propose::Known;
+use crate::report::model::Report;
 use crate::resolve::model::TypeId;
 
 /// The accepted file.
@@ -33,16 +35,56 @@ pub struct GivenText {
     pub text: String,
 }
 
+/// What an earlier report proposed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Earlier {
+    /// Id and name of its boundaries.
+    pub boundaries: Vec<(String, String)>,
+    /// The boundary of its outermost types, by project and id.
+    pub types: BTreeMap<(String, String), String>,
+}
+
+impl Earlier {
+    /// The proposal of `report`.
+    #[must_use]
+    pub fn of(report: &Report) -> Self {
+        let boundaries = report.boundaries.iter();
+        let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
+        let placed = outermost.filter_map(|ty| {
+            let key = (ty.project.clone(), ty.id.clone());
+            Some((key, ty.boundary.clone()?))
+        });
+        Self {
+            boundaries: boundaries
+                .map(|known| (known.id.clone(), known.name.clone()))
+                .collect(),
+            types: placed.collect(),
+        }
+    }
+}
+
 impl AcceptedFile {
     /// The file that was given, or the one at the root of `tree`.
     pub(super) fn find(tree: &dyn SourceTree, options: &Options) -> Self {
-        let (name, text) = match &options.boundaries {
-            Some(given) => (given.name.clone(), Ok(given.text.clone())),
-            None => match tree.read(FILE_NAME) {
-                Ok(bytes) => (FILE_NAME.to_owned(), String::from_utf8(bytes)),
-                Err(_) => return Self::default(),
-            },
-        };
+        if options.boundaries.is_some() {
+            return Self::given(options);
+        }
+        tree.read(FILE_NAME).map_or_else(
+            |_| Self::default(),
+            |bytes| Self::read(FILE_NAME.to_owned(), String::from_utf8(bytes)),
+        )
+    }
+
+    /// The file that was given.
+    #[must_use]
+    pub fn given(options: &Options) -> Self {
+        let given = options.boundaries.as_ref();
+        given.map_or_else(Self::default, |given| {
+            Self::read(given.name.clone(), Ok(given.text.clone()))
+        })
+    }
+
+    fn read(name: String, text: Result<String, FromUtf8Error>) -> Self {
         let not_text = |_| {
             vec![FormProblem {
                 line: 1,
@@ -68,6 +110,8 @@ impl AcceptedFile {
 /// What the stages are told.
 pub(super) struct Decisions {
     pub(super) constraints: Constraints,
+    /// The earlier boundary of types, numbered as in the constraints.
+    pub(super) start: BTreeMap<TypeId, u32>,
     /// The accepted boundaries, by their number in the constraints.
     pub(super) known: Vec<Known>,
     /// Entries that name nothing, and decisions that contradict each other.
@@ -98,18 +142,49 @@ pub(super) fn apply(bound: &Bound, options: &Options, graph: &mut DependencyGrap
     } else {
         &matched.accepted
     };
+    let accepted_ones = form.boundaries.iter().map(|boundary| Known {
+        id: boundary.id.clone(),
+        name: boundary.name.clone(),
+    });
+    let mut known: Vec<Known> = accepted_ones.collect();
+    let start = options.start.as_ref().filter(|_| !options.cold);
+    let start = start.map_or_else(BTreeMap::new, |earlier| {
+        start_of(earlier, graph, &mut known)
+    });
     Decisions {
         constraints: constraints(accepted, &matched),
-        known: form
-            .boundaries
-            .iter()
-            .map(|boundary| Known {
-                id: boundary.id.clone(),
-                name: boundary.name.clone(),
-            })
-            .collect(),
+        start,
+        known,
         problems: told,
     }
+}
+
+/// The earlier boundaries of the types of `graph`; those that are not accepted are added to `known`.
+fn start_of(
+    earlier: &Earlier,
+    graph: &DependencyGraph,
+    known: &mut Vec<Known>,
+) -> BTreeMap<TypeId, u32> {
+    let mut number_of: BTreeMap<&str, u32> = BTreeMap::new();
+    for (id, name) in &earlier.boundaries {
+        let at = known.iter().position(|known| known.id == *id);
+        let at = at.unwrap_or_else(|| {
+            known.push(Known {
+                id: id.clone(),
+                name: name.clone(),
+            });
+            known.len() - 1
+        });
+        number_of.insert(id, at as u32);
+    }
+    let placed = |ty: TypeId| {
+        let node = &graph.types[ty];
+        let project = node.project.and_then(|project| graph.projects.get(project));
+        let project = project.map_or(String::new(), |project| project.path.clone());
+        let boundary = earlier.types.get(&(project, node.id.clone()))?;
+        Some((ty, *number_of.get(boundary.as_str())?))
+    };
+    graph.types.ids().filter_map(placed).collect()
 }
 
 fn subjects(graph: &DependencyGraph) -> Vec<Subject<'_>> {

@@ -12,6 +12,7 @@ mod options;
 mod platform;
 mod read;
 mod records;
+mod regraph;
 mod spread;
 
 use std::path::Path;
@@ -38,15 +39,16 @@ use assemble::{Results, assemble};
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
-pub use decisions::{AcceptedFile, GivenText};
+pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use draft::draft;
 pub use libraries::libraries;
 pub use options::{
-    EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
+    Algorithm, EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
 };
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
+pub use regraph::{compare, regraph};
 
 /// A code base with its names bound: what the later stages start from.
 #[derive(Clone, Debug, Default)]
@@ -179,9 +181,37 @@ pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Repo
         .iter()
         .map(|entity| entity.name.clone())
         .collect();
+    report_on(bound, graph, options, progress)
+}
+
+/// Proposes boundaries for a graph that was made elsewhere: by another run, or for another language.
+///
+/// There is no source: nothing is known of members, so that no class is divided, and no layout but what ids tell.
+#[must_use]
+pub fn report_of_graph(given: &GivenGraph, options: &Options, progress: &dyn Progress) -> Report {
+    progress.begin(Stage::Graph, 0);
+    let text = String::from_utf8_lossy(&given.bytes);
+    let (graph, problems) = graph::foreign::read_graph(&text, &given.name);
+    let bound = Bound {
+        accepted: AcceptedFile::given(options),
+        problems,
+        ..Bound::default()
+    };
+    report_on(&bound, graph, options, progress)
+}
+
+fn report_on(
+    bound: &Bound,
+    mut graph: graph::DependencyGraph,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Report {
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
-    let clustering = cluster::cluster(&graph, &options.clustering(decisions.constraints));
+    let clustering = cluster::cluster(
+        &graph,
+        &options.clustering(decisions.constraints, decisions.start),
+    );
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
     let plan = plan::plan(&graph, &bound.model, &proposal);

@@ -1,15 +1,17 @@
 //! What a run can be asked for, and how it tells what it is doing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use super::decisions::GivenText;
+use super::decisions::{Earlier, GivenText};
 use super::platform::GivenGraph;
 use crate::cluster;
+pub use crate::cluster::algorithm::Algorithm;
 use crate::cluster::constraints::Constraints;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
+use crate::resolve::model::TypeId;
 
 /// The options of a run. They and the source decide every byte of the report.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,8 +32,12 @@ pub struct Options {
     pub max_file_time: Duration,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
+    /// How types are grouped.
+    pub algorithm: Algorithm,
     /// The accepted boundaries, where they are not the file at the root.
     pub boundaries: Option<GivenText>,
+    /// An earlier report to start from: what it proposes is kept unless the code speaks against it.
+    pub start: Option<Earlier>,
     /// Whether the accepted boundaries are set aside; what is pinned, and rules, hold all the same.
     pub cold: bool,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
@@ -58,7 +64,9 @@ impl Default for Options {
             max_file_size: MAX_FILE_SIZE,
             max_file_time: MAX_FILE_TIME,
             graphs: Vec::new(),
+            algorithm: Algorithm::default(),
             boundaries: None,
+            start: None,
             cold: false,
             declarations: false,
         }
@@ -78,11 +86,17 @@ impl Options {
     }
 
     /// What the clustering stage is asked for.
-    pub(super) fn clustering(&self, constraints: Constraints) -> cluster::Options {
+    pub(super) fn clustering(
+        &self,
+        constraints: Constraints,
+        start: BTreeMap<TypeId, u32>,
+    ) -> cluster::Options {
         cluster::Options {
             evidence: self.evidence.iter().copied().collect(),
             services: self.services.clone(),
+            algorithm: self.algorithm,
             constraints,
+            start,
         }
     }
 }

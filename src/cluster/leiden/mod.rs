@@ -33,6 +33,8 @@ pub(crate) use level::contract;
 pub struct Options {
     /// What is to be made as large as possible.
     pub quality: Quality,
+    /// Whether communities are refined before they are contracted; without, this is Louvain's method.
+    pub refinement: bool,
     /// Resolution `gamma`, above 0: higher values give more and smaller communities.
     pub resolution: f64,
     /// Seed of the random choices.
@@ -54,6 +56,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             quality: Quality::Modularity,
+            refinement: true,
             resolution: 1.0,
             seed: 1,
             iterations: 2,
@@ -150,6 +153,7 @@ pub fn leiden_from(
     };
     let mut run = Run {
         gamma,
+        refinement: options.refinement,
         random: Random::new(options.seed),
     };
     for _ in 0..options.iterations.max(1) {
@@ -173,6 +177,7 @@ const TIE: f64 = 1e-10;
 struct Run {
     /// The factor `g`, which contraction leaves as it is.
     gamma: f64,
+    refinement: bool,
     random: Random,
 }
 
@@ -188,7 +193,11 @@ impl Run {
             if count == level.len() {
                 break;
             }
-            let mut refined = self.refine(&level, &communities);
+            let mut refined = if self.refinement {
+                self.refine(&level, &communities)
+            } else {
+                communities.clone()
+            };
             let parts = compact(&mut refined);
             if parts == level.len() {
                 break;
@@ -266,4 +275,4 @@ pub(crate) fn split_disconnected(network: &Network, membership: &[u32]) -> Vec<u
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

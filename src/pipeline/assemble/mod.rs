@@ -101,6 +101,7 @@ fn stated(options: &Options, clustering: &Clustering) -> model::Options {
     let services = options.services.as_ref();
     model::Options {
         evidence,
+        algorithm: options.algorithm.name().to_owned(),
         services: services.map(|range| (*range.start(), *range.end())),
         configuration: options.configuration.clone(),
         framework: options.framework.clone(),

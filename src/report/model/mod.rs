@@ -163,6 +163,8 @@ pub struct Root {
 pub struct Options {
     /// The evidence layers that were used, in alphabetical order.
     pub evidence: Vec<String>,
+    /// How types were grouped.
+    pub algorithm: String,
     /// The smallest and largest number of boundaries asked for; `None` where the evidence decided.
     pub services: Option<(usize, usize)>,
     /// Build configuration, e.g. `Debug`.
