@@ -73,7 +73,10 @@ impl ClusterTree {
             let mass = parameters.vocabulary;
             layers.push(tokens::layer(Evidence::Vocabulary, &words, &skeleton, mass));
         }
-        if wanted(Evidence::Composition) && !graph.composition.is_empty() {
+        if wanted(Evidence::Composition)
+            && parameters.composition > 0.0
+            && !graph.composition.is_empty()
+        {
             let scale = parameters.composition;
             layers.push(composition::layer(
                 graph,

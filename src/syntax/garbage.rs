@@ -30,7 +30,8 @@ pub(super) fn is_suspect(bytes: &[u8]) -> bool {
         .iter()
         .filter(|byte| byte.is_ascii_whitespace())
         .count();
-    2 * marks > bytes.len() - blanks
+    // Tables of numbers and long chains of calls are half marks; code is never nine tenths of them.
+    10 * marks > 9 * (bytes.len() - blanks)
 }
 
 /// The parts of `bytes` to blank; `parse` yields the tree of a window, or `None` where that takes too long.
