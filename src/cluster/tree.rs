@@ -199,7 +199,7 @@ impl ClusterTree {
         self.clustering(self.settle(&self.hierarchy.groups_after(merges), &self.kernel))
     }
 
-    /// As [`cut`](Self::cut), but an earlier division is kept unless the ballots speak against it ([`warm`](super::warm)).
+    /// As [`cut`](Self::cut), but an earlier division is kept unless the ballots speak against it (`warm`).
     #[must_use]
     pub fn cut_from(&self, merges: usize, start: &BTreeMap<TypeId, u32>) -> Clustering {
         let home = |node: usize| self.units.home_of[self.units.unit_of[node] as usize];

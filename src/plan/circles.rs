@@ -1,7 +1,7 @@
 //! Circles of boundaries, and the cheapest set of dependencies to break so that none is left.
 //!
 //! This is the minimum weighted feedback arc set: the boundaries of a circle are put in a row such that the mentions
-//! that run backwards are as few as possible. Up to [`EXACT`] boundaries the best row is found by dynamic programming
+//! that run backwards are as few as possible. Up to `EXACT` boundaries the best row is found by dynamic programming
 //! over sets (Lawler 1964; time `2^n n^2`), above that by the greedy heuristic of Eades, Lin and Smyth (1993), improved
 //! by moving single boundaries as long as that helps.
 

@@ -1,8 +1,8 @@
 //! From boundaries to a plan: what to cut, in which order, and at what price.
 //!
 //! A proposal says where the lines run. A team that is to carry it out asks for more: which operations cross a line
-//! and what becomes of each ([`cuts`]), which dependencies close a circle and are the cheapest to break ([`circles`]),
-//! which types would better stand on the other side ([`moves`]), and with which boundary to begin ([`order`]).
+//! and what becomes of each (`cuts`), which dependencies close a circle and are the cheapest to break (`circles`),
+//! which types would better stand on the other side (`moves`), and with which boundary to begin (`order`).
 //!
 //! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
 //! an architect can disagree with the rule instead of with a verdict. Prices are counts by kind, never one number.
@@ -39,7 +39,7 @@ pub struct Plan {
 
 /// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
 ///
-/// Linear in edges and calls, but for circles of boundaries (see [`circles`]).
+/// Linear in edges and calls, but for circles of boundaries (see `circles`).
 #[must_use]
 pub fn plan(graph: &DependencyGraph, model: &Model, proposal: &Proposal) -> Plan {
     let cuts = cuts::cuts(graph, model, proposal);

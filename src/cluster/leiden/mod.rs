@@ -1,8 +1,8 @@
 //! The Leiden algorithm (Traag, Waltman and van Eck 2019), sequential and deterministic.
 //!
-//! Each round moves single nodes to the neighbouring community that gains most ([`moves`]), refines every
-//! community from singletons so that badly connected parts fall out of it ([`refine`]), and contracts the refined
-//! parts to the nodes of a smaller network ([`level`]), on which the next round runs. What makes a node a good guest is
+//! Each round moves single nodes to the neighbouring community that gains most (`moves`), refines every
+//! community from singletons so that badly connected parts fall out of it (`refine`), and contracts the refined
+//! parts to the nodes of a smaller network (`level`), on which the next round runs. What makes a node a good guest is
 //!
 //! ```text
 //! gain(v -> C) = w(v, C) - g · n_v · N_C
