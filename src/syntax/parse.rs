@@ -62,7 +62,7 @@ impl Parser {
         tree.expect("a language is set and nothing cancels")
     }
 
-    /// The same, or `None` where it takes longer than `limit`. What is [no code](super::garbage) is blanked in
+    /// The same, or `None` where it takes longer than `limit`. What is no code (`garbage`) is blanked in
     /// `source` first, and noted there.
     pub fn parse_within(&mut self, source: &mut Normalised<'_>, limit: Duration) -> Option<Tree> {
         let started = Instant::now();

@@ -2,7 +2,7 @@
 //!
 //! The page is three parts. The program (`assets/*.js`, `assets/style.css`) is written by hand and taken in as it
 //! is; it is the only thing that may run or style, since the Content-Security-Policy names the hashes of exactly
-//! these two blocks and allows nothing else. The [data] is JSON in a block that no browser executes. The skeleton
+//! these two blocks and allows nothing else. The data is JSON in a block that no browser executes. The skeleton
 //! has no text from the analysed code at all: what comes from there is put into text nodes by the program, so a
 //! name can never become markup.
 //!
