@@ -9,9 +9,10 @@
 //!                           (facts)      (model)      edges                   explained
 //! ```
 //!
-//! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows; `data` joins what it finds with
-//! [`sql`] and mappings to entities, and who reads and writes them. `metrics` measures what `graph` and `cluster` produced. [`cli`] is the only module that prints; only
-//! `discover` reads the file system.
+//! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows; `data` joins what
+//! it finds with [`sql`] and mappings to entities, and who reads and writes them. `metrics` measures what `graph` and
+//! `cluster` produced, `plan` prices what `propose` yields, and `score` compares a report with a reference. [`cli`] is
+//! the only module that prints; only `discover` reads the source.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod base;

@@ -33,8 +33,8 @@ pub(super) struct Args {
 
     /// Evidence to use [default: structure,vocabulary,layout]
     ///
-    /// Without layout, no name of a namespace, folder, file or project has a say. The facts behind
-    /// composition, data and history are not extracted yet: these may be named, and say nothing.
+    /// Without layout, no name of a namespace, folder, file or project has a say. Wiring is
+    /// found and shown, and composition has no say yet; the facts behind history are not extracted yet.
     #[arg(
         long,
         value_name = "LIST",

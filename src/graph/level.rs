@@ -6,7 +6,7 @@ use crate::base::ids::Id;
 use crate::resolve::model::{ReferenceKind, TypeId};
 
 use super::cycles;
-use super::model::{DependencyGraph, Site};
+use super::model::{DependencyGraph, Site, TypeEdge};
 
 /// A grouping that the source itself has.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -107,6 +107,13 @@ pub struct LevelEdge {
 }
 
 impl LevelEdge {
+    /// Mentions that the source spells, by the type's name or by the name of one of its members.
+    #[must_use]
+    pub fn explicit_references(&self, graph: &DependencyGraph) -> u32 {
+        let pairs = self.pairs.iter().map(|&pair| &graph.edges[pair as usize]);
+        pairs.map(TypeEdge::explicit_references).sum()
+    }
+
     /// Where the dependencies stand, sorted, each place once.
     #[must_use]
     pub fn sites(&self, graph: &DependencyGraph) -> Vec<Site> {

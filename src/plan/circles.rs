@@ -6,7 +6,7 @@
 //! by moving single boundaries as long as that helps.
 
 use crate::graph::DependencyGraph;
-use crate::graph::level::{LevelEdge, LevelGraph};
+use crate::graph::level::LevelGraph;
 
 /// Largest circle for which the best answer is computed: 2^16 sets.
 const EXACT: usize = 16;
@@ -43,21 +43,13 @@ pub(super) fn breaks(couplings: &LevelGraph, graph: &DependencyGraph) -> Vec<Cir
             for edge in &couplings.edges {
                 let place = |group: u32| members.binary_search(&(group as usize)).ok();
                 if let (Some(from), Some(to)) = (place(edge.from), place(edge.to)) {
-                    weight[from][to] = spelt(graph, edge);
+                    // A dependency by inference alone is to be broken, too.
+                    weight[from][to] = edge.explicit_references(graph).max(1);
                 }
             }
             of_circle(&members, &weight)
         })
         .collect()
-}
-
-/// Mentions that the source spells; a dependency by inference alone still counts as one.
-fn spelt(graph: &DependencyGraph, edge: &LevelEdge) -> u32 {
-    let pairs = edge.pairs.iter().map(|&pair| &graph.edges[pair as usize]);
-    pairs
-        .map(crate::graph::TypeEdge::explicit_references)
-        .sum::<u32>()
-        .max(1)
 }
 
 fn of_circle(members: &[usize], weight: &[Vec<u32>]) -> CircleBreak {

@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::ids::Id;
-use crate::base::intern::Name;
 use crate::graph::{DependencyGraph, Site, TypeEdge};
 use crate::propose::Proposal;
 use crate::resolve::model::{CallKind, Model, ReferenceKind, TypeId};
@@ -109,7 +108,7 @@ fn crossing_calls<'a>(model: &'a Model, proposal: &Proposal) -> Calls<'a> {
             continue;
         };
         if from != to {
-            let key = (member_name(model, call.to_member), call.kind);
+            let key = (model.names.text(call.to_member), call.kind);
             let place = Site {
                 file: call.file,
                 line: call.line,
@@ -123,10 +122,6 @@ fn crossing_calls<'a>(model: &'a Model, proposal: &Proposal) -> Calls<'a> {
         }
     }
     calls
-}
-
-fn member_name(model: &Model, name: Name) -> &str {
-    model.names.text(name)
 }
 
 fn operations(called: &BTreeMap<(&str, CallKind), Vec<Site>>) -> Vec<Operation> {

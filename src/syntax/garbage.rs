@@ -20,7 +20,7 @@ const IN_WINDOW: usize = 256;
 const IN_FILE: usize = 4096;
 
 /// Whether `bytes` has so little of words that it may be garbage which the parser takes for code with something missing
-/// everywhere: half of a file is operators and brackets. Tables of numbers are, too; looking costs no more than time.
+/// everywhere: nine tenths of it are operators and brackets. Tables of numbers and long chains of calls stay below.
 pub(super) fn is_suspect(bytes: &[u8]) -> bool {
     let marks = bytes
         .iter()
@@ -30,7 +30,6 @@ pub(super) fn is_suspect(bytes: &[u8]) -> bool {
         .iter()
         .filter(|byte| byte.is_ascii_whitespace())
         .count();
-    // Tables of numbers and long chains of calls are half marks; code is never nine tenths of them.
     10 * marks > 9 * (bytes.len() - blanks)
 }
 

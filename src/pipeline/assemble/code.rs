@@ -194,10 +194,3 @@ fn lines(graph: &DependencyGraph, types: &[TypeId]) -> u64 {
         .map(|node| u64::from(node.lines))
         .sum()
 }
-
-/// Mentions behind some edges that the source spells.
-pub(super) fn references<'a>(edges: impl Iterator<Item = &'a TypeEdge>) -> u64 {
-    edges
-        .map(|edge| u64::from(edge.explicit_references()))
-        .sum()
-}

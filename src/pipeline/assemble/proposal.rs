@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::code::{kinds, references, sites};
+use super::code::{kinds, sites};
 use super::{Results, data, figures, indexes};
 use crate::base::ids::Id;
 use crate::graph::cycles::cycles as circles;
@@ -24,7 +24,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
     let figures = metrics::of_groups(graph, scope, &proposal.grouping());
     let mut weight: BTreeMap<(u32, u32), u64> = BTreeMap::new();
     for edge in &proposal.couplings.edges {
-        weight.insert((edge.from, edge.to), spelt(graph, edge));
+        weight.insert((edge.from, edge.to), edge.explicit_references(graph).into());
     }
     let by_weight = |others: &[u32], pair: &dyn Fn(u32) -> (u32, u32)| {
         let mut others = others.to_vec();
@@ -69,7 +69,7 @@ pub(super) fn couplings(results: &Results<'_>) -> Vec<Coupling> {
             Coupling {
                 from: id(edge.from),
                 to: id(edge.to),
-                references: spelt(graph, edge),
+                references: edge.explicit_references(graph).into(),
                 calls: edge.calls.into(),
                 types: pairs(graph, edge)
                     .map(|pair| pair.to)
@@ -133,10 +133,6 @@ fn pairs<'a>(
     edge: &'a LevelEdge,
 ) -> impl Iterator<Item = &'a TypeEdge> {
     edge.pairs.iter().map(|&pair| &graph.edges[pair as usize])
-}
-
-fn spelt(graph: &DependencyGraph, edge: &LevelEdge) -> u64 {
-    references(pairs(graph, edge))
 }
 
 /// The circles of every level, finest level first, largest circle first.

@@ -148,7 +148,8 @@ impl<'a> Page<'a> {
         lines
     }
 
-    /// The cut of a type for a boundary; only where all of the boundary asks, not one of its types.
+    /// The cut of a type for the boundary of those that use it; it speaks of that whole boundary, also where one type
+    /// of it was asked for.
     fn cut(&self, ty: usize, from: &BTreeSet<usize>) -> Option<&'a Cut> {
         let first = from.iter().next()?;
         let id = self.report.types[*first].boundary.as_ref()?;
