@@ -10,7 +10,8 @@
 //! ```
 //!
 //! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows; `data` joins what
-//! it finds with [`sql`] and mappings to entities, and who reads and writes them. `metrics` measures what `graph` and
+//! it finds with [`sql`] and mappings to entities, and who reads and writes them; `surface` finds the operations that are
+//! offered and required, and who calls them. `metrics` measures what `graph` and
 //! `cluster` produced, `plan` prices what `propose` yields, and `score` compares a report with a reference. [`cli`] is
 //! the only module that prints; only `discover` reads the source.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -32,5 +33,6 @@ pub mod report;
 pub mod resolve;
 pub mod score;
 pub mod sql;
+pub mod surface;
 pub mod syntax;
 pub mod ties;

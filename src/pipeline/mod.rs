@@ -32,7 +32,9 @@ use crate::plan;
 use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
+use crate::resolve::model::site::Interest;
 use crate::resolve::resolve;
+use crate::surface::{self, Surface};
 use crate::ties::{self, Ties};
 
 use assemble::{Results, assemble};
@@ -63,6 +65,8 @@ pub struct Bound {
     pub ties: Ties,
     /// Entities, who reads and writes them, shared state.
     pub data: Data,
+    /// Operations that are offered and required, and who calls them.
+    pub surface: Surface,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
     /// What the architect has decided.
@@ -115,13 +119,7 @@ pub fn bind_tree(
     let (platform, problems) = platform::join(&options.graphs, &mut workspace);
     let library = libraries(&workspace, &files.facts, &platform);
     progress.begin(Stage::Resolve, 0);
-    let model = resolve(
-        &workspace,
-        &files.facts,
-        &library,
-        &platform,
-        &ties::interest(),
-    );
+    let model = resolve(&workspace, &files.facts, &library, &platform, &interest());
     let ties = ties::weave(&model, &workspace);
     let (beside, unread) = beside::read_beside(tree, &workspace, options);
     let data = data::collect(&model, &ties, &beside);
@@ -129,6 +127,7 @@ pub fn bind_tree(
         input: None,
         ties,
         data,
+        surface: surface::collect(&model),
         declarations: declarations(&files, options),
         accepted: AcceptedFile::find(tree, options),
         workspace,
@@ -136,6 +135,13 @@ pub fn bind_tree(
         totals: files.totals,
         problems: [files.problems, problems, unread].concat(),
     }
+}
+
+/// The names that the rules of all stages spell.
+fn interest() -> Interest {
+    let mut interest = ties::interest();
+    surface::interest(&mut interest);
+    interest
 }
 
 /// What the files declare, in file order; nothing unless it was asked for.

@@ -281,6 +281,7 @@ impl<'w> Binder<'w, '_> {
             args: self.site_args(list, &frame.args),
             created: created.iter().map(|&ty| self.told(ty)).collect(),
             conditional: self.recorder.branches > 0,
+            local: None,
         };
         self.sink.sites.push(site);
     }
@@ -335,7 +336,7 @@ impl<'w> Binder<'w, '_> {
                 | ExprKind::Member {
                     member: segment, ..
                 } => Content::Named(self.name(segment.name)),
-                _ => Content::Other,
+                _ => self.parts(id),
             },
         }
     }

@@ -13,6 +13,9 @@ use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, InitValue, Literal}
 use crate::extract::facts::{AccessorKind, MemberKind, Modifiers};
 use crate::sql::{Guess, guess, may_begin};
 
+/// Fluent calls behind a local are followed this far.
+const LONGEST_SPINE: usize = 8;
+
 impl Binder<'_, '_> {
     /// Whether `expr` is a text that is put together here, so that its parts are none of their own. Keeps it if it
     /// is SQL.
@@ -156,6 +159,51 @@ impl Binder<'_, '_> {
             args: arg.into_iter().collect(),
             created: Box::default(),
             conditional: self.recorder.branches > 0,
+            local: None,
         });
+    }
+
+    /// Tells the sites that `init` begins with, or is, that the local `name` holds what comes of them.
+    pub(super) fn note_local(&mut self, name: Name, init: ExprId) {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
+        let mut spine = Vec::new();
+        let mut at = Some(init);
+        while let Some(id) = at.filter(|_| spine.len() < LONGEST_SPINE) {
+            spine.push(id.index() as u32);
+            at = match &exprs[id].kind {
+                ExprKind::Call { callee, .. } => match &exprs[*callee].kind {
+                    ExprKind::Member { target, .. } => Some(*target),
+                    _ => None,
+                },
+                ExprKind::Await(inner) => Some(*inner),
+                _ => None,
+            };
+        }
+        let file = self.world.units[self.site.unit].file;
+        for site in self.sink.sites.iter_mut().rev().take(LONGEST_SPINE) {
+            if Some(site.file) == file && spine.contains(&site.expr) {
+                site.local = Some(name);
+            }
+        }
+    }
+
+    /// `new { a = "b" }`, `new[] { "a" }`: what is known of the parts.
+    pub(super) fn parts(&mut self, id: ExprId) -> Content<SymId> {
+        match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+            ExprKind::Anonymous(members) => {
+                let known = members.iter().filter_map(|(name, value)| {
+                    let text = self.constant_text(*value)?;
+                    Some((self.name((*name)?), text.into()))
+                });
+                Content::Record(known.collect())
+            }
+            ExprKind::NewArray { parts: items, .. }
+            | ExprKind::NewArrayImplicit(items)
+            | ExprKind::Collection(items) => {
+                let texts = items.iter().filter_map(|&item| self.constant_text(item));
+                Content::List(texts.map(Box::from).collect())
+            }
+            _ => Content::Other,
+        }
     }
 }

@@ -72,6 +72,8 @@ impl Mapper<'_, '_> {
                 Content::TypeOf(ty) => Content::TypeOf(self.mention(ty)),
                 Content::Lambda(ty) => Content::Lambda(self.mention(ty)),
                 Content::Named(name) => Content::Named(name),
+                Content::Record(fields) => Content::Record(fields),
+                Content::List(texts) => Content::List(texts),
             },
         })
         .collect()
@@ -95,6 +97,7 @@ impl Mapper<'_, '_> {
             on: site.on,
             within: site.within,
             conditional: site.conditional,
+            local: site.local,
         })
     }
 

@@ -158,6 +158,7 @@ impl Binder<'_, '_> {
             let name = self.name(declarator.name);
             if let Some(init) = declarator.init {
                 self.recorder.inits.push((name, init));
+                self.note_local(name, init);
             }
             self.declare_local(name, ty);
         }

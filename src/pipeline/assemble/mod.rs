@@ -9,6 +9,7 @@ mod facts;
 mod figures;
 mod plan;
 mod proposal;
+mod surface;
 #[cfg(test)]
 mod tests;
 
@@ -54,6 +55,8 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         external: code::external(&results.bound.model),
         facts: facts::facts(results),
         data: data::data(results),
+        operations: surface::operations(results),
+        entry_points: surface::entry_points(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::{kinds, sites};
-use super::{Results, data, figures, indexes};
+use super::{Results, data, figures, indexes, surface};
 use crate::base::ids::Id;
 use crate::graph::cycles::cycles as circles;
 use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
@@ -36,6 +36,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
     };
     let mut external = external_namespaces(results);
     let mut data = data::of_boundaries(results);
+    let mut surface = surface::of_boundaries(results);
     let rows = proposal.boundaries.iter().zip(&figures).enumerate();
     rows.map(|(index, (boundary, figures))| {
         let own = index as u32;
@@ -50,7 +51,9 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             requires: indexes(&boundary.requires),
             external: external.remove(&own).unwrap_or_default(),
             data: std::mem::take(&mut data[index]),
-            ..Boundary::default()
+            entry_points: std::mem::take(&mut surface[index].entry_points),
+            operations: std::mem::take(&mut surface[index].provided),
+            required_operations: std::mem::take(&mut surface[index].required),
         }
     })
     .collect()

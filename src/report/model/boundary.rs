@@ -28,12 +28,14 @@ pub struct Boundary {
     pub requires: Vec<usize>,
     /// The external namespaces it uses, each with the number of its types that do; those that the tables know.
     pub external: BTreeMap<String, u64>,
-    /// Where requests and messages come in; empty in this version.
-    pub entry_points: Vec<serde_json::Value>,
+    /// Indexes into the report's entry points: the types through which work comes in.
+    pub entry_points: Vec<usize>,
     /// The data that it owns, uses of others and shares.
     pub data: BoundaryData,
-    /// The operations it would offer to the other boundaries; empty in this version.
-    pub operations: Vec<serde_json::Value>,
+    /// Indexes into the report's operations: those that it provides.
+    pub operations: Vec<usize>,
+    /// Those that its types call, provided by another boundary or from outside.
+    pub required_operations: Vec<usize>,
 }
 
 /// What ties one boundary to another.

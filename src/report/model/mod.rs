@@ -14,6 +14,7 @@ mod data;
 mod figure;
 mod measure;
 mod plan;
+mod surface;
 mod tie;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
@@ -29,6 +30,7 @@ pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
     StateUse, Transaction,
 };
+pub use surface::{Caller, EntryPoint, Operation};
 pub use tie::Fact;
 
 use std::collections::BTreeMap;
@@ -68,6 +70,10 @@ pub struct Report {
     pub facts: Vec<Fact>,
     /// Entities, transactions and shared state.
     pub data: Data,
+    /// Operations that are offered and required, provided ones first, by route and verb.
+    pub operations: Vec<Operation>,
+    /// Types that take work from outside, in type order.
+    pub entry_points: Vec<EntryPoint>,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -109,6 +115,8 @@ impl Default for Report {
             external: Vec::new(),
             facts: Vec::new(),
             data: Data::default(),
+            operations: Vec::new(),
+            entry_points: Vec::new(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

@@ -78,6 +78,8 @@ pub struct CallSite<T = TypeId> {
     pub created: Box<[Mention<T>]>,
     /// Whether it stands in a branch.
     pub conditional: bool,
+    /// The local that is declared to hold its result, or that of fluent calls on it.
+    pub local: Option<Name>,
 }
 
 /// Forms of sites.
@@ -125,6 +127,10 @@ pub enum Content<T = TypeId> {
     Lambda(Mention<T>),
     /// `X.Member`, a method group or an enum member: the last name.
     Named(Name),
+    /// `new { controller = "Home" }`: the members whose values are known.
+    Record(Box<[(Name, Box<str>)]>),
+    /// An array or collection: the strings in it that are known.
+    List(Box<[Box<str>]>),
 }
 
 /// What a type declares, all parts together.

@@ -1,0 +1,74 @@
+//! Where the code base meets what is outside of it, as the report holds it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Place;
+
+/// Something that is called from outside, or is called outside.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Operation {
+    /// `provided` where the tree implements it, `required` where it only calls it.
+    pub direction: String,
+    /// The address: a route, a service with its method, the name of a function.
+    pub route: String,
+    /// HTTP verbs, with commas; empty for any or none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub verb: String,
+    /// What kind of thing serves it: `controller`, `endpoint`, `request`, `hub`, ...
+    pub kind: String,
+    /// Index of the type that serves it; of a required one, of the type of its request.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub ty: Option<usize>,
+    /// The method that serves it, or the request's name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub member: String,
+    /// Index of the type of its request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<usize>,
+    /// Where it is declared.
+    pub at: Place,
+    /// The rule that says so, `framework/rule`.
+    pub rule: String,
+    /// `certain`, `likely` or `guess`.
+    pub certainty: String,
+    /// Ids of the boundaries that call it, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub boundaries: Vec<String>,
+    /// Who calls it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub users: Vec<Caller>,
+}
+
+/// Who calls an operation.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Caller {
+    /// Index of the type that does; of a file beside the code the type it belongs to, where that is known.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub ty: Option<usize>,
+    /// Where.
+    pub at: Place,
+    /// `certain`, `likely` or `guess`.
+    pub certainty: String,
+}
+
+/// A type that takes work from outside.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EntryPoint {
+    /// Index of the type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// What it is: `controller`, `service`, `hub`, `job`, ...
+    pub kind: String,
+    /// Its address or schedule, where one is told.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// Where.
+    pub at: Place,
+    /// The rule that says so, `framework/rule`.
+    pub rule: String,
+    /// `certain`, `likely` or `guess`.
+    pub certainty: String,
+}

@@ -1,0 +1,44 @@
+//! The rule files, each registered once.
+
+use std::sync::LazyLock;
+
+use super::rules::Framework;
+
+macro_rules! frameworks {
+    ($($name:literal),+ $(,)?) => {
+        /// Name and text of every rule file.
+        pub const FILES: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../queries/operations/", $name, ".toml")))),+
+        ];
+    };
+}
+
+frameworks! {
+    "aspnet-mvc",
+    "aspnet-web-api",
+    "minimal-api",
+    "service-stack",
+}
+
+static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {
+    // A file that cannot be read fails a test; nothing else is to be done about it at run time.
+    let read = FILES
+        .iter()
+        .filter_map(|(_, text)| toml::from_str(text).ok());
+    read.map(|mut framework: Framework| {
+        let name = framework.name.clone();
+        let ids = framework.kind.iter_mut().map(|rule| &mut rule.id);
+        let calls = framework.call.iter_mut().map(|rule| &mut rule.id);
+        for id in ids.chain(calls) {
+            *id = format!("{name}/{id}");
+        }
+        framework
+    })
+    .collect()
+});
+
+/// What is known, a framework a file.
+#[must_use]
+pub fn frameworks() -> &'static [Framework] {
+    &FRAMEWORKS
+}

@@ -1,0 +1,199 @@
+//! Which types take work from outside.
+
+use std::collections::BTreeSet;
+
+use super::catalogue::frameworks;
+use super::rules::{Framework, KindRule, Style};
+use super::{EntryPoint, Place, Scene};
+use crate::base::intern::Name;
+use crate::extract::facts::{Modifiers, TypeKind};
+use crate::resolve::model::TypeId;
+use crate::resolve::model::site::Mention;
+use crate::ties::Certainty;
+
+/// A type and the rule it falls under.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    pub ty: TypeId,
+    pub framework: &'static Framework,
+    pub rule: &'static KindRule,
+    pub certainty: Certainty,
+}
+
+/// All of them, in type order; a type falls under one rule of a framework at most.
+pub(super) struct Kinds {
+    pub all: Vec<Kind>,
+}
+
+/// A rule with its names as the model numbers them.
+struct Known {
+    framework: &'static Framework,
+    rule: &'static KindRule,
+    base: Vec<Name>,
+    not_base: Vec<Name>,
+    attribute: Vec<Name>,
+    member_attribute: Vec<Name>,
+    member: Vec<Name>,
+}
+
+impl Kinds {
+    pub(super) fn new(scene: &Scene<'_>) -> Self {
+        let known: Vec<Known> = frameworks()
+            .iter()
+            .flat_map(|framework| framework.kind.iter().map(move |rule| (framework, rule)))
+            .map(|(framework, rule)| Known::new(scene, framework, rule))
+            .filter(|known| !known.is_idle())
+            .collect();
+        let mut all = Vec::new();
+        for ty in scene.model.types.ids() {
+            let symbol = &scene.model.types[ty];
+            if symbol.is_test || symbol.is_platform {
+                continue;
+            }
+            let first = all.len();
+            for rule in &known {
+                let is_taken = all[first..]
+                    .iter()
+                    .any(|kind: &Kind| std::ptr::eq(kind.framework, rule.framework));
+                if is_taken {
+                    continue;
+                }
+                all.extend(rule.matches(scene, ty).map(|certainty| Kind {
+                    ty,
+                    framework: rule.framework,
+                    rule: rule.rule,
+                    certainty,
+                }));
+            }
+        }
+        Self { all }
+    }
+
+    /// Those with operations of a style.
+    pub(super) fn of_style(&self, style: Style) -> impl Iterator<Item = &Kind> {
+        self.all
+            .iter()
+            .filter(move |kind| kind.rule.operations == style)
+    }
+
+    /// Types of a kind are entry points; services are where they serve a request, requests never.
+    pub(super) fn entry_points(
+        &self,
+        scene: &Scene<'_>,
+        serving: &BTreeSet<TypeId>,
+    ) -> Vec<EntryPoint> {
+        let counts = |kind: &&Kind| match kind.rule.kind.as_str() {
+            "request" => false,
+            "service" => serving.contains(&kind.ty),
+            _ => true,
+        };
+        let points = self.all.iter().filter(counts).filter_map(|kind| {
+            Some(EntryPoint {
+                ty: kind.ty,
+                kind: kind.rule.kind.clone(),
+                text: String::new(),
+                at: scene.place_of(kind.ty)?,
+                rule: &kind.rule.id,
+                certainty: kind.certainty,
+            })
+        });
+        let mut points: Vec<EntryPoint> = points.collect();
+        points.sort();
+        points
+    }
+}
+
+impl Known {
+    fn new(scene: &Scene<'_>, framework: &'static Framework, rule: &'static KindRule) -> Self {
+        let names = |texts: &[String]| scene.names(texts);
+        Self {
+            framework,
+            rule,
+            base: names(&rule.base),
+            not_base: names(&rule.not_base),
+            attribute: names(&rule.attribute),
+            member_attribute: names(&rule.member_attribute),
+            member: names(&rule.member),
+        }
+    }
+
+    /// Whether no type can fall under it, since no file spells its names.
+    fn is_idle(&self) -> bool {
+        let lists = [&self.base, &self.attribute, &self.member_attribute];
+        lists.into_iter().all(Vec::is_empty) && self.rule.base_suffix.is_empty()
+    }
+
+    fn matches(&self, scene: &Scene<'_>, ty: TypeId) -> Option<Certainty> {
+        let symbol = &scene.model.types[ty];
+        let is_class = matches!(symbol.kind, TypeKind::Class | TypeKind::Record);
+        let is_open = symbol.modifiers.has(Modifiers::ABSTRACT);
+        if !self.rule.any && (!is_class || is_open) {
+            return None;
+        }
+        // Controllers are found by being public.
+        if self.rule.operations == Style::Actions && !symbol.modifiers.has(Modifiers::PUBLIC) {
+            return None;
+        }
+        let name = scene.model.names.text(symbol.name);
+        let ends = |suffixes: &[String]| suffixes.iter().any(|end| name.ends_with(end.as_str()));
+        if !self.rule.suffix.is_empty() && !ends(&self.rule.suffix) {
+            return None;
+        }
+        let own = Mention::Type(ty, Box::default());
+        let certainty = self.evidence(scene, ty)?;
+        let excluded = scene.index.is_named(&own, &self.not_base);
+        let shape = &scene.model.shapes[ty];
+        let has_member = self.rule.member.is_empty()
+            || shape
+                .members
+                .iter()
+                .any(|member| self.member.contains(&member.name));
+        (!excluded && has_member).then_some(certainty)
+    }
+
+    /// What makes the type one: a base, an attribute, an attribute of a member, or how an external base is called.
+    fn evidence(&self, scene: &Scene<'_>, ty: TypeId) -> Option<Certainty> {
+        let shape = &scene.model.shapes[ty];
+        let carries = |wanted: &[Name], on: &[crate::resolve::model::site::AttributeSite]| {
+            on.iter().any(|attribute| wanted.contains(&attribute.name))
+        };
+        let supers = scene.index.supers(ty);
+        let named = |base: &Mention| {
+            let name = scene.index.name(base);
+            name.is_some_and(|name| self.base.contains(&name))
+        };
+        let members = &shape.members;
+        if supers.iter().any(named)
+            || carries(&self.attribute, &shape.attributes)
+            || !self.member_attribute.is_empty()
+                && members
+                    .iter()
+                    .any(|member| carries(&self.member_attribute, &member.attributes))
+        {
+            return Some(Certainty::Certain);
+        }
+        let alike = supers.iter().any(|base| match base {
+            Mention::External(name, _) => {
+                let name = scene.model.names.text(*name);
+                let ends = |suffix: &String| name.ends_with(suffix.as_str());
+                self.rule.base_suffix.iter().any(ends)
+            }
+            _ => false,
+        });
+        alike.then_some(Certainty::Likely)
+    }
+}
+
+impl Scene<'_> {
+    /// The names among `texts` that the code base spells.
+    pub(super) fn names(&self, texts: &[String]) -> Vec<Name> {
+        let names = texts.iter().filter_map(|text| self.model.names.get(text));
+        names.collect()
+    }
+
+    /// Where a type is declared.
+    pub(super) fn place_of(&self, ty: TypeId) -> Option<Place> {
+        let part = self.model.types[ty].parts.first()?;
+        Some(Place::Source(part.file, part.line))
+    }
+}

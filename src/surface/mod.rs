@@ -1,0 +1,190 @@
+//! Where a code base meets what is outside of it: operations that it offers and requires, and who calls them.
+//!
+//! ```text
+//! rules        queries/operations/*.toml  -> which types and calls are of interest, and what they mean
+//! kinds        shapes                     -> entry points: controllers, services, jobs, ...
+//! conventions  calls                      -> the route tables
+//! actions      entry points               -> operations by attributes, conventions and names
+//! requests     shapes, references         -> typed requests: who serves them, who builds them
+//! endpoints    calls                      -> operations mapped one by one
+//! ```
+//!
+//! An operation has a direction: it is *provided* where an implementation is in the tree, and *required* where the tree
+//! only calls it. The operations that one part requires are its contract with whoever provides them; those that it
+//! provides are what others hold it to. A route is written as it would be on the wire, with a slash in front and with the
+//! names of its holes in braces; an action that several routes lead to is one operation for each.
+//!
+//! **To add a framework**, add `queries/operations/NAME.toml`, a line in [`catalogue`], a folder `testdata/operations/NAME`
+//! with source and the expected lines, and a row in the README.
+
+mod actions;
+pub mod catalogue;
+mod conventions;
+mod endpoints;
+mod kinds;
+mod requests;
+mod routes;
+pub mod rules;
+mod sites;
+
+use crate::base::ids::{FileId, IdVec};
+use crate::dense_id;
+use crate::resolve::model::site::Interest;
+use crate::resolve::model::{Model, TypeId};
+use crate::ties::Certainty;
+use crate::ties::index::Index;
+
+use kinds::Kinds;
+use sites::Sites;
+
+dense_id!(
+    /// An operation.
+    OperationId
+);
+
+/// All that was found.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Surface {
+    /// Operations by direction, route and verb.
+    pub operations: IdVec<OperationId, Operation>,
+    /// Types that take work from outside, by type.
+    pub entry_points: Vec<EntryPoint>,
+    /// Paths of the files beside the code that places refer to.
+    pub files: Vec<String>,
+}
+
+/// Something that is called from outside, or is called outside.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Operation {
+    /// Who implements it.
+    pub direction: Direction,
+    /// The address: a route, the name of a service and its method, the name of a function.
+    pub route: String,
+    /// HTTP verbs, with commas; empty for any or none.
+    pub verb: String,
+    /// What kind of thing serves it: `controller`, `endpoint`, `request`, `hub`, ...
+    pub kind: String,
+    /// The type that serves it; of a required one, the type of its request, where there is one.
+    pub ty: Option<TypeId>,
+    /// The method that serves it, or the request's name.
+    pub member: String,
+    /// The type of its request, where it has one.
+    pub request: Option<TypeId>,
+    /// Where it is declared.
+    pub at: Place,
+    /// The rule that says so, `framework/rule`.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Who calls it; sorted.
+    pub users: Vec<Caller>,
+}
+
+/// Who implements an operation.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// The tree does.
+    Provided,
+    /// Something else does.
+    Required,
+}
+
+/// Who calls an operation.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Caller {
+    /// The type that does; of a file beside the code the type it belongs to, where that is known.
+    pub by: Option<TypeId>,
+    /// Where.
+    pub at: Place,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// A place in C# or in a file beside it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Place {
+    /// File and 1-based line.
+    Source(FileId, u32),
+    /// Index into [`Surface::files`], and 1-based line.
+    Beside(u32, u32),
+}
+
+/// A type that takes work from outside.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct EntryPoint {
+    /// The type.
+    pub ty: TypeId,
+    /// What it is: `controller`, `service`, `hub`, `job`, ...
+    pub kind: String,
+    /// Its address or schedule, where one is told.
+    pub text: String,
+    /// Where.
+    pub at: Place,
+    /// The rule that says so.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// What the parts of this stage work on.
+struct Scene<'m> {
+    model: &'m Model,
+    index: Index<'m>,
+    sites: Sites<'m>,
+}
+
+/// The names that the rules spell.
+pub fn interest(interest: &mut Interest) {
+    for framework in catalogue::frameworks() {
+        for rule in &framework.call {
+            interest.calls.extend(rule.call.iter().cloned());
+            interest.creations.extend(rule.new.iter().cloned());
+        }
+        for rule in &framework.kind {
+            let attributes = rule.attribute.iter().chain(&rule.member_attribute);
+            interest.attributes.extend(attributes.cloned());
+        }
+        let words = &framework.words;
+        let lists = [
+            &words.routes,
+            &words.prefixes,
+            &words.names,
+            &words.excluded,
+        ];
+        interest
+            .attributes
+            .extend(lists.into_iter().flatten().cloned());
+        let keys = words.verbs.keys().chain(words.areas.keys());
+        interest.attributes.extend(keys.cloned());
+    }
+}
+
+/// Finds the operations of `model` and who calls them.
+///
+/// Linear in types, members and kept sites, but for types with many bases.
+#[must_use]
+pub fn collect(model: &Model) -> Surface {
+    let scene = Scene {
+        model,
+        index: Index::new(model),
+        sites: Sites::new(model),
+    };
+    let kinds = Kinds::new(&scene);
+    let conventions = conventions::find(&scene);
+    let mut operations = Vec::new();
+    actions::find(&scene, &kinds, &conventions, &mut operations);
+    let serving = requests::find(&scene, &kinds, &mut operations);
+    endpoints::find(&scene, &mut operations);
+    for operation in &mut operations {
+        operation.users.sort();
+        operation.users.dedup();
+    }
+    operations.sort();
+    operations.dedup();
+    Surface {
+        operations: IdVec::from(operations),
+        entry_points: kinds.entry_points(&scene, &serving),
+        files: Vec::new(),
+    }
+}

@@ -1,0 +1,207 @@
+//! Rules as they are written in `queries/operations/*.toml`.
+//!
+//! A [`KindRule`] says which types take work from outside and which of their members are the operations; a [`CallRule`]
+//! says what a call gives: an operation, a route of a table, a prefix, a request to somewhere else. [`Words`] are the attributes that
+//! members and types of such kinds carry.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// One file: what is known of one framework.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Framework {
+    /// Short name; rules are `name/id`.
+    pub name: String,
+    /// The name people know it by, as in the README.
+    pub title: String,
+    /// What is found of it, as in the README.
+    pub finds: String,
+    /// Attributes and conventions of its members.
+    #[serde(default)]
+    pub words: Words,
+    /// Types that take work from outside.
+    #[serde(default)]
+    pub kind: Vec<KindRule>,
+    /// Calls that mean something.
+    #[serde(default)]
+    pub call: Vec<CallRule>,
+}
+
+/// What attributes of types and members say, by their names without `Attribute`.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Words {
+    /// Attributes that give a verb; an empty one stands for the verbs in its arguments.
+    pub verbs: BTreeMap<String, String>,
+    /// Attributes that give a route.
+    pub routes: Vec<String>,
+    /// Attributes of the type that give the start of all its routes.
+    pub prefixes: Vec<String>,
+    /// Attributes that name the area; those that also start the route with it.
+    pub areas: BTreeMap<String, bool>,
+    /// Attributes that give the operation another name.
+    pub names: Vec<String>,
+    /// Attributes of members that are no operation.
+    pub excluded: Vec<String>,
+    /// Methods that are none, by name.
+    pub excluded_methods: Vec<String>,
+    /// Verbs by how the name of the method starts, where no attribute says one.
+    pub name_verbs: BTreeMap<String, String>,
+    /// The verb where not even the name says one; empty for any.
+    pub other_verb: String,
+    /// Interfaces of a request that say its verb.
+    pub base_verbs: BTreeMap<String, String>,
+    /// The suffix that type names lose in routes.
+    pub suffix: String,
+    /// Where a name of a method loses this suffix.
+    pub method_suffix: String,
+}
+
+/// Types that take work from outside.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct KindRule {
+    /// Name within the framework; `framework/id` once it is read.
+    pub id: String,
+    /// Why the type is that.
+    pub why: String,
+    /// A line of C# that it matches.
+    pub example: String,
+    /// What it is: `controller`, `hub`, `job`, ...
+    pub kind: String,
+    /// Bases, of source or external types, direct or not.
+    #[serde(default)]
+    pub base: Vec<String>,
+    /// How the names of external bases end that will do too; at lower certainty.
+    #[serde(default)]
+    pub base_suffix: Vec<String>,
+    /// Attributes of the type that make it one.
+    #[serde(default)]
+    pub attribute: Vec<String>,
+    /// Attributes of members that make their type one.
+    #[serde(default)]
+    pub member_attribute: Vec<String>,
+    /// How its own name must end.
+    #[serde(default)]
+    pub suffix: Vec<String>,
+    /// Members it must have, by name.
+    #[serde(default)]
+    pub member: Vec<String>,
+    /// Bases that it must not have.
+    #[serde(default)]
+    pub not_base: Vec<String>,
+    /// Whether interfaces, abstract and internal types count.
+    #[serde(default)]
+    pub any: bool,
+    /// Which of its members are operations.
+    #[serde(default)]
+    pub operations: Style,
+    /// The names of these, for the style `named`; the attributes, for `marked`.
+    #[serde(default)]
+    pub methods: Vec<String>,
+}
+
+/// Which members of a type are its operations.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum Style {
+    /// None.
+    #[default]
+    None,
+    /// Public methods, by attributes and route tables.
+    Actions,
+    /// Public methods of this name, one operation for the type.
+    Named,
+    /// Methods with one of these attributes.
+    Marked,
+    /// Every public method, named after the type.
+    Methods,
+    /// The type is a request; whoever takes it as a parameter serves it.
+    Request,
+    /// `OnGet`, `OnPost`, `OnGetNameAsync` at the place of the page.
+    Page,
+}
+
+/// A call that means something.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CallRule {
+    /// Name within the framework; `framework/id` once it is read.
+    pub id: String,
+    /// Why the call means that.
+    pub why: String,
+    /// A line of C# that it matches.
+    pub example: String,
+    /// What it gives.
+    pub gives: Gives,
+    /// Called methods.
+    #[serde(default)]
+    pub call: Vec<String>,
+    /// Created types.
+    #[serde(default)]
+    pub new: Vec<String>,
+    /// Types of the receiver; one that derives from these will do.
+    #[serde(default)]
+    pub on: Vec<String>,
+    /// Names of the receiver (lower case, without `_`) that will do where its type is not known.
+    #[serde(default)]
+    pub via: Vec<String>,
+    /// Whether a receiver of unknown type will do whatever its name is.
+    #[serde(default)]
+    pub loose: bool,
+    /// The argument that holds the route, address or name: its names, then its place.
+    #[serde(default)]
+    pub text: Argument,
+    /// The argument that names the area, the action or the verb.
+    #[serde(default)]
+    pub second: Argument,
+    /// The route where no argument says one.
+    #[serde(default)]
+    pub default: String,
+    /// Verbs by the name of the call.
+    #[serde(default)]
+    pub verbs: BTreeMap<String, String>,
+    /// What it is called in the report where it is an operation or an entry point.
+    #[serde(default)]
+    pub kind: String,
+}
+
+/// What a call gives.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gives {
+    /// An operation whose handler is an argument.
+    Operation,
+    /// The start of the routes of what is mapped on its result.
+    Group,
+    /// A route of the table for controllers.
+    Convention,
+    /// A route of the table for Web API.
+    ApiConvention,
+    /// The address of a type that is known otherwise: a hub, a service, middleware.
+    Mount,
+    /// The type argument or an argument's type runs by itself: a job.
+    Job,
+    /// A request to an address.
+    Request,
+    /// A named or typed client with its base address.
+    Client,
+    /// An action that can be called by name.
+    Function,
+    /// A call of a function, an action or a component by its name.
+    ByName,
+    /// A page that a browser test visits.
+    Visit,
+}
+
+/// An argument of a call, by name or place.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Argument {
+    /// Names of the parameter.
+    pub names: Vec<String>,
+    /// 0-based place of an argument without a name.
+    pub at: Option<usize>,
+}
