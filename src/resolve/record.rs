@@ -19,6 +19,8 @@ use crate::extract::code::{Arg, Expr, ExprId, ExprKind, Predefined, Segment, Typ
 #[derive(Default)]
 pub(super) struct Interests {
     calls: FxHashSet<Name>,
+    /// Called methods that count within a call of interest only.
+    nested: FxHashSet<Name>,
     creations: FxHashSet<Name>,
     indexed: FxHashSet<Name>,
     pub(super) attributes: FxHashSet<Name>,
@@ -34,6 +36,7 @@ impl Interests {
         };
         Self {
             calls: known(&interest.calls),
+            nested: known(&interest.nested),
             creations: known(&interest.creations),
             indexed: known(&interest.indexed),
             attributes: known(&interest.attributes),
@@ -103,7 +106,7 @@ impl<'w> Binder<'w, '_> {
         let name = self.name(segment.name);
         let wanted = match form {
             SiteForm::Index => interests.indexed.contains(&name),
-            _ => interests.calls.contains(&name),
+            _ => self.is_wanted(segment),
         };
         if !wanted {
             return false;
@@ -120,7 +123,7 @@ impl<'w> Binder<'w, '_> {
             name,
             list: list.as_ptr().addr(),
             via,
-            on: target,
+            on: target.map(|target| self.left_call(target)),
             created: self.recorder.created.len(),
             receiver: None,
             owner: None,
@@ -128,6 +131,30 @@ impl<'w> Binder<'w, '_> {
             args: Vec::new(),
         });
         true
+    }
+
+    /// Whether a call is of interest: by its name, or for two types that are given to it, which may bind one to the other.
+    fn is_wanted(&self, segment: &Segment) -> bool {
+        let interests = &self.world.interests;
+        let name = self.name(segment.name);
+        interests.calls.contains(&name)
+            || segment.args.len() == 2
+            || (!self.recorder.frames.is_empty() && interests.nested.contains(&name))
+    }
+
+    /// The nearest call of interest to the left: fluent calls that say nothing are skipped.
+    fn left_call(&self, target: ExprId) -> ExprId {
+        let mut at = target;
+        while let ExprKind::Call { callee, .. } =
+            &self.world.units[self.site.unit].facts.code.exprs[at].kind
+            && let Some((segment, Some(left))) = self.last_segment(*callee)
+        {
+            if self.is_wanted(segment) {
+                return at;
+            }
+            at = left;
+        }
+        target
     }
 
     fn open_creation(
@@ -287,9 +314,13 @@ impl<'w> Binder<'w, '_> {
     }
 
     /// The type of the value to the left of the dot; without one, the type that the code stands in.
-    fn receiver_of(&self, frame: &Frame) -> Mention<SymId> {
+    fn receiver_of(&mut self, frame: &Frame) -> Mention<SymId> {
         match (frame.receiver, frame.on) {
-            (Some(ty), _) => self.told(ty),
+            (Some(ty), Some(on)) => match self.typeof_in(on) {
+                Some(of) => self.of_type(ty, of),
+                None => self.told(ty),
+            },
+            (Some(ty), None) => self.told(ty),
             (None, None) if frame.form == SiteForm::Call => self
                 .site
                 .ty
@@ -315,19 +346,15 @@ impl<'w> Binder<'w, '_> {
     /// What can be said of a value without running anything.
     pub(super) fn content(&mut self, id: ExprId) -> Content<SymId> {
         let expr = &self.world.units[self.site.unit].facts.code.exprs[id];
-        match &expr.kind {
-            ExprKind::TypeOf(ty) => {
-                let ty = self.quiet_type(self.site, *ty);
-                return Content::TypeOf(self.told(ty));
-            }
-            ExprKind::Lambda(lambda) => {
-                let result = match lambda.body {
-                    crate::extract::code::Body::Expr(value) => self.created_by(value),
-                    crate::extract::code::Body::Block(_) => Mention::Unknown,
-                };
-                return Content::Lambda(result);
-            }
-            _ => {}
+        if let Some(ty) = self.typeof_in(id) {
+            return Content::TypeOf(self.told(ty));
+        }
+        if let ExprKind::Lambda(lambda) = &expr.kind {
+            let result = match lambda.body {
+                crate::extract::code::Body::Expr(value) => self.created_by(value),
+                crate::extract::code::Body::Block(_) => Mention::Unknown,
+            };
+            return Content::Lambda(result);
         }
         match self.constant_text(id) {
             Some(text) => Content::Text(text.into()),
@@ -338,6 +365,35 @@ impl<'w> Binder<'w, '_> {
                 } => Content::Named(self.name(segment.name)),
                 _ => self.parts(id),
             },
+        }
+    }
+
+    fn spelt(&self, segment: &Segment) -> &'w str {
+        let names = &self.world.units[self.site.unit].facts.names;
+        names.get(segment.name.0 as usize).map_or("", |name| name)
+    }
+
+    /// `typeof(T)` as a receiver: its type, with `T` as if that were generic.
+    fn of_type(&self, ty: Ty, of: Ty) -> Mention<SymId> {
+        match self.told(ty) {
+            Mention::External(name, _) => Mention::External(name, [self.told(of)].into()),
+            other => other,
+        }
+    }
+
+    /// The type in `typeof(T)`, and in what asks it for its assembly.
+    fn typeof_in(&mut self, mut id: ExprId) -> Option<Ty> {
+        loop {
+            match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+                ExprKind::TypeOf(ty) => return Some(self.quiet_type(self.site, *ty)),
+                ExprKind::Member { target, member, .. }
+                    if matches!(self.spelt(member), "Assembly" | "GetTypeInfo") =>
+                {
+                    id = *target;
+                }
+                ExprKind::Call { callee, args } if args.is_empty() => id = *callee,
+                _ => return None,
+            }
         }
     }
 

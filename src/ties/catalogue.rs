@@ -28,6 +28,17 @@ frameworks! {
     "transactions",
     "mediatr",
     "microsoft-di",
+    "scrutor",
+    "autofac",
+    "unity",
+    "ninject",
+    "castle-windsor",
+    "structuremap",
+    "simple-injector",
+    "mef",
+    "home-made-containers",
+    "service-locators",
+    "plugins",
 }
 
 static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {

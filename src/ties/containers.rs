@@ -1,136 +1,13 @@
-//! Containers: what is bound to what, who consumes it, and what follows.
-//!
-//! Container libraries differ in order and spelling, so a registration is read by meaning: all types that the call and its
-//! fluent calls name are candidates, and **whichever derives from another implements it**.
+//! Containers: who consumes what is registered, and what follows.
 
 use std::collections::BTreeMap;
 
 use super::Woven;
-use super::engine::{Chains, Known};
 use super::facts::{Certainty, Fact, FactKind, Layer, Tie};
+use crate::base::intern::Interner;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::resolve::model::TypeId;
-use crate::resolve::model::site::{CallSite, Content, Mention};
-
-/// The registrations that a call and its fluent calls make.
-pub(super) fn registrations(
-    woven: &Woven<'_>,
-    chains: &Chains<'_>,
-    known: &Known,
-    site: &CallSite,
-    fact: &Fact,
-) -> Vec<Fact> {
-    let mut given = named_types(site);
-    let mut made = made_types(site);
-    for next in chains.after(site) {
-        if known.is_chained(next.name) {
-            given.extend(named_types(next));
-            made.extend(made_types(next));
-        }
-    }
-    given.dedup();
-    pairs(woven, given, made)
-        .into_iter()
-        .map(|(subject, object)| Fact {
-            subject,
-            object,
-            text: site_key(site),
-            ..fact.clone()
-        })
-        .collect()
-}
-
-/// The first text among the arguments: the key of a keyed registration.
-fn site_key(site: &CallSite) -> String {
-    let mut texts = site.args.iter().filter_map(|arg| match &arg.content {
-        Content::Text(text) => Some(text.to_string()),
-        _ => None,
-    });
-    texts.next().unwrap_or_default()
-}
-
-/// Types that the source names as such: type arguments and `typeof`.
-fn named_types(site: &CallSite) -> Vec<Mention> {
-    let of_args = site.args.iter().filter_map(|arg| match &arg.content {
-        Content::TypeOf(ty) => Some(ty.clone()),
-        _ => None,
-    });
-    let args: &[Mention] = match site.form {
-        crate::resolve::model::site::SiteForm::New => &[],
-        _ => &site.type_args,
-    };
-    let known = args.iter().cloned().chain(of_args);
-    known.filter(is_known).collect()
-}
-
-/// Types of instances that are given, and what lambdas make.
-fn made_types(site: &CallSite) -> Vec<Mention> {
-    let of_args = site.args.iter().filter_map(|arg| match &arg.content {
-        Content::Lambda(ty) => Some(ty.clone()),
-        Content::TypeOf(_) | Content::Text(_) => None,
-        _ => Some(arg.ty.clone()),
-    });
-    of_args
-        .chain(site.created.iter().cloned())
-        .filter(|ty| ty.source().is_some())
-        .collect()
-}
-
-fn is_known(ty: &Mention) -> bool {
-    !matches!(ty, Mention::Unknown | Mention::Param(_))
-}
-
-/// Services with what implements them.
-fn pairs(
-    woven: &Woven<'_>,
-    mut given: Vec<Mention>,
-    made: Vec<Mention>,
-) -> Vec<(Mention, Mention)> {
-    let is_a = |a: &Mention, b: &Mention| match (a.source(), b.source()) {
-        (Some(a), Some(b)) => a != b && woven.index.is_a(a, b),
-        (Some(a), None) => woven.index.name(b).is_some_and(|name| {
-            let supers = woven.index.supers(a).iter();
-            supers
-                .filter_map(|base| woven.index.name(base))
-                .any(|base| base == name)
-        }),
-        _ => false,
-    };
-    // What derives from another one that is given implements it; without one, what a factory makes does.
-    let implements = |ty: &Mention| given.iter().any(|other| is_a(ty, other));
-    let mut implementations: Vec<Mention> =
-        given.iter().filter(|ty| implements(ty)).cloned().collect();
-    if implementations.is_empty() {
-        implementations = made.iter().filter(|ty| implements(ty)).cloned().collect();
-        implementations.truncate(1);
-    }
-    if implementations.is_empty() && given.is_empty() {
-        given.extend(made.into_iter().take(1));
-    }
-    let Some(implementation) = implementations.first().cloned() else {
-        let two = given.len() == 2;
-        return match given.as_slice() {
-            // Neither is seen to derive from the other (an external interface): the class implements.
-            [a, b] if two && is_class(woven, a) && !is_class(woven, b) => {
-                vec![(b.clone(), a.clone())]
-            }
-            [a, b] if two => vec![(a.clone(), b.clone())],
-            all => all
-                .iter()
-                .map(|ty| (ty.clone(), Mention::Unknown))
-                .collect(),
-        };
-    };
-    let services = given.iter().filter(|ty| **ty != implementation);
-    services
-        .map(|ty| (ty.clone(), implementation.clone()))
-        .collect()
-}
-
-fn is_class(woven: &Woven<'_>, ty: &Mention) -> bool {
-    ty.source()
-        .is_some_and(|ty| woven.model.types[ty].kind == TypeKind::Class)
-}
+use crate::resolve::model::site::Mention;
 
 /// What is registered for a service: the implementations in order of registration.
 pub(super) type Registered = BTreeMap<TypeId, Vec<(TypeId, Certainty)>>;
@@ -152,7 +29,7 @@ pub(super) fn consume(woven: &mut Woven<'_>) {
         if !matches!(fact.kind, FactKind::Injection | FactKind::Locator) {
             continue;
         }
-        let Some(service) = service_of(&fact.subject) else {
+        let Some(service) = service_of(&woven.model.names, &fact.subject) else {
             continue;
         };
         for (implementation, certainty) in implementations(woven, &registered, service) {
@@ -213,12 +90,37 @@ fn implementations(
     }
 }
 
+/// What gives something of its last type argument: collections, and what makes it later.
+const WRAPPERS: &[&str] = &[
+    "IEnumerable",
+    "ICollection",
+    "IList",
+    "IReadOnlyList",
+    "IReadOnlyCollection",
+    "List",
+    "ImmutableArray",
+    "Lazy",
+    "Func",
+    "Owned",
+    "Meta",
+    "IIndex",
+    "IOptions",
+    "IOptionsSnapshot",
+    "IOptionsMonitor",
+    "ExportFactory",
+    "IDictionary",
+    "IReadOnlyDictionary",
+    "Dictionary",
+];
+
 /// The source type that is asked for: itself, or the element of `IEnumerable<T>`, `Lazy<T>`, `Func<T>` and the like.
-pub(super) fn service_of(mention: &Mention) -> Option<TypeId> {
+pub(super) fn service_of(names: &Interner, mention: &Mention) -> Option<TypeId> {
     match mention {
         Mention::Type(ty, _) => Some(*ty),
-        Mention::External(_, args) => args.last().and_then(service_of),
-        Mention::Array(element) => service_of(element),
+        Mention::External(name, args) if WRAPPERS.contains(&names.text(*name)) => {
+            args.last().and_then(|last| service_of(names, last))
+        }
+        Mention::Array(element) => service_of(names, element),
         _ => None,
     }
 }
@@ -232,7 +134,7 @@ fn injections(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
         });
         for constructor in constructors {
             for (_, param) in &constructor.params {
-                let Some(service) = service_of(param) else {
+                let Some(service) = service_of(&woven.model.names, param) else {
                     continue;
                 };
                 let is_registered = registered.contains_key(&service);

@@ -1,18 +1,19 @@
 //! Matches rules against sites and shapes.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Woven;
 use super::catalogue;
-use super::containers;
+use super::chains::Chains;
+use super::conventions::{self, Pattern};
 use super::facts::{Certainty, Fact, FactKind};
+use super::registrations::{self, names};
 use super::rules::Rule;
 use super::slots::Place;
-use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::extract::facts::{MemberKind, Modifiers};
-use crate::resolve::model::site::{AttributeSite, CallSite, Mention, SiteForm};
-use crate::resolve::model::{Model, TypeId};
+use crate::resolve::model::TypeId;
+use crate::resolve::model::site::{AttributeSite, CallSite, Content, Mention, SiteForm};
 
 /// A rule with its names as the model numbers them.
 pub(super) struct Known {
@@ -21,82 +22,72 @@ pub(super) struct Known {
     base: Vec<Name>,
     method: Vec<Name>,
     within: Vec<Name>,
-    chain: Vec<Name>,
     member: Vec<Name>,
-}
-
-/// Sites by file and expression, to follow fluent calls.
-pub(super) struct Chains<'m> {
-    by_expr: FxHashMap<(FileId, u32), &'m CallSite>,
-    /// The call on the result of each site.
-    next: FxHashMap<(FileId, u32), &'m CallSite>,
-}
-
-impl<'m> Chains<'m> {
-    fn new(model: &'m Model) -> Self {
-        let mut chains = Self {
-            by_expr: FxHashMap::default(),
-            next: FxHashMap::default(),
-        };
-        for site in &model.sites {
-            chains.by_expr.insert((site.file, site.expr), site);
-            if let Some(on) = site.on {
-                chains.next.insert((site.file, on), site);
-            }
-        }
-        chains
-    }
-
-    /// The fluent calls on the result of `site`, in order.
-    pub(super) fn after(&self, site: &CallSite) -> Vec<&'m CallSite> {
-        let mut found = Vec::new();
-        let mut at = self.next.get(&(site.file, site.expr)).copied();
-        while let Some(next) = at.filter(|_| found.len() < 64) {
-            found.push(next);
-            at = self.next.get(&(next.file, next.expr)).copied();
-        }
-        found
-    }
-
-    /// The site among whose arguments `site` stands.
-    pub(super) fn around(&self, site: &CallSite) -> Option<&'m CallSite> {
-        self.by_expr.get(&(site.file, site.within?)).copied()
-    }
+    pub chain: Vec<Name>,
+    pub itself: Vec<Name>,
+    pub implemented: Vec<Name>,
+    pub keys: Vec<Name>,
+    pub pattern: Option<Pattern>,
 }
 
 /// Applies every rule.
 pub(super) fn apply(woven: &mut Woven<'_>) {
-    let model = woven.model;
     let known: Vec<Known> = catalogue::rules()
-        .map(|rule| Known::new(rule, model))
+        .map(|rule| Known::new(rule, woven))
         .collect();
+    let chains = Chains::new(woven.model);
+    woven.containers = containers(woven, &known);
     let mut facts = Vec::new();
-    calls(woven, &known, &mut facts);
+    calls(woven, &chains, &known, &mut facts);
     types(woven, &known, &mut facts);
+    registrations::without_doubles(&mut facts);
     woven.facts.append(&mut facts);
 }
 
+/// Types of the source on which calls bind one type to another.
+fn containers(woven: &Woven<'_>, known: &[Known]) -> FxHashSet<TypeId> {
+    let rules = known.iter().filter(|known| known.rule.related);
+    let rules: Vec<&Known> = rules.collect();
+    let is_meant = |site: &&CallSite| {
+        site.form == SiteForm::Call
+            && site.type_args.len() == 2
+            && rules.iter().any(|known| known.begins(woven, site.name))
+    };
+    let sites = woven.model.sites.iter().filter(is_meant);
+    sites
+        .filter(|site| registrations::binds(woven, site))
+        .flat_map(|site| [site.receiver.source(), site.owner])
+        .flatten()
+        .collect()
+}
+
 impl Known {
-    fn new(rule: &'static Rule, model: &Model) -> Self {
-        let names = |texts: &[String]| -> Vec<Name> {
-            texts
-                .iter()
-                .filter_map(|text| model.names.get(text))
-                .collect()
-        };
+    fn new(rule: &'static Rule, woven: &Woven<'_>) -> Self {
         Self {
             rule,
-            on: names(&rule.on),
-            base: names(&rule.base),
-            method: names(&rule.method),
-            within: names(&rule.within),
-            chain: names(&rule.chain),
-            member: names(&rule.member),
+            on: names(woven, &rule.on),
+            base: names(woven, &rule.base),
+            method: names(woven, &rule.method),
+            within: names(woven, &rule.within),
+            member: names(woven, &rule.member),
+            chain: names(woven, &rule.chain),
+            itself: names(woven, &rule.itself),
+            implemented: names(woven, &rule.implemented),
+            keys: names(woven, &rule.keys),
+            pattern: rule
+                .convention
+                .as_ref()
+                .map(|given| Pattern::new(woven, given)),
         }
     }
 
-    pub(super) fn is_chained(&self, name: Name) -> bool {
-        self.chain.contains(&name)
+    /// Whether a method given two types is one of those that the rule means.
+    fn begins(&self, woven: &Woven<'_>, name: Name) -> bool {
+        let text = woven.model.names.text(name);
+        let prefixes = self.rule.prefix.iter();
+        prefixes
+            .into_iter()
+            .any(|prefix| text.starts_with(prefix.as_str()))
     }
 
     /// The base of the receiver that the rule names, with its type arguments; the receiver itself where it is that.
@@ -141,7 +132,7 @@ impl Known {
     }
 }
 
-fn calls(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
+fn calls(woven: &Woven<'_>, chains: &Chains<'_>, known: &[Known], facts: &mut Vec<Fact>) {
     let model = woven.model;
     let mut by_name: FxHashMap<(SiteForm, Name), Vec<&Known>> = FxHashMap::default();
     for rule in known {
@@ -159,20 +150,27 @@ fn calls(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
             }
         }
     }
-    let chains = Chains::new(model);
+    let by_prefix: Vec<&Known> = known
+        .iter()
+        .filter(|known| !known.rule.prefix.is_empty())
+        .collect();
     for site in &model.sites {
-        let Some(rules) = by_name.get(&(site.form, site.name)) else {
-            continue;
-        };
-        for rule in rules {
-            facts.extend(of_call(woven, &chains, rule, site));
+        if site.form == SiteForm::Call && site.type_args.len() == 2 {
+            let rules = by_prefix.iter();
+            for rule in rules.filter(|known| known.begins(woven, site.name)) {
+                facts.extend(of_call(woven, chains, rule, site));
+            }
+        }
+        for rule in by_name.get(&(site.form, site.name)).into_iter().flatten() {
+            facts.extend(of_call(woven, chains, rule, site));
         }
     }
 }
 
 fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSite) -> Vec<Fact> {
     let rule = known.rule;
-    if site.args.len() < rule.args {
+    if site.args.len() < rule.args || rule.needs_assembly && !conventions::has_assembly(woven, site)
+    {
         return Vec::new();
     }
     if !rule.within.is_empty() {
@@ -199,7 +197,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         conditional: site.conditional,
     };
     if rule.fact == FactKind::Registration && rule.subject.is_empty() {
-        return containers::registrations(woven, chains, known, site, &fact);
+        return registrations::registrations(woven, chains, known, site, &fact);
     }
     let place = Place {
         names: &woven.model.names,
@@ -211,12 +209,16 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         params: &[],
         result: &Mention::Unknown,
     };
-    filled(rule, &place, fact).into_iter().collect()
+    let mut facts = conventions::registrations(woven, chains, known, site, &fact);
+    facts.extend(filled(rule, &place, fact));
+    facts
 }
 
 /// The fact with what its slots hold; `None` where the rule asks for more than there is.
 fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
     let subject = place.ty(&rule.subject);
+    // What is registered as itself is bound to nothing else.
+    let object = Some(place.ty(&rule.object)).filter(|object| *object != subject);
     let text = place
         .text(&rule.text)
         .map(|text| match place.text(&rule.schema) {
@@ -228,7 +230,7 @@ fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
     }
     Some(Fact {
         subject,
-        object: place.ty(&rule.object),
+        object: object.unwrap_or_default(),
         text: text.unwrap_or_default(),
         ..fact
     })
@@ -242,9 +244,23 @@ fn detail(woven: &Woven<'_>, chains: &Chains<'_>, rule: &Rule, site: &CallSite) 
     if rule.details.is_empty() {
         return rule.detail.clone();
     }
+    let mut calls = vec![site];
+    calls.extend(chains.after(site));
+    detail_among(woven, rule, &calls)
+}
+
+/// The detail that the first of `calls` gives by its name, by a constant among its arguments, or by what is created there.
+pub(super) fn detail_among(woven: &Woven<'_>, rule: &Rule, calls: &[&CallSite]) -> String {
     let of = |name: Name| rule.details.get(woven.model.names.text(name));
-    let later = || chains.after(site).iter().find_map(|next| of(next.name));
-    let found = of(site.name).or_else(later);
+    let of_site = |site: &&CallSite| {
+        let constants = site.args.iter().filter_map(|arg| match arg.content {
+            Content::Named(name) => Some(name),
+            _ => None,
+        });
+        let created = site.created.iter().filter_map(|ty| woven.index.name(ty));
+        of(site.name).or_else(|| constants.chain(created).find_map(of))
+    };
+    let found = calls.iter().find_map(of_site);
     found.unwrap_or(&rule.detail).clone()
 }
 

@@ -67,6 +67,21 @@ impl<'m> Index<'m> {
         self.implementations.get(&base).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a `new` can make a `ty`.
+    #[must_use]
+    pub fn is_concrete(&self, ty: TypeId) -> bool {
+        is_concrete(self.model, ty)
+    }
+
+    /// The bases of `ty` that are `base`, with the type arguments that `ty` gives them.
+    pub fn as_seen<'s>(&'s self, ty: TypeId, base: &Mention) -> impl Iterator<Item = &'s Mention> {
+        let (source, name) = (base.source(), self.name(base));
+        self.supers(ty).iter().filter(move |seen| match source {
+            Some(base) => seen.source() == Some(base),
+            None => seen.source().is_none() && name.is_some() && self.name(seen) == name,
+        })
+    }
+
     /// The simple name of a mention.
     #[must_use]
     pub fn name(&self, mention: &Mention) -> Option<Name> {

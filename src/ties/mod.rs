@@ -18,17 +18,23 @@
 //! of a tie says which evidence it is.
 
 pub mod catalogue;
+mod chains;
 mod containers;
+mod conventions;
 mod engine;
 pub mod facts;
 pub mod index;
 mod messages;
+mod registrations;
+mod roots;
 pub mod rules;
 mod slots;
 
+use rustc_hash::FxHashSet;
+
 use crate::discover::workspace::Workspace;
-use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
+use crate::resolve::model::{Model, TypeId};
 
 pub use facts::{Certainty, Fact, FactKind, Layer, Tie};
 use index::Index;
@@ -50,6 +56,8 @@ pub struct Woven<'m> {
     pub workspace: &'m Workspace,
     /// Who derives from whom.
     pub index: Index<'m>,
+    /// Types of the source that are containers, by what is called on them.
+    pub containers: FxHashSet<TypeId>,
     /// Facts found so far.
     pub facts: Vec<Fact>,
     /// Ties found so far.
@@ -63,7 +71,15 @@ pub fn interest() -> Interest {
     for rule in catalogue::rules() {
         interest.calls.extend(rule.call.iter().cloned());
         interest.calls.extend(rule.chain.iter().cloned());
+        interest.calls.extend(rule.within.iter().cloned());
         interest.calls.extend(rule.details.keys().cloned());
+        interest.calls.extend(rule.itself.iter().cloned());
+        interest.calls.extend(rule.implemented.iter().cloned());
+        interest.calls.extend(rule.keys.iter().cloned());
+        if let Some(convention) = &rule.convention {
+            interest.calls.extend(convention.calls().cloned());
+            interest.nested.extend(convention.suffix.iter().cloned());
+        }
         interest.creations.extend(rule.new.iter().cloned());
         interest.indexed.extend(rule.index.iter().cloned());
         interest.assigned.extend(rule.assign.iter().cloned());
@@ -81,11 +97,13 @@ pub fn weave(model: &Model, workspace: &Workspace) -> Ties {
         model,
         workspace,
         index: Index::new(model),
+        containers: FxHashSet::default(),
         facts: Vec::new(),
         ties: Vec::new(),
     };
     engine::apply(&mut woven);
     containers::consume(&mut woven);
+    roots::consume(&mut woven);
     messages::consume(&mut woven);
     let Woven {
         mut facts,

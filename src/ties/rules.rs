@@ -25,6 +25,10 @@ pub struct Framework {
 }
 
 /// One rule.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent conditions, each a key of the rule files"
+)]
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
@@ -81,6 +85,31 @@ pub struct Rule {
     /// Fluent calls on the result that add types.
     #[serde(default)]
     pub chain: Vec<String>,
+    /// Whether a match without one of these is dropped.
+    #[serde(default)]
+    pub chained: bool,
+    /// Fluent calls that register the implementation as itself, too.
+    #[serde(default)]
+    pub itself: Vec<String>,
+    /// Fluent calls that register it as all its interfaces.
+    #[serde(default)]
+    pub implemented: Vec<String>,
+    /// Fluent calls whose text is the key of the registration.
+    #[serde(default)]
+    pub keys: Vec<String>,
+    /// How the name of a called method begins that is given two types.
+    #[serde(default)]
+    pub prefix: Vec<String>,
+    /// Whether one of the types given must derive from another one; a single one will do where such a call made the
+    /// receiver known as a container.
+    #[serde(default)]
+    pub related: bool,
+    /// Whether one of the arguments must be an assembly.
+    #[serde(default)]
+    pub needs_assembly: bool,
+    /// How types of an assembly are registered.
+    #[serde(default)]
+    pub convention: Option<Convention>,
     /// `detail` by the name of the call or of a fluent call on it, or by attribute.
     #[serde(default)]
     pub details: BTreeMap<String, String>,
@@ -105,6 +134,56 @@ pub struct Rule {
     /// Whether a match without a text is dropped.
     #[serde(default)]
     pub needs_text: bool,
+}
+
+/// The calls that a convention is made of: those of a fluent chain, and those among the arguments of these.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Convention {
+    /// Calls and constants that mean the assembly they stand in.
+    #[serde(default)]
+    pub own: Vec<String>,
+    /// Calls whose types stand for their assemblies.
+    #[serde(default)]
+    pub of: Vec<String>,
+    /// Calls whose types are bases of what is meant.
+    #[serde(default)]
+    pub filter: Vec<String>,
+    /// Calls whose text is how names of what is meant end.
+    #[serde(default)]
+    pub suffix: Vec<String>,
+    /// Calls that begin the next convention of a chain.
+    #[serde(default)]
+    pub each: Vec<String>,
+    /// Calls that register as all interfaces.
+    #[serde(default)]
+    pub implemented: Vec<String>,
+    /// Calls that register as the interface of the class's name.
+    #[serde(default)]
+    pub matching: Vec<String>,
+    /// Calls that register as the class itself.
+    #[serde(default)]
+    pub itself: Vec<String>,
+    /// Calls that register as their types, and narrow to what derives from them.
+    #[serde(default)]
+    pub based: Vec<String>,
+}
+
+impl Convention {
+    /// The names that count wherever they stand.
+    pub fn calls(&self) -> impl Iterator<Item = &String> {
+        let all = [
+            &self.own,
+            &self.of,
+            &self.filter,
+            &self.each,
+            &self.implemented,
+            &self.matching,
+            &self.itself,
+            &self.based,
+        ];
+        all.into_iter().flatten()
+    }
 }
 
 /// Part of a place.
@@ -135,6 +214,10 @@ pub enum Slot {
     Param0,
     /// The result of the method.
     Result,
+    /// The service that the member asks for: its type, or the element of a collection or `Lazy` of it.
+    Service,
+    /// The type in the first argument, where that is a `typeof`, or the assembly of one.
+    Typeof0,
     /// The first argument that is a text.
     Text,
     /// The first argument.

@@ -1,5 +1,6 @@
 //! What the slots of a rule hold at a place.
 
+use super::containers::service_of;
 use super::rules::Slot;
 use crate::base::intern::Interner;
 use crate::resolve::model::TypeId;
@@ -40,6 +41,12 @@ impl Place<'_> {
             Slot::This => Mention::Type(self.this, Box::default()),
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
             Slot::Result => self.result.clone(),
+            Slot::Service => service_of(self.names, self.result)
+                .map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default())),
+            Slot::Typeof0 => match self.args.first().map(|arg| &arg.content) {
+                Some(Content::TypeOf(ty)) => ty.clone(),
+                _ => Mention::Unknown,
+            },
             Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Schema | Slot::Named0 | Slot::Group => {
                 Mention::Unknown
             }

@@ -17,6 +17,8 @@ use super::TypeId;
 pub struct Interest {
     /// Called methods.
     pub calls: Vec<String>,
+    /// Called methods that count among the arguments of such a call, or to the left of it, only.
+    pub nested: Vec<String>,
     /// Created types.
     pub creations: Vec<String>,
     /// Properties or fields that are indexed, `Session` in `Session["cart"]`.
@@ -64,7 +66,7 @@ pub struct CallSite<T = TypeId> {
     pub receiver: Mention<T>,
     /// The last name to the left of the dot: `_mediator` in `this._mediator.Send`.
     pub via: Option<Name>,
-    /// The expression to the left of the dot, for fluent calls.
+    /// The expression to the left of the dot, for fluent calls; calls in between that nothing asked for are skipped.
     pub on: Option<u32>,
     /// The innermost site among whose arguments it stands.
     pub within: Option<u32>,

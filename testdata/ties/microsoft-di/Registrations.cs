@@ -16,6 +16,7 @@ public class Repository<T> : IRepository<T> { }
 public interface ICatalog { }
 public class Catalog : ICatalog { }
 public class MailOptions { }
+public class ShopContext { }
 public interface IPrices { }
 public class Prices : IPrices { }
 public class Worker : BackgroundService
@@ -38,10 +39,11 @@ public static class ServiceCollectionExtensions
         services.AddHttpClient<ICatalog, Catalog>();
         services.Configure<MailOptions>(options => { });
         services.AddHostedService<Worker>();
-        services.Scan(scan => scan.FromAssemblyOf<IOrders>().AddClasses().AsImplementedInterfaces());
+        services.TryAdd(ServiceDescriptor.Scoped<IPrices, Prices>());
+        services.AddDbContext<ShopContext>(options => { });
         if (cached)
         {
-            services.Decorate<IOrders, CachedOrders>();
+            services.AddScoped<IOrders>(provider => { var inner = new Orders(); return new CachedOrders(inner); });
         }
         return services;
     }
