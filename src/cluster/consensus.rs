@@ -4,13 +4,18 @@
 //! range of resolutions each cast a ballot, their partition of the nodes. The *co-association* of two nodes is the
 //! share of the ballots that put them together; [`linkage`](super::linkage) turns it into a hierarchy. What has to stay
 //! together ([`Units`]) votes as one.
+//!
+//! The runs of the first seed divide the network itself. What none of them parts, at no resolution, is hardly ever parted
+//! by any other, so it is one node for the runs of the other seeds: the *core groups* of Ovelgönne and Geyer-Schulz
+//! (An ensemble learning strategy for graph clustering, 2012). That spares half of the time.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::algorithm::Algorithm;
 use super::constraints::Units;
 use super::leiden::{self, Conflicts, contract, leiden_from};
-use super::network::Network;
+use super::network::{Network, compact};
 
 /// Which runs vote.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -26,20 +31,16 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    fn runs(&self) -> Vec<leiden::Options> {
+    /// The runs of one seed, one for each resolution.
+    fn runs(&self, seed: u64) -> impl Iterator<Item = leiden::Options> + '_ {
         let steps = self.resolutions.saturating_sub(1).max(1) as f64;
         let ratio = self.highest / self.lowest;
-        (0..self.resolutions)
-            .flat_map(|step| {
-                let resolution = self.lowest * ratio.powf(step as f64 / steps);
-                (0..self.seeds).map(move |seed| leiden::Options {
-                    resolution,
-                    seed: (step as u64) << 32 | (seed + 1),
-                    iterations: 2,
-                    ..leiden::Options::default()
-                })
-            })
-            .collect()
+        (0..self.resolutions).map(move |step| leiden::Options {
+            resolution: self.lowest * ratio.powf(step as f64 / steps),
+            seed: (step as u64) << 32 | (seed + 1),
+            iterations: 2,
+            ..leiden::Options::default()
+        })
     }
 }
 
@@ -74,9 +75,36 @@ fn votes(
     if let Some(only) = algorithm.divide(network, conflicts, resolution) {
         return vec![only];
     }
-    let vote = |options: leiden::Options| {
-        let singletons = (0..network.len() as u32).collect();
-        leiden_from(network, &options, conflicts, singletons)
+    let cast = |network: &Network, conflicts: &Conflicts, runs: Vec<leiden::Options>| {
+        let vote = |options: leiden::Options| {
+            let singletons = (0..network.len() as u32).collect();
+            leiden_from(network, &options, conflicts, singletons)
+        };
+        runs.into_par_iter().map(vote).collect::<Vec<_>>()
     };
-    parameters.runs().into_par_iter().map(vote).collect()
+    let mut ballots = cast(network, conflicts, parameters.runs(0).collect());
+    let (core_of, cores) = core_groups(&ballots, network.len());
+    let others = (1..parameters.seeds).flat_map(|seed| parameters.runs(seed));
+    let of_cores = cast(
+        &contract(network, &core_of, cores),
+        &conflicts.contract(&core_of, cores),
+        others.collect(),
+    );
+    let of_nodes = |vote: Vec<u32>| core_of.iter().map(|&core| vote[core as usize]).collect();
+    ballots.extend(of_cores.into_iter().map(of_nodes));
+    ballots
+}
+
+/// The sets of nodes that no ballot parts, numbered in the order of their first node, and how many there are.
+fn core_groups(ballots: &[Vec<u32>], nodes: usize) -> (Vec<u32>, usize) {
+    let mut core_of = vec![0; nodes];
+    for ballot in ballots {
+        let mut numbers: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+        for (core, &group) in core_of.iter_mut().zip(ballot) {
+            let next = numbers.len() as u32;
+            *core = *numbers.entry((*core, group)).or_insert(next);
+        }
+    }
+    let cores = compact(&mut core_of);
+    (core_of, cores)
 }

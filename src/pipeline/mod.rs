@@ -120,7 +120,9 @@ pub fn bind_tree(
     let library = libraries(&workspace, &files.facts, &platform);
     progress.begin(Stage::Resolve, 0);
     let model = resolve(&workspace, &files.facts, &library, &platform, &interest());
+    progress.begin(Stage::Ties, 0);
     let ties = ties::weave(&model, &workspace);
+    progress.begin(Stage::Data, 0);
     let (beside, unread) = beside::read_beside(tree, &workspace, options);
     let data = data::collect(&model, &ties, &beside);
     Bound {
@@ -220,6 +222,7 @@ fn report_on(
     );
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
+    progress.begin(Stage::Plan, 0);
     let plan = plan::plan(&graph, &bound.model, &proposal);
     progress.begin(Stage::Report, 0);
     let results = Results {

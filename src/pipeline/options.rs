@@ -112,12 +112,18 @@ pub enum Stage {
     Library,
     /// Names are bound.
     Resolve,
+    /// Rules are applied to what was bound: wiring, messages.
+    Ties,
+    /// Entities, tables and shared state are collected, from SQL and mappings beside the code as well.
+    Data,
     /// The dependency graph is built and measured.
     Graph,
     /// Types are grouped.
     Cluster,
     /// Boundaries are named, measured and explained.
     Propose,
+    /// What to cut, in which order.
+    Plan,
     /// The report is put together.
     Report,
 }
@@ -131,9 +137,12 @@ impl Stage {
             Self::Extract => "extract",
             Self::Library => "library",
             Self::Resolve => "resolve",
+            Self::Ties => "ties",
+            Self::Data => "data",
             Self::Graph => "graph",
             Self::Cluster => "cluster",
             Self::Propose => "propose",
+            Self::Plan => "plan",
             Self::Report => "report",
         }
     }

@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::graph::DependencyGraph;
 use crate::propose::{Proposal, Role};
 use crate::resolve::model::TypeId;
@@ -33,10 +35,10 @@ pub struct Move {
 /// The best moves, most gain first; each type is part of one at most.
 pub(super) fn moves(graph: &DependencyGraph, proposal: &Proposal) -> Vec<Move> {
     let ties = Ties::new(graph, proposal);
-    let mut found: Vec<Move> = ties
-        .of
-        .keys()
-        .filter_map(|&ty| ties.best_move(ty))
+    let types: Vec<TypeId> = ties.of.keys().copied().collect();
+    let mut found: Vec<Move> = types
+        .into_par_iter()
+        .filter_map(|ty| ties.best_move(ty))
         .filter(|found| !ties.makes_new_dependency(found))
         .collect();
     found.sort_by(|a, b| (b.gain, a.types.len(), &a.types).cmp(&(a.gain, b.types.len(), &b.types)));

@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::Clustering;
@@ -67,7 +68,7 @@ pub(super) fn candidates(
 ) -> Vec<KernelCandidate> {
     let uses = Uses::new(graph, proposal);
     let calls_to = CallsTo::new(model);
-    let nodes = clustering.types.iter().zip(&clustering.owner);
+    let nodes = clustering.types.par_iter().zip(&clustering.owner);
     let mut found: Vec<KernelCandidate> = nodes
         .filter_map(|(&ty, owner)| uses.candidate(ty, owner.is_some(), model, &calls_to))
         .collect();

@@ -65,24 +65,23 @@ impl Parser {
     /// The same, or `None` where it takes longer than `limit`. What is no code (`garbage`) is blanked in
     /// `source` first, and noted there.
     pub fn parse_within(&mut self, source: &mut Normalised<'_>, limit: Duration) -> Option<Tree> {
-        let started = Instant::now();
+        let mut whole = Deadline::after(limit);
         if source.bytes.len() > garbage::WINDOW {
             let mut faulty = garbage::is_suspect(&source.bytes);
             let tree = self.parse_while(&source.bytes, |state| {
                 faulty |= state.has_error();
-                !faulty && started.elapsed() <= limit
+                !faulty && !whole.is_over()
             });
             if tree.is_some() || !faulty {
                 return tree;
             }
             let parts = garbage::find(&source.bytes, |window| {
-                let begun = Instant::now();
-                let go_on = |_: &_| begun.elapsed() <= WINDOW_TIME && started.elapsed() <= limit;
-                self.parse_while(window, go_on)
+                let mut own = Deadline::after(WINDOW_TIME);
+                self.parse_while(window, |_| !own.is_over() && !whole.is_over())
             });
             source.leave_out(&parts);
         }
-        self.parse_while(&source.bytes, |_| started.elapsed() <= limit)
+        self.parse_while(&source.bytes, |_| !whole.is_over())
     }
 
     /// The tree of `bytes`, or `None` where `go_on` said no.
@@ -109,6 +108,31 @@ impl Parser {
             self.inner.reset();
         }
         tree
+    }
+}
+
+/// A moment at which to stop, for whoever asks very often: the clock costs more than what the parser does between two
+/// questions, so it is looked at once in a while only.
+struct Deadline {
+    end: Instant,
+    asked: u32,
+}
+
+impl Deadline {
+    /// Questions that one look at the clock answers. The parser asks every hundred operations, so they last some ten
+    /// microseconds in good code.
+    const EVERY: u32 = 64;
+
+    fn after(limit: Duration) -> Self {
+        Self {
+            end: Instant::now() + limit,
+            asked: 0,
+        }
+    }
+
+    fn is_over(&mut self) -> bool {
+        self.asked += 1;
+        self.asked.is_multiple_of(Self::EVERY) && Instant::now() > self.end
     }
 }
 
