@@ -117,20 +117,26 @@ pub fn bind_tree(
     let files = read(tree, &workspace, options, progress);
     progress.begin(Stage::Library, 0);
     let (platform, problems) = platform::join(&options.graphs, &mut workspace);
-    let library = libraries(&workspace, &files.facts, &platform);
+    let (library, (beside, unread)) = rayon::join(
+        || libraries(&workspace, &files.facts, &platform),
+        || beside::read_beside(tree, &workspace, options),
+    );
     progress.begin(Stage::Resolve, 0);
     let model = resolve(&workspace, &files.facts, &library, &platform, &interest());
     progress.begin(Stage::Ties, 0);
     let ties = ties::weave(&model, &workspace);
     progress.begin(Stage::Data, 0);
-    let (beside, unread) = beside::read_beside(tree, &workspace, options);
     let data = data::collect(&model, &ties, &beside);
+    let declarations = declarations(&files, options);
+    // Half a million small blocks: freed while the next stages work.
+    let facts = files.facts;
+    rayon::spawn(move || drop(facts));
     Bound {
         input: None,
         ties,
         data,
         surface: surface::collect(&model),
-        declarations: declarations(&files, options),
+        declarations,
         accepted: AcceptedFile::find(tree, options),
         workspace,
         model,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{Results, figures};
 use crate::base::ids::{Id, IdVec};
 use crate::cluster::evidence::Evidence;
@@ -85,7 +87,7 @@ pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
     };
     graph
         .edges
-        .iter()
+        .par_iter()
         .map(|edge| Edge {
             from: edge.from.index(),
             to: edge.to.index(),
