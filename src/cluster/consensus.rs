@@ -38,7 +38,8 @@ impl Parameters {
         (0..self.resolutions).map(move |step| leiden::Options {
             resolution: self.lowest * ratio.powf(step as f64 / steps),
             seed: (step as u64) << 32 | (seed + 1),
-            iterations: 2,
+            // The core groups are what a second pass is for.
+            iterations: if seed == 0 { 2 } else { 1 },
             ..leiden::Options::default()
         })
     }

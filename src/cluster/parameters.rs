@@ -59,7 +59,7 @@ impl Default for Parameters {
                 lowest: 0.1,
                 highest: 3.0,
                 resolutions: 12,
-                seeds: 6,
+                seeds: 3,
             },
             cut: 0.35,
             least_types: 3,
