@@ -13,7 +13,8 @@
 //! it finds with [`sql`] and mappings to entities, and who reads and writes them; `surface` finds the operations that are
 //! offered and required, and who calls them. `metrics` measures what `graph` and
 //! `cluster` produced, `plan` prices what `propose` yields, and `score` compares a report with a reference. [`cli`] is
-//! the only module that prints; only `discover` reads the source.
+//! the only module that prints; only `discover` and `git` read the source: from a disk, or from the objects of a
+//! repository.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod base;
@@ -23,6 +24,7 @@ pub mod cluster;
 pub mod data;
 pub mod discover;
 pub mod extract;
+pub mod git;
 pub mod graph;
 pub mod library;
 pub mod metrics;

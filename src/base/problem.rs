@@ -20,6 +20,8 @@ pub enum ProblemCode {
     NotText,
     /// A symbolic link was not followed because it forms a loop or leaves the root.
     LinkNotFollowed,
+    /// A submodule was left out: its files are in another repository.
+    SubmoduleLeftOut,
     /// A project, props or solution file is not well-formed.
     BrokenProject,
     /// A project, import or solution names a file that is not there.

@@ -90,6 +90,7 @@ Examples:
   unseam analyze ../shop
   unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
   unseam analyze --services 5..9
+  unseam analyze --git-dir ../shop --rev v2.1        a revision, without a checkout
   unseam analyze --start last.json                   keep what was proposed last time where the code allows
   unseam analyze --graph edges.txt                   a graph of another language or tool, without source
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
@@ -99,20 +100,18 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let options = args.options()?;
     let is_graph = args.input.is_graph()?;
+    let draft = args.draft()?;
     let (report, accepted) = args.input.run(|watch| -> Result<_, Failure> {
         if let (true, [graph]) = (is_graph, &options.graphs[..]) {
             let accepted = AcceptedFile::given(&options);
             Failure::of_accepted(&accepted)?;
             return Ok((pipeline::report_of_graph(graph, &options, watch), accepted));
         }
-        let bound = pipeline::bind(args.input.path(), &options, watch)?;
+        let bound = args.input.bind(&options, watch)?;
         Failure::of_accepted(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
     })??;
-    if let Some(file) = &args.write_boundaries {
-        let named = Some(file).filter(|file| !file.is_empty());
-        let file = named.map(PathBuf::from).or_else(|| args.boundaries.clone());
-        let file = file.unwrap_or_else(|| args.input.root().join(BOUNDARIES));
+    if let Some(file) = draft {
         let text = pipeline::draft(&report, &accepted.form);
         let target = Target {
             format: (),
@@ -121,13 +120,25 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         output::deliver(&target, |out| out.write_all(text.as_bytes()))?;
     }
     let page = HtmlOptions {
-        title: output::title(args.input.path()),
+        title: args.input.title(),
         ..HtmlOptions::default()
     };
     output::reports(&report, &targets, &page, color)
 }
 
 impl Args {
+    /// The file to write the proposal to as accepted boundaries, where that was asked for.
+    fn draft(&self) -> Result<Option<PathBuf>, Failure> {
+        let Some(file) = &self.write_boundaries else {
+            return Ok(None);
+        };
+        let named = Some(file).filter(|file| !file.is_empty());
+        match named.map(PathBuf::from).or_else(|| self.boundaries.clone()) {
+            None => Ok(Some(self.input.root()?.join(BOUNDARIES))),
+            named => Ok(named),
+        }
+    }
+
     fn options(&self) -> Result<Options, Failure> {
         let mut options = self.input.options()?;
         options.services.clone_from(&self.services);

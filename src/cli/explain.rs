@@ -27,7 +27,7 @@ pub(super) struct Args {
     other: Option<String>,
 
     /// Read this report, made by `unseam analyze --format json`, instead of the source
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["root", "path"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["root", "path", "git_dir"])]
     report: Option<PathBuf>,
 
     /// Show every list to its end
@@ -66,10 +66,10 @@ impl Args {
             return render::load(file);
         }
         let options = self.input.options()?;
-        let report = self
-            .input
-            .run(|watch| pipeline::analyze(self.input.path(), &options, watch))??;
-        Ok(report)
+        self.input.run(|watch| {
+            let bound = self.input.bind(&options, watch)?;
+            Ok(pipeline::report(&bound, &options, watch))
+        })?
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use crate::git::GitError;
 use crate::pipeline::{AcceptedFile, DiscoverError};
 use crate::report::printable::printable;
 
@@ -129,6 +130,29 @@ impl From<DiscoverError> for Failure {
     }
 }
 
+impl From<GitError> for Failure {
+    fn from(error: GitError) -> Self {
+        match error {
+            GitError::NoGit(source) => Self::new(format!("cannot run git: {}", reason(&source)))
+                .hint("revisions are read by the git that is installed"),
+            GitError::NotARepository(folder) => {
+                Self::new(format!("{} is not a git repository", folder.display()))
+                    .hint("name a work tree, a bare repository or a .git folder")
+            }
+            GitError::NoSuchRevision { name, shallow } => {
+                let failure = Self::new(format!("there is no revision {name:?}"));
+                if shallow {
+                    return failure.hint(SHALLOW);
+                }
+                failure.hint("name a commit, a branch, a tag, or the like of HEAD~3")
+            }
+            failed @ GitError::Failed { .. } => Self::new(failed.to_string()),
+        }
+    }
+}
+
+const SHALLOW: &str =
+    "the clone is shallow: its history was cut off, and may be completed by git fetch --unshallow";
 const INPUTS: &str = "name a folder, a .sln, a .slnx or a .csproj";
 const IGNORED: &str = "what .gitignore leaves out counts only where a project compiles it";
 

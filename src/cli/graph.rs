@@ -54,7 +54,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
         ..args.input.options()?
     };
     let (bound, graph) = args.input.run(|watch| -> Result<_, Failure> {
-        let bound = pipeline::bind(args.input.path(), &options, watch)?;
+        let bound = args.input.bind(&options, watch)?;
         let graph =
             needs_report.then(|| LevelGraph::of(&pipeline::report(&bound, &options, watch), level));
         Ok((bound, graph.unwrap_or_else(|| LevelGraph::empty(level))))

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::failure::Failure;
+use super::output;
 use super::progress::Watch;
-use crate::pipeline::{GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Options};
+use crate::git::Repository;
+use crate::pipeline::{self, Bound, GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Options};
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
 /// tree needs a frame for each; the memory is only reserved, not used.
@@ -15,12 +17,28 @@ const STACK: usize = 64 << 20;
 /// Which code to read, and how.
 #[derive(clap::Args, Debug)]
 pub(super) struct InputArgs {
-    /// A folder, a .sln, a .slnx or a .csproj [default: the current directory]
+    /// A folder, a .sln, a .slnx or a .csproj [default: the current directory, or the top of --git-dir]
     path: Option<PathBuf>,
 
     /// The same as PATH
     #[arg(long, value_name = "PATH", conflicts_with = "path")]
     root: Option<PathBuf>,
+
+    /// Read a revision of this git repository, not the disk: a work tree, a bare repository or a .git folder
+    ///
+    /// There is no checkout. PATH is then relative to the top of the repository. Content is read as it is stored: no
+    /// line ending converted, no filter run, nothing fetched.
+    #[arg(long, value_name = "DIR", help_heading = "Reading")]
+    git_dir: Option<PathBuf>,
+
+    /// The revision to read: a commit, a branch, a tag, HEAD~3 [default: HEAD]
+    #[arg(
+        long,
+        value_name = "REV",
+        requires = "git_dir",
+        help_heading = "Reading"
+    )]
+    rev: Option<String>,
 
     /// Build configuration that conditions in project files see
     #[arg(
@@ -73,9 +91,35 @@ pub(super) struct InputArgs {
 
 impl InputArgs {
     /// The path to analyse.
-    pub(super) fn path(&self) -> &Path {
+    fn path(&self) -> &Path {
         let named = self.path.as_deref().or(self.root.as_deref());
         named.unwrap_or(Path::new("."))
+    }
+
+    /// What to call a code base that has no name of its own.
+    pub(super) fn title(&self) -> String {
+        match &self.git_dir {
+            Some(folder) if self.path() == Path::new(".") => output::repository_title(folder),
+            _ => output::title(self.path()),
+        }
+    }
+
+    /// Reads the code base, from the disk or from a revision, and binds its names.
+    ///
+    /// # Errors
+    /// Where there is no such code base, or no such revision.
+    pub(super) fn bind(&self, options: &Options, watch: &Watch) -> Result<Bound, Failure> {
+        let Some(folder) = &self.git_dir else {
+            return Ok(pipeline::bind(self.path(), options, watch)?);
+        };
+        let repository = Repository::open(folder)?;
+        let revision = repository.revision(self.rev.as_deref().unwrap_or("HEAD"))?;
+        Ok(pipeline::bind_revision(
+            &revision,
+            self.path(),
+            options,
+            watch,
+        )?)
     }
 
     /// Whether a graph itself is to be analysed: one is given, and no code base.
@@ -83,7 +127,8 @@ impl InputArgs {
     /// # Errors
     /// Where several are: which of them is meant cannot be told.
     pub(super) fn is_graph(&self) -> Result<bool, Failure> {
-        if self.path.is_some() || self.root.is_some() || self.graph.is_empty() {
+        let is_code = self.path.is_some() || self.root.is_some() || self.git_dir.is_some();
+        if is_code || self.graph.is_empty() {
             return Ok(false);
         }
         if self.graph.len() > 1 {
@@ -95,12 +140,19 @@ impl InputArgs {
     }
 
     /// The folder of the input, where files that belong to the code base are written.
-    pub(super) fn root(&self) -> PathBuf {
+    ///
+    /// # Errors
+    /// Where the input is a revision: those are not written to.
+    pub(super) fn root(&self) -> Result<PathBuf, Failure> {
+        if self.git_dir.is_some() {
+            let message = "a revision cannot be written to";
+            return Err(Failure::new(message).hint("name the file: --write-boundaries=FILE"));
+        }
         let path = self.path();
         if path.is_dir() {
-            return path.to_owned();
+            return Ok(path.to_owned());
         }
-        path.parent().map_or_else(PathBuf::new, Path::to_owned)
+        Ok(path.parent().map_or_else(PathBuf::new, Path::to_owned))
     }
 
     /// The options that these arguments decide.

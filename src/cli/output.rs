@@ -182,6 +182,18 @@ pub(super) fn title(path: &Path) -> String {
     name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
+/// The name of a repository by its folder, as a title: without `.git`, in a name or as one.
+pub(super) fn repository_title(folder: &Path) -> String {
+    let full = folder.canonicalize();
+    let full = full.as_deref().unwrap_or(folder);
+    let named = match full.file_name() {
+        Some(name) if name == ".git" => full.parent().and_then(Path::file_name),
+        name => name,
+    };
+    let name = named.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    name.strip_suffix(".git").unwrap_or(&name).to_owned()
+}
+
 /// How to lay out text that goes to `file`, or to standard output where there is none.
 fn text_options(title: &str, color: ColorChoice, file: Option<&Path>) -> TextOptions {
     let to_terminal = file.is_none() && io::stdout().is_terminal();

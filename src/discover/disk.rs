@@ -5,7 +5,6 @@
 //! project which reaches shared code through a link compiles the same file as everybody else. All other
 //! links are reported.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -13,24 +12,15 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::base::problem::{Problem, ProblemCode};
 
-use super::ignored::mark_ignored;
-use super::path::{child, file_name, parent};
-use super::tables::tables;
+use super::listing::{Listing, is_pruned};
 use super::tree::{SourceTree, TreeEntry};
-
-/// Paths through links beyond this number are not listed; a tree of links to each other could have any.
-const LINKED_PATHS_LIMIT: usize = 100_000;
 
 /// A listed folder.
 #[derive(Clone, Debug)]
 pub struct DiskTree {
     root: PathBuf,
-    entries: Vec<TreeEntry>,
-    problems: Vec<Problem>,
-    /// Where files lie whose name is not Unicode, by the path shown.
-    odd_names: BTreeMap<String, PathBuf>,
-    /// Real path by path through a link.
-    linked: BTreeMap<String, String>,
+    /// The key is where a file lies whose name is not Unicode; `None` for all others.
+    listing: Listing<Option<PathBuf>>,
 }
 
 impl DiskTree {
@@ -45,21 +35,16 @@ impl DiskTree {
         std::fs::read_dir(&root)?;
         let mut tree = Self {
             root,
-            entries: Vec::new(),
-            problems: Vec::new(),
-            odd_names: BTreeMap::new(),
-            linked: BTreeMap::new(),
+            listing: Listing::default(),
         };
         let links = tree.walk();
-        tree.entries.sort_unstable();
-        for link in links {
-            tree.follow(&link);
-        }
-        tree.entries.sort_unstable();
-        let mut entries = std::mem::take(&mut tree.entries);
-        mark_ignored(&mut entries, |path| tree.read_listed(path).ok());
-        tree.entries = entries;
-        tree.problems.sort();
+        let links = links
+            .iter()
+            .map(|link| (tree.show(link), tree.target(link)));
+        let links = links.collect();
+        let root = &tree.root;
+        tree.listing
+            .finish(links, |path, odd| read(root, path, odd.as_deref()).ok());
         Ok(tree)
     }
 
@@ -83,7 +68,7 @@ impl DiskTree {
             };
             let kind = entry.file_type();
             if kind.is_dir() {
-                if is_pruned(&entry) {
+                if entry.file_name().to_str().is_some_and(is_pruned) {
                     walk.skip_current_dir();
                 }
             } else if kind.is_symlink() {
@@ -97,16 +82,16 @@ impl DiskTree {
     }
 
     fn file(&mut self, entry: &DirEntry) {
+        let path = entry.path();
         match entry.metadata() {
             Ok(metadata) => {
-                let path = self.show_file(entry.path());
-                self.entries.push(TreeEntry {
-                    path,
-                    bytes: metadata.len(),
-                    ignored: false,
-                });
+                let relative = path.strip_prefix(&self.root).unwrap_or(path);
+                let is_unicode = relative.to_str().is_some();
+                let key = (!is_unicode).then(|| path.to_owned());
+                self.listing
+                    .add(self.show(path), is_unicode, metadata.len(), key);
             }
-            Err(error) => self.unreadable(Some(entry.path()), &error),
+            Err(error) => self.unreadable(Some(path), &error),
         }
     }
 
@@ -115,8 +100,8 @@ impl DiskTree {
         let reason = error
             .io_error()
             .map_or_else(|| error.to_string(), io::Error::to_string);
-        self.problems
-            .push(Problem::new(ProblemCode::Unreadable, shown, reason));
+        self.listing
+            .problem(Problem::new(ProblemCode::Unreadable, shown, reason));
     }
 
     /// The path relative to the root, with `/`, and replacement characters for what is no Unicode.
@@ -125,50 +110,8 @@ impl DiskTree {
         with_slashes(&relative.to_string_lossy())
     }
 
-    /// The path to show for a file. Where names differ only in what cannot be shown, all but the first get
-    /// further replacement characters in front.
-    fn show_file(&mut self, path: &Path) -> String {
-        let mut shown = self.show(path);
-        if path
-            .strip_prefix(&self.root)
-            .is_ok_and(|relative| relative.to_str().is_some())
-        {
-            return shown;
-        }
-        while self.odd_names.contains_key(&shown) {
-            shown = child(parent(&shown), &format!("\u{fffd}{}", file_name(&shown)));
-        }
-        let message = "the name is not valid Unicode and is shown with replacement characters";
-        self.problems.push(Problem::new(
-            ProblemCode::NameNotUnicode,
-            shown.as_str(),
-            message,
-        ));
-        self.odd_names.insert(shown.clone(), path.to_owned());
-        shown
-    }
-
-    /// Lists the files behind a link, or reports why not.
-    fn follow(&mut self, link: &Path) {
-        let shown = self.show(link);
-        match self.target(link, &shown) {
-            Ok(target) => {
-                let behind = self.behind(&shown, &target);
-                if self.linked.len() + behind.len() > LINKED_PATHS_LIMIT {
-                    self.not_followed(&shown, "there are too many files behind links");
-                    return;
-                }
-                for (entry, real) in behind {
-                    self.linked.insert(entry.path.clone(), real);
-                    self.entries.push(entry);
-                }
-            }
-            Err(reason) => self.not_followed(&shown, reason),
-        }
-    }
-
     /// Where a link leads, relative to the root.
-    fn target(&self, link: &Path, shown: &str) -> Result<String, &'static str> {
+    fn target(&self, link: &Path) -> Result<String, &'static str> {
         let target = link.canonicalize().map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => "the link leads nowhere",
             _ => "the link cannot be resolved, it may form a loop",
@@ -176,51 +119,15 @@ impl DiskTree {
         if !target.starts_with(&self.root) {
             return Err("the link leads out of the analysed folder");
         }
-        let target = self.show(&target);
-        let is_loop = target.is_empty()
-            || shown
-                .strip_prefix(target.as_str())
-                .is_some_and(|rest| rest.starts_with('/'));
-        if is_loop {
-            return Err("the link forms a loop");
-        }
-        Ok(target)
+        Ok(self.show(&target))
     }
+}
 
-    /// The entries that a link adds, with the real path of each.
-    fn behind(&self, link: &str, target: &str) -> Vec<(TreeEntry, String)> {
-        let below = format!("{target}/");
-        let entries = self
-            .entries
-            .iter()
-            .filter(|entry| !self.linked.contains_key(&entry.path));
-        let behind = entries.filter_map(|entry| {
-            let rest = entry.path.strip_prefix(target)?;
-            (rest.is_empty() || entry.path.starts_with(&below)).then(|| {
-                let path = format!("{link}{rest}");
-                (
-                    TreeEntry {
-                        path,
-                        ..entry.clone()
-                    },
-                    entry.path.clone(),
-                )
-            })
-        });
-        behind.collect()
-    }
-
-    fn not_followed(&mut self, link: &str, reason: &str) {
-        self.problems
-            .push(Problem::new(ProblemCode::LinkNotFollowed, link, reason));
-    }
-
-    fn read_listed(&self, path: &str) -> io::Result<Vec<u8>> {
-        let real = self.real_path(path);
-        match self.odd_names.get(real) {
-            Some(odd) => std::fs::read(odd),
-            None => std::fs::read(self.root.join(real)),
-        }
+/// The content of a listed file.
+fn read(root: &Path, real: &str, odd: Option<&Path>) -> io::Result<Vec<u8>> {
+    match odd {
+        Some(odd) => std::fs::read(odd),
+        None => std::fs::read(root.join(real)),
     }
 }
 
@@ -232,30 +139,20 @@ fn with_slashes(path: &str) -> String {
     }
 }
 
-fn is_pruned(folder: &DirEntry) -> bool {
-    folder
-        .file_name()
-        .to_str()
-        .is_some_and(|name| tables().files.is_pruned(name))
-}
-
 impl SourceTree for DiskTree {
     fn entries(&self, problems: &mut Vec<Problem>) -> Vec<TreeEntry> {
-        problems.extend(self.problems.iter().cloned());
-        self.entries.clone()
+        problems.extend(self.listing.problems().iter().cloned());
+        self.listing.entries().to_vec()
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        let listed = self
-            .entries
-            .binary_search_by(|entry| entry.path.as_str().cmp(path));
-        if listed.is_err() {
-            return Err(io::Error::from(io::ErrorKind::NotFound));
+        match self.listing.key(path) {
+            Some(odd) => read(&self.root, self.real_path(path), odd.as_deref()),
+            None => Err(io::Error::from(io::ErrorKind::NotFound)),
         }
-        self.read_listed(path)
     }
 
     fn real_path<'a>(&'a self, path: &'a str) -> &'a str {
-        self.linked.get(path).map_or(path, String::as_str)
+        self.listing.real_path(path)
     }
 }

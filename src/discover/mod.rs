@@ -11,6 +11,7 @@ mod framework;
 mod glob;
 pub mod ignored;
 mod index;
+pub mod listing;
 pub mod memory;
 mod msbuild;
 mod open;
@@ -28,7 +29,7 @@ pub mod workspace;
 mod xml;
 
 pub use disk::DiskTree;
-pub use open::{DiscoverError, open};
+pub use open::{DiscoverError, Store, open, open_in};
 pub use survey::{Scope, discover};
 
 /// How projects are evaluated and which files are read.

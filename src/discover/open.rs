@@ -13,6 +13,7 @@ use super::DiscoverOptions;
 use super::disk::DiskTree;
 use super::path::{parent, relative_to};
 use super::survey::{Scope, Survey, discover, survey};
+use super::tree::SourceTree;
 use super::workspace::Workspace;
 
 /// Why there is nothing to work on.
@@ -47,7 +48,34 @@ const LOOKED_FOR_ABOVE: [&str; 3] = [
 /// How often the listing may grow; each time it is at least one folder higher.
 const GROWTH_LIMIT: usize = 32;
 
-/// Opens a folder, a `.sln` or `.slnx`, or a `.csproj`, and finds its projects and files.
+/// Where folders lie: a disk, or a revision in git.
+pub trait Store {
+    /// A folder and all that is below it.
+    type Tree: SourceTree;
+
+    /// Lists a folder.
+    ///
+    /// # Errors
+    /// Where it is not there or cannot be listed.
+    fn tree(&self, folder: &Path) -> io::Result<Self::Tree>;
+
+    /// Whether there is a folder at this path.
+    fn is_folder(&self, path: &Path) -> bool;
+
+    /// Whether there is a file at this path.
+    fn is_file(&self, path: &Path) -> bool;
+
+    /// The names of what lies directly in a folder.
+    fn names(&self, folder: &Path) -> Vec<String>;
+
+    /// Whether a folder is the top of a repository, above which nothing belongs to the code base.
+    fn is_top(&self, folder: &Path) -> bool;
+
+    /// Whether a folder is too far up to be analysed: the root of a file system.
+    fn is_beyond(&self, folder: &Path) -> bool;
+}
+
+/// Opens a folder, a `.sln` or `.slnx`, or a `.csproj` on disk, and finds its projects and files.
 ///
 /// # Errors
 /// Where the input is not there or unreadable, is of another kind, or leads to no C# file at all.
@@ -55,27 +83,80 @@ pub fn open(
     input: &Path,
     options: &DiscoverOptions,
 ) -> Result<(DiskTree, Workspace), DiscoverError> {
-    let unreadable = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => DiscoverError::NoSuchPath(input.to_owned()),
-        _ => DiscoverError::Unreadable {
-            path: input.to_owned(),
-            source,
-        },
-    };
-    let path = input.canonicalize().map_err(unreadable)?;
-    let (tree, workspace) = if path.is_dir() {
-        let tree = DiskTree::new(&path).map_err(unreadable)?;
+    let path = input
+        .canonicalize()
+        .map_err(|error| unreadable(input, error))?;
+    if path.is_file() {
+        std::fs::File::open(&path).map_err(|error| unreadable(input, error))?;
+    }
+    open_in(&Disk, &path, input, options)
+}
+
+/// Opens a folder, a `.sln` or `.slnx`, or a `.csproj` in any store, at `path`; `input` is how the user named it.
+///
+/// # Errors
+/// As for [`open`].
+pub fn open_in<S: Store>(
+    store: &S,
+    path: &Path,
+    input: &Path,
+    options: &DiscoverOptions,
+) -> Result<(S::Tree, Workspace), DiscoverError> {
+    let (tree, workspace) = if store.is_folder(path) {
+        let tree = store.tree(path).map_err(|error| unreadable(input, error))?;
         let workspace = discover(&tree, &Scope::Everything, options);
         (tree, workspace)
     } else {
-        let kind = Kind::of(&path).ok_or_else(|| DiscoverError::UnknownInput(input.to_owned()))?;
-        std::fs::File::open(&path).map_err(unreadable)?;
-        open_file(&path, kind, options).map_err(unreadable)?
+        let kind = Kind::of(path).ok_or_else(|| DiscoverError::UnknownInput(input.to_owned()))?;
+        open_file(store, path, kind, options).map_err(|error| unreadable(input, error))?
     };
     if workspace.files.is_empty() {
         return Err(DiscoverError::NothingToAnalyse(input.to_owned()));
     }
     Ok((tree, workspace))
+}
+
+fn unreadable(input: &Path, source: io::Error) -> DiscoverError {
+    match source.kind() {
+        io::ErrorKind::NotFound => DiscoverError::NoSuchPath(input.to_owned()),
+        _ => DiscoverError::Unreadable {
+            path: input.to_owned(),
+            source,
+        },
+    }
+}
+
+/// The file system.
+struct Disk;
+
+impl Store for Disk {
+    type Tree = DiskTree;
+
+    fn tree(&self, folder: &Path) -> io::Result<DiskTree> {
+        DiskTree::new(folder)
+    }
+
+    fn is_folder(&self, path: &Path) -> bool {
+        path.is_dir()
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path.is_file()
+    }
+
+    fn names(&self, folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let names = entries.map(|entry| entry.file_name());
+        names.filter_map(|name| name.into_string().ok()).collect()
+    }
+
+    fn is_top(&self, folder: &Path) -> bool {
+        folder.join(".git").exists()
+    }
+
+    fn is_beyond(&self, folder: &Path) -> bool {
+        folder.parent().is_none()
+    }
 }
 
 /// Kinds of input files.
@@ -103,32 +184,33 @@ impl Kind {
     }
 }
 
-fn open_file(
+fn open_file<S: Store>(
+    store: &S,
     path: &Path,
     kind: Kind,
     options: &DiscoverOptions,
-) -> io::Result<(DiskTree, Workspace)> {
+) -> io::Result<(S::Tree, Workspace)> {
     let mut root = path.parent().unwrap_or(path).to_owned();
     let mut grown = 0;
     loop {
-        let tree = DiskTree::new(&root)?;
-        let inner = path.strip_prefix(tree.root()).unwrap_or(path);
+        let tree = store.tree(&root)?;
+        let inner = path.strip_prefix(&root).unwrap_or(path);
         let scope = kind.scope(inner.to_string_lossy().replace('\\', "/"));
         let Survey { workspace, outside } = survey(&tree, &scope, options);
-        match wider_root(tree.root(), &outside) {
+        match wider_root(store, &root, &outside) {
             Some(wider) if grown < GROWTH_LIMIT => root = wider,
-            _ => return cut_down(tree, workspace),
+            _ => return cut_down(store, &root, tree, workspace),
         }
         grown += 1;
     }
 }
 
 /// The lowest folder above `root` that holds something which is wanted from outside and is there.
-fn wider_root(root: &Path, outside: &BTreeSet<String>) -> Option<PathBuf> {
-    let wanted = outside.iter().filter_map(|path| anchor(root, path));
+fn wider_root(store: &impl Store, root: &Path, outside: &BTreeSet<String>) -> Option<PathBuf> {
+    let wanted = outside.iter().filter_map(|path| anchor(store, root, path));
     let props = LOOKED_FOR_ABOVE
         .iter()
-        .filter_map(|name| holder_above(root, name));
+        .filter_map(|name| holder_above(store, root, name));
     // All of them are above the root, so the shortest holds the others.
     wanted
         .chain(props)
@@ -136,31 +218,27 @@ fn wider_root(root: &Path, outside: &BTreeSet<String>) -> Option<PathBuf> {
 }
 
 /// The folder above `root` at which the way to an outside path turns down again, if there is something that
-/// way. Never the root of the file system.
-fn anchor(root: &Path, outside: &str) -> Option<PathBuf> {
+/// way.
+fn anchor(store: &impl Store, root: &Path, outside: &str) -> Option<PathBuf> {
     let parts: Vec<&str> = outside.split('/').collect();
     let ups = parts.iter().take_while(|part| **part == "..").count();
     let folder = root.ancestors().nth(ups)?;
-    folder.parent()?;
     let first = *parts.get(ups)?;
-    let is_there = super::glob::has_wildcard(first)
-        || std::fs::read_dir(folder).ok()?.flatten().any(|entry| {
-            entry
-                .file_name()
-                .to_str()
-                .is_some_and(|name| name.eq_ignore_ascii_case(first))
-        });
-    is_there.then(|| folder.to_owned())
+    let is_there = || {
+        let mut names = store.names(folder).into_iter();
+        super::glob::has_wildcard(first) || names.any(|name| name.eq_ignore_ascii_case(first))
+    };
+    (!store.is_beyond(folder) && is_there()).then(|| folder.to_owned())
 }
 
 /// The nearest folder above `root` that holds a file of this name, unless the root has one itself; not beyond
 /// the top of the repository.
-fn holder_above(root: &Path, name: &str) -> Option<PathBuf> {
+fn holder_above(store: &impl Store, root: &Path, name: &str) -> Option<PathBuf> {
     for folder in root.ancestors() {
-        if folder.join(name).is_file() {
-            return (folder != root && folder.parent().is_some()).then(|| folder.to_owned());
+        if store.is_file(&folder.join(name)) {
+            return (folder != root && !store.is_beyond(folder)).then(|| folder.to_owned());
         }
-        if folder.join(".git").exists() {
+        if store.is_top(folder) {
             return None;
         }
     }
@@ -168,12 +246,17 @@ fn holder_above(root: &Path, name: &str) -> Option<PathBuf> {
 }
 
 /// The tree and the workspace of the nearest folder that holds all projects and files.
-fn cut_down(tree: DiskTree, workspace: Workspace) -> io::Result<(DiskTree, Workspace)> {
-    let Some(root) = common_folder(&workspace).filter(|root| !root.is_empty()) else {
+fn cut_down<S: Store>(
+    store: &S,
+    root: &Path,
+    tree: S::Tree,
+    workspace: Workspace,
+) -> io::Result<(S::Tree, Workspace)> {
+    let Some(common) = common_folder(&workspace).filter(|common| !common.is_empty()) else {
         return Ok((tree, workspace));
     };
-    let inner = DiskTree::new(&tree.root().join(&root))?;
-    Ok((inner, seen_from(&root, workspace)))
+    let inner = store.tree(&root.join(&common))?;
+    Ok((inner, seen_from(&common, workspace)))
 }
 
 /// The nearest folder that holds all projects and files, relative; `None` where there are none.

@@ -27,6 +27,7 @@ use crate::discover;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
 use crate::extract::skeleton::skeleton;
+use crate::git::Revision;
 use crate::graph;
 use crate::plan;
 use crate::propose;
@@ -57,6 +58,8 @@ pub use regraph::{compare, regraph};
 pub struct Bound {
     /// The solution or project that was named, relative to the root; `None` for a folder.
     pub input: Option<String>,
+    /// The commit that was read, where the files come from git.
+    pub commit: Option<String>,
     /// Files and projects.
     pub workspace: Workspace,
     /// Types and what they have to do with each other.
@@ -106,6 +109,29 @@ pub fn bind(
     })
 }
 
+/// Reads the code base at `path` of a revision (a folder, a solution or a project) and binds its names, as [`bind`] does
+/// for a checkout of it.
+///
+/// # Errors
+/// As for [`bind`].
+pub fn bind_revision(
+    revision: &Revision,
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Bound, DiscoverError> {
+    progress.begin(Stage::Discover, 0);
+    let real = revision.locate(path);
+    let real = real.map_err(|_| DiscoverError::NoSuchPath(path.to_owned()))?;
+    let (tree, workspace) = discover::open_in(revision, &real, path, &options.discovery())?;
+    let bound = bind_tree(&tree, workspace, options, progress);
+    Ok(Bound {
+        input: input(path, &bound.workspace),
+        commit: Some(revision.commit().to_string()),
+        ..bound
+    })
+}
+
 /// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.
 pub fn bind_tree(
     tree: &dyn SourceTree,
@@ -133,6 +159,7 @@ pub fn bind_tree(
     rayon::spawn(move || drop(facts));
     Bound {
         input: None,
+        commit: None,
         ties,
         data,
         surface: surface::collect(&model),

@@ -84,7 +84,7 @@ fn root(bound: &Bound) -> Root {
         name: named.map(|path| stem(path).to_owned()),
         input: bound.input.clone(),
         solutions,
-        commit: None,
+        commit: bound.commit.clone(),
     }
 }
 

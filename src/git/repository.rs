@@ -1,0 +1,113 @@
+//! A repository, and the revisions it names.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::Arc;
+
+use super::batch::Blobs;
+use super::command::Git;
+use super::tree::Listed;
+use super::{GitError, ObjectId};
+
+/// A repository that is read from.
+#[derive(Clone, Debug)]
+pub struct Repository {
+    git: Git,
+    blobs: Arc<Blobs>,
+    shallow: bool,
+}
+
+impl Repository {
+    /// Opens the repository at `folder`: a work tree (the main one or another), a bare repository, or a `.git`.
+    ///
+    /// # Errors
+    /// Where there is none, or no git to read it with.
+    pub fn open(folder: &Path) -> Result<Self, GitError> {
+        let own = folder.join(".git");
+        let git_folder = if own.exists() { own } else { folder.to_owned() };
+        let git = Git::new(git_folder);
+        let shallow = match git.output("rev-parse", &["--is-shallow-repository"]) {
+            Ok(answer) => answer.starts_with(b"true"),
+            Err(GitError::Failed { .. }) => {
+                return Err(GitError::NotARepository(folder.to_owned()));
+            }
+            Err(error) => return Err(error),
+        };
+        let blobs = Arc::new(Blobs::new(git.clone()));
+        Ok(Self {
+            git,
+            blobs,
+            shallow,
+        })
+    }
+
+    /// Whether history was cut off when the repository was cloned.
+    #[must_use]
+    pub fn is_shallow(&self) -> bool {
+        self.shallow
+    }
+
+    /// The commit that `name` stands for: an id or the beginning of one, a branch, a tag, `HEAD~3`.
+    ///
+    /// # Errors
+    /// Where there is no such commit.
+    pub fn commit(&self, name: &str) -> Result<ObjectId, GitError> {
+        let unknown = || GitError::NoSuchRevision {
+            name: name.to_owned(),
+            shallow: self.shallow,
+        };
+        if name.is_empty() || name.contains(['\n', '\0']) {
+            return Err(unknown());
+        }
+        // Through its input a name cannot be taken for an option.
+        let mut command = self.git.command("cat-file");
+        command.arg("--batch-check").stdin(Stdio::piped());
+        let mut child = command.spawn().map_err(GitError::NoGit)?;
+        if let Some(mut requests) = child.stdin.take() {
+            writeln!(requests, "{name}^{{commit}}").map_err(GitError::NoGit)?;
+        }
+        let output = child.wait_with_output().map_err(GitError::NoGit)?;
+        let mut words = output.stdout.split(|byte| byte.is_ascii_whitespace());
+        let id = words.next().and_then(ObjectId::parse);
+        let is_commit = words.next() == Some(b"commit");
+        id.filter(|_| is_commit).ok_or_else(unknown)
+    }
+
+    /// The files of the revision that `name` stands for.
+    ///
+    /// # Errors
+    /// Where there is no such commit, or its folders are absent from the repository.
+    pub fn revision(&self, name: &str) -> Result<Revision, GitError> {
+        let commit = self.commit(name)?;
+        let args = ["-r", "-z", "-l", "--full-tree", &commit.to_string()];
+        let listed = Listed::parse(&self.git.output("ls-tree", &args)?);
+        Ok(Revision {
+            commit,
+            blobs: Arc::clone(&self.blobs),
+            listed: Arc::new(listed),
+        })
+    }
+
+    /// The folder of the repository, as git is told about it.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.git.folder().to_owned()
+    }
+}
+
+/// All files of one commit.
+#[derive(Clone, Debug)]
+pub struct Revision {
+    pub(super) commit: ObjectId,
+    pub(super) blobs: Arc<Blobs>,
+    pub(super) listed: Arc<Listed>,
+}
+
+impl Revision {
+    /// The commit.
+    #[must_use]
+    pub fn commit(&self) -> ObjectId {
+        self.commit
+    }
+}
