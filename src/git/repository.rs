@@ -68,7 +68,7 @@ impl Repository {
             writeln!(requests, "{name}^{{commit}}").map_err(GitError::NoGit)?;
         }
         let output = child.wait_with_output().map_err(GitError::NoGit)?;
-        let mut words = output.stdout.split(|byte| byte.is_ascii_whitespace());
+        let mut words = output.stdout.split(u8::is_ascii_whitespace);
         let id = words.next().and_then(ObjectId::parse);
         let is_commit = words.next() == Some(b"commit");
         id.filter(|_| is_commit).ok_or_else(unknown)
