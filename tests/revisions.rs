@@ -115,7 +115,7 @@ fn links_lead_where_they_lead_on_disk() {
         let (report, _) = of_revision(&repo.work(), "HEAD", path);
         let disk = of_disk(&repo.work().join(path));
         assert_eq!(json(&report), json(&disk), "{path}");
-        assert_eq!(problems(&report).is_empty(), false);
+        assert!(!problems(&report).is_empty());
     }
 }
 
