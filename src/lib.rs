@@ -14,11 +14,12 @@
 //! offered and required, and who calls them. `metrics` measures what `graph` and
 //! `cluster` produced, `plan` prices what `propose` yields, and `score` compares a report with a reference. [`cli`] is
 //! the only module that prints; only `discover` and `git` read the source: from a disk, or from the objects of a
-//! repository.
+//! repository. [`cache`] keeps what was found out between runs.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod base;
 pub mod boundaries;
+pub mod cache;
 pub mod cli;
 pub mod cluster;
 pub mod data;

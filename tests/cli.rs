@@ -411,7 +411,13 @@ mod output {
     #[test]
     fn a_reader_that_has_seen_enough_is_no_failure() {
         let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_unseam"))
-            .args(["analyze", "testdata/overture", "--format", "json"])
+            .args([
+                "analyze",
+                "testdata/overture",
+                "--format",
+                "json",
+                "--no-cache",
+            ])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -6,6 +6,8 @@
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
+use serde::{Deserialize, Serialize};
+
 /// A `u32` newtype that indexes an [`IdVec`].
 pub trait Id: Copy + Eq + Ord {
     /// The id of the `index`-th entry.
@@ -22,7 +24,9 @@ macro_rules! dense_id {
     };
     ($(#[$meta:meta])* $visibility:vis $name:ident) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[derive(
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize,
+        )]
         $visibility struct $name($visibility u32);
 
         impl $crate::base::ids::Id for $name {
@@ -46,9 +50,14 @@ dense_id!(
 );
 
 /// A vector indexed by a dense id instead of a bare `usize`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(
+    transparent,
+    bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>")
+)]
 pub struct IdVec<I, T> {
     items: Vec<T>,
+    #[serde(skip)]
     id: PhantomData<fn(I)>,
 }
 

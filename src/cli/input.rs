@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::cache::CacheArgs;
 use super::failure::Failure;
 use super::output;
 use super::progress::Watch;
@@ -87,6 +88,9 @@ pub(super) struct InputArgs {
     /// Print the time of each stage to standard error
     #[arg(long, help_heading = "Running")]
     timings: bool,
+
+    #[command(flatten)]
+    cache: CacheArgs,
 }
 
 impl InputArgs {
@@ -158,7 +162,7 @@ impl InputArgs {
     /// The options that these arguments decide.
     ///
     /// # Errors
-    /// Where a given graph cannot be read.
+    /// Where a given graph cannot be read, or the cache that was named cannot be made.
     pub(super) fn options(&self) -> Result<Options, Failure> {
         Ok(Options {
             configuration: self.configuration.clone(),
@@ -173,6 +177,7 @@ impl InputArgs {
                 .iter()
                 .map(|path| given(path))
                 .collect::<Result<_, _>>()?,
+            cache: self.cache.open()?,
             ..Options::default()
         })
     }
@@ -208,7 +213,7 @@ fn given(path: &Path) -> Result<GivenGraph, Failure> {
 }
 
 /// Reads a size in bytes with an optional binary unit: `500k`, `16M`, `1G`, with or without a final `B`.
-fn parse_size(text: &str) -> Result<u64, String> {
+pub(super) fn parse_size(text: &str) -> Result<u64, String> {
     let wrong = || {
         format!(
             "a size is a number and perhaps k, M or G; the default is {}M",

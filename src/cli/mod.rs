@@ -4,6 +4,7 @@
 //! standard error. Exit codes: 0 done, whatever the analysed code is like; 2 the tool could not do its work.
 
 mod analyze;
+mod cache;
 mod explain;
 mod failure;
 mod graph;
@@ -51,6 +52,7 @@ Exit codes: 0 done (problems in the analysed code are reported, not failures), 2
 #[derive(Subcommand, Debug)]
 enum Command {
     Analyze(analyze::Args),
+    Cache(cache::Args),
     Explain(explain::Args),
     Graph(graph::Args),
     Render(render::Args),
@@ -65,6 +67,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let outcome = match cli.command {
         Command::Analyze(args) => analyze::run(&args, cli.color),
+        Command::Cache(args) => cache::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Graph(args) => graph::run(&args),
         Command::Score(args) => score::run(&args),

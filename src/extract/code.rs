@@ -8,6 +8,8 @@
 mod patterns;
 mod statements;
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::ids::IdVec;
 use crate::base::intern::Name;
 use crate::dense_id;
@@ -36,7 +38,7 @@ dense_id!(
 );
 
 /// The four arenas of one file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Code {
     /// All expressions.
     pub exprs: IdVec<ExprId, Expr>,
@@ -49,7 +51,7 @@ pub struct Code {
 }
 
 /// A mention of a type.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct TypeRef {
     /// What is mentioned.
     pub kind: TypeRefKind,
@@ -58,7 +60,7 @@ pub struct TypeRef {
 }
 
 /// Forms of type references.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum TypeRefKind {
     /// `A.B<C>.D`, with the alias of `alias::A.B`; `global` is kept as an alias of that name.
     Named {
@@ -93,7 +95,7 @@ pub enum TypeRefKind {
 }
 
 /// One dotted part of a name with its type arguments.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Segment {
     /// The identifier, without `@`.
     pub name: Name,
@@ -106,7 +108,7 @@ pub struct Segment {
 }
 
 /// Keyword types.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the variants are the keywords")]
 pub enum Predefined {
     Bool,
@@ -131,7 +133,7 @@ pub enum Predefined {
 }
 
 /// An expression.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Expr {
     /// What it is.
     pub kind: ExprKind,
@@ -140,7 +142,7 @@ pub struct Expr {
 }
 
 /// Forms of expressions.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum ExprKind {
     /// What the parser could not read.
     Missing,
@@ -259,7 +261,7 @@ pub enum ExprKind {
 }
 
 /// A literal's type; strings keep their value for the readers of SQL, routes and keys.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Literal {
     /// `null`
     Null,
@@ -272,7 +274,7 @@ pub enum Literal {
 }
 
 /// An argument.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Arg {
     /// `name:`
     pub name: Option<Name>,
@@ -283,7 +285,7 @@ pub struct Arg {
 }
 
 /// Operators with one operand.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "named as in `op_...`")]
 pub enum UnaryOp {
     Plus,
@@ -301,7 +303,7 @@ pub enum UnaryOp {
 }
 
 /// Operators with two operands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "named as in `op_...`")]
 pub enum BinaryOp {
     Add,
@@ -327,7 +329,7 @@ pub enum BinaryOp {
 }
 
 /// One entry of an object, collection or `with` initialiser.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum InitEntry {
     /// `Name = value`
     Member(Name, u32, InitValue),
@@ -338,7 +340,7 @@ pub enum InitEntry {
 }
 
 /// What an initialiser entry assigns.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum InitValue {
     /// An expression.
     Expr(ExprId),
@@ -347,7 +349,7 @@ pub enum InitValue {
 }
 
 /// A lambda or an anonymous method.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Lambda {
     /// Parameters; without types where they are inferred. `None`: `delegate { }`, any parameters.
     pub params: Option<Box<[Param]>>,
@@ -362,7 +364,7 @@ pub struct Lambda {
 }
 
 /// A body: block or expression.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Body {
     /// `{ ... }`
     Block(StmtId),
@@ -371,7 +373,7 @@ pub enum Body {
 }
 
 /// A parameter of a method, constructor, indexer, delegate, record or lambda.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Param {
     /// Its name; `_` for a discard.
     pub name: Name,
@@ -388,7 +390,7 @@ pub struct Param {
 }
 
 /// How a parameter or argument is passed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the variants are the keywords")]
 pub enum ParamModifier {
     #[default]
@@ -416,7 +418,7 @@ impl ParamModifier {
 }
 
 /// `[Name(args)]`
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// `assembly`, `return`, `field`, ... in `[target: Name]`.
     pub target: Option<Name>,
@@ -429,7 +431,7 @@ pub struct Attribute {
 }
 
 /// What a declaration pattern or an `out var` introduces.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Designation {
     /// Nothing.
     None,
@@ -442,7 +444,7 @@ pub enum Designation {
 }
 
 /// An arm of a switch expression.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SwitchArm {
     /// What it matches.
     pub pattern: PatternId,

@@ -3,6 +3,8 @@
 //! Facts hold nothing that depends on another file, on the project or on the file's path, so they can be
 //! kept by the hash of the content. Names are ids into [`FileFacts::names`]; code is in [`FileFacts::code`].
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::ids::IdVec;
 use crate::base::intern::Name;
 use crate::base::problem::Problem;
@@ -22,7 +24,7 @@ dense_id!(
 );
 
 /// What one file says.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileFacts {
     /// Spellings by [`Name`].
     pub names: Vec<Box<str>>,
@@ -40,12 +42,13 @@ pub struct FileFacts {
     pub lines: u32,
     /// What the head of the file says about who wrote it.
     pub origin: Origin,
-    /// What could not be read; paths are empty, the pipeline fills them in.
+    /// What could not be read; paths are empty, the pipeline fills them in and keeps them beside the facts.
+    #[serde(skip)]
     pub problems: Vec<Problem>,
 }
 
 /// Who wrote a file, by its content.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub enum Origin {
     /// A person, as far as can be told.
     #[default]
@@ -57,7 +60,7 @@ pub enum Origin {
 }
 
 /// A namespace declaration, or the compilation unit.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct NamespaceDecl {
     /// The declaration around it; `None` for the compilation unit.
     pub parent: Option<NamespaceDeclId>,
@@ -70,7 +73,7 @@ pub struct NamespaceDecl {
 }
 
 /// A using directive.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Using {
     /// Namespace, static or alias.
     pub kind: UsingKind,
@@ -83,7 +86,7 @@ pub struct Using {
 }
 
 /// Kinds of using directives.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum UsingKind {
     /// `using N;`
     Namespace,
@@ -94,7 +97,7 @@ pub enum UsingKind {
 }
 
 /// A type declaration.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct TypeDecl {
     /// Its kind.
     pub kind: TypeKind,
@@ -131,7 +134,7 @@ pub struct TypeDecl {
 }
 
 /// Kinds of types.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the variants are the keywords")]
 pub enum TypeKind {
     Class,
@@ -144,7 +147,7 @@ pub enum TypeKind {
 }
 
 /// A member declaration. A field or event declaration with several declarators yields one entry each.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct MemberDecl {
     /// Its kind.
     pub kind: MemberKind,
@@ -183,7 +186,7 @@ pub struct MemberDecl {
 }
 
 /// Kinds of members.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the variants say it")]
 pub enum MemberKind {
     Field,
@@ -200,7 +203,7 @@ pub enum MemberKind {
 }
 
 /// `get`, `set`, `init`, `add`, `remove`
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Accessor {
     /// Which one.
     pub kind: AccessorKind,
@@ -213,7 +216,7 @@ pub struct Accessor {
 }
 
 /// Kinds of accessors.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the variants are the keywords")]
 pub enum AccessorKind {
     Get,
@@ -224,7 +227,7 @@ pub enum AccessorKind {
 }
 
 /// `: base(args)` or `: this(args)`
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ConstructorChain {
     /// `base` rather than `this`.
     pub is_base: bool,
@@ -235,7 +238,9 @@ pub struct ConstructorChain {
 }
 
 /// A set of modifiers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize,
+)]
 pub struct Modifiers(pub u32);
 
 #[expect(missing_docs, reason = "the constants are the keywords")]

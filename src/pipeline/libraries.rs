@@ -4,12 +4,15 @@
 //! code imports or spells out are read, with what their signatures need.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use rayon::prelude::*;
 
+use super::kept::{FileEntry, KeptFacts};
 use super::spread::by_size;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::intern::Name;
+use crate::cache::Cache;
 use crate::discover::workspace::Workspace;
 use crate::extract::code::{ExprId, ExprKind, TypeRefKind};
 use crate::extract::extract;
@@ -18,22 +21,31 @@ use crate::library;
 use crate::resolve::PlatformFile;
 use crate::syntax::{Parser, normalise};
 
-/// The facts of the library tables that the code base uses, in table order.
+/// The facts of the library tables that the code base uses, in table order; `cache` spares reading them anew.
 #[must_use]
 pub fn libraries(
     workspace: &Workspace,
     files: &IdVec<FileId, Option<FileFacts>>,
     platform: &[PlatformFile],
+    cache: Option<&Cache>,
 ) -> Vec<FileFacts> {
     let used = used_namespaces(workspace, files, platform);
     let names: Vec<&str> = used.iter().map(String::as_str).collect();
     let symbols = BTreeSet::new();
     let files = library::closure(&names);
+    let kept = KeptFacts::open(cache);
     let sizes: Vec<u64> = files.iter().map(|file| file.text.len() as u64).collect();
-    by_size(&sizes, Parser::new, |parser, index| {
-        let tree = parser.parse(&normalise(files[index].text, &symbols));
-        extract(&tree, files[index].text)
-    })
+    let worker = || (Parser::new(), kept.reader());
+    let read = by_size(&sizes, worker, |(parser, kept), index| {
+        let text = files[index].text;
+        kept.entry(text.as_bytes(), &symbols, Duration::MAX, || {
+            let tree = parser.parse(&normalise(text, &symbols));
+            FileEntry::new(extract(&tree, text), false, [])
+        })
+    });
+    let (entries, new): (Vec<FileEntry>, Vec<_>) = read.into_iter().unzip();
+    kept.keep(new.into_iter().flatten());
+    entries.into_iter().map(|entry| entry.facts).collect()
 }
 
 /// Everything that may be a namespace of the library.

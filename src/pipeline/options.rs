@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::decisions::{Earlier, GivenText};
 use super::platform::GivenGraph;
+use crate::cache::Cache;
 use crate::cluster;
 pub use crate::cluster::algorithm::Algorithm;
 use crate::cluster::constraints::Constraints;
@@ -13,7 +14,7 @@ pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
 use crate::resolve::model::TypeId;
 
-/// The options of a run. They and the source decide every byte of the report.
+/// The options of a run. They and the source decide every byte of the report; the cache decides how soon it is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Options {
     /// How many boundaries to propose; `None` leaves it to the evidence.
@@ -42,6 +43,8 @@ pub struct Options {
     pub cold: bool,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
     pub declarations: bool,
+    /// Where what earlier runs found out is kept; `None` finds out everything anew.
+    pub cache: Option<Cache>,
 }
 
 /// Default of [`Options::max_file_size`]: sixteen mebibytes, ten times the largest file a person wrote.
@@ -69,6 +72,7 @@ impl Default for Options {
             start: None,
             cold: false,
             declarations: false,
+            cache: None,
         }
     }
 }

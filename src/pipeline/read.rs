@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use super::Totals;
+use super::kept::{FactsReader, FileEntry, Kept, KeptFacts};
 use super::options::{Options, Progress};
 use super::spread::by_size;
 use crate::base::ids::{FileId, IdVec};
@@ -35,6 +36,14 @@ struct ReadFile {
     facts: Option<FileFacts>,
     parse_errors: bool,
     problems: Vec<Problem>,
+    /// What the next run need not find out again.
+    new: Option<Kept>,
+}
+
+/// What one thread works with.
+struct Worker<'a> {
+    parser: Parser,
+    kept: FactsReader<'a>,
 }
 
 /// Reads every file of `workspace` from `tree`.
@@ -45,14 +54,20 @@ pub fn read(
     progress: &dyn Progress,
 ) -> Read {
     let loose = loose_symbols(options);
+    let kept = KeptFacts::open(options.cache.as_ref());
+    let worker = || Worker {
+        parser: Parser::new(),
+        kept: kept.reader(),
+    };
     let sizes: Vec<u64> = workspace.files.iter().map(|file| file.bytes).collect();
-    let files = by_size(&sizes, Parser::new, |parser, index| {
+    let mut files = by_size(&sizes, worker, |worker, index| {
         let file = &workspace.files.as_slice()[index];
         let symbols = symbols(workspace, file).unwrap_or(&loose);
-        let done = guarded(parser, tree, file, symbols, options.max_file_time);
+        let done = guarded(worker, tree, file, symbols, options.max_file_time);
         progress.advance();
         done
     });
+    kept.keep(files.iter_mut().filter_map(|file| file.new.take()));
     let mut read = Read::default();
     for file in files {
         read.totals.lines += file
@@ -88,23 +103,23 @@ fn loose_symbols(options: &Options) -> BTreeSet<String> {
 
 /// [`read_file`], with a panic turned into a problem of this file.
 fn guarded(
-    parser: &mut Parser,
+    worker: &mut Worker<'_>,
     tree: &dyn SourceTree,
     file: &SourceFile,
     symbols: &BTreeSet<String>,
     limit: Duration,
 ) -> ReadFile {
-    let work = AssertUnwindSafe(|| read_file(parser, tree, file, symbols, limit));
+    let work = AssertUnwindSafe(|| read_file(worker, tree, file, symbols, limit));
     catch_unwind(work).unwrap_or_else(|_| {
-        // Its parser may be in any state.
-        *parser = Parser::new();
+        // It may be in any state.
+        worker.parser = Parser::new();
         let message = "analysing this file failed; please report it";
         failed(Problem::new(ProblemCode::Internal, &file.path, message))
     })
 }
 
 fn read_file(
-    parser: &mut Parser,
+    worker: &mut Worker<'_>,
     tree: &dyn SourceTree,
     file: &SourceFile,
     symbols: &BTreeSet<String>,
@@ -122,32 +137,47 @@ fn read_file(
             return failed(Problem::new(ProblemCode::Unreadable, path, message));
         }
     };
-    let Ok(source) = decode(&bytes) else {
+    let Worker { parser, kept } = worker;
+    let parse = || parse_file(parser, path, &bytes, symbols, limit);
+    match kept.try_entry(&bytes, symbols, limit, parse) {
+        Ok((entry, new)) => ReadFile {
+            problems: entry.problems(path),
+            parse_errors: entry.parse_errors,
+            facts: Some(entry.facts),
+            new,
+        },
+        Err(problem) => failed(problem),
+    }
+}
+
+fn parse_file(
+    parser: &mut Parser,
+    path: &str,
+    bytes: &[u8],
+    symbols: &BTreeSet<String>,
+    limit: Duration,
+) -> Result<FileEntry, Problem> {
+    let source = decode(bytes).map_err(|_| {
         let message = "is not text, though its name says C#";
-        return failed(Problem::new(ProblemCode::NotText, path, message));
-    };
+        Problem::new(ProblemCode::NotText, path, message)
+    })?;
     let mut normalised = normalise(&source.text, symbols);
-    let Some(syntax) = parser.parse_within(&mut normalised, limit) else {
+    let syntax = parser.parse_within(&mut normalised, limit).ok_or_else(|| {
         let seconds = limit.as_secs();
         let message = format!(
             "parsing takes longer than {seconds} s, which is the limit; the file was left out"
         );
-        return failed(Problem::new(ProblemCode::FileTooSlow, path, message));
-    };
+        Problem::new(ProblemCode::FileTooSlow, path, message)
+    })?;
     let mut facts = extract(&syntax, &source.text);
     let notes = normalised.notes.iter().map(|note| {
         Problem::new(ProblemCode::ParseError, path, note.kind.message()).at_line(note.line)
     });
-    let mut problems = std::mem::take(&mut facts.problems);
-    for problem in &mut problems {
-        path.clone_into(&mut problem.path);
-    }
+    let problems = std::mem::take(&mut facts.problems);
     let errors = parse_problem(path, &syntax::errors(&syntax));
-    ReadFile {
-        facts: Some(facts),
-        parse_errors: errors.is_some(),
-        problems: notes.chain(problems).chain(errors).collect(),
-    }
+    let has_errors = errors.is_some();
+    let problems = notes.chain(problems).chain(errors);
+    Ok(FileEntry::new(facts, has_errors, problems))
 }
 
 /// One problem a file, however many places did not parse: most follow from the first.

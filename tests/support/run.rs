@@ -15,12 +15,14 @@ pub(crate) fn unseam(args: &[&str]) -> Run {
     run(&mut command(args))
 }
 
-/// The program with its arguments, in a clean environment and in the folder of the package.
+/// The program with its arguments, in a clean environment and in the folder of the package. Nothing is kept between
+/// runs unless a test names a folder for it.
 pub(crate) fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_unseam"));
     command
         .args(args)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("UNSEAM_CACHE_DIR", "")
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE");
     command

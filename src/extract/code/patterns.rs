@@ -1,10 +1,12 @@
 //! Patterns and query clauses.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Designation, ExprId, PatternId, TypeRefId};
 use crate::base::intern::Name;
 
 /// A pattern.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Pattern {
     /// What it is.
     pub kind: PatternKind,
@@ -13,7 +15,7 @@ pub struct Pattern {
 }
 
 /// Forms of patterns.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum PatternKind {
     /// A constant, or a name that may turn out to be a type (`x is Foo`, `case A.B:`).
     Constant(ExprId),
@@ -54,14 +56,14 @@ pub enum PatternKind {
 pub type MemberPath = Box<[(Name, u32)]>;
 
 /// A query expression; `clauses` are in order, the first `from` included.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Query {
     /// The clauses.
     pub clauses: Box<[QueryClause]>,
 }
 
 /// One clause of a query.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum QueryClause {
     /// `from T x in e`
     From(Option<TypeRefId>, Name, ExprId, u32),

@@ -1,10 +1,12 @@
 //! Statements, and what they declare.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Attribute, Body, Designation, ExprId, Param, PatternId, StmtId, TypeRefId};
 use crate::base::intern::Name;
 
 /// A statement.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Stmt {
     /// What it is.
     pub kind: StmtKind,
@@ -13,7 +15,7 @@ pub struct Stmt {
 }
 
 /// Forms of statements.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum StmtKind {
     /// `;`, `break;`, `goto`, labels without code, what the parser could not read.
     Empty,
@@ -79,7 +81,7 @@ pub enum StmtKind {
 }
 
 /// A declaration of locals.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct LocalDecl {
     /// Explicit type; `None` is `var`.
     pub ty: Option<TypeRefId>,
@@ -92,7 +94,7 @@ pub struct LocalDecl {
 }
 
 /// `x = e`
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Declarator {
     /// The name.
     pub name: Name,
@@ -103,7 +105,7 @@ pub struct Declarator {
 }
 
 /// A local function.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct LocalFunction {
     /// Its name.
     pub name: Name,
@@ -124,7 +126,7 @@ pub struct LocalFunction {
 }
 
 /// A type parameter.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct TypeParam {
     /// Its name.
     pub name: Name,
@@ -135,7 +137,7 @@ pub struct TypeParam {
 }
 
 /// `where T : A, B, new()`
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Constraint {
     /// The constrained parameter.
     pub param: Name,
@@ -146,7 +148,7 @@ pub struct Constraint {
 }
 
 /// A `catch` clause.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Catch {
     /// The caught type.
     pub ty: Option<TypeRefId>,
@@ -159,7 +161,7 @@ pub struct Catch {
 }
 
 /// A section of a switch statement.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SwitchSection {
     /// `case p when e:`; `default:` has none.
     pub labels: Box<[(PatternId, Option<ExprId>)]>,
