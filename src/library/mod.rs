@@ -3,10 +3,11 @@
 //! A reader of `orders.Where(o => o.Paid).First().Customer` needs to know what `Where` and `First` return, or the trail
 //! ends at the dot. A compiler finds that in assemblies; this tool has none, so the public surface of the base class
 //! library, ASP.NET, `Microsoft.Extensions` and widely used packages is kept as C# declarations without bodies under
-//! `queries/library/`, one namespace a file, and read by the same grammar as any source. The README there has the
-//! conventions (a member without accessibility is public; shorter overloads are folded into optional parameters).
+//! `queries/library/`, one namespace a file, and read by the same grammar as any source, once, when the program is
+//! built (`build.rs`). The README there has the conventions (a member without accessibility is public; shorter overloads
+//! are folded into optional parameters).
 //!
-//! A run reads only what it needs: [`closure`] gives the files of the namespaces that the analysed code imports and of
+//! A run takes only what it needs: [`closure`] gives the files of the namespaces that the analysed code imports and of
 //! those from which types flow out of these files' signatures, as precomputed in the list.
 
 mod list;
@@ -20,8 +21,8 @@ pub struct LibraryFile {
     pub namespace: &'static str,
     /// Where it lies, relative to `queries/library/`.
     pub path: &'static str,
-    /// The C# text.
-    pub text: &'static str,
+    /// What it declares: its facts, as the build wrote them.
+    pub facts: &'static [u8],
     /// Beginnings of namespaces: the file is only for those who use such a one. Empty: for all.
     ///
     /// `Microsoft.Extensions.DependencyInjection` is added to by many packages; what ASP.NET Core adds would draw all of
@@ -48,7 +49,7 @@ macro_rules! library_files {
         pub(super) static FILES: &[LibraryFile] = &[$(LibraryFile {
             namespace: $namespace,
             path: $path,
-            text: include_str!(concat!("../../queries/library/", $path)),
+            facts: include_bytes!(concat!(env!("OUT_DIR"), "/library/", $path, ".facts")),
             when: &[$($when),*],
             needs: &[$($need),*],
         }),*];

@@ -6,7 +6,6 @@
 //! may have more luck.
 
 use std::collections::BTreeSet;
-use std::convert::Infallible;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -103,25 +102,10 @@ pub(super) struct FactsReader<'a> {
 
 impl FactsReader<'_> {
     /// What earlier runs read from a file of this content, or else what `read` does, with the entry to keep.
-    pub(super) fn entry(
-        &mut self,
-        content: &[u8],
-        symbols: &BTreeSet<String>,
-        limit: Duration,
-        read: impl FnOnce() -> FileEntry,
-    ) -> (FileEntry, Option<Kept>) {
-        let read = || Ok::<_, Infallible>(read());
-        match self.try_entry(content, symbols, limit, read) {
-            Ok(entry) => entry,
-            Err(never) => match never {},
-        }
-    }
-
-    /// The same where reading can fail.
     ///
     /// # Errors
     /// What `read` reports.
-    pub(super) fn try_entry<E>(
+    pub(super) fn entry<E>(
         &mut self,
         content: &[u8],
         symbols: &BTreeSet<String>,

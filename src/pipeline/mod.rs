@@ -145,7 +145,7 @@ pub fn bind_tree(
     progress.begin(Stage::Library, 0);
     let (platform, problems) = platform::join(&options.graphs, &mut workspace);
     let (library, (beside, unread)) = rayon::join(
-        || libraries(&workspace, &files.facts, &platform, options.cache.as_ref()),
+        || libraries(&workspace, &files.facts, &platform),
         || beside::read_beside(tree, &workspace, options),
     );
     progress.begin(Stage::Resolve, 0);

@@ -139,7 +139,7 @@ fn read_file(
     };
     let Worker { parser, kept } = worker;
     let parse = || parse_file(parser, path, &bytes, symbols, limit);
-    match kept.try_entry(&bytes, symbols, limit, parse) {
+    match kept.entry(&bytes, symbols, limit, parse) {
         Ok((entry, new)) => ReadFile {
             problems: entry.problems(path),
             parse_errors: entry.parse_errors,

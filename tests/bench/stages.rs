@@ -52,9 +52,9 @@ fn stages(criterion: &mut Criterion) {
     });
     let files = pipeline::read(&tree, &workspace, &options, &Silent);
     group.bench_function("library (all threads)", |b| {
-        b.iter_with_large_drop(|| pipeline::libraries(&workspace, &files.facts, &[], None));
+        b.iter_with_large_drop(|| pipeline::libraries(&workspace, &files.facts, &[]));
     });
-    let library = pipeline::libraries(&workspace, &files.facts, &[], None);
+    let library = pipeline::libraries(&workspace, &files.facts, &[]);
     group.bench_function("resolve (all threads)", |b| {
         b.iter_with_large_drop(|| {
             resolve(
