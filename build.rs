@@ -10,6 +10,7 @@
 #![allow(
     dead_code,
     missing_docs,
+    unfulfilled_lint_expectations,
     unreachable_pub,
     unused_imports,
     reason = "modules of the program, of which a script uses a part"
