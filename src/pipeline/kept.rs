@@ -151,8 +151,10 @@ mod tests {
         let (second, minute) = (Duration::from_secs(1), Duration::from_mins(1));
         let read = |code: &str, symbols: &BTreeSet<String>, limit| {
             let kept = KeptFacts::open(Some(&cache));
-            let made = || parse(code);
-            let (entry, new) = kept.reader().entry(code.as_bytes(), symbols, limit, made);
+            let made = || Ok::<_, ()>(parse(code));
+            let mut reader = kept.reader();
+            let (entry, new) = reader.entry(code.as_bytes(), symbols, limit, made).unwrap();
+            drop(reader);
             let is_new = new.is_some();
             kept.keep(new);
             (entry, is_new)
@@ -178,10 +180,9 @@ mod tests {
     fn without_a_cache_nothing_is_prepared_for_one() {
         let kept = KeptFacts::open(None);
         let none = BTreeSet::new();
-        let made = || parse(CODE);
-        let (_, new) = kept
-            .reader()
-            .entry(CODE.as_bytes(), &none, Duration::MAX, made);
-        assert!(new.is_none());
+        let made = || Ok::<_, ()>(parse(CODE));
+        let mut reader = kept.reader();
+        let read = reader.entry(CODE.as_bytes(), &none, Duration::MAX, made);
+        assert!(read.unwrap().1.is_none());
     }
 }
