@@ -1,5 +1,6 @@
 //! From what the binders found to the [`Model`]: source types in order, names, marks, health.
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::model::{
@@ -21,14 +22,18 @@ pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>)
     for (index, (sym, _)) in order.iter().enumerate() {
         ids.insert(*sym, TypeId::from_index(index));
     }
-    let mut types: IdVec<TypeId, TypeSymbol> = IdVec::new();
-    for (sym, id) in order {
-        types.push(type_symbol(workspace, world, &ids, sym, id));
-    }
+    let by_generators = files_by_generators(workspace, world);
+    let types: Vec<TypeSymbol> = order
+        .into_par_iter()
+        .map(|(sym, id)| TypeSymbol {
+            id,
+            ..type_symbol(workspace, world, &ids, sym, &by_generators)
+        })
+        .collect();
     let names = world.names.clone();
     let mut model = Model {
         names,
-        types,
+        types: IdVec::from(types),
         health: health(&sinks),
         problems: failures(workspace, world, &sinks),
         ..Model::default()
@@ -79,15 +84,19 @@ fn source_order(
             .first()
             .map_or("", |&project| workspace.projects[project].path.as_str())
     };
-    let mut order: Vec<(SymId, String)> = world
+    let source: Vec<SymId> = world
         .syms
         .iter_enumerated()
         .filter(|(sym, symbol)| {
             !symbol.is_library && (!is_platform(workspace, world, *sym) || platform.contains(sym))
         })
-        .map(|(sym, _)| (sym, documentation_id(world, sym)))
+        .map(|(sym, _)| sym)
         .collect();
-    order.sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| path(*a).cmp(path(*b))).then(a.cmp(b)));
+    let mut order: Vec<(SymId, String)> = source
+        .into_par_iter()
+        .map(|sym| (sym, documentation_id(world, sym)))
+        .collect();
+    order.par_sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| path(*a).cmp(path(*b))).then(a.cmp(b)));
     order
 }
 
@@ -127,7 +136,7 @@ fn type_symbol(
     world: &World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
     sym: SymId,
-    id: String,
+    by_generators: &IdVec<FileId, bool>,
 ) -> TypeSymbol {
     let symbol = &world.syms[sym];
     let mut parts: Vec<TypePart> = symbol
@@ -147,7 +156,7 @@ fn type_symbol(
     parts.extend(top_level_parts(world, sym));
     parts.sort_unstable();
     TypeSymbol {
-        id,
+        id: String::new(),
         name: symbol.name,
         project: symbol.projects.first().copied(),
         kind: symbol.kind,
@@ -159,7 +168,7 @@ fn type_symbol(
             .projects
             .first()
             .is_some_and(|&project| workspace.projects[project].is_test),
-        is_generated: written_by_generators(workspace, world, &parts),
+        is_generated: !parts.is_empty() && parts.iter().all(|part| by_generators[part.file]),
         is_contract: false,
         is_migration: false,
         is_platform: is_platform(workspace, world, sym),
@@ -227,16 +236,16 @@ fn members(world: &World<'_>, sym: SymId) -> Vec<MemberSymbol> {
         .collect()
 }
 
-fn written_by_generators(workspace: &Workspace, world: &World<'_>, parts: &[TypePart]) -> bool {
-    let generated = |file: FileId| {
-        workspace.files[file].marks.generated
-            || world
-                .units
-                .iter()
-                .find(|unit| unit.file == Some(file))
-                .is_some_and(|unit| unit.facts.origin != Origin::Person)
-    };
-    !parts.is_empty() && parts.iter().all(|part| generated(part.file))
+/// For each file, whether a generator wrote it.
+fn files_by_generators(workspace: &Workspace, world: &World<'_>) -> IdVec<FileId, bool> {
+    let marked = workspace.files.iter().map(|file| file.marks.generated);
+    let mut found: IdVec<FileId, bool> = marked.collect();
+    for unit in &world.units {
+        if let Some(file) = unit.file {
+            found[file] |= unit.facts.origin != Origin::Person;
+        }
+    }
+    found
 }
 
 /// The files whose binding failed.
@@ -292,8 +301,8 @@ fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>,
         let mut found: Vec<RawExternal> = sink.externals.into_iter().collect();
         externals.append(&mut found);
     }
-    model.references.sort_unstable();
-    model.calls.sort_unstable();
+    model.references.par_sort_unstable();
+    model.calls.par_sort_unstable();
     super::site_map::keep(model, world, ids, sites, shapes);
     model.externals = external_uses(world, &mut model.names, ids, externals);
 }
@@ -306,8 +315,9 @@ fn external_uses(
     ids: &FxHashMap<SymId, TypeId>,
     mut raw: Vec<RawExternal>,
 ) -> Vec<External> {
-    raw.sort_unstable();
+    raw.par_sort_unstable();
     raw.dedup();
+    let mut imports: FxHashMap<UnitId, Vec<String>> = FxHashMap::default();
     let mut texts: FxHashMap<String, Name> = FxHashMap::default();
     let mut uses: Vec<External> = Vec::with_capacity(raw.len());
     for entry in raw {
@@ -316,7 +326,10 @@ fn external_uses(
         };
         let candidates = match entry.known {
             Some(sym) => vec![namespace_name(world, world.syms[sym].ns)],
-            None => unknown_imports(world, entry.unit),
+            None => imports
+                .entry(entry.unit)
+                .or_insert_with(|| unknown_imports(world, entry.unit))
+                .clone(),
         };
         let namespaces = candidates
             .into_iter()
@@ -332,7 +345,7 @@ fn external_uses(
             namespaces,
         });
     }
-    uses.sort();
+    uses.par_sort();
     uses.dedup();
     uses
 }
