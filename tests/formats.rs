@@ -198,3 +198,85 @@ fn completions_and_man_pages_name_every_verb() {
     );
     assert_eq!(unseam(&["man", "cheque"]).code, 2);
 }
+
+#[test]
+fn a_difference_of_revisions_is_read_from_objects() {
+    let git = |root: &Path, args: &[&str]| {
+        let identity = [
+            "-c",
+            "user.name=t",
+            "-c",
+            "user.email=t@t",
+            "-c",
+            "commit.gpgsign=false",
+        ];
+        let status = std::process::Command::new("git")
+            .current_dir(root)
+            .args(identity)
+            .args(args)
+            .status();
+        assert!(status.unwrap().success(), "{args:?}");
+    };
+    let scenario = Scenario::open("unchanged");
+    let root = scenario.root();
+    for args in [
+        &["init", "-q"][..],
+        &["add", "-A"],
+        &["commit", "-qm", "one"],
+    ] {
+        git(root, args);
+    }
+    let importer = root.join("platform/src/Overture.Services/Catalog/ProductImporter.cs");
+    let before = fs::read_to_string(&importer).unwrap();
+    let field = "private readonly ICatalogService catalog;";
+    let after = before.replace(
+        field,
+        &format!("{field} private Overture.Core.Orders.Order last;"),
+    );
+    fs::write(&importer, after).unwrap();
+    git(root, &["commit", "-qam", "two"]);
+    // What is in the work tree is not looked at.
+    fs::write(&importer, "").unwrap();
+    let run = unseam(&[
+        "diff",
+        "HEAD~1",
+        "HEAD",
+        "--git-dir",
+        root.to_str().unwrap(),
+        "--fail-on-new",
+    ]);
+    assert_eq!((run.code, run.stderr.as_str()), (1, ""), "{}", run.stdout);
+    assert!(
+        run.stdout.contains(
+            "+ Overture.Services.Catalog.ProductImporter uses Overture.Core.Orders.Order  0 -> 1"
+        ),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout.contains("1 references added and 0 removed"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(fs::read_to_string(&importer).unwrap(), "");
+    let shallow = tempfile::tempdir().unwrap();
+    let url = format!("file://{}", root.display());
+    git(
+        shallow.path(),
+        &["clone", "-q", "--depth", "1", &url, "copy"],
+    );
+    let copy = shallow.path().join("copy");
+    let run = unseam(&[
+        "diff",
+        "HEAD~1",
+        "HEAD",
+        "--git-dir",
+        copy.to_str().unwrap(),
+    ]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.contains("the clone is shallow"),
+        "{}",
+        run.stderr
+    );
+}

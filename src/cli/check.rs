@@ -34,7 +34,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE", help_heading = "Watching")]
     boundaries: Option<PathBuf>,
 
-    /// What is there today [default: unseam-baseline.json at the root]
+    /// What is there today [default: unseam-baseline.json at the root; of a revision, in the current directory]
     #[arg(long, value_name = "FILE", help_heading = "Watching")]
     baseline: Option<PathBuf>,
 
@@ -62,7 +62,8 @@ Exit codes: 0 nothing new is denied, 1 something is, 2 the tool could not do its
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
-    let root = args.input.root();
+    // What lies beside a revision is that of the current directory.
+    let root = args.input.root().unwrap_or_else(|_| PathBuf::from("."));
     let baseline_path = args
         .baseline
         .clone()
@@ -74,7 +75,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         options.boundaries = Some(given_text(file)?);
     }
     let (report, accepted) = args.input.run(|watch| -> Result<_, Failure> {
-        let bound = pipeline::bind(args.input.path(), &options, watch)?;
+        let bound = args.input.bind(&options, watch)?;
         has_boundaries(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
     })??;
@@ -103,7 +104,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
             .root
             .name
             .clone()
-            .unwrap_or_else(|| output::title(&root)),
+            .unwrap_or_else(|| args.input.title()),
         color,
     };
     shows.deliver(|format, style| show_check(&found, format, style))?;
@@ -134,7 +135,7 @@ fn read_baseline(path: &Path, args: &Args) -> Result<Option<Baseline>, Failure> 
     })
 }
 
-fn has_boundaries(accepted: &AcceptedFile) -> Result<(), Failure> {
+pub(super) fn has_boundaries(accepted: &AcceptedFile) -> Result<(), Failure> {
     Failure::of_accepted(accepted)?;
     if accepted.form.boundaries.is_empty() {
         let message = if accepted.name.is_empty() {
