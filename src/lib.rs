@@ -12,9 +12,9 @@
 //! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows; `data` joins what
 //! it finds with [`sql`] and mappings to entities, and who reads and writes them; `surface` finds the operations that are
 //! offered and required, and who calls them. `metrics` measures what `graph` and
-//! `cluster` produced, `plan` prices what `propose` yields, and `score` compares a report with a reference. [`cli`] is
-//! the only module that prints; only `discover` and `git` read the source: from a disk, or from the objects of a
-//! repository. [`cache`] keeps what was found out between runs.
+//! `cluster` produced, `plan` prices what `propose` yields, `score` compares a report with a reference, and `watch` holds
+//! one to what was decided. [`cli`] is the only module that prints; only `discover` and `git` read the source: from a
+//! disk, or from the objects of a repository. [`cache`] keeps what was found out between runs.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod base;
@@ -29,6 +29,7 @@ pub mod git;
 pub mod graph;
 pub mod library;
 pub mod metrics;
+pub mod owners;
 pub mod pipeline;
 pub mod plan;
 pub mod propose;
@@ -39,3 +40,4 @@ pub mod sql;
 pub mod surface;
 pub mod syntax;
 pub mod ties;
+pub mod watch;

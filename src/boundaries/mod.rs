@@ -34,6 +34,8 @@
 //! types = ["project:tools/**"]
 //! ```
 //!
+//! Who may use whom, budgets and severities (`[[use]]`, `[[budget]]`, `[rules]`) are for `unseam check`, see [`Use`].
+//!
 //! An entry names types by id, `project:` types by the path of their project, `path:` by that of a file; ` in ` and a
 //! project's path tell types of one name apart. One entry stands on a line, sorted, so that two branches merge.
 //! Reading is strict: a key that means nothing is an error, and all errors come at once, each with line and column.
@@ -41,12 +43,17 @@
 mod matching;
 mod pattern;
 mod read;
+mod read_rules;
+mod rules;
 mod write;
 
 pub use matching::{Contradiction, Matched, Subject, Unmatched, resolve};
 pub use pattern::Pattern;
 pub use read::read;
+pub use rules::{Budget, Measure, Rule as WatchRule, Severity, Use};
 pub use write::{Draft, DraftBoundary, DraftType, write};
+
+use std::collections::BTreeMap;
 
 /// The usual name of the file, at the root of the code base.
 pub const FILE_NAME: &str = "boundaries.toml";
@@ -64,6 +71,12 @@ pub struct Boundaries {
     pub kernel: Vec<Entry>,
     /// Types that are not divided.
     pub left_out: Vec<Entry>,
+    /// Who may use whom, in the order of the file: the first one that names a pair decides.
+    pub uses: Vec<Use>,
+    /// How much of what is granted.
+    pub budgets: Vec<Budget>,
+    /// What findings do, where the file says so.
+    pub severities: BTreeMap<WatchRule, Severity>,
 }
 
 /// A boundary that was accepted.

@@ -32,15 +32,15 @@ pub fn read(text: &str) -> Result<Boundaries, Vec<FormProblem>> {
     Err(reader.problems)
 }
 
-type Key<'a> = Spanned<std::borrow::Cow<'a, str>>;
-type Value<'a> = Spanned<DeValue<'a>>;
+pub(super) type Key<'a> = Spanned<std::borrow::Cow<'a, str>>;
+pub(super) type Value<'a> = Spanned<DeValue<'a>>;
 
 /// The keys of the file itself; a section that other verbs read has its own module.
-const SECTIONS: [&str; 6] = [
-    "version", "boundary", "together", "apart", "kernel", "left-out",
+const SECTIONS: [&str; 9] = [
+    "version", "boundary", "together", "apart", "kernel", "left-out", "use", "budget", "rules",
 ];
 
-struct Reader<'t> {
+pub(super) struct Reader<'t> {
     text: &'t str,
     problems: Vec<FormProblem>,
 }
@@ -68,11 +68,28 @@ impl Reader<'_> {
                 }
                 "kernel" => form.kernel = self.list_section(value),
                 "left-out" => form.left_out = self.list_section(value),
+                "budget" => {
+                    let budgets = self.sections(key, value, Self::budget);
+                    form.budgets = budgets.into_iter().flatten().collect();
+                }
+                "rules" => form.severities = self.severities(value),
+                // Uses name boundaries, which have to be known first.
+                "use" => {}
                 _ => self.unknown(key, &SECTIONS),
             }
         }
         form.boundaries.sort_by_key(|boundary| boundary.line);
         self.unique_ids(&form);
+        if let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == "use") {
+            let ids: Vec<String> = form
+                .boundaries
+                .iter()
+                .map(|known| known.id.clone())
+                .collect();
+            form.uses = self.sections(key, value, |reader, table, span| {
+                reader.usage(table, span, &ids)
+            });
+        }
         form
     }
 
@@ -220,7 +237,7 @@ impl Reader<'_> {
         items.iter().map(|item| self.string(item)).collect()
     }
 
-    fn string(&mut self, value: &Value<'_>) -> String {
+    pub(super) fn string(&mut self, value: &Value<'_>) -> String {
         if let DeValue::String(text) = value.get_ref() {
             return text.to_string();
         }
@@ -251,7 +268,7 @@ impl Reader<'_> {
         }
     }
 
-    fn unknown(&mut self, key: &Key<'_>, known: &[&str]) {
+    pub(super) fn unknown(&mut self, key: &Key<'_>, known: &[&str]) {
         let message = format!(
             "there is no \"{}\" here; there is {}",
             key.get_ref(),
@@ -260,7 +277,7 @@ impl Reader<'_> {
         self.problem(key.span().start, message);
     }
 
-    fn problem(&mut self, at: usize, message: impl Into<String>) {
+    pub(super) fn problem(&mut self, at: usize, message: impl Into<String>) {
         let (line, column) = self.place(at);
         self.problems.push(FormProblem {
             line,
@@ -270,7 +287,7 @@ impl Reader<'_> {
     }
 
     /// Line and column of a byte, both from 1.
-    fn place(&self, at: usize) -> (u32, u32) {
+    pub(super) fn place(&self, at: usize) -> (u32, u32) {
         let before = self.text.get(..at).unwrap_or(self.text);
         let line = before.matches('\n').count() as u32 + 1;
         let start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -285,7 +302,7 @@ impl Reader<'_> {
     }
 
     /// The comment lines right above the line of a byte, in order, but not those that the program wrote.
-    fn comments_above(&self, at: usize) -> Vec<String> {
+    pub(super) fn comments_above(&self, at: usize) -> Vec<String> {
         let before = self.text.get(..at).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let lines = before[..start].lines().rev();

@@ -177,3 +177,67 @@ fn what_was_written_is_read_and_written_the_same() {
     let written = write(&Draft::default(), &read(odd).unwrap());
     assert_eq!(read(&written).unwrap().boundaries[0].name, "Q \"x\" \\ \t");
 }
+
+const WATCHED: &str = r#"version = 1
+
+[[boundary]]
+id = "cart"
+name = "Cart"
+types = [
+  "A",
+]
+
+[[boundary]]
+id = "orders"
+name = "orders"
+types = [
+  "B",
+]
+
+# asked for by sales
+[[use]]
+from = "cart"
+to = ["orders", "*"]
+references = 40
+severity = "warn"
+reason = "a \"shop\""
+
+[[budget]]
+of = "coupling-score"
+max = 0.3
+severity = "deny"
+
+[rules]
+cycle = "warn"
+unplaced = "deny"
+"#;
+
+#[test]
+fn what_is_asked_of_the_code_is_read_and_written_again_the_same() {
+    let form = read(WATCHED).unwrap();
+    assert!(form.uses[0].names("cart", "orders") && form.uses[0].names("cart", "other"));
+    assert!(!form.uses[0].names("orders", "cart") && !form.uses[0].names("cart", "cart"));
+    assert_eq!(form.uses[0].comments, ["asked for by sales"]);
+    assert!((form.budgets[0].max - 0.3).abs() < 1e-12);
+    assert_eq!(form.severities[&WatchRule::Unplaced], Severity::Deny);
+    assert_eq!(write(&Draft::default(), &form), WATCHED);
+}
+
+#[test]
+fn all_mistakes_in_rules_come_at_once_with_their_places() {
+    let text = "[[boundary]]\nid = \"a\"\n[[use]]\nfrom = \"b\"\nseverity = \"loud\"\n[[budget]]\n\
+                of = \"beauty\"\nmax = -1\n[rules]\nbudget = \"deny\"\n[[use]]\nfrom=1\nto=\"*\"\nreferences=1.5\n";
+    assert_eq!(
+        problems(text),
+        [
+            (3, 1),
+            (4, 8),
+            (5, 12),
+            (7, 6),
+            (8, 7),
+            (10, 1),
+            (12, 6),
+            (14, 12)
+        ]
+    );
+}

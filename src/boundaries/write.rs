@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Accepted, Boundaries, Entry, Rule};
+use super::{Accepted, Boundaries, Entry, Rule, Severity, Use};
 
 /// A proposal that is to be written.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -72,6 +72,26 @@ pub fn write(draft: &Draft, accepted: &Boundaries) -> String {
     rules(&mut out, "apart", &accepted.apart);
     list_section(&mut out, "kernel", &accepted.kernel);
     list_section(&mut out, "left-out", &accepted.left_out);
+    for usage in &accepted.uses {
+        uses(&mut out, usage);
+    }
+    for budget in &accepted.budgets {
+        let max = budget.max.to_string();
+        head(&mut out, "budget", &budget.comments);
+        line_of(&mut out, &format!("of = {}", quoted(budget.of.name())));
+        line_of(&mut out, &format!("max = {max}"));
+        tail(&mut out, budget.severity, budget.reason.as_ref());
+    }
+    if !accepted.severities.is_empty() {
+        line_of(&mut out, "");
+        line_of(&mut out, "[rules]");
+    }
+    for (rule, severity) in &accepted.severities {
+        line_of(
+            &mut out,
+            &format!("{} = {}", rule.name(), quoted(severity.name())),
+        );
+    }
     out
 }
 
@@ -105,15 +125,44 @@ fn section(out: &mut String, id: &str, draft: &DraftBoundary, known: Option<&Acc
 
 fn rules(out: &mut String, key: &str, rules: &[Rule]) {
     for rule in rules {
-        line_of(out, "");
-        for comment in &rule.comments {
-            line_of(out, format!("# {comment}").trim_end());
-        }
-        line_of(out, &format!("[[{key}]]"));
+        head(out, key, &rule.comments);
         if let Some(reason) = &rule.reason {
             line_of(out, &format!("reason = {}", quoted(reason)));
         }
         list(out, "types", lines(&rule.types, &[]));
+    }
+}
+
+fn uses(out: &mut String, usage: &Use) {
+    let ids = |ids: &[String]| match ids {
+        [one] => quoted(one),
+        several => {
+            let quoted: Vec<String> = several.iter().map(|id| quoted(id)).collect();
+            format!("[{}]", quoted.join(", "))
+        }
+    };
+    head(out, "use", &usage.comments);
+    line_of(out, &format!("from = {}", ids(&usage.from)));
+    line_of(out, &format!("to = {}", ids(&usage.to)));
+    if let Some(references) = usage.references {
+        line_of(out, &format!("references = {references}"));
+    }
+    tail(out, usage.severity, usage.reason.as_ref());
+}
+
+/// The head of a section with what the architect wrote above it.
+fn head(out: &mut String, key: &str, comments: &[String]) {
+    line_of(out, "");
+    for comment in comments {
+        line_of(out, format!("# {comment}").trim_end());
+    }
+    line_of(out, &format!("[[{key}]]"));
+}
+
+fn tail(out: &mut String, severity: Severity, reason: Option<&String>) {
+    line_of(out, &format!("severity = {}", quoted(severity.name())));
+    if let Some(reason) = reason {
+        line_of(out, &format!("reason = {}", quoted(reason)));
     }
 }
 

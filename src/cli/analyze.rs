@@ -2,17 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ColorChoice;
 
 use super::failure::Failure;
+use super::given_text;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use super::render::load;
-use crate::pipeline::{
-    self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, GivenText, Options,
-};
+use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, Options};
 use crate::report::Format;
 use crate::report::html::HtmlOptions;
 
@@ -67,6 +66,12 @@ pub(super) struct Args {
     /// What is pinned there, kept together, kept apart, shared or left out holds all the same.
     #[arg(long, help_heading = "Proposal")]
     cold: bool,
+
+    /// Show the accepted boundaries as they are: a type that they do not name is in none
+    ///
+    /// What `unseam check` looks at, and what `unseam diff` compares best.
+    #[arg(long, conflicts_with_all = ["cold", "start", "services"], help_heading = "Proposal")]
+    as_accepted: bool,
 
     /// Write the proposal as accepted boundaries, for review and edit [default: boundaries.toml at the root]
     ///
@@ -143,6 +148,7 @@ impl Args {
         let mut options = self.input.options()?;
         options.services.clone_from(&self.services);
         options.cold = self.cold;
+        options.as_accepted = self.as_accepted;
         // clap has checked the name.
         options.algorithm = self.algorithm.parse().unwrap_or_default();
         if let Some(file) = &self.boundaries {
@@ -156,14 +162,6 @@ impl Args {
         }
         Ok(options)
     }
-}
-
-fn given_text(file: &Path) -> Result<GivenText, Failure> {
-    let text = std::fs::read_to_string(file);
-    Ok(GivenText {
-        name: file.display().to_string(),
-        text: text.map_err(|error| Failure::io("read", file, &error))?,
-    })
 }
 
 /// The layers of the given names; clap has checked them.

@@ -191,16 +191,25 @@ impl InputArgs {
 
     /// Runs `work` on the threads that were asked for, with progress on a terminal.
     pub(super) fn run<T: Send>(&self, work: impl FnOnce(&Watch) -> T + Send) -> Result<T, Failure> {
-        let pool = rayon::ThreadPoolBuilder::new()
-            .num_threads(self.threads.map_or(0, usize::from))
-            .stack_size(STACK)
-            .build()
-            .map_err(|error| Failure::new(format!("cannot start threads: {error}")))?;
-        let watch = Watch::new();
-        let result = pool.install(|| work(&watch));
-        watch.finish(self.timings);
-        Ok(result)
+        on_threads(self.threads, self.timings, work)
     }
+}
+
+/// Runs `work` on so many threads, with progress on a terminal.
+pub(super) fn on_threads<T: Send>(
+    threads: Option<u16>,
+    timings: bool,
+    work: impl FnOnce(&Watch) -> T + Send,
+) -> Result<T, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads.map_or(0, usize::from))
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| Failure::new(format!("cannot start threads: {error}")))?;
+    let watch = Watch::new();
+    let result = pool.install(|| work(&watch));
+    watch.finish(timings);
+    Ok(result)
 }
 
 fn given(path: &Path) -> Result<GivenGraph, Failure> {

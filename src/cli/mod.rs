@@ -1,10 +1,15 @@
 //! The command line: the only module that prints.
 //!
 //! One module a verb holds its arguments and its `run`. Data goes to standard output, everything else to
-//! standard error. Exit codes: 0 done, whatever the analysed code is like; 2 the tool could not do its work.
+//! standard error. Exit codes: 0 done, whatever the analysed code is like; 1 findings of a verb that judges; 2 the tool
+//! could not do its work.
 
+mod actions;
 mod analyze;
 mod cache;
+mod check;
+mod completions;
+mod diff;
 mod explain;
 mod failure;
 mod graph;
@@ -16,14 +21,34 @@ mod score;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
+use crate::owners::Owners;
+use crate::pipeline::GivenText;
 use failure::Failure;
+
+/// Exit code of a check that found something.
+const FINDINGS: u8 = 1;
 
 /// Exit code of a run that could not do its work.
 const FAILED: u8 = 2;
+
+/// What a run that did its work has to say to whoever started it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Verdict {
+    /// All is as it should be, or nothing was to be judged.
+    Clean,
+    /// Something is not as it was decided.
+    Findings,
+}
+
+/// The verdict of a verb that judges nothing.
+fn done(outcome: Result<(), Failure>) -> Result<Verdict, Failure> {
+    outcome.map(|()| Verdict::Clean)
+}
 
 /// Finds the seams along which a .NET monolith can be split.
 ///
@@ -47,14 +72,19 @@ Examples:
   unseam graph --level boundary | dot -Tsvg > b.svg  a picture of the boundaries
   unseam render report.json --format dot             another format, without analysing again
 
-Exit codes: 0 done (problems in the analysed code are reported, not failures), 2 the tool could not do its work.";
+Exit codes: 0 done (problems in the analysed code are reported, not failures), 1 findings (only check, and
+diff --fail-on-new), 2 the tool could not do its work.";
 
 #[derive(Subcommand, Debug)]
 enum Command {
     Analyze(analyze::Args),
     Cache(cache::Args),
+    Check(check::Args),
+    Completions(completions::Args),
+    Diff(diff::Args),
     Explain(explain::Args),
     Graph(graph::Args),
+    Man(completions::ManArgs),
     Render(render::Args),
     Score(score::Args),
 }
@@ -66,22 +96,50 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return explain_usage(&error),
     };
     let outcome = match cli.command {
-        Command::Analyze(args) => analyze::run(&args, cli.color),
-        Command::Cache(args) => cache::run(&args),
-        Command::Explain(args) => explain::run(&args),
-        Command::Graph(args) => graph::run(&args),
-        Command::Score(args) => score::run(&args),
-        Command::Render(args) => render::run(&args, cli.color),
+        Command::Analyze(args) => done(analyze::run(&args, cli.color)),
+        Command::Cache(args) => done(cache::run(&args)),
+        Command::Check(args) => check::run(&args, cli.color),
+        Command::Completions(args) => done(completions::run(&args)),
+        Command::Diff(args) => diff::run(&args, cli.color),
+        Command::Explain(args) => done(explain::run(&args)),
+        Command::Graph(args) => done(graph::run(&args)),
+        Command::Man(args) => done(completions::run_man(&args)),
+        Command::Score(args) => done(score::run(&args)),
+        Command::Render(args) => done(render::run(&args, cli.color)),
     };
     match outcome {
         // Whoever reads the output has seen enough; that is no failure of ours.
-        Ok(()) | Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
+        Ok(Verdict::Clean) | Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
+        Ok(Verdict::Findings) => ExitCode::from(FINDINGS),
         Err(failure) => {
             // Where standard error is closed too, the exit code has to say it.
             let _ = write!(anstream::stderr(), "{failure}");
             ExitCode::from(FAILED)
         }
     }
+}
+
+/// The content of a file that was given by name.
+fn given_text(file: &Path) -> Result<GivenText, Failure> {
+    let text = std::fs::read_to_string(file);
+    Ok(GivenText {
+        name: file.display().to_string(),
+        text: text.map_err(|error| Failure::io("read", file, &error))?,
+    })
+}
+
+/// CODEOWNERS, where GitHub and GitLab look for it.
+fn owners(root: &Path) -> Option<Owners> {
+    let places = [
+        "CODEOWNERS",
+        ".github/CODEOWNERS",
+        ".gitlab/CODEOWNERS",
+        "docs/CODEOWNERS",
+    ];
+    let text = places
+        .iter()
+        .find_map(|place| std::fs::read_to_string(root.join(place)).ok())?;
+    Some(Owners::read(&text))
 }
 
 /// Prints help, version, or what is wrong with the arguments, as clap words it.

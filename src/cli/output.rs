@@ -202,18 +202,22 @@ fn text_options(title: &str, color: ColorChoice, file: Option<&Path>) -> TextOpt
     } else {
         None
     };
-    let color = match color {
+    TextOptions {
+        title: title.to_owned(),
+        width: width.unwrap_or(TextOptions::default().width),
+        color: colors(color, file),
+    }
+}
+
+/// Whether what goes to `file`, or to standard output where there is none, is coloured.
+pub(super) fn colors(color: ColorChoice, file: Option<&Path>) -> bool {
+    match color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
         ColorChoice::Auto if file.is_some() => false,
         ColorChoice::Auto => {
             anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
         }
-    };
-    TextOptions {
-        title: title.to_owned(),
-        width: width.unwrap_or(TextOptions::default().width),
-        color,
     }
 }
 

@@ -19,6 +19,7 @@
 //! Everything is deterministic: seeds are fixed, parallel runs are collected in order, ties are broken by the
 //! canonical order of the nodes.
 
+mod accepted;
 pub mod algorithm;
 mod assign;
 mod composition;
@@ -48,6 +49,7 @@ use std::ops::RangeInclusive;
 use crate::graph::DependencyGraph;
 use crate::resolve::model::TypeId;
 
+pub use accepted::accepted;
 use algorithm::Algorithm;
 use constraints::{Constraints, Refused};
 use evidence::Evidence;

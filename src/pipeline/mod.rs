@@ -250,10 +250,12 @@ fn report_on(
 ) -> Report {
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
-    let clustering = cluster::cluster(
-        &graph,
-        &options.clustering(decisions.constraints, decisions.start),
-    );
+    let clustering = if options.as_accepted {
+        cluster::accepted(&graph, &decisions.constraints)
+    } else {
+        let asked = options.clustering(decisions.constraints, decisions.start);
+        cluster::cluster(&graph, &asked)
+    };
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
     progress.begin(Stage::Plan, 0);

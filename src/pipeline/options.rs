@@ -41,6 +41,8 @@ pub struct Options {
     pub start: Option<Earlier>,
     /// Whether the accepted boundaries are set aside; what is pinned, and rules, hold all the same.
     pub cold: bool,
+    /// Whether only the accepted boundaries are shown: a type that nobody has placed is in none.
+    pub as_accepted: bool,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
     pub declarations: bool,
     /// Where what earlier runs found out is kept; `None` finds out everything anew.
@@ -71,6 +73,7 @@ impl Default for Options {
             boundaries: None,
             start: None,
             cold: false,
+            as_accepted: false,
             declarations: false,
             cache: None,
         }

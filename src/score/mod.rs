@@ -4,7 +4,6 @@
 //! scores well. So beside the proposal stand the rows that cost nothing: one group, a group for each type, the projects, and
 //! the namespaces at their usual and at their best depth. A proposal that does not beat these is not worth its run.
 
-mod owners;
 mod reference;
 mod table;
 

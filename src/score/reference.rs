@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::owners::Owners;
 use crate::boundaries::{self, Subject};
+use crate::owners::Owners;
 use crate::report::json;
 use crate::report::model::{Report, Type};
 

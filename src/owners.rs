@@ -2,14 +2,15 @@
 
 /// The rules of a CODEOWNERS file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Owners {
+pub struct Owners {
     /// Pattern and owners, in the order of the file.
     rules: Vec<(String, String)>,
 }
 
 impl Owners {
     /// Reads the rules; comments, section heads and empty lines are passed over.
-    pub(super) fn read(text: &str) -> Self {
+    #[must_use]
+    pub fn read(text: &str) -> Self {
         let lines = text
             .lines()
             .map(|line| line.split(" #").next().unwrap_or(line).trim());
@@ -25,7 +26,8 @@ impl Owners {
     }
 
     /// The owners of a file: those of the last rule that names it; `None` where that one names no owner.
-    pub(super) fn of(&self, path: &str) -> Option<String> {
+    #[must_use]
+    pub fn of(&self, path: &str) -> Option<String> {
         let rule = self
             .rules
             .iter()

@@ -1,0 +1,360 @@
+//! The check: what is there, held against what was decided and what was there before.
+
+mod candidates;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::baseline::{Baseline, Entry};
+use super::finding::{self, Finding, Related};
+use super::renames::{renamed, renames};
+use super::seams::{Counted, Seams, Spot};
+use crate::boundaries::{Boundaries, Measure, Severity, WatchRule as Rule};
+use crate::owners::Owners;
+use crate::report::model::{Report, Root, Tool};
+
+use candidates::{Candidate, candidates, standing};
+
+/// The version of the result's shape.
+const SCHEMA_VERSION: &str = "1";
+
+/// What a check is told besides the report, the boundaries and the baseline.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CheckOptions<'a> {
+    /// Name of the file of the boundaries, for places in it.
+    pub boundaries_file: &'a str,
+    /// Name of the file of the baseline, for places in it.
+    pub baseline_file: &'a str,
+    /// Whether entries of the baseline whose findings are gone fail the check.
+    pub strict: bool,
+    /// CODEOWNERS, for places in boundaries without owners.
+    pub owners: Option<&'a Owners>,
+}
+
+/// What a check found.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Check {
+    /// Version of this shape.
+    pub schema_version: String,
+    /// The program that wrote it.
+    pub tool: Tool,
+    /// What was checked.
+    pub root: Root,
+    /// Whether there is a baseline.
+    pub has_baseline: bool,
+    /// What is new, by rule, then by what it is about.
+    pub findings: Vec<Finding>,
+    /// What the baseline has, too.
+    pub same: Vec<Finding>,
+    /// What only the baseline has.
+    pub fixed: Vec<Fixed>,
+    /// Types that the baseline knows under another name: the old and the new one.
+    pub renamed: Vec<(String, String)>,
+    /// The figures that can have a budget.
+    pub figures: Vec<Figured>,
+    /// References of every pair of boundaries: from, to, references.
+    pub pairs: Vec<(String, String, u64)>,
+    /// What a baseline of today has to hold.
+    #[serde(skip)]
+    pub entries: BTreeSet<Entry>,
+}
+
+/// An entry of the baseline whose finding is gone.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Fixed {
+    /// What it says.
+    pub message: String,
+    /// Its 1-based line in the file.
+    pub line: u32,
+    /// Id of the boundary that it was a matter of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Id of the other boundary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// A figure with its budget.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Figured {
+    /// Which one.
+    pub of: Measure,
+    /// Its value; undefined where it divides by nothing.
+    pub value: Option<f64>,
+    /// The least budget that the file has for it.
+    pub max: Option<f64>,
+}
+
+impl Check {
+    /// Whether it fails.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.findings.iter().any(Finding::fails)
+    }
+}
+
+/// Holds `report` against `boundaries` and `baseline`.
+///
+/// `report` shows the accepted boundaries only: a type that they do not place is in none. Takes time in
+/// proportion to the report.
+#[must_use]
+pub fn check(
+    report: &Report,
+    boundaries: &Boundaries,
+    baseline: Option<&Baseline>,
+    options: &CheckOptions<'_>,
+) -> Check {
+    let seams = Seams::of(report);
+    let none = Baseline::default();
+    let known = baseline.unwrap_or(&none);
+    let all = candidates(report, &seams, boundaries, options);
+    let standing = standing(&seams, boundaries);
+    let held = Held::new(&all, &standing, known, report);
+    let (mut findings, mut same) = (Vec::new(), Vec::new());
+    for candidate in &all {
+        let mut finding = candidate.finding.clone();
+        if candidate.entries.is_empty() || candidate.entries.iter().any(|entry| !held.has(entry)) {
+            held.point_at_new(candidate, &mut finding);
+            findings.push(finding);
+        } else {
+            same.push(finding);
+        }
+    }
+    findings.extend(stale(&held, boundaries, options));
+    for list in [&mut findings, &mut same] {
+        address(list, boundaries, options.owners);
+        finding::tell_apart(list);
+    }
+    Check {
+        schema_version: SCHEMA_VERSION.to_owned(),
+        tool: Tool::default(),
+        root: report.root.clone(),
+        has_baseline: baseline.is_some(),
+        findings,
+        same,
+        fixed: held.fixed(),
+        renamed: held.names(),
+        figures: figures(&seams, boundaries),
+        pairs: seams
+            .pairs
+            .iter()
+            .map(|((from, to), &references)| (from.clone(), to.clone(), references))
+            .collect(),
+        entries: held.now.into_iter().cloned().collect(),
+    }
+}
+
+/// The baseline, held against what is there.
+struct Held<'a> {
+    baseline: &'a Baseline,
+    names: BTreeMap<&'a str, &'a str>,
+    /// The uses that the baseline has, under the names of today.
+    uses: BTreeSet<(&'a str, &'a str)>,
+    now: BTreeSet<&'a Entry>,
+}
+
+impl<'a> Held<'a> {
+    fn new(
+        all: &'a [Candidate],
+        standing: &'a [Entry],
+        baseline: &'a Baseline,
+        report: &'a Report,
+    ) -> Self {
+        let found = all.iter().flat_map(|found| &found.entries);
+        let now: BTreeSet<&Entry> = found.chain(standing).collect();
+        let old: BTreeSet<_> = baseline.entries.keys().filter_map(ends).collect();
+        let new: BTreeSet<_> = now.iter().filter_map(|entry| ends(entry)).collect();
+        let gone = old.difference(&new).copied().collect();
+        let fresh = new.difference(&old).copied().collect();
+        let ids: BTreeSet<&str> = report.types.iter().map(|ty| ty.id.as_str()).collect();
+        let old_ids: BTreeSet<&str> = old.iter().flat_map(|&(a, b)| [a, b]).collect();
+        let names = renames(
+            &gone,
+            &fresh,
+            |id| ids.contains(id),
+            |id| old_ids.contains(id),
+        );
+        let uses = old.iter().map(|&pair| renamed(&names, pair)).collect();
+        Self {
+            baseline,
+            names,
+            uses,
+            now,
+        }
+    }
+
+    /// Whether the baseline has it.
+    fn has(&self, entry: &Entry) -> bool {
+        match entry {
+            Entry::Crossing { .. } => ends(entry).is_some_and(|pair| self.uses.contains(&pair)),
+            Entry::Cycle { boundaries } => self.circles().any(|known| within(boundaries, known)),
+            Entry::Budget { .. } => {
+                let known = self.baseline.entries.keys();
+                known.into_iter().any(|known| grants(known, entry))
+            }
+            _ => self.baseline.entries.contains_key(entry),
+        }
+    }
+
+    fn circles(&self) -> impl Iterator<Item = &Vec<String>> {
+        self.baseline
+            .entries
+            .keys()
+            .filter_map(|entry| match entry {
+                Entry::Cycle { boundaries } => Some(boundaries),
+                _ => None,
+            })
+    }
+
+    /// Whether what an entry of the baseline names is still there.
+    fn is_there(&self, entry: &Entry) -> bool {
+        self.now.iter().any(|now| match (entry, now) {
+            (Entry::Crossing { user, used, .. }, Entry::Crossing { .. }) => {
+                let pair = renamed(&self.names, (user, used));
+                // Renamed or not: the lifetimes of the two differ, so the texts are compared.
+                ends(now).is_some_and(|now| now == pair)
+            }
+            (Entry::Cycle { boundaries }, Entry::Cycle { boundaries: now }) => {
+                within(boundaries, now)
+            }
+            (Entry::Budget { .. }, Entry::Budget { .. }) => same_figure(entry, now),
+            (entry, now) => entry == *now,
+        })
+    }
+
+    fn fixed(&self) -> Vec<Fixed> {
+        let entries = self.baseline.entries.iter();
+        let gone = entries.filter(|(entry, _)| !self.is_there(entry));
+        gone.map(|(entry, &line)| Fixed {
+            message: entry.sentence(),
+            line,
+            from: entry.pair().map(|(from, _)| from.to_owned()),
+            to: entry.pair().map(|(_, to)| to.to_owned()),
+        })
+        .collect()
+    }
+
+    fn names(&self) -> Vec<(String, String)> {
+        let owned = |(&old, &new): (&&str, &&str)| (old.to_owned(), new.to_owned());
+        self.names.iter().map(owned).collect()
+    }
+
+    /// Puts what is new of a finding with several causes first: its place, and the places that explain it.
+    fn point_at_new(&self, candidate: &Candidate, finding: &mut Finding) {
+        let is_new = |cause: &&(Entry, Related)| !self.has(&cause.0);
+        let new = candidate.causes.iter().filter(is_new);
+        let new: Vec<Related> = new.map(|(_, cause)| cause.clone()).collect();
+        if let Some(first) = new.first() {
+            finding.at = Some(first.at.clone());
+        }
+        finding.related.retain(|known| !new.contains(known));
+        finding.related.splice(0..0, new);
+        finding.related.truncate(RELATED);
+    }
+}
+
+fn ends(entry: &Entry) -> Option<(&str, &str)> {
+    match entry {
+        Entry::Crossing { user, used, .. } => Some((user, used)),
+        _ => None,
+    }
+}
+
+/// Whether all of `inner` is in `outer`.
+fn within(inner: &[String], outer: &[String]) -> bool {
+    inner.iter().all(|id| outer.contains(id))
+}
+
+fn same_figure(a: &Entry, b: &Entry) -> bool {
+    let key = |entry: &Entry| match entry {
+        Entry::Budget { of, from, to, .. } => Some((of.clone(), from.clone(), to.clone())),
+        _ => None,
+    };
+    key(a).is_some() && key(a) == key(b)
+}
+
+/// Whether `known` has at least as much of what `now` has too much of.
+fn grants(known: &Entry, now: &Entry) -> bool {
+    let count = |entry: &Entry| match entry {
+        Entry::Budget { count, .. } => Some(*count),
+        _ => None,
+    };
+    same_figure(known, now) && count(known) >= count(now)
+}
+
+/// One finding for all entries of the baseline whose findings are gone.
+fn stale(held: &Held<'_>, boundaries: &Boundaries, options: &CheckOptions<'_>) -> Option<Finding> {
+    let fixed = held.fixed();
+    let first = fixed.first()?;
+    let rule = Rule::StaleBaseline;
+    let severity = if options.strict {
+        Severity::Deny
+    } else {
+        severity_of(boundaries, rule)
+    };
+    let entries = if fixed.len() == 1 {
+        "1 entry of the baseline is"
+    } else {
+        &format!("{} entries of the baseline are", fixed.len())
+    };
+    let message = format!("{entries} no longer needed; --update-baseline takes them out");
+    let mut finding = Finding::new(rule, severity, &[], message);
+    let place = |line: u32| Spot {
+        path: options.baseline_file.to_owned(),
+        line,
+    };
+    finding.at = Some(place(first.line));
+    finding.related = fixed
+        .iter()
+        .take(RELATED)
+        .map(|fixed| Related {
+            at: place(fixed.line),
+            message: fixed.message.clone(),
+        })
+        .collect();
+    Some(finding).filter(|finding| finding.severity != Severity::Allow)
+}
+
+/// Places besides its own that a finding lists.
+pub(super) const RELATED: usize = 10;
+
+fn severity_of(boundaries: &Boundaries, rule: Rule) -> Severity {
+    let stated = boundaries.severities.get(&rule).copied();
+    stated.unwrap_or(rule.default_severity())
+}
+
+/// Names the owners of every finding.
+fn address(findings: &mut [Finding], boundaries: &Boundaries, owners: Option<&Owners>) {
+    for finding in findings {
+        let known = boundaries.boundaries.iter();
+        let mut of_boundary = known.filter(|known| finding.from.as_ref() == Some(&known.id));
+        if let Some(boundary) = of_boundary.next().filter(|known| !known.owners.is_empty()) {
+            finding.owners.clone_from(&boundary.owners);
+        } else if let (Some(owners), Some(at)) = (owners, &finding.at) {
+            let found = owners.of(&at.path).unwrap_or_default();
+            finding.owners = found.split_whitespace().map(str::to_owned).collect();
+        }
+    }
+}
+
+fn figures(seams: &Seams, boundaries: &Boundaries) -> Vec<Figured> {
+    let figures = seams.figures.iter();
+    figures
+        .map(|(&of, counted)| Figured {
+            of,
+            value: rounded(*counted),
+            max: boundaries
+                .budgets
+                .iter()
+                .filter(|budget| budget.of == of)
+                .map(|budget| budget.max)
+                .min_by(f64::total_cmp),
+        })
+        .collect()
+}
+
+/// The value to four places, so that a report does not show the end of a fraction.
+pub(super) fn rounded(counted: Counted) -> Option<f64> {
+    counted.value().map(|value| (value * 1e4).round() / 1e4)
+}

@@ -1,0 +1,187 @@
+//! Markdown for a pull request, with a small picture of the pairs that changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::boundaries::Severity;
+use crate::watch::check::Check;
+use crate::watch::diff::Diff;
+use crate::watch::finding::Finding;
+
+/// Nodes of a picture; with more of them nobody sees anything.
+const NODES: usize = 30;
+
+/// Rows of a table.
+const ROWS: usize = 50;
+
+pub(super) fn check(check: &Check) -> String {
+    let count = |severity| {
+        let findings = check.findings.iter();
+        findings
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    let verdict = if check.fails() { "fails" } else { "holds" };
+    let mut out = format!("### unseam: {verdict}\n\n");
+    let (denied, warned) = (count(Severity::Deny), count(Severity::Warn));
+    let (same, fixed) = (check.same.len(), check.fixed.len());
+    // Writing to a string does not fail.
+    let _ = writeln!(
+        out,
+        "**{denied} new**, {warned} to be warned of, {same} same, {fixed} fixed\n"
+    );
+    let mut changes: BTreeMap<(String, String), (u64, u64)> = BTreeMap::new();
+    for finding in &check.findings {
+        if let (Some(from), Some(to)) = (&finding.from, &finding.to) {
+            changes.entry((from.clone(), to.clone())).or_default().0 += 1;
+        }
+    }
+    for fixed in &check.fixed {
+        if let (Some(from), Some(to)) = (&fixed.from, &fixed.to) {
+            changes.entry((from.clone(), to.clone())).or_default().1 += 1;
+        }
+    }
+    findings(&mut out, &check.findings);
+    picture(&mut out, &changes);
+    out
+}
+
+pub(super) fn diff(diff: &Diff) -> String {
+    let mut out = String::from("### unseam: what this change does between boundaries\n\n");
+    let _ = writeln!(
+        out,
+        "**{} references added**, {} removed\n",
+        diff.added(),
+        diff.removed()
+    );
+    findings(&mut out, &diff.findings);
+    if !diff.pairs.is_empty() {
+        out.push_str("| from | to | references | added | removed |\n|---|---|---|---|---|\n");
+        for pair in diff.pairs.iter().take(ROWS) {
+            let _ = writeln!(
+                out,
+                "| {} | {} | {} → {} | +{} | −{} |",
+                cell(&pair.from),
+                cell(&pair.to),
+                pair.before,
+                pair.after,
+                pair.gained(),
+                pair.lost()
+            );
+        }
+        out.push('\n');
+    }
+    let changed = diff
+        .figures
+        .iter()
+        .filter(|figure| figure.before != figure.after);
+    let changed: Vec<_> = changed.collect();
+    if !changed.is_empty() {
+        out.push_str("| figure | before | after |\n|---|---|---|\n");
+        let shown = |value: Option<f64>| value.map_or("–".to_owned(), |value| value.to_string());
+        for figure in changed {
+            let (before, after) = (shown(figure.before), shown(figure.after));
+            let _ = writeln!(out, "| {} | {before} | {after} |", figure.of.name());
+        }
+        out.push('\n');
+    }
+    let by_pair = diff.pairs.iter().map(|pair| {
+        let key = (pair.from.clone(), pair.to.clone());
+        (key, (pair.gained(), pair.lost()))
+    });
+    picture(&mut out, &by_pair.collect());
+    out
+}
+
+fn findings(out: &mut String, findings: &[Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    out.push_str("| | rule | finding | where | owners |\n|---|---|---|---|---|\n");
+    for finding in findings.iter().take(ROWS) {
+        let mark = if finding.fails() { "❌" } else { "⚠️" };
+        let place = finding.at.as_ref().map_or(String::new(), |at| {
+            format!("`{}:{}`", cell(&at.path), at.line)
+        });
+        let reason = finding
+            .reason
+            .as_ref()
+            .map_or(String::new(), |reason| format!(" ({})", cell(reason)));
+        let _ = writeln!(
+            out,
+            "| {mark} | {} | {}{reason} | {place} | {} |",
+            finding.rule.name(),
+            cell(&finding.message),
+            cell(&finding.owners.join(" ")),
+        );
+    }
+    if findings.len() > ROWS {
+        let _ = writeln!(out, "\n… and {} more.", findings.len() - ROWS);
+    }
+    out.push('\n');
+}
+
+/// Text within a cell: nothing in it is markup, and nobody is mentioned by accident.
+fn cell(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' | '\r' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A flowchart of the pairs that changed, the most changed first, of at most [`NODES`] boundaries.
+fn picture(out: &mut String, changes: &BTreeMap<(String, String), (u64, u64)>) {
+    let mut pairs: Vec<_> = changes
+        .iter()
+        .filter(|(_, (new, gone))| new + gone > 0)
+        .collect();
+    pairs.sort_by_key(|(_, (new, gone))| std::cmp::Reverse(new + gone));
+    let mut nodes: BTreeSet<&str> = BTreeSet::new();
+    let mut drawn = Vec::new();
+    for ((from, to), change) in pairs {
+        let mut wider = nodes.clone();
+        wider.extend([from.as_str(), to.as_str()]);
+        if wider.len() <= NODES {
+            nodes = wider;
+            drawn.push((from.as_str(), to.as_str(), change));
+        }
+    }
+    if drawn.is_empty() {
+        return;
+    }
+    out.push_str("```mermaid\nflowchart LR\n");
+    let number: BTreeMap<&str, usize> = nodes.iter().enumerate().map(|(n, &id)| (id, n)).collect();
+    for (id, n) in &number {
+        let _ = writeln!(out, "  n{n}[\"{}\"]", label(id));
+    }
+    for (from, to, (new, gone)) in drawn {
+        let text = match (new, gone) {
+            (new, 0) => format!("+{new}"),
+            (0, gone) => format!("−{gone}"),
+            (new, gone) => format!("+{new} −{gone}"),
+        };
+        let arrow = if *new > 0 { "-->" } else { "-.->" };
+        let _ = writeln!(
+            out,
+            "  n{} {arrow}|\"{text}\"| n{}",
+            number[from], number[to]
+        );
+    }
+    out.push_str("```\n");
+}
+
+/// Text within quotes of Mermaid.
+fn label(text: &str) -> String {
+    text.replace('&', "#amp;")
+        .replace('"', "#quot;")
+        .replace('<', "#lt;")
+        .replace('>', "#gt;")
+}
