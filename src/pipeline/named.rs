@@ -30,7 +30,10 @@ pub(super) fn links(
         .map(|file| {
             let bytes = tree.read(&file.path).unwrap_or_default();
             let source = decode(&bytes);
-            source.map_or_else(|_| Vec::new(), |source| names.in_text(&file.path, &source.text))
+            source.map_or_else(
+                |_| Vec::new(),
+                |source| names.in_text(&file.path, &source.text),
+            )
         })
         .collect();
     strings::find(&ties.facts, &names, found.concat())

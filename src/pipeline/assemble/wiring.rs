@@ -3,7 +3,9 @@
 use super::Results;
 use crate::base::ids::{Id, ProjectId};
 use crate::pipeline::records::kind_name;
-use crate::report::model::{Container, Disagreement, Link, Place, Registration, Service, Site, Wiring};
+use crate::report::model::{
+    Container, Disagreement, Link, Place, Registration, Service, Site, Wiring,
+};
 use crate::resolve::model::TypeId;
 use crate::ties::strings::{self, Spot};
 use crate::ties::wiring;

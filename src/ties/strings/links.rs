@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::scan::{Spelt, dotted_names};
 use super::{Link, LinkKind, Spot, TypeNames};
-use crate::ties::facts::{Certainty, Fact, FactKind};
 use crate::resolve::model::TypeId;
+use crate::ties::facts::{Certainty, Fact, FactKind};
 
 impl TypeNames<'_> {
     /// The types that the text of a file names, and names that claim to be types and are none.
@@ -18,7 +18,8 @@ impl TypeNames<'_> {
                 continue;
             };
             // An element that names a type and gives it a name of its own.
-            if let (Some(called), Some(ty), Some(certainty)) = (&spelt.called, link.ty, link.matched)
+            if let (Some(called), Some(ty), Some(certainty)) =
+                (&spelt.called, link.ty, link.matched)
                 && certainty < Certainty::Guess
             {
                 found.push(Link {

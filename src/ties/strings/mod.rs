@@ -36,7 +36,9 @@ pub struct Link {
 }
 
 /// Kinds of names.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkKind {
     /// A type, by its full name.
@@ -92,7 +94,9 @@ impl<'m> TypeNames<'m> {
             model,
             by_name,
             namespaces,
-            assemblies: projects.map(|(id, project)| (project.name.as_str(), id)).collect(),
+            assemblies: projects
+                .map(|(id, project)| (project.name.as_str(), id))
+                .collect(),
         }
     }
 
@@ -112,8 +116,12 @@ impl<'m> TypeNames<'m> {
     fn exact(&self, name: &str, assembly: Option<&str>) -> Option<(TypeId, Certainty)> {
         let all = self.by_name.get(name)?;
         let project = |ty: TypeId| self.model.types[ty].project;
-        let stated = assembly.and_then(|assembly| self.assemblies.get(assembly)).copied();
-        let inside = all.iter().find(|ty| stated.is_some() && project(**ty) == stated);
+        let stated = assembly
+            .and_then(|assembly| self.assemblies.get(assembly))
+            .copied();
+        let inside = all
+            .iter()
+            .find(|ty| stated.is_some() && project(**ty) == stated);
         match (inside, all.as_slice()) {
             (Some(ty), _) => Some((*ty, Certainty::Certain)),
             (None, [only]) if assembly.is_none() => Some((*only, Certainty::Likely)),
@@ -125,7 +133,10 @@ impl<'m> TypeNames<'m> {
 
     /// Whether `spelt` says that it is a type of the source, which it is not.
     fn is_missing(&self, spelt: &Spelt) -> bool {
-        let namespace = spelt.name.rsplit_once('.').map_or("", |(namespace, _)| namespace);
+        let namespace = spelt
+            .name
+            .rsplit_once('.')
+            .map_or("", |(namespace, _)| namespace);
         let is_known = self.namespaces.contains(namespace);
         match &spelt.assembly {
             Some(assembly) => self.assemblies.contains_key(assembly.as_str()),

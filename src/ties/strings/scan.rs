@@ -49,7 +49,9 @@ fn next_dotted(text: &str, from: usize) -> Option<(usize, usize)> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '+' | '`');
     let is_first = |c: char| c.is_alphabetic() || c == '_';
     let start = from + text.get(from..)?.find(is_first)?;
-    let length = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
+    let length = text[start..]
+        .find(|c| !is_part(c))
+        .unwrap_or(text.len() - start);
     Some((start, start + length))
 }
 
@@ -72,7 +74,8 @@ fn assembly(text: &str, end: usize) -> (Option<String>, usize) {
 fn is_path(text: &str, start: usize, end: usize) -> bool {
     let before = text[..start].chars().next_back();
     let after = text[end..].chars().next();
-    matches!(before, Some('/' | '\\' | '@' | '-' | '~')) || matches!(after, Some('/' | '\\' | '-' | '@'))
+    matches!(before, Some('/' | '\\' | '@' | '-' | '~'))
+        || matches!(after, Some('/' | '\\' | '-' | '@'))
 }
 
 /// Whether what stands before is `type="`, `"type": "` or the like.
@@ -96,7 +99,9 @@ fn called(text: &str, at: usize) -> Option<String> {
         let rest = &element[at..];
         rest.find('"').map(|end| rest[..end].to_owned())
     };
-    [" name=\"", " key=\"", " id=\""].iter().find_map(|name| value(name))
+    [" name=\"", " key=\"", " id=\""]
+        .iter()
+        .find_map(|name| value(name))
 }
 
 /// The nearest boundary of a character at or below `at`.
@@ -117,7 +122,15 @@ mod tests {
         let found = dotted_names(text);
         let names: Vec<_> = found
             .iter()
-            .map(|spelt| (spelt.name.as_str(), spelt.assembly.as_deref(), spelt.is_type, spelt.called.as_deref(), spelt.line))
+            .map(|spelt| {
+                (
+                    spelt.name.as_str(),
+                    spelt.assembly.as_deref(),
+                    spelt.is_type,
+                    spelt.called.as_deref(),
+                    spelt.line,
+                )
+            })
             .collect();
         assert_eq!(
             names,

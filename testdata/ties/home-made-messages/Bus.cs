@@ -8,13 +8,13 @@ namespace Shop
     {
         void Publish(object e);
         void Publish(string topic, object body);
-        void Subscribe<TEvent, THandler>() where THandler : IEventListener<TEvent>;
+        void Subscribe<TEvent, THandler>();
         void Subscribe(string topic, Action action);
     }
 
     public class OrderPlaced { }
     public class OrderPaid { }
-    public class Unheard { }
+    public class Unheard { } public class Refund { }
 
     public class Billing : IEventListener<OrderPlaced> { public void On(OrderPlaced e) { } }
     public class Shipping : IEventListener<OrderPlaced>, IEventListener<OrderPaid>
@@ -48,7 +48,7 @@ namespace Shop
 
         public void Start()
         {
-            bus.Subscribe<OrderPlaced, Billing>();
+            bus.Subscribe<OrderPaid, Refund>();
         }
     }
 
