@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use unseam::pipeline::{Options, Silent, analyze};
-use unseam::report::model::{Fact, Report};
+use unseam::report::model::{Fact, Place, Registration, Report};
 use unseam::ties::catalogue;
 
 fn fixtures() -> PathBuf {
@@ -27,7 +27,66 @@ fn facts(report: &Report) -> String {
     for fact in &report.facts {
         writeln!(text, "{}", line(report, fact)).unwrap();
     }
+    wiring(report, &mut text);
+    links(report, &mut text);
     text
+}
+
+/// Services for which more than one registration counts, and disagreements.
+fn wiring(report: &Report, text: &mut String) {
+    let one = |one: &Registration| {
+        let branch = if one.conditional { "?" } else { "" };
+        let name = report.types[one.implementation].short_name();
+        format!("{name}:{}{branch}", one.at.1)
+    };
+    let all = |given: &[Registration]| given.iter().map(one).collect::<Vec<_>>().join(", ");
+    for host in &report.wiring {
+        for container in &host.containers {
+            let built = container.at.map_or(0, |at| at.1);
+            let of = &container.framework;
+            for service in &container.services {
+                let is_plain = service.others.is_empty() && service.decorators.is_empty();
+                if is_plain && service.effective.len() == 1 && service.key.is_empty() {
+                    continue;
+                }
+                let name = report.types[service.service].short_name();
+                write!(text, "{of}:{built} {name} \"{}\"", service.key).unwrap();
+                write!(text, " = {}", all(&service.effective)).unwrap();
+                write!(
+                    text,
+                    " | {} | {}",
+                    all(&service.others),
+                    all(&service.decorators)
+                )
+                .unwrap();
+                writeln!(text, "{}", if service.ordered { "" } else { " unordered" }).unwrap();
+            }
+        }
+        for unlike in &host.disagreements {
+            let name = report.types[unlike.service].short_name();
+            let (first, second) = (one(&unlike.first), one(&unlike.second));
+            writeln!(text, "disagree {name}: {first}, {second}").unwrap();
+        }
+    }
+}
+
+fn links(report: &Report, text: &mut String) {
+    let place = |place: &Place| match place {
+        Place::Source(site) => format!("{}:{}", report.files[site.0], site.1),
+        Place::Beside(path, line) => format!("{path}:{line}"),
+    };
+    let all = |places: &[Place]| places.iter().map(place).collect::<Vec<_>>().join(", ");
+    for link in &report.links {
+        let ty = link.ty.map_or("", |ty| report.types[ty].short_name());
+        let matched = link.matched.as_deref().unwrap_or("unmatched");
+        let (declared, used) = (all(&link.declared), all(&link.used));
+        let (kind, name) = (&link.kind, &link.text);
+        writeln!(
+            text,
+            "link {kind} \"{name}\" {ty} [{declared}] [{used}] {matched}"
+        )
+        .unwrap();
+    }
 }
 
 fn line(report: &Report, fact: &Fact) -> String {

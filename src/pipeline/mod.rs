@@ -9,6 +9,7 @@ mod decisions;
 mod draft;
 mod kept;
 mod libraries;
+mod named;
 mod options;
 mod platform;
 mod read;
@@ -151,9 +152,13 @@ pub fn bind_tree(
     progress.begin(Stage::Resolve, 0);
     let model = resolve(&workspace, &files.facts, &library, &platform, &interest());
     progress.begin(Stage::Ties, 0);
-    let ties = ties::weave(&model, &workspace);
+    let mut ties = ties::weave(&model, &workspace);
     progress.begin(Stage::Data, 0);
-    let data = data::collect(&model, &ties, &beside.data);
+    let (data, links) = rayon::join(
+        || data::collect(&model, &ties, &beside.data),
+        || named::links(tree, &workspace, options, &model, &ties),
+    );
+    ties.links = links;
     let declarations = declarations(&files, options);
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;

@@ -39,6 +39,17 @@ frameworks! {
     "home-made-containers",
     "service-locators",
     "plugins",
+    "nservicebus",
+    "masstransit",
+    "rebus",
+    "azure-service-bus",
+    "home-made-messages",
+    "method-conventions",
+    "save-hooks",
+    "entity-events",
+    "dotnet-events",
+    "mapping",
+    "type-names",
 }
 
 static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {

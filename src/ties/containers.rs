@@ -1,9 +1,10 @@
 //! Containers: who consumes what is registered, and what follows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Woven;
 use super::facts::{Certainty, Fact, FactKind, Layer, Tie};
+use super::wiring::Wiring;
 use crate::base::intern::Interner;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::resolve::model::TypeId;
@@ -13,8 +14,11 @@ use crate::resolve::model::site::Mention;
 pub(super) type Registered = BTreeMap<TypeId, Vec<(TypeId, Certainty)>>;
 
 /// Adds injections, sole implementations, and the ties that follow from them.
-pub(super) fn consume(woven: &mut Woven<'_>) {
+///
+/// Whoever asks for one gets what wins in some host; whoever asks for all gets all.
+pub(super) fn consume(woven: &mut Woven<'_>, wiring: &[Wiring]) {
     let registered = registered(woven);
+    let winners = winners(wiring);
     let mut ties = Vec::new();
     for fact in &woven.facts {
         if fact.kind == FactKind::Registration
@@ -33,6 +37,11 @@ pub(super) fn consume(woven: &mut Woven<'_>) {
             continue;
         };
         for (implementation, certainty) in implementations(woven, &registered, service) {
+            let wins = |of: &BTreeSet<TypeId>| of.contains(&implementation);
+            let key = (service, fact.text.as_str());
+            if !fact.detail.ends_with("all") && !winners.get(&key).is_none_or(wins) {
+                continue;
+            }
             let certainty = certainty.max(fact.certainty);
             ties.push(Tie {
                 certainty,
@@ -56,12 +65,24 @@ pub(super) fn tie(fact: &Fact, from: TypeId, to: TypeId) -> Tie {
     }
 }
 
+/// What wins for a service and key, and what stands in front of it, in any host.
+fn winners(wiring: &[Wiring]) -> BTreeMap<(TypeId, &str), BTreeSet<TypeId>> {
+    let mut winners: BTreeMap<(TypeId, &str), BTreeSet<TypeId>> = BTreeMap::new();
+    let containers = wiring.iter().flat_map(|wiring| &wiring.containers);
+    for service in containers.flat_map(|container| &container.services) {
+        let all = service.effective.iter().chain(&service.decorators);
+        let known = winners.entry((service.ty, &service.key)).or_default();
+        known.extend(all.map(|one| one.implementation));
+    }
+    winners
+}
+
 fn registered(woven: &Woven<'_>) -> Registered {
     let mut registered = Registered::new();
     for fact in woven
         .facts
         .iter()
-        .filter(|fact| fact.kind == FactKind::Registration)
+        .filter(|fact| fact.kind == FactKind::Registration && !woven.model.types[fact.by].is_test)
     {
         let Some(service) = fact.subject.source() else {
             continue;
@@ -90,8 +111,8 @@ fn implementations(
     }
 }
 
-/// What gives something of its last type argument: collections, and what makes it later.
-const WRAPPERS: &[&str] = &[
+/// What holds everything of its last type argument.
+const COLLECTIONS: &[&str] = &[
     "IEnumerable",
     "ICollection",
     "IList",
@@ -99,29 +120,48 @@ const WRAPPERS: &[&str] = &[
     "IReadOnlyCollection",
     "List",
     "ImmutableArray",
+    "IIndex",
+    "IDictionary",
+    "IReadOnlyDictionary",
+    "Dictionary",
+];
+
+/// What gives one of its last type argument, now or later.
+const WRAPPERS: &[&str] = &[
     "Lazy",
     "Func",
     "Owned",
     "Meta",
-    "IIndex",
     "IOptions",
     "IOptionsSnapshot",
     "IOptionsMonitor",
     "ExportFactory",
-    "IDictionary",
-    "IReadOnlyDictionary",
-    "Dictionary",
 ];
 
 /// The source type that is asked for: itself, or the element of `IEnumerable<T>`, `Lazy<T>`, `Func<T>` and the like.
 pub(super) fn service_of(names: &Interner, mention: &Mention) -> Option<TypeId> {
     match mention {
         Mention::Type(ty, _) => Some(*ty),
-        Mention::External(name, args) if WRAPPERS.contains(&names.text(*name)) => {
+        Mention::External(name, args)
+            if WRAPPERS.contains(&names.text(*name))
+                || COLLECTIONS.contains(&names.text(*name)) =>
+        {
             args.last().and_then(|last| service_of(names, last))
         }
         Mention::Array(element) => service_of(names, element),
         _ => None,
+    }
+}
+
+/// Whether all that is registered is asked for.
+fn is_all(names: &Interner, mention: &Mention) -> bool {
+    match mention {
+        Mention::External(name, args) if WRAPPERS.contains(&names.text(*name)) => {
+            args.last().is_some_and(|last| is_all(names, last))
+        }
+        Mention::External(name, _) => COLLECTIONS.contains(&names.text(*name)),
+        Mention::Array(_) => true,
+        _ => false,
     }
 }
 
@@ -142,6 +182,11 @@ fn injections(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
                 if service == ty || !(is_registered || is_interface) {
                     continue;
                 }
+                let manner = if is_all(&woven.model.names, param) {
+                    "constructor, all"
+                } else {
+                    "constructor"
+                };
                 facts.push(Fact {
                     file: constructor.file,
                     line: constructor.line,
@@ -152,7 +197,7 @@ fn injections(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
                     subject: Mention::Type(service, Box::default()),
                     object: Mention::Unknown,
                     text: String::new(),
-                    detail: "constructor".to_owned(),
+                    detail: manner.to_owned(),
                     certainty: if is_registered {
                         Certainty::Certain
                     } else {

@@ -8,26 +8,28 @@ use super::chains::Chains;
 use super::conventions::{self, Pattern};
 use super::facts::{Certainty, Fact, FactKind};
 use super::registrations::{self, names};
-use super::rules::Rule;
+use super::rules::{Like, Rule};
+use super::shapes;
 use super::slots::Place;
 use crate::base::intern::Name;
-use crate::extract::facts::{MemberKind, Modifiers};
 use crate::resolve::model::TypeId;
-use crate::resolve::model::site::{AttributeSite, CallSite, Content, Mention, SiteForm};
+use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
 /// A rule with its names as the model numbers them.
 pub(super) struct Known {
     pub rule: &'static Rule,
-    on: Vec<Name>,
-    base: Vec<Name>,
-    method: Vec<Name>,
-    within: Vec<Name>,
-    member: Vec<Name>,
+    pub on: Vec<Name>,
+    pub base: Vec<Name>,
+    pub method: Vec<Name>,
+    pub within: Vec<Name>,
+    pub member: Vec<Name>,
     pub chain: Vec<Name>,
     pub itself: Vec<Name>,
     pub implemented: Vec<Name>,
     pub keys: Vec<Name>,
     pub pattern: Option<Pattern>,
+    /// Types of the source that have the shape that the rule asks bases for.
+    pub like: FxHashSet<TypeId>,
 }
 
 /// Applies every rule.
@@ -39,9 +41,31 @@ pub(super) fn apply(woven: &mut Woven<'_>) {
     woven.containers = containers(woven, &known);
     let mut facts = Vec::new();
     calls(woven, &chains, &known, &mut facts);
-    types(woven, &known, &mut facts);
+    shapes::types(woven, &known, &mut facts);
     registrations::without_doubles(&mut facts);
     woven.facts.append(&mut facts);
+}
+
+/// Interfaces and abstract classes of the source that are generic over what a method of theirs takes.
+fn alike(woven: &Woven<'_>, like: &Like) -> FxHashSet<TypeId> {
+    let model = woven.model;
+    let methods = names(woven, &like.method);
+    let is_alike = |ty: &TypeId| {
+        let shape = &model.shapes[*ty];
+        let name = model.names.text(model.types[*ty].name);
+        let Some(&first) = shape.params.first() else {
+            return false;
+        };
+        let takes = |ty: &Mention| *ty == Mention::Param(first);
+        like.suffix
+            .iter()
+            .any(|suffix| name.ends_with(suffix.as_str()))
+            && !woven.index.is_concrete(*ty)
+            && shape.members.iter().any(|member| {
+                methods.contains(&member.name) && member.params.iter().any(|(_, ty)| takes(ty))
+            })
+    };
+    model.types.ids().filter(is_alike).collect()
 }
 
 /// Types of the source on which calls bind one type to another.
@@ -78,6 +102,11 @@ impl Known {
                 .convention
                 .as_ref()
                 .map(|given| Pattern::new(woven, given)),
+            like: rule
+                .like
+                .as_ref()
+                .map(|like| alike(woven, like))
+                .unwrap_or_default(),
         }
     }
 
@@ -215,7 +244,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
 }
 
 /// The fact with what its slots hold; `None` where the rule asks for more than there is.
-fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
+pub(super) fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
     let subject = place.ty(&rule.subject);
     // What is registered as itself is bound to nothing else.
     let object = Some(place.ty(&rule.object)).filter(|object| *object != subject);
@@ -262,238 +291,4 @@ pub(super) fn detail_among(woven: &Woven<'_>, rule: &Rule, calls: &[&CallSite]) 
     };
     let found = calls.iter().find_map(of_site);
     found.unwrap_or(&rule.detail).clone()
-}
-
-fn types(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
-    let model = woven.model;
-    let mut by_attribute: FxHashMap<Name, Vec<&Known>> = FxHashMap::default();
-    for rule in known {
-        for name in rule
-            .rule
-            .attribute
-            .iter()
-            .filter_map(|name| model.names.get(name))
-        {
-            by_attribute.entry(name).or_default().push(rule);
-        }
-    }
-    let of_members: Vec<&Known> = known
-        .iter()
-        .filter(|known| !known.member.is_empty())
-        .collect();
-    let of_bases: Vec<&Known> = known
-        .iter()
-        .filter(|known| {
-            let rule = known.rule;
-            rule.attribute.is_empty() && !(known.base.is_empty() && rule.suffix.is_empty())
-        })
-        .collect();
-    for ty in model.types.ids() {
-        let shape = &model.shapes[ty];
-        for attribute in &shape.attributes {
-            for rule in by_attribute.get(&attribute.name).into_iter().flatten() {
-                facts.extend(of_attribute(woven, rule, ty, None, attribute));
-            }
-        }
-        for member in &shape.members {
-            for rule in &of_members {
-                facts.extend(of_member(woven, rule, ty, member));
-            }
-            for attribute in &member.attributes {
-                for rule in by_attribute.get(&attribute.name).into_iter().flatten() {
-                    facts.extend(of_attribute(woven, rule, ty, Some(member), attribute));
-                }
-            }
-        }
-        for rule in &of_bases {
-            of_base(woven, rule, ty, facts);
-        }
-    }
-}
-
-/// A rule about the type of a property or field.
-fn of_member(
-    woven: &Woven<'_>,
-    known: &Known,
-    ty: TypeId,
-    member: &crate::resolve::model::site::MemberShape,
-) -> Option<Fact> {
-    let rule = known.rule;
-    let is_value = matches!(member.kind, MemberKind::Property | MemberKind::Field);
-    let name = woven.index.name(&member.ty)?;
-    if !is_value || !known.member.contains(&name) {
-        return None;
-    }
-    let place = Place {
-        names: &woven.model.names,
-        this: ty,
-        type_args: member.ty.args(),
-        args: &[],
-        created: &[],
-        receiver: &Mention::Unknown,
-        params: &[],
-        result: &Mention::Unknown,
-    };
-    let fact = Fact {
-        file: member.file,
-        line: member.line,
-        kind: rule.fact,
-        rule: &rule.id,
-        by: ty,
-        member: Some(member.name),
-        subject: Mention::Unknown,
-        object: Mention::Unknown,
-        text: String::new(),
-        detail: rule.detail.clone(),
-        certainty: Certainty::Certain,
-        conditional: false,
-    };
-    filled(rule, &place, fact)
-}
-
-fn of_attribute(
-    woven: &Woven<'_>,
-    known: &Known,
-    ty: TypeId,
-    member: Option<&crate::resolve::model::site::MemberShape>,
-    attribute: &AttributeSite,
-) -> Option<Fact> {
-    let rule = known.rule;
-    if !rule.base.is_empty()
-        && !woven
-            .index
-            .is_named(&Mention::Type(ty, Box::default()), &known.base)
-    {
-        return None;
-    }
-    let params: Vec<Mention> = member
-        .map(|member| member.params.iter().map(|(_, ty)| ty.clone()).collect())
-        .unwrap_or_default();
-    let place = Place {
-        names: &woven.model.names,
-        this: ty,
-        type_args: &attribute.type_args,
-        args: &attribute.args,
-        created: &[],
-        receiver: &Mention::Unknown,
-        params: &params,
-        result: member.map_or(&Mention::Unknown, |member| &member.ty),
-    };
-    let name = woven.model.names.text(attribute.name);
-    let fact = Fact {
-        file: attribute.file,
-        line: attribute.line,
-        kind: rule.fact,
-        rule: &rule.id,
-        by: ty,
-        member: member.map(|member| member.name),
-        subject: Mention::Unknown,
-        object: Mention::Unknown,
-        text: String::new(),
-        detail: rule.details.get(name).unwrap_or(&rule.detail).clone(),
-        certainty: Certainty::Certain,
-        conditional: false,
-    };
-    filled(rule, &place, fact)
-}
-
-/// A rule about what a type derives from or is called: of the type itself, or of its methods.
-fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) {
-    let rule = known.rule;
-    let model = woven.model;
-    let symbol = &model.types[ty];
-    let name = model.names.text(symbol.name);
-    if !rule.suffix.is_empty()
-        && !rule
-            .suffix
-            .iter()
-            .any(|suffix| name.ends_with(suffix.as_str()))
-    {
-        return;
-    }
-    let named = |base: &&Mention| {
-        woven
-            .index
-            .name(base)
-            .is_some_and(|name| known.base.contains(&name))
-    };
-    let none = [Mention::Unknown];
-    let bases: Vec<&Mention> = if rule.base.is_empty() {
-        none.iter().collect()
-    } else {
-        woven.index.supers(ty).iter().filter(named).collect()
-    };
-    let Some(part) = symbol.parts.first() else {
-        return;
-    };
-    for base in bases {
-        let certainty = if rule.base.is_empty() {
-            Certainty::Guess
-        } else {
-            Certainty::Certain
-        };
-        let fact = Fact {
-            file: part.file,
-            line: part.line,
-            kind: rule.fact,
-            rule: &rule.id,
-            by: ty,
-            member: None,
-            subject: Mention::Unknown,
-            object: Mention::Unknown,
-            text: String::new(),
-            detail: rule.detail.clone(),
-            certainty,
-            conditional: false,
-        };
-        let place = Place {
-            names: &model.names,
-            this: ty,
-            type_args: base.args(),
-            args: &[],
-            created: &[],
-            receiver: base,
-            params: &[],
-            result: &Mention::Unknown,
-        };
-        if known.rule.method.is_empty() {
-            facts.extend(filled(rule, &place, fact));
-            continue;
-        }
-        of_methods(woven, known, ty, &place, &fact, facts);
-    }
-}
-
-fn of_methods(
-    woven: &Woven<'_>,
-    known: &Known,
-    ty: TypeId,
-    place: &Place<'_>,
-    fact: &Fact,
-    facts: &mut Vec<Fact>,
-) {
-    let every = known.rule.method.iter().any(|name| name == "*");
-    let wanted = |name: Name| every || known.method.contains(&name);
-    let members = woven.model.shapes[ty].members.iter();
-    let methods = members.filter(|member| {
-        member.kind == MemberKind::Method
-            && member.modifiers.has(Modifiers::PUBLIC)
-            && !member.modifiers.has(Modifiers::STATIC)
-            && wanted(member.name)
-    });
-    for method in methods {
-        let params: Vec<Mention> = method.params.iter().map(|(_, ty)| ty.clone()).collect();
-        let place = Place {
-            params: &params,
-            result: &method.ty,
-            ..*place
-        };
-        let fact = Fact {
-            file: method.file,
-            line: method.line,
-            member: Some(method.name),
-            ..fact.clone()
-        };
-        facts.extend(filled(known.rule, &place, fact));
-    }
 }

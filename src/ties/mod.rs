@@ -22,13 +22,19 @@ mod chains;
 mod containers;
 mod conventions;
 mod engine;
+mod events;
 pub mod facts;
 pub mod index;
 mod messages;
 mod registrations;
+mod relays;
 mod roots;
 pub mod rules;
+mod shapes;
 mod slots;
+pub mod strings;
+mod walk;
+pub mod wiring;
 
 use rustc_hash::FxHashSet;
 
@@ -38,6 +44,8 @@ use crate::resolve::model::{Model, TypeId};
 
 pub use facts::{Certainty, Fact, FactKind, Layer, Tie};
 use index::Index;
+use strings::Link;
+use wiring::Wiring;
 
 /// Everything that was found.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -46,6 +54,10 @@ pub struct Ties {
     pub facts: Vec<Fact>,
     /// Ties between types; sorted.
     pub ties: Vec<Tie>,
+    /// What the containers of each host end up with.
+    pub wiring: Vec<Wiring>,
+    /// Links by string; what lies beside the code is read by the caller, who fills it.
+    pub links: Vec<Link>,
 }
 
 /// What consumers work on: the facts found so far, and what they need to understand them.
@@ -102,7 +114,8 @@ pub fn weave(model: &Model, workspace: &Workspace) -> Ties {
         ties: Vec::new(),
     };
     engine::apply(&mut woven);
-    containers::consume(&mut woven);
+    let wiring = wiring::find(&woven);
+    containers::consume(&mut woven, &wiring);
     roots::consume(&mut woven);
     messages::consume(&mut woven);
     let Woven {
@@ -115,5 +128,10 @@ pub fn weave(model: &Model, workspace: &Workspace) -> Ties {
     ties.retain(|tie| tie.from != tie.to);
     ties.sort();
     ties.dedup();
-    Ties { facts, ties }
+    Ties {
+        facts,
+        ties,
+        wiring,
+        links: Vec::new(),
+    }
 }

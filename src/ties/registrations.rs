@@ -230,9 +230,19 @@ fn is_class(woven: &Woven<'_>, ty: &Mention) -> bool {
 
 /// What one place says of a pair of types, once: the surest, and the first listed among the rules that are as sure.
 pub(super) fn without_doubles(facts: &mut Vec<Fact>) {
-    let counts = |fact: &Fact| matches!(fact.kind, FactKind::Registration | FactKind::Locator);
+    let counts = |fact: &Fact| {
+        matches!(
+            fact.kind,
+            FactKind::Registration | FactKind::Locator | FactKind::Sends
+        )
+    };
     let key = |fact: &Fact| {
         let pair = (fact.subject.clone(), fact.object.clone());
+        // Of topics, the text tells them apart.
+        let pair = (
+            pair,
+            (fact.kind == FactKind::Sends).then(|| fact.text.clone()),
+        );
         (fact.kind, fact.file, fact.line, pair)
     };
     let mut best = BTreeMap::new();

@@ -19,6 +19,9 @@ pub struct Framework {
     pub title: String,
     /// What it is for, as in the README: containers, messages, operations, data, ...
     pub group: String,
+    /// Whether the first registration of a service wins, and not the last.
+    #[serde(default)]
+    pub first_wins: bool,
     /// Its rules.
     #[serde(default)]
     pub rule: Vec<Rule>,
@@ -128,12 +131,28 @@ pub struct Rule {
     /// Where the schema is that stands before the text.
     #[serde(default)]
     pub schema: Vec<Slot>,
+    /// What bases are like that are not known by name.
+    #[serde(default)]
+    pub like: Option<Like>,
+    /// Whether a message that nothing handles is dropped.
+    #[serde(default)]
+    pub handled: bool,
     /// Whether a match without a subject of the source is dropped.
     #[serde(default)]
     pub source_only: bool,
     /// Whether a match without a text is dropped.
     #[serde(default)]
     pub needs_text: bool,
+}
+
+/// The shape of an interface of handlers: generic over what its method takes.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Like {
+    /// How its name ends.
+    pub suffix: Vec<String>,
+    /// What its method may be called.
+    pub method: Vec<String>,
 }
 
 /// The calls that a convention is made of: those of a fluent chain, and those among the arguments of these.
@@ -196,6 +215,8 @@ pub enum Slot {
     TypeArg1,
     /// The third.
     TypeArg2,
+    /// The last type argument.
+    TypeArgLast,
     /// The type of the first argument; of a `typeof`, the type in it.
     Arg0,
     /// Of the second.

@@ -32,6 +32,7 @@ impl Place<'_> {
             Slot::TypeArg0 => type_arg(0),
             Slot::TypeArg1 => type_arg(1),
             Slot::TypeArg2 => type_arg(2),
+            Slot::TypeArgLast => self.type_args.last().cloned().unwrap_or_default(),
             Slot::Arg0 => self.type_of_arg(0),
             Slot::Arg1 => self.type_of_arg(1),
             Slot::Arg2 => self.type_of_arg(2),

@@ -12,6 +12,7 @@ mod proposal;
 mod surface;
 #[cfg(test)]
 mod tests;
+mod wiring;
 
 use std::collections::BTreeMap;
 
@@ -54,6 +55,8 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         edges: code::edges(results),
         external: code::external(&results.bound.model),
         facts: facts::facts(results),
+        wiring: wiring::wiring(results),
+        links: wiring::links(results),
         data: data::data(results),
         operations: surface::operations(results),
         entry_points: surface::entry_points(results),

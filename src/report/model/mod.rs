@@ -16,6 +16,7 @@ mod measure;
 mod plan;
 mod surface;
 mod tie;
+mod wiring;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
 pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
@@ -32,6 +33,7 @@ pub use data::{
 };
 pub use surface::{Caller, EntryPoint, Operation, View, ViewUse};
 pub use tie::Fact;
+pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
 use std::collections::BTreeMap;
 
@@ -68,6 +70,10 @@ pub struct Report {
     pub external: Vec<External>,
     /// Wiring, messages, operations and hosts, in order of their places.
     pub facts: Vec<Fact>,
+    /// What the containers of each host end up with, in project order.
+    pub wiring: Vec<Wiring>,
+    /// Strings that stand for something declared elsewhere, by kind and text.
+    pub links: Vec<Link>,
     /// Entities, transactions and shared state.
     pub data: Data,
     /// Operations that are offered and required, provided ones first, by route and verb.
@@ -116,6 +122,8 @@ impl Default for Report {
             edges: Vec::new(),
             external: Vec::new(),
             facts: Vec::new(),
+            wiring: Vec::new(),
+            links: Vec::new(),
             data: Data::default(),
             operations: Vec::new(),
             entry_points: Vec::new(),

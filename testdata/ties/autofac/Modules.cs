@@ -51,6 +51,16 @@ public class OrdersModule : Autofac.Module
     }
 }
 
+public static class Program
+{
+    public static void Main()
+    {
+        var builder = new ContainerBuilder();
+        builder.RegisterModule<OrdersModule>();
+        builder.Build();
+    }
+}
+
 public class Job
 {
     private readonly ILifetimeScope scope;

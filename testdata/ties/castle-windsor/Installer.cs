@@ -25,6 +25,11 @@ namespace Shop
         }
     }
 
+    public static class Program
+    {
+        public static void Main() => new WindsorContainer().Install(new Installer());
+    }
+
     public class Checkout
     {
         public void Pay(IWindsorContainer container)

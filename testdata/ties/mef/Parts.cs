@@ -17,6 +17,11 @@ namespace Shop
 
     public class VatRule : IRule { }
 
+    public static class Program
+    {
+        public static void Main(AssemblyCatalog catalog) => new CompositionContainer(catalog).ComposeParts();
+    }
+
     public class Checkout
     {
         [Import]

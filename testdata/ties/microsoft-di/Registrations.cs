@@ -49,6 +49,24 @@ public static class ServiceCollectionExtensions
     }
 }
 
+public static class Program
+{
+    public static void Main(IWebHostBuilder host)
+    {
+        host.UseStartup<Startup>();
+        var services = new ServiceCollection();
+        services.AddSingleton<IClock, OtherClock>();
+        var cached = services.BuildServiceProvider().GetRequiredKeyedService<IOrders>("cached");
+    }
+}
+
+public class OtherClock : IClock { }
+
+public class Startup
+{
+    public void ConfigureServices(IServiceCollection services) => services.AddShop(true);
+}
+
 public class Checkout
 {
     private readonly IOrders orders;

@@ -24,6 +24,11 @@ namespace Shop
         }
     }
 
+    public static class Program
+    {
+        public static void Main() { var kernel = new StandardKernel(new Bindings()); }
+    }
+
     public class Checkout
     {
         [Inject]

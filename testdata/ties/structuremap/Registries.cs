@@ -37,6 +37,11 @@ namespace Shop
         }
     }
 
+    public static class Program
+    {
+        public static void Main() { var container = new Container(new ShopRegistry()); }
+    }
+
     public class Checkout
     {
         [SetterProperty]

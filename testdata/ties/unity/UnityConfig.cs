@@ -24,6 +24,11 @@ namespace Shop
         }
     }
 
+    public static class Program
+    {
+        public static void Main() => UnityConfig.Register(new UnityContainer(), false);
+    }
+
     public class Checkout
     {
         [Dependency]

@@ -1,0 +1,36 @@
+using System;
+using System.ComponentModel;
+
+namespace Shop.Core
+{
+    public interface IPayment { }
+    public class Moneris : IPayment { }
+    public class Nested { public class Inner { } }
+
+    [TypeConverter("Shop.Core.MoneyConverter, Shop.Core")]
+    public class Money { }
+    public class MoneyConverter { }
+
+    public class Payments
+    {
+        private const string Default = "Moneris";
+
+        public IPayment Get(ProviderSet set) => set.GetProvider(Default);
+
+        public object Create()
+        {
+            var known = Type.GetType("Shop.Core.Moneris, Shop.Core");
+            var gone = Type.GetType("Shop.Core.PayPal, Shop.Core");
+            var lost = Providers["Stripe"];
+            return known;
+        }
+
+        public ProviderSet Providers { get; set; }
+    }
+
+    public class ProviderSet
+    {
+        public IPayment this[string name] => null;
+        public IPayment GetProvider(string name) => null;
+    }
+}
