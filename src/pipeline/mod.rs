@@ -14,19 +14,21 @@ mod platform;
 mod read;
 mod records;
 mod regraph;
+mod revisions;
 mod spread;
 
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::base::ids::FileId;
+use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
 use crate::cluster;
-use crate::data::{self, Data};
+use crate::data::{self, Beside, Data};
 use crate::discover;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
+use crate::extract::facts::FileFacts;
 use crate::extract::skeleton::skeleton;
 use crate::git::Revision;
 use crate::graph;
@@ -35,7 +37,7 @@ use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
-use crate::resolve::resolve;
+use crate::resolve::{PlatformFile, resolve};
 use crate::surface::{self, Surface};
 use crate::ties::{self, Ties};
 
@@ -53,6 +55,7 @@ pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
 pub use regraph::{compare, regraph};
+pub use revisions::{Absent, Revisions, Snapshot, revisions};
 
 /// A code base with its names bound: what the later stages start from.
 #[derive(Clone, Debug, Default)]
@@ -141,35 +144,69 @@ pub fn bind_tree(
     progress: &dyn Progress,
 ) -> Bound {
     progress.begin(Stage::Extract, workspace.files.len());
-    let files = read(tree, &workspace, options, progress);
+    let mut files = read(tree, &workspace, options, progress);
+    let mut problems = std::mem::take(&mut files.problems);
     progress.begin(Stage::Library, 0);
-    let (platform, problems) = platform::join(&options.graphs, &mut workspace);
+    let (platform, unusable) = platform::join(&options.graphs, &mut workspace);
+    let facts = files.by_file();
     let (library, (beside, unread)) = rayon::join(
-        || libraries(&workspace, &files.facts, &platform),
+        || libraries(&workspace, &facts, &platform),
         || beside::read_beside(tree, &workspace, options),
     );
-    progress.begin(Stage::Resolve, 0);
-    let model = resolve(&workspace, &files.facts, &library, &platform, &interest());
-    progress.begin(Stage::Ties, 0);
-    let ties = ties::weave(&model, &workspace);
-    progress.begin(Stage::Data, 0);
-    let data = data::collect(&model, &ties, &beside);
-    let declarations = declarations(&files, options);
+    problems.extend(unusable);
+    problems.extend(unread);
+    let material = Material {
+        workspace,
+        facts,
+        library: library.iter().collect(),
+        platform: &platform,
+        beside: &beside,
+    };
+    let bound = material.bind(options, progress);
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
-        input: None,
-        commit: None,
-        ties,
-        data,
-        surface: surface::collect(&model),
-        declarations,
         accepted: AcceptedFile::find(tree, options),
-        workspace,
-        model,
         totals: files.totals,
-        problems: [files.problems, problems, unread].concat(),
+        problems,
+        ..bound
+    }
+}
+
+/// All that binding needs, read.
+struct Material<'a> {
+    workspace: Workspace,
+    facts: IdVec<FileId, Option<&'a FileFacts>>,
+    library: Vec<&'a FileFacts>,
+    platform: &'a [PlatformFile],
+    beside: &'a Beside,
+}
+
+impl Material<'_> {
+    /// Binds names and joins what rules and files beside the code say.
+    fn bind(self, options: &Options, progress: &dyn Progress) -> Bound {
+        let Self {
+            workspace,
+            facts,
+            library,
+            platform,
+            beside,
+        } = self;
+        progress.begin(Stage::Resolve, 0);
+        let model = resolve(&workspace, &facts, &library, platform, &interest());
+        progress.begin(Stage::Ties, 0);
+        let ties = ties::weave(&model, &workspace);
+        progress.begin(Stage::Data, 0);
+        Bound {
+            data: data::collect(&model, &ties, beside),
+            ties,
+            surface: surface::collect(&model),
+            declarations: declarations(&facts, options),
+            workspace,
+            model,
+            ..Bound::default()
+        }
     }
 }
 
@@ -181,13 +218,16 @@ fn interest() -> Interest {
 }
 
 /// What the files declare, in file order; nothing unless it was asked for.
-fn declarations(files: &Read, options: &Options) -> Vec<(FileId, String)> {
+fn declarations(
+    files: &IdVec<FileId, Option<&FileFacts>>,
+    options: &Options,
+) -> Vec<(FileId, String)> {
     if !options.declarations {
         return Vec::new();
     }
-    let facts: Vec<_> = files.facts.iter_enumerated().collect();
+    let facts: Vec<_> = files.iter_enumerated().collect();
     let printed = facts.into_par_iter().filter_map(|(file, facts)| {
-        let text = skeleton(facts.as_ref()?);
+        let text = skeleton((*facts)?);
         (!text.is_empty()).then_some((file, text))
     });
     printed.collect()
@@ -215,15 +255,17 @@ fn input(path: &Path, workspace: &Workspace) -> Option<String> {
 #[must_use]
 pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Report {
     progress.begin(Stage::Graph, 0);
+    report_on(bound, graph_of(bound), options, progress)
+}
+
+/// The dependency graph of a bound code base.
+#[must_use]
+pub fn graph_of(bound: &Bound) -> graph::DependencyGraph {
     let mut graph = graph::build(&bound.model, &bound.workspace, &bound.ties);
     graph.data = bound.data.carriers();
-    graph.entities = bound
-        .data
-        .entities
-        .iter()
-        .map(|entity| entity.name.clone())
-        .collect();
-    report_on(bound, graph, options, progress)
+    let entities = bound.data.entities.iter();
+    graph.entities = entities.map(|entity| entity.name.clone()).collect();
+    graph
 }
 
 /// Proposes boundaries for a graph that was made elsewhere: by another run, or for another language.
