@@ -100,17 +100,18 @@ impl Repository {
         commit: ObjectId,
         changes: &[Change],
     ) -> Result<Revision, GitError> {
-        let sides = || changes.iter().flat_map(|change| [&change.old, &change.new]);
+        let mut sides = changes
+            .iter()
+            .flat_map(|change| [&change.old, &change.new])
+            .flatten();
         // Names that look alike are told apart by the order of the listing.
-        if sides().flatten().any(|side| !side.is_unicode) {
+        if sides.any(|side| !side.is_unicode) {
             return self.revision(&commit.to_string());
         }
         let mut listed = Listed::clone(&from.listed);
-        let sizes = self.blobs.sizes(changes.iter().filter_map(|change| {
-            let new = change.new.as_ref()?;
-            Some(new.blob)
-        }));
-        listed.apply(changes, &sizes.map_err(GitError::NoGit)?);
+        let new = changes.iter().filter_map(|change| change.new.as_ref());
+        let bytes = self.blobs.sizes(new.map(|side| side.blob));
+        listed.apply(changes, &bytes.map_err(GitError::NoGit)?);
         Ok(Revision {
             commit,
             blobs: Arc::clone(&self.blobs),

@@ -39,13 +39,13 @@ impl Followed {
         path: &Path,
         options: &DiscoverOptions,
     ) -> Result<Self, DiscoverError> {
-        let real = revision.locate(path);
-        let real = real.map_err(|_| DiscoverError::NoSuchPath(path.to_owned()))?;
+        let place = revision.locate(path);
+        let place = place.map_err(|_| DiscoverError::NoSuchPath(path.to_owned()))?;
         let watched = Watched {
             revision: &revision,
             read: Arc::default(),
         };
-        let (tree, workspace) = open_in(&watched, &real, path, options)?;
+        let (tree, workspace) = open_in(&watched, &place, path, options)?;
         let read = std::mem::take(&mut *lock(&watched.read));
         Ok(Self {
             tree: tree.tree,

@@ -179,16 +179,14 @@ impl Revisions<'_> {
     ) -> Result<Option<Prepared>, DiscoverError> {
         let discovery = self.options.discovery();
         let failed = |error| unreadable(self.repository, error);
-        let step = match (&mut self.followed, changes) {
-            (Some(followed), Some(changes)) => followed
-                .step(self.repository, commit, changes, &self.path, &discovery)
-                .map_err(failed)??,
-            _ => {
-                let revision = self.repository.revision(&commit.to_string());
-                let revision = revision.map_err(failed)?;
-                self.followed = Some(Followed::start(revision, &self.path, &discovery)?);
-                Step::Changed
-            }
+        let step = if let (Some(followed), Some(changes)) = (&mut self.followed, changes) {
+            let step = followed.step(self.repository, commit, changes, &self.path, &discovery);
+            step.map_err(failed)??
+        } else {
+            let revision = self.repository.revision(&commit.to_string());
+            let revision = revision.map_err(failed)?;
+            self.followed = Some(Followed::start(revision, &self.path, &discovery)?);
+            Step::Changed
         };
         let Some(followed) = self.followed.as_ref().filter(|_| step == Step::Changed) else {
             return Ok(None);
