@@ -47,8 +47,8 @@ pub enum Renames {
 }
 
 impl Repository {
-    /// What each of `steps`, a commit and the one to compare it with, changed; in that order. Without the second commit,
-    /// all files are new.
+    /// What each of `steps`, a commit and the one to compare it with, changed; in that order. Without the second, all
+    /// files are new.
     ///
     /// # Errors
     /// Where git fails, as it does where a folder is absent.
@@ -57,21 +57,29 @@ impl Repository {
         steps: &[(ObjectId, Option<ObjectId>)],
         renames: Renames,
     ) -> Result<Vec<Vec<Change>>, GitError> {
-        let mut all = Vec::with_capacity(steps.len());
+        let known = |&(commit, before): &(ObjectId, Option<ObjectId>)| Some((commit, before?));
+        let pairs: Vec<_> = steps.iter().filter_map(known).collect();
+        let mut compared = Vec::with_capacity(pairs.len());
         // The answer begins before the request ends, and nobody would read it: what fits into a pipe at a time.
-        for steps in steps.chunks(256) {
-            all.extend(self.changes_of(steps, renames)?);
+        for pairs in pairs.chunks(256) {
+            compared.extend(self.differences(pairs, renames)?);
         }
-        Ok(all)
+        let mut compared = compared.into_iter();
+        let all = steps.iter().map(|(commit, before)| match before {
+            Some(_) => Ok(compared.next().unwrap_or_default()),
+            None => Ok(self.revision(&commit.to_string())?.all_new()),
+        });
+        all.collect()
     }
 
-    fn changes_of(
+    /// What differs between the second and the first commit of each pair.
+    fn differences(
         &self,
-        steps: &[(ObjectId, Option<ObjectId>)],
+        pairs: &[(ObjectId, ObjectId)],
         renames: Renames,
     ) -> Result<Vec<Vec<Change>>, GitError> {
         let mut command = self.git.command("diff-tree");
-        command.args(["--stdin", "-r", "-z", "--raw", "--root", "--always"]);
+        command.args(["--stdin", "-r", "-z", "--raw", "--always"]);
         command.args(["--no-abbrev", "--no-ext-diff", "--no-textconv"]);
         match renames {
             Renames::Followed => command.args(["-M50%", RENAME_LIMIT]),
@@ -82,7 +90,9 @@ impl Repository {
             .spawn()
             .map_err(GitError::NoGit)?;
         if let Some(mut requests) = child.stdin.take() {
-            let lines: String = steps.iter().map(line).collect();
+            // Further commits of a line are taken for the parents.
+            let line = |(commit, before): &(ObjectId, ObjectId)| format!("{commit} {before}\n");
+            let lines: String = pairs.iter().map(line).collect();
             // Where git has ended, it says why.
             let _ = requests.write_all(lines.as_bytes());
         }
@@ -90,7 +100,7 @@ impl Repository {
         if !output.status.success() {
             return Err(super::command::failed("diff-tree", &output.stderr));
         }
-        let mut found = Vec::with_capacity(steps.len());
+        let mut found = Vec::with_capacity(pairs.len());
         let mut fields = output.stdout.split(|&byte| byte == 0);
         while let Some(field) = fields.next() {
             match (field.strip_prefix(b":"), found.last_mut()) {
@@ -104,20 +114,12 @@ impl Repository {
                 }
             }
         }
-        if found.len() != steps.len() {
+        if found.len() != pairs.len() {
             let message = "it did not answer for every commit".to_owned();
             let command = "diff-tree";
             return Err(GitError::Failed { command, message });
         }
         Ok(found)
-    }
-}
-
-fn line((commit, before): &(ObjectId, Option<ObjectId>)) -> String {
-    match before {
-        // Further commits of a line are taken for the parents.
-        Some(before) => format!("{commit} {before}\n"),
-        None => format!("{commit}\n"),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::discover::tree::{SourceTree, TreeEntry};
 
 use super::batch::Blobs;
 use super::links::{OUTSIDE, resolve};
-use super::{Change, ObjectId, Revision};
+use super::{Change, ObjectId, Revision, Side};
 
 /// All paths of a revision, as git lists them.
 #[derive(Clone, Debug, Default)]
@@ -244,6 +244,21 @@ impl Revision {
         let real = inside.then(|| resolve(self, &slashed(path)).ok()).flatten();
         let missing = || io::Error::from(io::ErrorKind::NotFound);
         real.map(PathBuf::from).ok_or_else(missing)
+    }
+
+    /// All files as if there had been none before.
+    pub(super) fn all_new(&self) -> Vec<Change> {
+        let items = self.listed.items.iter();
+        let new = items.map(|item| Change {
+            old: None,
+            new: Some(Side {
+                path: item.path.clone(),
+                blob: item.id,
+                kind: item.kind,
+                is_unicode: item.is_unicode,
+            }),
+        });
+        new.collect()
     }
 
     /// The size of a file in bytes; `None` where there is none.

@@ -160,12 +160,12 @@ impl Revisions<'_> {
             let before = std::iter::once(self.previous).chain(commits.iter().copied().map(Some));
             let pairs: Vec<_> = commits.iter().copied().zip(before).collect();
             self.previous = commits.last().copied().or(self.previous);
-            let changes = self.repository.changes(&pairs, Renames::Ignored);
-            // Where git cannot tell, all files are listed.
-            let changes = changes.map_or_else(
-                |_| vec![None; pairs.len()],
-                |changes| changes.into_iter().map(Some).collect(),
-            );
+            // The first of all has none before it. It is listed as a whole, as all are where git cannot tell.
+            let first = usize::from(pairs.first().is_some_and(|(_, before)| before.is_none()));
+            let changes = self.repository.changes(&pairs[first..], Renames::Ignored);
+            let changes = changes.unwrap_or_default().into_iter().map(Some);
+            let unknown = std::iter::repeat_n(None, first);
+            let changes = unknown.chain(changes).chain(std::iter::repeat(None));
             self.steps.extend(commits.into_iter().zip(changes));
         }
         self.steps.pop_front()
