@@ -7,7 +7,9 @@
 )]
 
 mod revisions {
+    mod many;
     pub(crate) mod repository;
+    mod walk;
 }
 
 use std::path::Path;

@@ -128,6 +128,19 @@ impl<K: Clone> Listing<K> {
         self.problem(Problem::new(ProblemCode::LinkNotFollowed, link, reason));
     }
 
+    /// Gives a listed file, and the paths that reach it through links, another content.
+    pub fn replace(&mut self, path: &str, bytes: u64, key: &K) {
+        let links = self.linked.iter().filter(|(_, real)| *real == path);
+        let links: Vec<String> = links.map(|(link, _)| link.clone()).collect();
+        for path in links.iter().map(String::as_str).chain([path]) {
+            let by_path = |entry: &TreeEntry| entry.path.as_str().cmp(path);
+            if let Ok(at) = self.entries.binary_search_by(by_path) {
+                self.entries[at].bytes = bytes;
+                self.keys[at] = key.clone();
+            }
+        }
+    }
+
     /// The files, in path order once the list is finished.
     #[must_use]
     pub fn entries(&self) -> &[TreeEntry] {

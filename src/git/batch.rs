@@ -39,7 +39,7 @@ impl Blobs {
             .pop();
         let mut batch = match idle {
             Some(batch) => batch,
-            None => Batch::start(&self.git)?,
+            None => Batch::start(&self.git, "--batch")?,
         };
         let content = batch.read(&id.to_string())?;
         // After an error the process may be anywhere in its answer, so that only a good one is used again.
@@ -54,6 +54,21 @@ impl Blobs {
     }
 }
 
+impl Blobs {
+    /// The sizes of objects in bytes, in their order; none for what is absent.
+    pub(super) fn sizes(
+        &self,
+        ids: impl Iterator<Item = ObjectId>,
+    ) -> io::Result<Vec<Option<u64>>> {
+        let mut ids = ids.peekable();
+        if ids.peek().is_none() {
+            return Ok(Vec::new());
+        }
+        let mut batch = Batch::start(&self.git, "--batch-check")?;
+        ids.map(|id| batch.request(&id.to_string())).collect()
+    }
+}
+
 /// One running process.
 #[derive(Debug)]
 struct Batch {
@@ -63,9 +78,9 @@ struct Batch {
 }
 
 impl Batch {
-    fn start(git: &Git) -> io::Result<Self> {
+    fn start(git: &Git, mode: &str) -> io::Result<Self> {
         let mut command = git.command("cat-file");
-        command.arg("--batch").stdin(Stdio::piped());
+        command.arg(mode).stdin(Stdio::piped());
         // Nobody reads it, and a full pipe would stop the process.
         let mut child = command.stderr(Stdio::null()).spawn()?;
         match (child.stdin.take(), child.stdout.take()) {
@@ -78,8 +93,8 @@ impl Batch {
         }
     }
 
-    /// The content of the object of that name; `None` where there is none.
-    fn read(&mut self, name: &str) -> io::Result<Option<Vec<u8>>> {
+    /// Asks for the object of that name and yields its size; `None` where there is none.
+    fn request(&mut self, name: &str) -> io::Result<Option<u64>> {
         writeln!(self.requests, "{name}")?;
         self.requests.flush()?;
         let mut head = String::new();
@@ -87,17 +102,24 @@ impl Batch {
         let answer = head.trim_end().rsplit_once(' ');
         let size = match answer {
             Some((_, "missing")) => return Ok(None),
-            Some((_, size)) => size.parse::<usize>().ok(),
+            Some((_, size)) => size.parse().ok(),
             None => None,
         };
-        let size = size.ok_or_else(|| {
+        size.map(Some).ok_or_else(|| {
             let message = format!("git cat-file answered {:?}", head.trim_end());
             io::Error::new(io::ErrorKind::InvalidData, message)
-        })?;
+        })
+    }
+
+    /// The content of the object of that name; `None` where there is none.
+    fn read(&mut self, name: &str) -> io::Result<Option<Vec<u8>>> {
+        let Some(size) = self.request(name)? else {
+            return Ok(None);
+        };
         let mut content = Vec::new();
-        let mut taken = (&mut self.answers).take(size as u64 + 1);
+        let mut taken = (&mut self.answers).take(size + 1);
         taken.read_to_end(&mut content)?;
-        if content.len() != size + 1 {
+        if content.len() as u64 != size + 1 {
             return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
         }
         // The line break after the content.

@@ -93,7 +93,7 @@ impl Git {
 }
 
 /// What went wrong, in git's words.
-fn failed(command: &'static str, said: &[u8]) -> GitError {
+pub(super) fn failed(command: &'static str, said: &[u8]) -> GitError {
     let said = String::from_utf8_lossy(said);
     let line = said.lines().next().unwrap_or("it failed without a word");
     let message = line.trim_start_matches("fatal: ").to_owned();

@@ -10,15 +10,19 @@
 //! A repository may be anybody's, so nothing of its configuration is executed: the commands know neither hooks nor filters, and what is left (pager, monitors, transports, prompts) is closed.
 
 mod batch;
+mod changes;
 mod command;
 mod id;
 mod links;
 mod repository;
 mod tree;
+mod walk;
 
+pub use changes::{Change, Renames, Side};
 pub use id::ObjectId;
 pub use repository::{Repository, Revision};
 pub use tree::GitTree;
+pub use walk::{Commit, History, Walk};
 
 use std::io;
 use std::path::PathBuf;

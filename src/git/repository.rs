@@ -8,12 +8,12 @@ use std::sync::Arc;
 use super::batch::Blobs;
 use super::command::Git;
 use super::tree::Listed;
-use super::{GitError, ObjectId};
+use super::{Change, GitError, ObjectId};
 
 /// A repository that is read from.
 #[derive(Clone, Debug)]
 pub struct Repository {
-    git: Git,
+    pub(super) git: Git,
     blobs: Arc<Blobs>,
     shallow: bool,
 }
@@ -82,6 +82,36 @@ impl Repository {
         let commit = self.commit(name)?;
         let args = ["-r", "-z", "-l", "--full-tree", &commit.to_string()];
         let listed = Listed::parse(&self.git.output("ls-tree", &args)?);
+        Ok(Revision {
+            commit,
+            blobs: Arc::clone(&self.blobs),
+            listed: Arc::new(listed),
+        })
+    }
+
+    /// The files of `commit`, from those of another one and what differs between them, as [`Repository::changes`] tells
+    /// without renames. Takes time in proportion to the number of files, and asks git only for the sizes of new ones.
+    ///
+    /// # Errors
+    /// Where git cannot be run.
+    pub fn step(
+        &self,
+        from: &Revision,
+        commit: ObjectId,
+        changes: &[Change],
+    ) -> Result<Revision, GitError> {
+        let mut sides = changes
+            .iter()
+            .flat_map(|change| [&change.old, &change.new])
+            .flatten();
+        // Names that look alike are told apart by the order of the listing.
+        if sides.any(|side| !side.is_unicode) {
+            return self.revision(&commit.to_string());
+        }
+        let mut listed = Listed::clone(&from.listed);
+        let new = changes.iter().filter_map(|change| change.new.as_ref());
+        let bytes = self.blobs.sizes(new.map(|side| side.blob));
+        listed.apply(changes, &bytes.map_err(GitError::NoGit)?);
         Ok(Revision {
             commit,
             blobs: Arc::clone(&self.blobs),

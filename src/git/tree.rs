@@ -4,6 +4,7 @@
 //! maintains, with the files behind links.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use crate::discover::tree::{SourceTree, TreeEntry};
 
 use super::batch::Blobs;
 use super::links::{OUTSIDE, resolve};
-use super::{ObjectId, Revision};
+use super::{Change, ObjectId, Revision, Side};
 
 /// All paths of a revision, as git lists them.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +43,16 @@ pub(super) enum Kind {
     Submodule,
 }
 
+impl Kind {
+    pub(super) fn of_mode(mode: &str) -> Self {
+        match mode {
+            "120000" => Self::Link,
+            "160000" => Self::Submodule,
+            _ => Self::File,
+        }
+    }
+}
+
 impl Listed {
     /// Reads the answer of `ls-tree -r -z -l`; what is no line of it says nothing.
     pub(super) fn parse(answer: &[u8]) -> Self {
@@ -49,6 +60,27 @@ impl Listed {
         let mut items: Vec<Item> = lines.filter_map(Item::parse).collect();
         items.sort_by(|a, b| a.path.cmp(&b.path));
         Self { items }
+    }
+
+    /// Brings the list to another commit; `sizes` are those of the new sides.
+    pub(super) fn apply(&mut self, changes: &[Change], sizes: &[Option<u64>]) {
+        let gone: BTreeSet<&str> = changes
+            .iter()
+            .flat_map(|change| [&change.old, &change.new])
+            .flatten()
+            .map(|side| side.path.as_str())
+            .collect();
+        self.items.retain(|item| !gone.contains(item.path.as_str()));
+        let new = changes.iter().filter_map(|change| change.new.as_ref());
+        self.items.extend(new.zip(sizes).map(|(side, size)| Item {
+            path: side.path.clone(),
+            is_unicode: side.is_unicode,
+            kind: side.kind,
+            id: side.blob,
+            bytes: size.unwrap_or(0),
+        }));
+        // Mostly in order already, which the stable sort makes use of.
+        self.items.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
     /// The items at and below a folder, which starts with its path and `/`.
@@ -76,11 +108,7 @@ impl Item {
         let (head, path) = (std::str::from_utf8(&line[..tab]).ok()?, &line[tab + 1..]);
         let mut words = head.split_ascii_whitespace();
         let (mode, _, id, size) = (words.next()?, words.next()?, words.next()?, words.next()?);
-        let kind = match mode {
-            "120000" => Kind::Link,
-            "160000" => Kind::Submodule,
-            _ => Kind::File,
-        };
+        let kind = Kind::of_mode(mode);
         let shown = String::from_utf8_lossy(path);
         Some(Self {
             is_unicode: matches!(shown, Cow::Borrowed(_)),
@@ -97,6 +125,7 @@ impl Item {
 #[derive(Clone, Debug)]
 pub struct GitTree {
     blobs: Arc<Blobs>,
+    prefix: String,
     listing: Listing<ObjectId>,
 }
 
@@ -105,6 +134,17 @@ impl GitTree {
     #[must_use]
     pub fn blob(&self, path: &str) -> Option<ObjectId> {
         self.listing.key(path).copied()
+    }
+
+    /// What the path of the folder adds in front of the paths in it: empty, or ending with `/`.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// Gives a listed file the content that it has in another revision.
+    pub fn replace(&mut self, path: &str, blob: ObjectId, bytes: u64) {
+        self.listing.replace(path, bytes, &blob);
     }
 }
 
@@ -155,6 +195,7 @@ impl Store for Revision {
         listing.finish(links, |_, &blob| self.blobs.read(blob).ok());
         Ok(GitTree {
             blobs: Arc::clone(&self.blobs),
+            prefix,
             listing,
         })
     }
@@ -203,6 +244,27 @@ impl Revision {
         let real = inside.then(|| resolve(self, &slashed(path)).ok()).flatten();
         let missing = || io::Error::from(io::ErrorKind::NotFound);
         real.map(PathBuf::from).ok_or_else(missing)
+    }
+
+    /// All files as if there had been none before.
+    pub(super) fn all_new(&self) -> Vec<Change> {
+        let items = self.listed.items.iter();
+        let new = items.map(|item| Change {
+            old: None,
+            new: Some(Side {
+                path: item.path.clone(),
+                blob: item.id,
+                kind: item.kind,
+                is_unicode: item.is_unicode,
+            }),
+        });
+        new.collect()
+    }
+
+    /// The size of a file in bytes; `None` where there is none.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<u64> {
+        self.listed.find(path).map(|item| item.bytes)
     }
 
     /// Where a link leads, relative to the folder that `prefix` names.

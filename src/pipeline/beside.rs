@@ -50,6 +50,11 @@ pub(super) fn read_beside(
     }
 }
 
+/// Whether anything is read from a file.
+pub(super) fn is_read(file: &CompanionFile) -> bool {
+    is_beside(&file.path) || surface::medium(&file.path, file.bytes).is_some()
+}
+
 /// What a file says; nothing where it is none of those that are read.
 fn read_one(
     tree: &dyn SourceTree,

@@ -4,6 +4,7 @@
 //! the namespaces that the code imports or spells out are used, with what their signatures need.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
@@ -13,19 +14,23 @@ use crate::base::intern::Name;
 use crate::discover::workspace::Workspace;
 use crate::extract::code::{ExprId, ExprKind, TypeRefKind};
 use crate::extract::facts::FileFacts;
-use crate::library;
+use crate::library::{self, LibraryFile};
 use crate::resolve::PlatformFile;
 
 /// The facts of the library tables that the code base uses, in table order.
 #[must_use]
 pub fn libraries(
     workspace: &Workspace,
-    files: &IdVec<FileId, Option<FileFacts>>,
+    files: &IdVec<FileId, Option<&FileFacts>>,
     platform: &[PlatformFile],
 ) -> Vec<FileFacts> {
     let used = used_namespaces(workspace, files, platform);
     let names: Vec<&str> = used.iter().map(String::as_str).collect();
-    let files = library::closure(&names);
+    read_library(&library::closure(&names))
+}
+
+/// The facts of files of the library.
+pub(super) fn read_library(files: &[&LibraryFile]) -> Vec<FileFacts> {
     let sizes: Vec<u64> = files.iter().map(|file| file.facts.len() as u64).collect();
     // Written by the build from the same source, so that they can be read: a test reads them all.
     let read = |(): &mut (), index: usize| postcard::from_bytes(files[index].facts);
@@ -36,13 +41,20 @@ pub fn libraries(
 /// Everything that may be a namespace of the library.
 fn used_namespaces(
     workspace: &Workspace,
-    files: &IdVec<FileId, Option<FileFacts>>,
+    files: &IdVec<FileId, Option<&FileFacts>>,
     platform: &[PlatformFile],
 ) -> BTreeSet<String> {
-    let roots: BTreeSet<&str> = library::files()
-        .iter()
-        .filter_map(|file| file.namespace.split('.').next())
-        .collect();
+    let files = files.as_slice().par_iter().copied().flatten();
+    let found: Vec<BTreeSet<String>> = files.map(mentioned).collect();
+    used(workspace, &found, platform)
+}
+
+/// Everything that may be a namespace of the library, from what single files mention.
+pub(super) fn used<'a>(
+    workspace: &Workspace,
+    mentioned_by_file: impl IntoIterator<Item = &'a BTreeSet<String>>,
+    platform: &[PlatformFile],
+) -> BTreeSet<String> {
     // The keyword types live in `System`.
     let mut used = BTreeSet::from(["System".to_owned()]);
     for project in &workspace.projects {
@@ -53,15 +65,24 @@ fn used_namespaces(
                 .map(|using| using.target.clone()),
         );
     }
-    let found: Vec<BTreeSet<String>> = files
-        .as_slice()
-        .par_iter()
-        .flatten()
-        .chain(platform.par_iter().map(|file| &file.facts))
-        .map(|facts| of_file(facts, &roots))
-        .collect();
-    used.extend(found.into_iter().flatten());
+    for name in mentioned_by_file.into_iter().flatten() {
+        if !used.contains(name) {
+            used.insert(name.clone());
+        }
+    }
+    for file in platform {
+        used.extend(mentioned(&file.facts));
+    }
     used
+}
+
+/// What one file mentions that starts like a namespace of the library.
+pub(super) fn mentioned(facts: &FileFacts) -> BTreeSet<String> {
+    static ROOTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+        let names = library::files().iter().map(|file| file.namespace);
+        names.filter_map(|name| name.split('.').next()).collect()
+    });
+    of_file(facts, &ROOTS)
 }
 
 /// What one file spells that starts like a namespace of the library: imports, qualified types, and qualified
@@ -138,7 +159,8 @@ mod tests {
 
     fn used(code: &str) -> Vec<String> {
         let tree = Parser::new().parse(&normalise(code, &BTreeSet::new()));
-        let files = IdVec::from(vec![Some(extract(&tree, code))]);
+        let facts = extract(&tree, code);
+        let files = IdVec::from(vec![Some(&facts)]);
         let used = used_namespaces(&Workspace::default(), &files, &[]);
         used.into_iter().collect()
     }

@@ -15,19 +15,21 @@ mod platform;
 mod read;
 mod records;
 mod regraph;
+mod revisions;
 mod spread;
 
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::base::ids::FileId;
+use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
 use crate::cluster;
 use crate::data::{self, Data};
 use crate::discover;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
+use crate::extract::facts::FileFacts;
 use crate::extract::skeleton::skeleton;
 use crate::git::Revision;
 use crate::graph;
@@ -36,11 +38,12 @@ use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
-use crate::resolve::resolve;
+use crate::resolve::{PlatformFile, resolve};
 use crate::surface::{self, Surface};
 use crate::ties::{self, Ties};
 
 use assemble::{Results, assemble};
+use beside::Besides;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
@@ -54,6 +57,7 @@ pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
 pub use regraph::{compare, regraph};
+pub use revisions::{Absent, Revisions, Snapshot, revisions};
 
 /// A code base with its names bound: what the later stages start from.
 #[derive(Clone, Debug, Default)]
@@ -142,39 +146,70 @@ pub fn bind_tree(
     progress: &dyn Progress,
 ) -> Bound {
     progress.begin(Stage::Extract, workspace.files.len());
-    let files = read(tree, &workspace, options, progress);
+    let mut files = read(tree, &workspace, options, progress);
+    let mut problems = std::mem::take(&mut files.problems);
     progress.begin(Stage::Library, 0);
-    let (platform, problems) = platform::join(&options.graphs, &mut workspace);
+    let (platform, unusable) = platform::join(&options.graphs, &mut workspace);
+    let facts = files.by_file();
     let (library, beside) = rayon::join(
-        || libraries(&workspace, &files.facts, &platform),
+        || libraries(&workspace, &facts, &platform),
         || beside::read_beside(tree, &workspace, options),
     );
-    progress.begin(Stage::Resolve, 0);
-    let model = resolve(&workspace, &files.facts, &library, &platform, &interest());
-    progress.begin(Stage::Ties, 0);
-    let mut ties = ties::weave(&model, &workspace);
-    progress.begin(Stage::Data, 0);
-    let (data, links) = rayon::join(
-        || data::collect(&model, &ties, &beside.data),
-        || named::links(tree, &workspace, options, &model, &ties),
-    );
-    ties.links = links;
-    let declarations = declarations(&files, options);
+    problems.extend(unusable);
+    problems.extend_from_slice(&beside.problems);
+    let material = Material {
+        workspace,
+        facts,
+        library: library.iter().collect(),
+        platform: &platform,
+        beside: &beside,
+    };
+    let mut bound = material.bind(options, progress);
+    bound.ties.links = named::links(tree, options, &bound);
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
-        input: None,
-        commit: None,
-        ties,
-        data,
-        surface: surface::collect(&model, &workspace, &beside.surface),
-        declarations,
         accepted: AcceptedFile::find(tree, options),
-        workspace,
-        model,
         totals: files.totals,
-        problems: [files.problems, problems, beside.problems].concat(),
+        problems,
+        ..bound
+    }
+}
+
+/// All that binding needs, read.
+struct Material<'a> {
+    workspace: Workspace,
+    facts: IdVec<FileId, Option<&'a FileFacts>>,
+    library: Vec<&'a FileFacts>,
+    platform: &'a [PlatformFile],
+    beside: &'a Besides,
+}
+
+impl Material<'_> {
+    /// Binds names and joins what rules and files beside the code say.
+    fn bind(self, options: &Options, progress: &dyn Progress) -> Bound {
+        let Self {
+            workspace,
+            facts,
+            library,
+            platform,
+            beside,
+        } = self;
+        progress.begin(Stage::Resolve, 0);
+        let model = resolve(&workspace, &facts, &library, platform, &interest());
+        progress.begin(Stage::Ties, 0);
+        let ties = ties::weave(&model, &workspace);
+        progress.begin(Stage::Data, 0);
+        Bound {
+            data: data::collect(&model, &ties, &beside.data),
+            ties,
+            surface: surface::collect(&model, &workspace, &beside.surface),
+            declarations: declarations(&facts, options),
+            workspace,
+            model,
+            ..Bound::default()
+        }
     }
 }
 
@@ -186,13 +221,16 @@ fn interest() -> Interest {
 }
 
 /// What the files declare, in file order; nothing unless it was asked for.
-fn declarations(files: &Read, options: &Options) -> Vec<(FileId, String)> {
+fn declarations(
+    files: &IdVec<FileId, Option<&FileFacts>>,
+    options: &Options,
+) -> Vec<(FileId, String)> {
     if !options.declarations {
         return Vec::new();
     }
-    let facts: Vec<_> = files.facts.iter_enumerated().collect();
+    let facts: Vec<_> = files.iter_enumerated().collect();
     let printed = facts.into_par_iter().filter_map(|(file, facts)| {
-        let text = skeleton(facts.as_ref()?);
+        let text = skeleton((*facts)?);
         (!text.is_empty()).then_some((file, text))
     });
     printed.collect()
@@ -220,15 +258,17 @@ fn input(path: &Path, workspace: &Workspace) -> Option<String> {
 #[must_use]
 pub fn report(bound: &Bound, options: &Options, progress: &dyn Progress) -> Report {
     progress.begin(Stage::Graph, 0);
+    report_on(bound, graph_of(bound), options, progress)
+}
+
+/// The dependency graph of a bound code base.
+#[must_use]
+pub fn graph_of(bound: &Bound) -> graph::DependencyGraph {
     let mut graph = graph::build(&bound.model, &bound.workspace, &bound.ties);
     graph.data = bound.data.carriers();
-    graph.entities = bound
-        .data
-        .entities
-        .iter()
-        .map(|entity| entity.name.clone())
-        .collect();
-    report_on(bound, graph, options, progress)
+    let entities = bound.data.entities.iter();
+    graph.entities = entities.map(|entity| entity.name.clone()).collect();
+    graph
 }
 
 /// Proposes boundaries for a graph that was made elsewhere: by another run, or for another language.

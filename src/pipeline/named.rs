@@ -2,24 +2,22 @@
 
 use rayon::prelude::*;
 
+use super::Bound;
 use super::options::Options;
 use crate::discover::tree::SourceTree;
-use crate::discover::workspace::Workspace;
-use crate::resolve::model::Model;
 use crate::syntax::decode;
-use crate::ties::Ties;
 use crate::ties::strings::{self, Link, TypeNames, is_searched};
 
 /// Links by string: what configuration, transforms and installers name, and what the code spells in two places.
 ///
 /// A file that cannot be read, or is larger than the limit, names nothing: that it is there is no promise that it is text.
-pub(super) fn links(
-    tree: &dyn SourceTree,
-    workspace: &Workspace,
-    options: &Options,
-    model: &Model,
-    ties: &Ties,
-) -> Vec<Link> {
+pub(super) fn links(tree: &dyn SourceTree, options: &Options, bound: &Bound) -> Vec<Link> {
+    let Bound {
+        workspace,
+        model,
+        ties,
+        ..
+    } = bound;
     let names = TypeNames::new(model, workspace);
     let searched = workspace.companions.iter();
     let searched: Vec<_> = searched

@@ -30,12 +30,20 @@ pub struct Read {
     pub problems: Vec<Problem>,
 }
 
+impl Read {
+    /// The facts, as the later stages take them.
+    #[must_use]
+    pub fn by_file(&self) -> IdVec<FileId, Option<&FileFacts>> {
+        self.facts.iter().map(Option::as_ref).collect()
+    }
+}
+
 /// One file.
 #[derive(Default)]
-struct ReadFile {
-    facts: Option<FileFacts>,
+pub(super) struct ReadFile {
+    pub(super) facts: Option<FileFacts>,
     parse_errors: bool,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
     /// What the next run need not find out again.
     new: Option<Kept>,
 }
@@ -46,6 +54,16 @@ struct Worker<'a> {
     kept: FactsReader<'a>,
 }
 
+impl Totals {
+    /// Counts a file in.
+    pub(super) fn add(&mut self, file: &ReadFile) {
+        let lines = file.facts.as_ref().map_or(0, |facts| facts.lines);
+        self.lines += u64::from(lines);
+        self.files_with_errors += u64::from(file.parse_errors);
+        self.files_not_read += u64::from(file.facts.is_none());
+    }
+}
+
 /// Reads every file of `workspace` from `tree`.
 pub fn read(
     tree: &dyn SourceTree,
@@ -53,32 +71,39 @@ pub fn read(
     options: &Options,
     progress: &dyn Progress,
 ) -> Read {
+    let files: Vec<&SourceFile> = workspace.files.iter().collect();
+    let mut read = Read::default();
+    for file in read_some(tree, workspace, &files, options, progress) {
+        read.totals.add(&file);
+        read.problems.extend(file.problems);
+        read.facts.push(file.facts);
+    }
+    read
+}
+
+/// Reads some files of `workspace`, in the given order.
+pub(super) fn read_some(
+    tree: &dyn SourceTree,
+    workspace: &Workspace,
+    files: &[&SourceFile],
+    options: &Options,
+    progress: &dyn Progress,
+) -> Vec<ReadFile> {
     let loose = loose_symbols(options);
+    let sizes: Vec<u64> = files.iter().map(|file| file.bytes).collect();
     let kept = KeptFacts::open(options.cache.as_ref());
     let worker = || Worker {
         parser: Parser::new(),
         kept: kept.reader(),
     };
-    let sizes: Vec<u64> = workspace.files.iter().map(|file| file.bytes).collect();
-    let mut files = by_size(&sizes, worker, |worker, index| {
-        let file = &workspace.files.as_slice()[index];
+    let mut read = by_size(&sizes, worker, |worker, index| {
+        let file = files[index];
         let symbols = symbols(workspace, file).unwrap_or(&loose);
         let done = guarded(worker, tree, file, symbols, options.max_file_time);
         progress.advance();
         done
     });
-    kept.keep(files.iter_mut().filter_map(|file| file.new.take()));
-    let mut read = Read::default();
-    for file in files {
-        read.totals.lines += file
-            .facts
-            .as_ref()
-            .map_or(0, |facts| u64::from(facts.lines));
-        read.totals.files_with_errors += u64::from(file.parse_errors);
-        read.totals.files_not_read += u64::from(file.facts.is_none());
-        read.problems.extend(file.problems);
-        read.facts.push(file.facts);
-    }
+    kept.keep(read.iter_mut().filter_map(|file| file.new.take()));
     read
 }
 
@@ -92,7 +117,7 @@ fn symbols<'a>(workspace: &'a Workspace, file: &SourceFile) -> Option<&'a BTreeS
 }
 
 /// What a compiler would define for a file that is in no project.
-fn loose_symbols(options: &Options) -> BTreeSet<String> {
+pub(super) fn loose_symbols(options: &Options) -> BTreeSet<String> {
     let mut symbols = options.defines.clone();
     symbols.insert("TRACE".to_owned());
     if options.configuration.eq_ignore_ascii_case("debug") {

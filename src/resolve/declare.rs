@@ -24,8 +24,8 @@ use crate::extract::facts::{
 /// Declares everything in `sources` (by file), `platform` and `library`.
 pub(super) fn declare<'a>(
     workspace: &Workspace,
-    sources: &'a IdVec<FileId, Option<FileFacts>>,
-    library: &'a [FileFacts],
+    sources: &IdVec<FileId, Option<&'a FileFacts>>,
+    library: &[&'a FileFacts],
     platform: &'a [PlatformFile],
     interest: &super::model::site::Interest,
 ) -> World<'a> {
@@ -64,7 +64,7 @@ pub(super) fn declare<'a>(
         let view = ViewId(file.project.0);
         declarer.unit(&file.facts, None, view, &[file.project]);
     }
-    for facts in library {
+    for &facts in library {
         declarer.unit(facts, None, library_view, &[]);
     }
     let mut world = declarer.finish(library_view);

@@ -75,8 +75,8 @@ pub struct PlatformFile {
 #[must_use]
 pub fn resolve(
     workspace: &Workspace,
-    sources: &IdVec<FileId, Option<FileFacts>>,
-    library: &[FileFacts],
+    sources: &IdVec<FileId, Option<&FileFacts>>,
+    library: &[&FileFacts],
     platform: &[PlatformFile],
     interest: &model::site::Interest,
 ) -> Model {

@@ -33,7 +33,8 @@ fn a_file_whose_binding_panics_is_reported_and_costs_no_other_file() {
     let mut broken = facts("class Broken { void M() { var good = new Good(); good.ToString(); } }");
     // Facts that lie about themselves: statements whose expressions are not there.
     broken.code.exprs = IdVec::new();
-    let sources = IdVec::from(vec![Some(facts(good)), Some(broken), Some(facts(other))]);
+    let (good, other) = (facts(good), facts(other));
+    let sources = IdVec::from(vec![Some(&good), Some(&broken), Some(&other)]);
     let model = resolve(
         &workspace(&["Good.cs", "Broken.cs", "Other.cs"]),
         &sources,

@@ -52,21 +52,18 @@ fn stages(criterion: &mut Criterion) {
     });
     let files = pipeline::read(&tree, &workspace, &options, &Silent);
     group.bench_function("library (all threads)", |b| {
-        b.iter_with_large_drop(|| pipeline::libraries(&workspace, &files.facts, &[]));
+        b.iter_with_large_drop(|| pipeline::libraries(&workspace, &files.by_file(), &[]));
     });
-    let library = pipeline::libraries(&workspace, &files.facts, &[]);
+    let facts = files.by_file();
+    let library = pipeline::libraries(&workspace, &facts, &[]);
+    let library: Vec<_> = library.iter().collect();
     group.bench_function("resolve (all threads)", |b| {
         b.iter_with_large_drop(|| {
-            resolve(
-                &workspace,
-                &files.facts,
-                &library,
-                &[],
-                &unseam::ties::interest(),
-            )
+            resolve(&workspace, &facts, &library, &[], &unseam::ties::interest())
         });
     });
-    drop((files, library));
+    drop((library, facts));
+    drop(files);
 
     let bound = pipeline::bind(&root(), &options, &Silent).unwrap();
     group.bench_function("graph", |b| {

@@ -1,0 +1,225 @@
+//! What was read from blobs, for as long as a revision at hand has them.
+//!
+//! A file's facts depend on its content and the symbols it is read with, so these are the key: a file that was moved, or
+//! that comes back, is not read again while it is known.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::follow::Followed;
+use crate::base::ids::{FileId, IdVec};
+use crate::base::problem::Problem;
+use crate::discover::workspace::Workspace;
+use crate::extract::facts::FileFacts;
+use crate::git::ObjectId;
+use crate::library;
+use crate::pipeline::beside::{Besides, is_read, read_beside};
+use crate::pipeline::libraries::{mentioned, read_library, used};
+use crate::pipeline::options::{Options, Progress, Silent};
+use crate::pipeline::read::{self, ReadFile};
+use crate::pipeline::{AcceptedFile, Bound, Material, Totals, platform};
+use crate::resolve::PlatformFile;
+
+/// Facts that the last few revisions did not need are kept up to this part of those they needed.
+const SPARE: usize = 8;
+
+/// One file by content and symbols.
+type FileKey = (ObjectId, u32);
+
+/// A file, read, and the namespaces of the library that it mentions.
+#[derive(Default)]
+struct KnownFile {
+    read: ReadFile,
+    mentions: BTreeSet<String>,
+}
+
+/// Scripts and mappings by path and content, and what is wrong with them.
+type KnownBeside = (Vec<(String, Option<ObjectId>)>, Arc<Besides>);
+
+/// What was read so far.
+#[derive(Default)]
+pub(super) struct Memory {
+    files: FxHashMap<FileKey, (Arc<KnownFile>, u64)>,
+    /// Symbols by number; a history has a handful of them.
+    symbols: Vec<BTreeSet<String>>,
+    library: FxHashMap<&'static str, Arc<FileFacts>>,
+    beside: Option<KnownBeside>,
+    /// Revisions read so far.
+    now: u64,
+}
+
+/// All that binding a revision needs.
+pub(super) struct Prepared {
+    workspace: Workspace,
+    files: IdVec<FileId, Arc<KnownFile>>,
+    library: Vec<Arc<FileFacts>>,
+    platform: Vec<PlatformFile>,
+    beside: Arc<Besides>,
+    accepted: AcceptedFile,
+    problems: Vec<Problem>,
+}
+
+impl Memory {
+    /// Reads what is new in a revision.
+    pub(super) fn prepare(
+        &mut self,
+        followed: &Followed,
+        options: &Options,
+        progress: &dyn Progress,
+    ) -> Prepared {
+        self.now += 1;
+        let mut workspace = followed.workspace.clone();
+        let files = self.files(followed, options, progress);
+        let (platform, problems) = platform::join(&options.graphs, &mut workspace);
+        let mentions = files.iter().map(|file| &file.mentions);
+        let used = used(&workspace, mentions, &platform);
+        Prepared {
+            library: self.library(&used),
+            beside: self.beside(followed, options),
+            accepted: AcceptedFile::find(&followed.tree, options),
+            workspace,
+            files,
+            platform,
+            problems,
+        }
+    }
+
+    /// The files of a revision, read where they are not known.
+    fn files(
+        &mut self,
+        followed: &Followed,
+        options: &Options,
+        progress: &dyn Progress,
+    ) -> IdVec<FileId, Arc<KnownFile>> {
+        let Followed {
+            tree, workspace, ..
+        } = followed;
+        let loose = self.number(&read::loose_symbols(options));
+        let projects = workspace.projects.iter();
+        let of_projects: Vec<u32> = projects
+            .map(|project| self.number(&project.symbols))
+            .collect();
+        let keys = workspace.files.iter().map(|file| {
+            let owner = file.projects.first();
+            let symbols = owner.and_then(|owner| of_projects.get(owner.0 as usize));
+            Some((tree.blob(&file.path)?, *symbols.unwrap_or(&loose)))
+        });
+        let keys: Vec<Option<FileKey>> = keys.collect();
+        let unknown: Vec<usize> = (0..keys.len())
+            .filter(|&at| keys[at].is_none_or(|key| !self.files.contains_key(&key)))
+            .collect();
+        let sources = workspace.files.as_slice();
+        let wanted: Vec<_> = unknown.iter().map(|&at| &sources[at]).collect();
+        let new = read::read_some(tree, workspace, &wanted, options, progress);
+        let mut new: FxHashMap<usize, Arc<KnownFile>> = unknown
+            .into_iter()
+            .zip(new)
+            .map(|(at, read)| {
+                let mentions = read.facts.as_ref().map(mentioned).unwrap_or_default();
+                (at, Arc::new(KnownFile { read, mentions }))
+            })
+            .collect();
+        let mut files = IdVec::new();
+        for (at, key) in keys.into_iter().enumerate() {
+            let file = match (new.remove(&at), key) {
+                (Some(file), _) => file,
+                (None, key) => key
+                    .and_then(|key| self.files.get(&key))
+                    .map(|(file, _)| Arc::clone(file))
+                    .unwrap_or_default(),
+            };
+            if let Some(key) = key {
+                self.files.insert(key, (Arc::clone(&file), self.now));
+            }
+            files.push(file);
+        }
+        files
+    }
+
+    /// The number of a set of symbols.
+    fn number(&mut self, symbols: &BTreeSet<String>) -> u32 {
+        let known = self.symbols.iter().position(|known| known == symbols);
+        let number = known.unwrap_or_else(|| {
+            self.symbols.push(symbols.clone());
+            self.symbols.len() - 1
+        });
+        number as u32
+    }
+
+    fn library(&mut self, used: &BTreeSet<String>) -> Vec<Arc<FileFacts>> {
+        let names: Vec<&str> = used.iter().map(String::as_str).collect();
+        let files = library::closure(&names);
+        let new: Vec<_> = files
+            .iter()
+            .copied()
+            .filter(|file| !self.library.contains_key(file.path))
+            .collect();
+        for (file, facts) in new.iter().zip(read_library(&new)) {
+            self.library.insert(file.path, Arc::new(facts));
+        }
+        let facts = files.iter().filter_map(|file| self.library.get(file.path));
+        facts.cloned().collect()
+    }
+
+    fn beside(&mut self, followed: &Followed, options: &Options) -> Arc<Besides> {
+        let companions = followed.workspace.companions.iter();
+        let companions = companions.filter(|companion| is_read(companion));
+        let state: Vec<(String, Option<ObjectId>)> = companions
+            .map(|companion| {
+                let blob = followed.tree.blob(&companion.path);
+                (companion.path.clone(), blob)
+            })
+            .collect();
+        match &self.beside {
+            Some((known, beside)) if *known == state => Arc::clone(beside),
+            _ => {
+                let beside = read_beside(&followed.tree, &followed.workspace, options);
+                let beside = Arc::new(beside);
+                self.beside = Some((state, Arc::clone(&beside)));
+                beside
+            }
+        }
+    }
+
+    /// Drops the facts of files that have not been needed for a while, where there are many of them.
+    pub(super) fn forget(&mut self) {
+        let now = self.now;
+        let needed = self.files.values().filter(|(_, at)| *at == now).count();
+        if self.files.len() > needed + needed / SPARE + 16 {
+            self.files.retain(|_, (_, at)| *at == now);
+        }
+    }
+}
+
+impl Prepared {
+    /// The revision with its names bound. Links by string are not looked for: they are in no graph.
+    pub(super) fn bind(&mut self, options: &Options) -> Bound {
+        let mut totals = Totals::default();
+        let mut problems = Vec::new();
+        for (source, file) in self.workspace.files.iter().zip(&self.files) {
+            totals.add(&file.read);
+            problems.extend(file.read.problems.iter().map(|problem| Problem {
+                path: source.path.clone(),
+                ..problem.clone()
+            }));
+        }
+        problems.append(&mut self.problems);
+        problems.extend(self.beside.problems.iter().cloned());
+        let files = self.files.iter();
+        let material = Material {
+            workspace: std::mem::take(&mut self.workspace),
+            facts: files.map(|file| file.read.facts.as_ref()).collect(),
+            library: self.library.iter().map(|facts| &**facts).collect(),
+            platform: &self.platform,
+            beside: &self.beside,
+        };
+        Bound {
+            totals,
+            problems,
+            accepted: std::mem::take(&mut self.accepted),
+            ..material.bind(options, &Silent)
+        }
+    }
+}
