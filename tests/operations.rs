@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use unseam::pipeline::{Options, Silent, analyze};
 use unseam::report::model::{EntryPoint, Operation, Place, Report};
 use unseam::surface::catalogue;
+use unseam::surface::rules::Gives;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,6 +31,16 @@ fn found(folder: &Path) -> String {
     }
     for point in &report.entry_points {
         writeln!(text, "{}", entry_point(&report, point)).unwrap();
+    }
+    for view in &report.views {
+        let owner = view
+            .owner
+            .map_or("-", |index| report.types[index].short_name());
+        writeln!(text, "view {} of {owner}", view.path).unwrap();
+        for used in &view.uses {
+            let name = report.types[used.ty].short_name();
+            writeln!(text, "  {} {name} at {}", used.kind, used.line).unwrap();
+        }
     }
     text
 }
@@ -120,7 +131,15 @@ fn every_rule_that_finds_something_by_itself_is_exercised() {
         let file = fixtures().join(&framework.name).join("expected.txt");
         let expected = fs::read_to_string(&file).unwrap_or_default();
         let words: BTreeSet<&str> = expected.split_whitespace().collect();
-        let ids = framework.kind.iter().map(|rule| &rule.id);
+        let kinds = framework.kind.iter().map(|rule| &rule.id);
+        let places = framework.place.iter().map(|rule| &rule.id);
+        let calls = framework.call.iter().filter(|rule| {
+            matches!(
+                rule.gives,
+                Gives::Operation | Gives::Job | Gives::Request | Gives::Function
+            )
+        });
+        let ids = kinds.chain(places).chain(calls.map(|rule| &rule.id));
         idle.extend(ids.filter(|id| !words.contains(id.as_str())));
     }
     assert!(idle.is_empty(), "no fixture finds {idle:?}");

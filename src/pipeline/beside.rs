@@ -1,46 +1,94 @@
-//! Reads the files beside the code that say something about data.
+//! Reads the files beside the code that say something about data or name something of the code.
 
 use rayon::prelude::*;
 
 use super::options::Options;
 use crate::base::problem::{Problem, ProblemCode};
-use crate::data::{Beside, BesideFile, is_beside};
+use crate::data::{self, is_beside};
 use crate::discover::tree::SourceTree;
-use crate::discover::workspace::Workspace;
+use crate::discover::workspace::{CompanionFile, Workspace};
+use crate::surface::beside as surface;
 use crate::syntax::decode;
 
-/// Scripts, mappings and the like, and what could not be read of them.
+/// What was read, and what could not be.
+#[derive(Default)]
+pub(super) struct Besides {
+    pub data: data::Beside,
+    pub surface: surface::Beside,
+    pub problems: Vec<Problem>,
+}
+
+/// What one file says.
+enum Said {
+    Data(data::BesideFile),
+    Surface(surface::BesideFile),
+}
+
+/// Scripts, mappings, views and the like.
 pub(super) fn read_beside(
     tree: &dyn SourceTree,
     workspace: &Workspace,
     options: &Options,
-) -> (Beside, Vec<Problem>) {
-    let wanted: Vec<_> = workspace
-        .companions
-        .iter()
-        .filter(|file| is_beside(&file.path))
-        .collect();
-    let read = wanted.into_par_iter().map(|file| {
-        if file.bytes > options.max_file_size {
-            let message = "is larger than the limit and was not read";
-            return Err(Problem::new(ProblemCode::FileTooLarge, &file.path, message));
-        }
-        let bytes = tree.read(&file.path).map_err(|error| {
-            let message = format!("cannot be read: {error}");
-            Problem::new(ProblemCode::Unreadable, &file.path, message)
-        })?;
-        let source = decode(&bytes).map_err(|_| {
-            let message = "is not text, though its name says so";
-            Problem::new(ProblemCode::NotText, &file.path, message)
-        })?;
-        Ok(BesideFile::new(&file.path, &source.text))
-    });
-    let (mut files, mut problems) = (Vec::new(), Vec::new());
+) -> Besides {
+    let files: Vec<&CompanionFile> = workspace.companions.iter().collect();
+    let read = files
+        .into_par_iter()
+        .filter_map(|file| read_one(tree, file, options));
+    let (mut data, mut surface) = (Vec::new(), Vec::new());
+    let mut problems = Vec::new();
     for result in read.collect::<Vec<_>>() {
         match result {
-            Ok(file) => files.push(file),
+            Ok(Said::Data(file)) => data.push(file),
+            Ok(Said::Surface(file)) => surface.push(file),
             Err(problem) => problems.push(problem),
         }
     }
-    (Beside::new(files), problems)
+    Besides {
+        data: data::Beside::new(data),
+        surface: surface::Beside { files: surface },
+        problems,
+    }
+}
+
+/// What a file says; nothing where it is none of those that are read.
+fn read_one(
+    tree: &dyn SourceTree,
+    file: &CompanionFile,
+    options: &Options,
+) -> Option<Result<Said, Problem>> {
+    let is_data = is_beside(&file.path);
+    let medium = surface::medium(&file.path, file.bytes);
+    if !is_data && medium.is_none() {
+        return None;
+    }
+    if file.bytes > options.max_file_size {
+        let message = "is larger than the limit and was not read";
+        return Some(Err(Problem::new(
+            ProblemCode::FileTooLarge,
+            &file.path,
+            message,
+        )));
+    }
+    let bytes = match tree.read(&file.path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let message = format!("cannot be read: {error}");
+            return Some(Err(Problem::new(
+                ProblemCode::Unreadable,
+                &file.path,
+                message,
+            )));
+        }
+    };
+    let Ok(source) = decode(&bytes) else {
+        let message = "is not text, though its name says so";
+        return Some(Err(Problem::new(ProblemCode::NotText, &file.path, message)));
+    };
+    let said = match medium {
+        Some(medium) if !is_data => {
+            Said::Surface(surface::BesideFile::new(&file.path, medium, &source.text))
+        }
+        _ => Said::Data(data::BesideFile::new(&file.path, &source.text)),
+    };
+    Some(Ok(said))
 }

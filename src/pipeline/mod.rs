@@ -144,7 +144,7 @@ pub fn bind_tree(
     let files = read(tree, &workspace, options, progress);
     progress.begin(Stage::Library, 0);
     let (platform, problems) = platform::join(&options.graphs, &mut workspace);
-    let (library, (beside, unread)) = rayon::join(
+    let (library, beside) = rayon::join(
         || libraries(&workspace, &files.facts, &platform),
         || beside::read_beside(tree, &workspace, options),
     );
@@ -153,7 +153,7 @@ pub fn bind_tree(
     progress.begin(Stage::Ties, 0);
     let ties = ties::weave(&model, &workspace);
     progress.begin(Stage::Data, 0);
-    let data = data::collect(&model, &ties, &beside);
+    let data = data::collect(&model, &ties, &beside.data);
     let declarations = declarations(&files, options);
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
@@ -163,13 +163,13 @@ pub fn bind_tree(
         commit: None,
         ties,
         data,
-        surface: surface::collect(&model),
+        surface: surface::collect(&model, &workspace, &beside.surface),
         declarations,
         accepted: AcceptedFile::find(tree, options),
         workspace,
         model,
         totals: files.totals,
-        problems: [files.problems, problems, unread].concat(),
+        problems: [files.problems, problems, beside.problems].concat(),
     }
 }
 

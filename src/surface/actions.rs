@@ -4,6 +4,8 @@
 //! without a route of its own is reached by the routes of its class, or else through the route tables. What a base class
 //! of the source declares belongs to every controller that derives from it.
 
+use std::collections::BTreeMap;
+
 use super::conventions::{self, Convention, Wanted, area_of_namespace};
 use super::kinds::{Kind, Kinds};
 use super::routes::{fill, join};
@@ -28,18 +30,37 @@ struct Controller {
     area_prefix: Option<String>,
 }
 
+/// What a controller is called in route tables and links.
+pub(super) struct Called {
+    pub name: String,
+    pub area: Option<String>,
+}
+
+/// Controllers by type.
+pub(super) type Areas = BTreeMap<TypeId, Called>;
+
+/// Finds the operations of all controllers; yields what these are called.
 pub(super) fn find(
     scene: &Scene<'_>,
     kinds: &Kinds,
     table: &[Convention],
     operations: &mut Vec<Operation>,
-) {
+) -> Areas {
+    let mut areas = Areas::new();
     for kind in kinds.of_style(Style::Actions) {
         let controller = Controller::new(scene, *kind);
         for method in methods(scene, controller.words, kind.ty) {
             operations.extend(controller.operations(scene, table, method));
         }
+        areas.insert(
+            kind.ty,
+            Called {
+                name: controller.name,
+                area: controller.area,
+            },
+        );
     }
+    areas
 }
 
 /// Public methods of `ty` and of its bases in the source, each once: the nearest one of a name and number of parameters.
@@ -174,6 +195,7 @@ impl Controller {
             kind: self.kind.rule.kind.clone(),
             ty: Some(self.kind.ty),
             member: declared.to_owned(),
+            name: action.to_owned(),
             request: None,
             at: place,
             rule: &self.kind.rule.id,

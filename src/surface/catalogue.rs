@@ -14,10 +14,29 @@ macro_rules! frameworks {
 }
 
 frameworks! {
+    "asmx",
     "aspnet-mvc",
     "aspnet-web-api",
+    "azure-functions",
+    "blazor",
+    "c1-functions",
+    "graphql",
+    "grpc",
+    "hangfire",
+    "hosted-services",
+    "http-clients",
+    "http-pipeline",
     "minimal-api",
+    "quartz",
+    "razor-pages",
+    "refit",
+    "schedulers",
+    "scripts",
     "service-stack",
+    "signalr",
+    "view-components",
+    "wcf",
+    "web-forms",
 }
 
 static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {
@@ -29,7 +48,9 @@ static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {
         let name = framework.name.clone();
         let ids = framework.kind.iter_mut().map(|rule| &mut rule.id);
         let calls = framework.call.iter_mut().map(|rule| &mut rule.id);
-        for id in ids.chain(calls) {
+        let places = framework.place.iter_mut().map(|rule| &mut rule.id);
+        let texts = framework.text.iter_mut().map(|rule| &mut rule.id);
+        for id in ids.chain(calls).chain(texts).chain(places) {
             *id = format!("{name}/{id}");
         }
         framework

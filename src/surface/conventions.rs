@@ -1,14 +1,17 @@
 //! The route tables: which address leads to a controller and an action that carry no route of their own.
 
+use std::sync::LazyLock;
+
 use super::Scene;
 use super::routes::{fill, has_hole, join};
-use super::rules::Gives;
+use super::rules::{Argument, Gives};
 use super::sites::Match;
 use crate::base::ids::ProjectId;
 use crate::resolve::model::site::Content;
 
 /// A row of a route table.
 pub(super) struct Convention {
+    name: Option<String>,
     template: String,
     controller: Option<String>,
     action: Option<String>,
@@ -24,6 +27,17 @@ pub(super) struct Wanted<'a> {
     pub area: Option<&'a str>,
     pub project: Option<ProjectId>,
     pub is_api: bool,
+}
+
+/// Where the name of a row is.
+static NAME: LazyLock<Argument> = LazyLock::new(|| Argument {
+    names: vec!["name".to_owned()],
+    at: Some(0),
+});
+
+/// The row of a name.
+pub(super) fn by_name<'t>(table: &'t [Convention], name: &str) -> Option<&'t Convention> {
+    table.iter().find(|row| row.name.as_deref() == Some(name))
 }
 
 /// All rows, in source order.
@@ -62,6 +76,7 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, is_api: bool) -> Convention {
             .flatten()
     };
     Convention {
+        name: scene.text(site, &NAME).map(str::to_owned),
         // A template that is computed leads somewhere all the same.
         template: template.unwrap_or_else(|| "{}".to_owned()),
         controller: default("controller"),
@@ -80,6 +95,21 @@ pub(super) fn area_of_namespace(namespace: &str) -> Option<String> {
 }
 
 impl Convention {
+    /// The action that the row is for.
+    pub(super) fn action(&self) -> Option<&str> {
+        self.action.as_deref()
+    }
+
+    /// The controller that the row is for.
+    pub(super) fn controller(&self) -> Option<&str> {
+        self.controller.as_deref()
+    }
+
+    /// The area that the row is for.
+    pub(super) fn area(&self) -> Option<&str> {
+        self.area.as_deref()
+    }
+
     /// Whether the row is for this one action.
     fn is_dedicated(&self, wanted: &Wanted<'_>) -> bool {
         let same = |known: &Option<String>, name: &str| {

@@ -41,6 +41,7 @@ fn operation(scene: &Scene<'_>, groups: &[Match<'_>], mapped: &Match<'_>) -> Opt
         kind: rule.kind.clone(),
         ty: Some(site.from),
         member: handler.unwrap_or_else(|| scene.member(site)),
+        name: String::new(),
         request: None,
         at: Place::Source(site.file, site.line),
         rule: &rule.id,

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::catalogue::frameworks;
-use super::rules::{Framework, KindRule, Style};
+use super::mounts::{Mounts, named_type};
+use super::rules::{Framework, Gives, KindRule, Style};
 use super::{EntryPoint, Place, Scene};
 use crate::base::intern::Name;
 use crate::extract::facts::{Modifiers, TypeKind};
@@ -34,6 +35,8 @@ struct Known {
     attribute: Vec<Name>,
     member_attribute: Vec<Name>,
     member: Vec<Name>,
+    /// Types that a call mounts as this kind.
+    mounted: BTreeSet<TypeId>,
 }
 
 impl Kinds {
@@ -81,23 +84,37 @@ impl Kinds {
         &self,
         scene: &Scene<'_>,
         serving: &BTreeSet<TypeId>,
+        mounts: &Mounts,
     ) -> Vec<EntryPoint> {
         let counts = |kind: &&Kind| match kind.rule.kind.as_str() {
-            "request" => false,
+            "request" | "client" => false,
             "service" => serving.contains(&kind.ty),
             _ => true,
         };
-        let points = self.all.iter().filter(counts).filter_map(|kind| {
-            Some(EntryPoint {
-                ty: kind.ty,
-                kind: kind.rule.kind.clone(),
-                text: String::new(),
-                at: scene.place_of(kind.ty)?,
-                rule: &kind.rule.id,
-                certainty: kind.certainty,
+        let points = self.all.iter().filter(counts).flat_map(|kind| {
+            let types = served_by(scene, kind).into_iter();
+            types.filter_map(|ty| {
+                Some(EntryPoint {
+                    ty,
+                    kind: kind.rule.kind.clone(),
+                    text: mounts.address(ty).unwrap_or("").to_owned(),
+                    at: scene.place_of(ty)?,
+                    rule: &kind.rule.id,
+                    certainty: kind.certainty,
+                })
             })
         });
         let mut points: Vec<EntryPoint> = points.collect();
+        // What is known by what it is need not be told again by where it is put.
+        let known: BTreeSet<(TypeId, String)> = points
+            .iter()
+            .map(|point| (point.ty, point.kind.clone()))
+            .collect();
+        let put = mounts.points.iter();
+        points.extend(
+            put.filter(|point| !known.contains(&(point.ty, point.kind.clone())))
+                .cloned(),
+        );
         points.sort();
         points
     }
@@ -114,20 +131,33 @@ impl Known {
             attribute: names(&rule.attribute),
             member_attribute: names(&rule.member_attribute),
             member: names(&rule.member),
+            mounted: if rule.mounted {
+                mounted_as(scene, &rule.kind)
+            } else {
+                BTreeSet::new()
+            },
         }
     }
 
     /// Whether no type can fall under it, since no file spells its names.
     fn is_idle(&self) -> bool {
         let lists = [&self.base, &self.attribute, &self.member_attribute];
-        lists.into_iter().all(Vec::is_empty) && self.rule.base_suffix.is_empty()
+        lists.into_iter().all(Vec::is_empty)
+            && self.rule.base_suffix.is_empty()
+            && self.mounted.is_empty()
     }
 
     fn matches(&self, scene: &Scene<'_>, ty: TypeId) -> Option<Certainty> {
         let symbol = &scene.model.types[ty];
         let is_class = matches!(symbol.kind, TypeKind::Class | TypeKind::Record);
+        let is_interface = symbol.kind == TypeKind::Interface;
         let is_open = symbol.modifiers.has(Modifiers::ABSTRACT);
-        if !self.rule.any && (!is_class || is_open) {
+        let fits = match (self.rule.any, self.rule.interface) {
+            (true, _) => is_class || is_interface,
+            (false, true) => is_interface,
+            (false, false) => is_class && !is_open,
+        };
+        if !fits {
             return None;
         }
         // Controllers are found by being public.
@@ -163,6 +193,9 @@ impl Known {
             name.is_some_and(|name| self.base.contains(&name))
         };
         let members = &shape.members;
+        if self.mounted.contains(&ty) {
+            return Some(Certainty::Certain);
+        }
         if supers.iter().any(named)
             || carries(&self.attribute, &shape.attributes)
             || !self.member_attribute.is_empty()
@@ -182,6 +215,27 @@ impl Known {
         });
         alike.then_some(Certainty::Likely)
     }
+}
+
+/// The type itself; of a contract, the types of the tree that serve it.
+pub(super) fn served_by(scene: &Scene<'_>, kind: &Kind) -> Vec<TypeId> {
+    if scene.model.types[kind.ty].kind != TypeKind::Interface {
+        return vec![kind.ty];
+    }
+    let proxies = scene.names(&kind.rule.proxies);
+    let serves = |ty: &TypeId| {
+        let own = Mention::Type(*ty, Box::default());
+        !scene.model.types[*ty].is_test && !scene.index.is_named(&own, &proxies)
+    };
+    let all = scene.index.implementations(kind.ty).iter();
+    all.copied().filter(serves).collect()
+}
+
+/// Types that calls mount as `kind`.
+fn mounted_as(scene: &Scene<'_>, kind: &str) -> BTreeSet<TypeId> {
+    let calls = scene.calls(Gives::Mount);
+    let calls = calls.iter().filter(|found| found.rule.kind == kind);
+    calls.filter_map(|found| named_type(found.site)).collect()
 }
 
 impl Scene<'_> {

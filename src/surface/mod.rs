@@ -7,6 +7,11 @@
 //! actions      entry points               -> operations by attributes, conventions and names
 //! requests     shapes, references         -> typed requests: who serves them, who builds them
 //! endpoints    calls                      -> operations mapped one by one
+//! members      entry points               -> operations of services, hubs, components, functions
+//! mounts       calls, files beside        -> types put at an address: hubs, jobs, pages, modules
+//! beside       views, scripts, XML, ...   -> what they name
+//! views        files beside               -> whose they are, what they show and are given; pages
+//! callers      calls, files beside        -> who calls an operation, by name or by address
 //! ```
 //!
 //! An operation has a direction: it is *provided* where an implementation is in the tree, and *required* where the tree
@@ -18,23 +23,39 @@
 //! with source and the expected lines, and a row in the README.
 
 mod actions;
+pub mod beside;
+mod callers;
 pub mod catalogue;
+mod contracts;
 mod conventions;
 mod endpoints;
+mod functions;
 mod kinds;
+mod lookup;
+mod matching;
+mod members;
+mod mounts;
 mod requests;
 mod routes;
 pub mod rules;
+pub mod scan;
 mod sites;
+mod views;
 
 use crate::base::ids::{FileId, IdVec};
 use crate::dense_id;
+use crate::discover::workspace::Workspace;
 use crate::resolve::model::site::Interest;
 use crate::resolve::model::{Model, TypeId};
 use crate::ties::Certainty;
 use crate::ties::index::Index;
 
+use beside::Beside;
+use callers::Around;
 use kinds::Kinds;
+use lookup::Lookup;
+use mounts::Mounts;
+use rules::Style;
 use sites::Sites;
 
 dense_id!(
@@ -49,8 +70,32 @@ pub struct Surface {
     pub operations: IdVec<OperationId, Operation>,
     /// Types that take work from outside, by type.
     pub entry_points: Vec<EntryPoint>,
+    /// Views and pages, in path order.
+    pub views: Vec<View>,
     /// Paths of the files beside the code that places refer to.
     pub files: Vec<String>,
+}
+
+/// A view or page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct View {
+    /// Index into [`Surface::files`].
+    pub file: u32,
+    /// The type that it belongs to: a controller, a component, the model of a page.
+    pub owner: Option<TypeId>,
+    /// The types that it names; sorted.
+    pub uses: Vec<ViewUse>,
+}
+
+/// A type that a view names.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ViewUse {
+    /// The type.
+    pub ty: TypeId,
+    /// How: `model`, `inherits`, `inject`, `static` (a member is read), `static-write`.
+    pub kind: String,
+    /// 1-based line.
+    pub line: u32,
 }
 
 /// Something that is called from outside, or is called outside.
@@ -68,6 +113,8 @@ pub struct Operation {
     pub ty: Option<TypeId>,
     /// The method that serves it, or the request's name.
     pub member: String,
+    /// The name that others call it by, where it has one: the action, the component, the function.
+    pub name: String,
     /// The type of its request, where it has one.
     pub request: Option<TypeId>,
     /// Where it is declared.
@@ -145,6 +192,10 @@ pub fn interest(interest: &mut Interest) {
             let attributes = rule.attribute.iter().chain(&rule.member_attribute);
             interest.attributes.extend(attributes.cloned());
         }
+        let marks = framework.kind.iter();
+        let marks = marks.filter(|rule| rule.operations == Style::Marked);
+        let marks = marks.flat_map(|rule| rule.methods.iter().cloned());
+        interest.attributes.extend(marks);
         let words = &framework.words;
         let lists = [
             &words.routes,
@@ -156,6 +207,7 @@ pub fn interest(interest: &mut Interest) {
             .attributes
             .extend(lists.into_iter().flatten().cloned());
         let keys = words.verbs.keys().chain(words.areas.keys());
+        let keys = keys.chain(words.triggers.keys());
         interest.attributes.extend(keys.cloned());
     }
 }
@@ -164,7 +216,7 @@ pub fn interest(interest: &mut Interest) {
 ///
 /// Linear in types, members and kept sites, but for types with many bases.
 #[must_use]
-pub fn collect(model: &Model) -> Surface {
+pub fn collect(model: &Model, workspace: &Workspace, beside: &Beside) -> Surface {
     let scene = Scene {
         model,
         index: Index::new(model),
@@ -173,18 +225,36 @@ pub fn collect(model: &Model) -> Surface {
     let kinds = Kinds::new(&scene);
     let conventions = conventions::find(&scene);
     let mut operations = Vec::new();
-    actions::find(&scene, &kinds, &conventions, &mut operations);
+    let lookup = Lookup::new(model, workspace);
+    let mounts = Mounts::new(&scene, &lookup, beside);
+    let areas = actions::find(&scene, &kinds, &conventions, &mut operations);
     let serving = requests::find(&scene, &kinds, &mut operations);
     endpoints::find(&scene, &mut operations);
+    members::find(&scene, &kinds, &mounts, &mut operations);
+    functions::find(&scene, beside, &mut operations);
+    let views = views::find(&scene, &lookup, beside);
+    views::pages(&scene, beside, &views, &mut operations);
+    contracts::find(&scene, &lookup, beside, &mut operations);
+    let around = Around {
+        areas: &areas,
+        table: &conventions,
+        beside,
+        views: &views,
+    };
+    callers::find(&scene, &around, &mut operations);
     for operation in &mut operations {
         operation.users.sort();
-        operation.users.dedup();
+        // Of two ways in which a place calls it the surer one counts; it comes first.
+        operation
+            .users
+            .dedup_by(|a, b| (a.by, a.at) == (b.by, b.at));
     }
     operations.sort();
     operations.dedup();
     Surface {
         operations: IdVec::from(operations),
-        entry_points: kinds.entry_points(&scene, &serving),
-        files: Vec::new(),
+        entry_points: kinds.entry_points(&scene, &serving, &mounts),
+        views,
+        files: beside.files.iter().map(|file| file.path.clone()).collect(),
     }
 }

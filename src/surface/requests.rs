@@ -127,6 +127,7 @@ fn of_request(
             kind: kind.rule.kind.clone(),
             ty: Some(kind.ty),
             member: name.to_owned(),
+            name: name.to_owned(),
             request: Some(kind.ty),
             at,
             rule: &kind.rule.id,

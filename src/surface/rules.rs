@@ -27,6 +27,12 @@ pub struct Framework {
     /// Calls that mean something.
     #[serde(default)]
     pub call: Vec<CallRule>,
+    /// What files beside the code say.
+    #[serde(default)]
+    pub text: Vec<TextRule>,
+    /// Files that are an operation by where they lie.
+    #[serde(default)]
+    pub place: Vec<PlaceRule>,
 }
 
 /// What attributes of types and members say, by their names without `Attribute`.
@@ -51,6 +57,8 @@ pub struct Words {
     pub name_verbs: BTreeMap<String, String>,
     /// The verb where not even the name says one; empty for any.
     pub other_verb: String,
+    /// Attributes of a method or a parameter that say what calls it, and what it is then.
+    pub triggers: BTreeMap<String, String>,
     /// Interfaces of a request that say its verb.
     pub base_verbs: BTreeMap<String, String>,
     /// The suffix that type names lose in routes.
@@ -60,6 +68,10 @@ pub struct Words {
 }
 
 /// Types that take work from outside.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a rule, each read by name"
+)]
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct KindRule {
@@ -92,15 +104,30 @@ pub struct KindRule {
     /// Bases that it must not have.
     #[serde(default)]
     pub not_base: Vec<String>,
-    /// Whether interfaces, abstract and internal types count.
+    /// Whether interfaces, abstract and static types count too.
     #[serde(default)]
     pub any: bool,
+    /// Whether nothing but interfaces counts.
+    #[serde(default)]
+    pub interface: bool,
+    /// Whether a type that a call mounts as this kind is one.
+    #[serde(default)]
+    pub mounted: bool,
     /// Which of its members are operations.
     #[serde(default)]
     pub operations: Style,
     /// The names of these, for the style `named`; the attributes, for `marked`.
     #[serde(default)]
     pub methods: Vec<String>,
+    /// Whether methods that override one of a base are operations too.
+    #[serde(default)]
+    pub overrides: bool,
+    /// Whether its operations are served elsewhere: it is a client.
+    #[serde(default)]
+    pub required: bool,
+    /// Bases of implementations that only pass calls on to elsewhere.
+    #[serde(default)]
+    pub proxies: Vec<String>,
 }
 
 /// Which members of a type are its operations.
@@ -166,6 +193,9 @@ pub struct CallRule {
     /// What it is called in the report where it is an operation or an entry point.
     #[serde(default)]
     pub kind: String,
+    /// What the text names, where the call gives a name.
+    #[serde(default)]
+    pub says: Says,
 }
 
 /// What a call gives.
@@ -204,4 +234,104 @@ pub struct Argument {
     pub names: Vec<String>,
     /// 0-based place of an argument without a name.
     pub at: Option<usize>,
+}
+
+/// What files beside the code say.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct TextRule {
+    /// Name within the framework; `framework/id` once it is read.
+    pub id: String,
+    /// Why the text means that.
+    pub why: String,
+    /// A line that it matches.
+    pub example: String,
+    /// In which files.
+    pub medium: Vec<Medium>,
+    /// What is named.
+    pub says: Says,
+    /// Called functions; `Url.Action` where the name before the dot matters.
+    #[serde(default)]
+    pub call: Vec<String>,
+    /// The argument that holds the name.
+    #[serde(default)]
+    pub at: usize,
+    /// The argument that holds the controller.
+    #[serde(default)]
+    pub second: Option<usize>,
+    /// The element that the attributes are of; empty for any.
+    #[serde(default)]
+    pub element: String,
+    /// Attributes of tags that hold the name.
+    #[serde(default)]
+    pub attribute: Vec<String>,
+    /// Those that hold the controller.
+    #[serde(default)]
+    pub second_attribute: Vec<String>,
+    /// Those that hold the area.
+    #[serde(default)]
+    pub area_attribute: Vec<String>,
+    /// How the names of tags begin that are the name themselves.
+    #[serde(default)]
+    pub tag: Vec<String>,
+}
+
+/// Kinds of files beside the code.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Medium {
+    /// Razor: markup with code.
+    Razor,
+    /// Web Forms and the files that name a handler or service.
+    Form,
+    /// Scripts and templates.
+    Script,
+    /// XML and transformations.
+    Markup,
+    /// Configuration of a web site.
+    Config,
+    /// A contract of services.
+    Contract,
+}
+
+/// What a name in a text names.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum Says {
+    /// An action of a controller.
+    #[default]
+    Action,
+    /// A row of the route table.
+    Route,
+    /// A page.
+    Page,
+    /// A component of views.
+    Component,
+    /// A function of a content management system.
+    Function,
+    /// A method of a hub.
+    HubMethod,
+    /// An address that a browser test visits.
+    Visit,
+}
+
+/// Files that are an operation by where they lie, named after their path.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceRule {
+    /// Name within the framework; `framework/id` once it is read.
+    pub id: String,
+    /// Why the place means that.
+    pub why: String,
+    /// A path that it matches.
+    pub example: String,
+    /// The folder.
+    pub under: String,
+    /// How the names of the files end.
+    pub ending: Vec<String>,
+    /// What the file must inherit; empty for anything.
+    #[serde(default)]
+    pub inherits: String,
+    /// What it is.
+    pub kind: String,
 }

@@ -57,6 +57,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         data: data::data(results),
         operations: surface::operations(results),
         entry_points: surface::entry_points(results),
+        views: surface::views(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

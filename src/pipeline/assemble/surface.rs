@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Results;
 use crate::base::ids::Id;
 use crate::pipeline::records::kind_name;
-use crate::report::model::{Caller, EntryPoint, Operation, Place, Site};
+use crate::report::model::{Caller, EntryPoint, Operation, Place, Site, View, ViewUse};
 use crate::resolve::model::TypeId;
 use crate::surface::{self, Direction};
 
@@ -60,6 +60,31 @@ pub(super) fn entry_points(results: &Results<'_>) -> Vec<EntryPoint> {
             at: place(surface, point.at),
             rule: point.rule.to_owned(),
             certainty: kind_name(point.certainty),
+        })
+        .collect()
+}
+
+pub(super) fn views(results: &Results<'_>) -> Vec<View> {
+    let surface = &results.bound.surface;
+    let views = surface.views.iter();
+    views
+        .filter(|view| view.owner.is_some() || !view.uses.is_empty())
+        .map(|view| View {
+            path: surface
+                .files
+                .get(view.file as usize)
+                .cloned()
+                .unwrap_or_default(),
+            owner: view.owner.map(TypeId::index),
+            uses: view
+                .uses
+                .iter()
+                .map(|used| ViewUse {
+                    ty: used.ty.index(),
+                    kind: used.kind.clone(),
+                    line: used.line,
+                })
+                .collect(),
         })
         .collect()
 }

@@ -30,7 +30,7 @@ pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
     StateUse, Transaction,
 };
-pub use surface::{Caller, EntryPoint, Operation};
+pub use surface::{Caller, EntryPoint, Operation, View, ViewUse};
 pub use tie::Fact;
 
 use std::collections::BTreeMap;
@@ -74,6 +74,8 @@ pub struct Report {
     pub operations: Vec<Operation>,
     /// Types that take work from outside, in type order.
     pub entry_points: Vec<EntryPoint>,
+    /// Views and pages that name types of the code or belong to one, in path order.
+    pub views: Vec<View>,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -117,6 +119,7 @@ impl Default for Report {
             data: Data::default(),
             operations: Vec::new(),
             entry_points: Vec::new(),
+            views: Vec::new(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

@@ -53,6 +53,33 @@ pub struct Caller {
     pub certainty: String,
 }
 
+/// A view or page that names types of the code.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct View {
+    /// Its path.
+    pub path: String,
+    /// Index of the type that it belongs to: a controller, a component, the model of a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<usize>,
+    /// The types that it names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<ViewUse>,
+}
+
+/// A type that a view names.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ViewUse {
+    /// Index of the type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// How: `model`, `inherits`, `inject`, `static` (a member is read), `static-write`.
+    pub kind: String,
+    /// 1-based line.
+    pub line: u32,
+}
+
 /// A type that takes work from outside.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]

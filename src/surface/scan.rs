@@ -1,0 +1,546 @@
+//! Reads markup and scripts for what names something of the code: calls of helpers, attributes, addresses.
+//!
+//! This is no parser. It looks at each word and each quotation mark once, and takes what a rule knows; a text in another
+//! language, or half of one, yields what can be read of it. Nothing is followed for longer than a line of reasonable length.
+
+use super::rules::{Says, TextRule};
+
+/// Something that a file says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Saying {
+    /// 1-based line.
+    pub line: u32,
+    /// What.
+    pub said: Said,
+}
+
+/// What a file says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Said {
+    /// `@model T`, `<%@ Page Inherits="T" %>`: the word and what stands behind it.
+    Directive(String, String),
+    /// Something is called by its name.
+    Named {
+        /// The rule that says so.
+        rule: &'static str,
+        /// What it is.
+        says: Says,
+        /// Its name; of an action, that of the action.
+        name: String,
+        /// The controller, where one is told.
+        second: Option<String>,
+        /// The area, where one is told.
+        area: Option<String>,
+    },
+    /// A text that may be an address, `{}` for what is computed, and the verb that stands before it.
+    Address(String, Option<&'static str>),
+    /// `Type.Member` outside of a call of a rule; whether it is assigned.
+    Member(String, String, bool),
+    /// A method of a service that the file declares: service, method.
+    Method(String, String),
+    /// A type that a configuration names: section, name or path, type.
+    Registered(String, String, String),
+}
+
+/// The longest list of arguments and the longest address that are read.
+const LONGEST: usize = 600;
+const LONGEST_ADDRESS: usize = 200;
+
+/// Rules that hold for one kind of file.
+pub(super) struct Words {
+    pub rules: Vec<&'static TextRule>,
+    /// Whether texts may be addresses.
+    pub addresses: bool,
+    /// Whether `Type.Member` is of interest.
+    pub members: bool,
+}
+
+/// What `text` says.
+pub(super) fn scan(text: &str, words: &Words) -> Vec<Saying> {
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        line: 1,
+        words,
+        element: "",
+        tag: Vec::new(),
+        said: Vec::new(),
+    };
+    scanner.run();
+    scanner.said
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    line: u32,
+    words: &'t Words,
+    /// The name of the tag at hand.
+    element: &'t str,
+    /// Its attributes of interest: line, name, value.
+    tag: Vec<(u32, &'t str, &'t str)>,
+    said: Vec<Saying>,
+}
+
+impl<'t> Scanner<'t> {
+    fn run(&mut self) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                b'\n' => {
+                    self.line += 1;
+                    self.at += 1;
+                }
+                b'\'' | b'"' | b'`' => {
+                    if self.words.addresses {
+                        self.address();
+                    }
+                    self.at += 1;
+                }
+                b'<' => {
+                    self.end_tag();
+                    self.at += 1;
+                    self.open_tag();
+                }
+                b'>' => {
+                    self.end_tag();
+                    self.at += 1;
+                }
+                _ if is_word(byte) => self.word(),
+                _ => self.at += 1,
+            }
+        }
+        self.end_tag();
+    }
+
+    fn say(&mut self, line: u32, said: Said) {
+        self.said.push(Saying { line, said });
+    }
+
+    /// A word with its dots: a call, an attribute, a member, or nothing of interest.
+    fn word(&mut self) {
+        let start = self.at;
+        let is_part = |byte: &u8| is_word(*byte) || matches!(byte, b'.' | b'-' | b':');
+        let length = self.bytes[start..]
+            .iter()
+            .take_while(|byte| is_part(byte))
+            .count();
+        self.at = start + length;
+        let word = &self.text[start..self.at];
+        match self.bytes.get(self.at) {
+            Some(b'(') => self.call(word),
+            Some(b'=') if matches!(self.bytes.get(self.at + 1), Some(b'"' | b'\'')) => {
+                self.attribute(word);
+            }
+            _ => {}
+        }
+        if self.words.members {
+            self.member(word);
+        }
+    }
+
+    fn call(&mut self, word: &str) {
+        let last_two = word
+            .rmatch_indices('.')
+            .nth(1)
+            .map_or(word, |(at, _)| &word[at + 1..]);
+        let last = word.rsplit('.').next().unwrap_or(word);
+        let named = |rule: &&&TextRule| {
+            rule.call
+                .iter()
+                .any(|call| call == last_two || call == last)
+        };
+        let Some(rule) = self.words.rules.iter().find(named).copied() else {
+            return;
+        };
+        let args = arguments(&self.text[self.at + 1..]);
+        let text = |at: Option<usize>| args.get(at?).and_then(|arg| literal(arg));
+        let Some(name) = text(Some(rule.at)) else {
+            return;
+        };
+        let area = args.iter().find_map(|arg| field(arg, "area"));
+        let said = Said::Named {
+            rule: &rule.id,
+            says: rule.says,
+            name: name.to_owned(),
+            second: text(rule.second).map(str::to_owned),
+            area: area.map(str::to_owned),
+        };
+        self.say(self.line, said);
+    }
+
+    fn attribute(&mut self, word: &'t str) {
+        let rules = &self.words.rules;
+        let known = rules.iter().any(|rule| {
+            let lists = [
+                &rule.attribute,
+                &rule.second_attribute,
+                &rule.area_attribute,
+            ];
+            lists.into_iter().flatten().any(|name| name == word)
+        });
+        if !known {
+            return;
+        }
+        let quote = self.bytes[self.at + 1];
+        let value = &self.text[self.at + 2..];
+        let value = value.split([quote as char, '\n']).next().unwrap_or("");
+        self.tag.push((self.line, word, value));
+    }
+
+    /// What the attributes of a tag say together.
+    fn end_tag(&mut self) {
+        let tag = std::mem::take(&mut self.tag);
+        let element = std::mem::take(&mut self.element);
+        let rules = self.words.rules.iter();
+        for rule in rules.filter(|rule| rule.element.is_empty() || rule.element == element) {
+            let value = |names: &[String]| {
+                let found = tag
+                    .iter()
+                    .find(|(_, name, _)| names.iter().any(|known| known == name));
+                found.map(|&(line, _, value)| (line, value))
+            };
+            let Some((line, name)) = value(&rule.attribute) else {
+                continue;
+            };
+            let text = |names: &[String]| value(names).map(|(_, text)| text.to_owned());
+            self.said.push(Saying {
+                line,
+                said: Said::Named {
+                    rule: &rule.id,
+                    says: rule.says,
+                    name: name.to_owned(),
+                    second: text(&rule.second_attribute),
+                    area: text(&rule.area_attribute),
+                },
+            });
+        }
+    }
+
+    /// `<vc:cart-summary>`
+    fn open_tag(&mut self) {
+        let rest = &self.text[self.at..];
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || "-:_.".contains(c)));
+        let name = &rest[..end.unwrap_or(rest.len())];
+        self.element = name;
+        let found = self.words.rules.iter().find_map(|rule| {
+            let prefix = rule
+                .tag
+                .iter()
+                .find_map(|prefix| name.strip_prefix(prefix.as_str()))?;
+            Some((*rule, prefix))
+        });
+        if let Some((rule, name)) = found {
+            let said = Said::Named {
+                rule: &rule.id,
+                says: rule.says,
+                name: pascal(name),
+                second: None,
+                area: None,
+            };
+            self.say(self.line, said);
+        }
+    }
+
+    /// `Type.Member`
+    fn member(&mut self, word: &str) {
+        let mut parts = word.split('.');
+        let (Some(owner), Some(member)) = (parts.next(), parts.next()) else {
+            return;
+        };
+        let is_name = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase());
+        if !is_name(owner) || !is_name(member) || word.contains(['-', ':']) {
+            return;
+        }
+        let rest = self.text[self.at..].trim_start_matches(' ');
+        let is_last = parts.next().is_none();
+        let is_set =
+            is_last && rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
+        let is_changed = is_last
+            && ["+=", "-=", "++", "--"]
+                .iter()
+                .any(|sign| rest.starts_with(sign));
+        let said = Said::Member(owner.to_owned(), member.to_owned(), is_set || is_changed);
+        self.say(self.line, said);
+    }
+
+    /// A text that may be an address, put together with what is added to it.
+    fn address(&mut self) {
+        let mut address = String::new();
+        let mut at = self.at;
+        loop {
+            let quote = self.bytes[at];
+            let Some(end) = self.part(at + 1, quote, &mut address) else {
+                return;
+            };
+            match self.added(end + 1) {
+                Added::Nothing => break,
+                Added::Value => {
+                    address.push_str("{}");
+                    break;
+                }
+                Added::Text(next) => {
+                    address.push_str("{}");
+                    at = next;
+                }
+            }
+        }
+        let address = address.split(['?', '#']).next().unwrap_or("");
+        if is_address(address) {
+            let verb = self.verb_before(self.at);
+            self.say(self.line, Said::Address(address.to_owned(), verb));
+        }
+    }
+
+    /// Appends what stands up to `quote`; where that is, unless something in it cannot be part of an address.
+    fn part(&self, start: usize, quote: u8, address: &mut String) -> Option<usize> {
+        let mut at = start;
+        loop {
+            let &byte = self.bytes.get(at)?;
+            if byte == quote {
+                return Some(at);
+            }
+            if at - start > LONGEST_ADDRESS || address.len() > LONGEST_ADDRESS {
+                return None;
+            }
+            if byte == b'$' && quote == b'`' && self.bytes.get(at + 1) == Some(&b'{') {
+                let close = self.bytes[at..]
+                    .iter()
+                    .take(LONGEST_ADDRESS)
+                    .position(|&b| b == b'}')?;
+                address.push_str("{}");
+                at += close + 1;
+                continue;
+            }
+            if !(byte.is_ascii_alphanumeric() || b"/-_.~:?&=%#{}@".contains(&byte)) {
+                return None;
+            }
+            address.push(byte as char);
+            at += 1;
+        }
+    }
+
+    /// What a `+` behind the text at `at` adds.
+    fn added(&self, at: usize) -> Added {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        let sign = rest
+            .iter()
+            .take(8)
+            .position(|byte| !byte.is_ascii_whitespace());
+        let Some(sign) = sign.filter(|&sign| rest[sign] == b'+') else {
+            return Added::Nothing;
+        };
+        let mut depth = 0_i32;
+        for (offset, &byte) in rest.iter().enumerate().skip(sign + 1).take(LONGEST_ADDRESS) {
+            match byte {
+                b'(' | b'[' => depth += 1,
+                b')' | b']' if depth > 0 => depth -= 1,
+                b'\'' | b'"' | b'`' if depth == 0 => {
+                    let is_text = rest.get(offset + 1).is_some_and(|&next| next == b'/');
+                    return if is_text {
+                        Added::Text(at + offset)
+                    } else {
+                        Added::Value
+                    };
+                }
+                b')' | b']' | b',' | b';' | b'}' | b'\n' if depth == 0 => return Added::Value,
+                _ => {}
+            }
+        }
+        Added::Value
+    }
+
+    /// The verb of the call whose first argument begins at `at`: `client.put(`.
+    fn verb_before(&self, at: usize) -> Option<&'static str> {
+        let before = self.text[..at]
+            .trim_end_matches([' ', '@', '$'])
+            .strip_suffix('(')?;
+        let before = before.strip_suffix('>').map_or(before, |generic| {
+            generic.rfind('<').map_or(generic, |open| &generic[..open])
+        });
+        let start = before
+            .rfind(|c: char| !c.is_ascii_alphanumeric())
+            .map_or(0, |at| at + 1);
+        let word = before.get(start..)?.to_ascii_lowercase();
+        Some(match word.as_str() {
+            "get" | "getjson" | "load" => "GET",
+            "post" => "POST",
+            "put" => "PUT",
+            "delete" | "remove" | "del" => "DELETE",
+            "patch" => "PATCH",
+            _ => return None,
+        })
+    }
+}
+
+enum Added {
+    Nothing,
+    /// Something that is computed ends the address.
+    Value,
+    /// Something that is computed, and another text at this place.
+    Text(usize),
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
+}
+
+fn is_address(text: &str) -> bool {
+    let text = text.strip_prefix("{}").unwrap_or(text);
+    let plain = text.trim_start_matches('~');
+    let rooted = plain.starts_with('/') && !plain.starts_with("//") && plain.len() > 2;
+    let relative = plain.starts_with(|c: char| c.is_ascii_alphabetic()) && plain.contains('/');
+    (rooted || relative) && !plain.contains("://") && !plain.contains('@')
+}
+
+/// The arguments of a call whose text begins behind the parenthesis.
+fn arguments(text: &str) -> Vec<&str> {
+    let bytes = text.as_bytes();
+    let (mut depth, mut start, mut quote) = (0_i32, 0, None);
+    let mut found = Vec::new();
+    for (at, &byte) in bytes.iter().enumerate().take(LONGEST) {
+        if let Some(open) = quote {
+            quote = Some(open).filter(|_| byte != open);
+            continue;
+        }
+        match byte {
+            b'"' | b'\'' => quote = Some(byte),
+            b'(' | b'{' | b'[' => depth += 1,
+            b')' | b'}' | b']' if depth > 0 => depth -= 1,
+            b')' => {
+                found.push(text[start..at].trim());
+                return found;
+            }
+            b',' if depth == 0 => {
+                found.push(text[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The text of `"text"`, the last name of `nameof(A.B)`.
+fn literal(arg: &str) -> Option<&str> {
+    let arg = arg.rsplit_once(": ").map_or(arg, |(_, value)| value.trim());
+    if let Some(inner) = arg
+        .strip_prefix("nameof(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
+        return inner.rsplit('.').next();
+    }
+    let arg = arg.trim_start_matches(['@', '$']);
+    let quote = arg
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    let inner = arg.strip_prefix(quote)?.strip_suffix(quote)?;
+    (!inner.contains(quote)).then_some(inner)
+}
+
+/// The value of `name = "value"` within braces.
+fn field<'a>(arg: &'a str, name: &str) -> Option<&'a str> {
+    let fields = arg.split_once('{')?.1;
+    let found = fields.split([',', '}']).find_map(|part| {
+        let (own, value) = part.split_once('=')?;
+        own.trim()
+            .trim_start_matches('@')
+            .eq_ignore_ascii_case(name)
+            .then_some(value.trim())
+    });
+    literal(found?)
+}
+
+/// `cart-summary` as `CartSummary`.
+fn pascal(text: &str) -> String {
+    let words = text.split('-').map(|word| {
+        let mut rest = word.chars();
+        rest.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(rest).collect::<String>()
+        })
+    });
+    words.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addresses(text: &str) -> Vec<(String, Option<&'static str>)> {
+        let words = Words {
+            rules: Vec::new(),
+            addresses: true,
+            members: false,
+        };
+        let found = scan(text, &words)
+            .into_iter()
+            .filter_map(|saying| match saying.said {
+                Said::Address(text, verb) => Some((text, verb)),
+                _ => None,
+            });
+        found.collect()
+    }
+
+    #[test]
+    fn puts_addresses_together() {
+        let one = |text: &str| (text.to_owned(), None);
+        assert_eq!(addresses("x = '/api/cart'"), [one("/api/cart")]);
+        assert_eq!(addresses("'/api/cart?x=' + y"), [one("/api/cart")]);
+        assert_eq!(addresses("`/cart/${id}/lines`"), [one("/cart/{}/lines")]);
+        assert_eq!(
+            addresses("'api/countries/' + id(1, 2) + '/states'"),
+            [one("api/countries/{}/states"), one("/states")]
+        );
+        assert_eq!(addresses("don't, it's / 'a b/c'"), []);
+        assert_eq!(addresses("'./x' '//cdn/x' 'http://a/b' 'text'"), []);
+    }
+
+    #[test]
+    fn reads_the_verb() {
+        let verb = |text: &str| addresses(text).first().and_then(|found| found.1);
+        assert_eq!(verb("$http.put('/api/x'"), Some("PUT"));
+        assert_eq!(verb("client.remove<Cart>(`/api/x/${id}`"), Some("DELETE"));
+        assert_eq!(verb("open('/api/x'"), None);
+    }
+
+    #[test]
+    fn splits_arguments() {
+        assert_eq!(
+            arguments("\"a, b\", f(1, 2), new { x = 1 }) + 3"),
+            ["\"a, b\"", "f(1, 2)", "new { x = 1 }"]
+        );
+        assert_eq!(literal("action: \"Index\""), Some("Index"));
+        assert_eq!(literal("nameof(CartController.Index)"), Some("Index"));
+        assert_eq!(literal("\"a\" + \"b\""), None);
+        assert_eq!(
+            field("new { id = 1, area = \"Admin\" }", "area"),
+            Some("Admin")
+        );
+        assert_eq!(pascal("cart-summary"), "CartSummary");
+    }
+
+    #[test]
+    fn survives_anything() {
+        let words = Words {
+            rules: Vec::new(),
+            addresses: true,
+            members: true,
+        };
+        for text in [
+            "'",
+            "\"/",
+            "`${",
+            "é='ü/ö'",
+            "A.B=",
+            "a('",
+            "'/x' +",
+            "<",
+            "<vc:",
+            "'/é/' + 'é",
+        ] {
+            let _ = scan(text, &words);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+<%@ WebService Language="C#" CodeBehind="Stock.asmx.cs" Class="App.Stock, App" %>

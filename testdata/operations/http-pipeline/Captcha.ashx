@@ -1,0 +1,1 @@
+<%@ WebHandler Language="C#" CodeBehind="Captcha.cs" Class="App.Captcha" %>
