@@ -7,6 +7,7 @@
 
 mod support {
     pub(crate) mod run;
+    #[allow(dead_code, reason = "other tests need more of it")]
     pub(crate) mod scenario;
     pub(crate) mod schema;
 }
