@@ -96,7 +96,8 @@ fn source_order(
         .into_par_iter()
         .map(|sym| (sym, documentation_id(world, sym)))
         .collect();
-    order.par_sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| path(*a).cmp(path(*b))).then(a.cmp(b)));
+    order
+        .par_sort_by(|(a, x), (b, y)| x.cmp(y).then_with(|| path(*a).cmp(path(*b))).then(a.cmp(b)));
     order
 }
 
