@@ -138,13 +138,7 @@ impl Handlers {
         let is_known = |message: &Message| self.by_message.contains_key(message);
         is_known(&message)
             || is_known(&(message.0, None))
-            || self
-                .bases(woven, message.0)
-                .any(|base| is_known(&(base, None)))
-    }
-
-    fn bases<'w>(&self, woven: &'w Woven<'_>, ty: TypeId) -> impl Iterator<Item = TypeId> + 'w {
-        woven.index.supers(ty).iter().filter_map(Mention::source)
+            || bases(woven, message.0).any(|base| is_known(&(base, None)))
     }
 
     /// Who gets what the fact says is sent.
@@ -164,7 +158,7 @@ impl Handlers {
                 if entity.is_some() {
                     add(self.by_message.get(&(message, None)), Certainty::Likely);
                 }
-                for base in self.bases(woven, message) {
+                for base in bases(woven, message) {
                     add(self.by_message.get(&(base, None)), Certainty::Likely);
                 }
             }
@@ -172,6 +166,11 @@ impl Handlers {
         }
         found.into_iter().collect()
     }
+}
+
+/// The source types that `ty` derives from.
+fn bases<'w>(woven: &'w Woven<'_>, ty: TypeId) -> impl Iterator<Item = TypeId> + 'w {
+    woven.index.supers(ty).iter().filter_map(Mention::source)
 }
 
 /// A handler that several rules find handles once, by the surest of them.
@@ -214,12 +213,12 @@ fn add_created(woven: &mut Woven<'_>, handlers: &Handlers) {
     let mut known: BTreeSet<(TypeId, TypeId)> = sends
         .filter_map(|fact| Some((fact.by, fact.subject.source()?)))
         .collect();
-    let handles = woven
+    let received = woven
         .facts
         .iter()
         .filter(|fact| fact.kind == FactKind::Handles);
     // A message that only a convention of names makes one may be anything.
-    let sure: BTreeSet<TypeId> = handles
+    let sure: BTreeSet<TypeId> = received
         .filter(|fact| fact.certainty != Certainty::Guess)
         .filter_map(|fact| fact.subject.source())
         .collect();
