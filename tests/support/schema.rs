@@ -93,10 +93,10 @@ impl Json<'_> {
             match (keyword, known) {
                 ("properties", Some(known)) => self.check(known, own, &at, errors),
                 ("additionalProperties", None) if *rule == false => {
-                    errors.push(format!("{at}: is not known"))
+                    errors.push(format!("{at}: is not known"));
                 }
                 ("additionalProperties", None) if rule.is_object() => {
-                    self.check(rule, own, &at, errors)
+                    self.check(rule, own, &at, errors);
                 }
                 _ => {}
             }
