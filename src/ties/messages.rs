@@ -143,10 +143,6 @@ impl Handlers {
                 .any(|base| is_known(&(base, None)))
     }
 
-    fn bases<'w>(&self, woven: &'w Woven<'_>, ty: TypeId) -> impl Iterator<Item = TypeId> + 'w {
-        woven.index.supers(ty).iter().filter_map(Mention::source)
-    }
-
     /// Who gets what the fact says is sent.
     fn of(&self, woven: &Woven<'_>, fact: &Fact) -> Vec<(TypeId, Certainty)> {
         let mut found: BTreeMap<TypeId, Certainty> = BTreeMap::new();
@@ -164,7 +160,7 @@ impl Handlers {
                 if entity.is_some() {
                     add(self.by_message.get(&(message, None)), Certainty::Likely);
                 }
-                for base in self.bases(woven, message) {
+                for base in bases(woven, message) {
                     add(self.by_message.get(&(base, None)), Certainty::Likely);
                 }
             }
@@ -172,6 +168,11 @@ impl Handlers {
         }
         found.into_iter().collect()
     }
+}
+
+/// The source types that `ty` derives from.
+fn bases<'w>(woven: &'w Woven<'_>, ty: TypeId) -> impl Iterator<Item = TypeId> + 'w {
+    woven.index.supers(ty).iter().filter_map(Mention::source)
 }
 
 /// A handler that several rules find handles once, by the surest of them.
@@ -214,12 +215,12 @@ fn add_created(woven: &mut Woven<'_>, handlers: &Handlers) {
     let mut known: BTreeSet<(TypeId, TypeId)> = sends
         .filter_map(|fact| Some((fact.by, fact.subject.source()?)))
         .collect();
-    let handles = woven
+    let received = woven
         .facts
         .iter()
         .filter(|fact| fact.kind == FactKind::Handles);
     // A message that only a convention of names makes one may be anything.
-    let sure: BTreeSet<TypeId> = handles
+    let sure: BTreeSet<TypeId> = received
         .filter(|fact| fact.certainty != Certainty::Guess)
         .filter_map(|fact| fact.subject.source())
         .collect();
