@@ -40,6 +40,7 @@ mod routes;
 pub mod rules;
 pub mod scan;
 mod sites;
+mod spelling;
 mod views;
 
 use crate::base::ids::{FileId, IdVec};

@@ -4,6 +4,7 @@
 //! language, or half of one, yields what can be read of it. Nothing is followed for longer than a line of reasonable length.
 
 use super::rules::{Says, TextRule};
+use super::spelling::{arguments, field, literal, pascal};
 
 /// Something that a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,8 +43,7 @@ pub enum Said {
     Registered(String, String, String),
 }
 
-/// The longest list of arguments and the longest address that are read.
-const LONGEST: usize = 600;
+/// The longest address that is read.
 const LONGEST_ADDRESS: usize = 200;
 
 /// Rules that hold for one kind of file.
@@ -394,76 +394,6 @@ fn is_address(text: &str) -> bool {
     (rooted || relative) && !plain.contains("://") && !plain.contains('@')
 }
 
-/// The arguments of a call whose text begins behind the parenthesis.
-fn arguments(text: &str) -> Vec<&str> {
-    let bytes = text.as_bytes();
-    let (mut depth, mut start, mut quote) = (0_i32, 0, None);
-    let mut found = Vec::new();
-    for (at, &byte) in bytes.iter().enumerate().take(LONGEST) {
-        if let Some(open) = quote {
-            quote = Some(open).filter(|_| byte != open);
-            continue;
-        }
-        match byte {
-            b'"' | b'\'' => quote = Some(byte),
-            b'(' | b'{' | b'[' => depth += 1,
-            b')' | b'}' | b']' if depth > 0 => depth -= 1,
-            b')' => {
-                found.push(text[start..at].trim());
-                return found;
-            }
-            b',' if depth == 0 => {
-                found.push(text[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The text of `"text"`, the last name of `nameof(A.B)`.
-fn literal(arg: &str) -> Option<&str> {
-    let arg = arg.rsplit_once(": ").map_or(arg, |(_, value)| value.trim());
-    if let Some(inner) = arg
-        .strip_prefix("nameof(")
-        .and_then(|rest| rest.strip_suffix(')'))
-    {
-        return inner.rsplit('.').next();
-    }
-    let arg = arg.trim_start_matches(['@', '$']);
-    let quote = arg
-        .chars()
-        .next()
-        .filter(|c| matches!(c, '"' | '\'' | '`'))?;
-    let inner = arg.strip_prefix(quote)?.strip_suffix(quote)?;
-    (!inner.contains(quote)).then_some(inner)
-}
-
-/// The value of `name = "value"` within braces.
-fn field<'a>(arg: &'a str, name: &str) -> Option<&'a str> {
-    let fields = arg.split_once('{')?.1;
-    let found = fields.split([',', '}']).find_map(|part| {
-        let (own, value) = part.split_once('=')?;
-        own.trim()
-            .trim_start_matches('@')
-            .eq_ignore_ascii_case(name)
-            .then_some(value.trim())
-    });
-    literal(found?)
-}
-
-/// `cart-summary` as `CartSummary`.
-fn pascal(text: &str) -> String {
-    let words = text.split('-').map(|word| {
-        let mut rest = word.chars();
-        rest.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(rest).collect::<String>()
-        })
-    });
-    words.collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -503,22 +433,6 @@ mod tests {
         assert_eq!(verb("$http.put('/api/x'"), Some("PUT"));
         assert_eq!(verb("client.remove<Cart>(`/api/x/${id}`"), Some("DELETE"));
         assert_eq!(verb("open('/api/x'"), None);
-    }
-
-    #[test]
-    fn splits_arguments() {
-        assert_eq!(
-            arguments("\"a, b\", f(1, 2), new { x = 1 }) + 3"),
-            ["\"a, b\"", "f(1, 2)", "new { x = 1 }"]
-        );
-        assert_eq!(literal("action: \"Index\""), Some("Index"));
-        assert_eq!(literal("nameof(CartController.Index)"), Some("Index"));
-        assert_eq!(literal("\"a\" + \"b\""), None);
-        assert_eq!(
-            field("new { id = 1, area = \"Admin\" }", "area"),
-            Some("Admin")
-        );
-        assert_eq!(pascal("cart-summary"), "CartSummary");
     }
 
     #[test]
