@@ -131,7 +131,7 @@ pub enum Measure {
     CrossingReferences,
     /// Share of these among all references between types in boundaries.
     CouplingScore,
-    /// Circles of boundaries.
+    /// Boundaries in circles. Circles would be no good figure: there are more of them when a large one is broken in two.
     Cycles,
     /// Types that at least two other boundaries use.
     SharedTypes,
