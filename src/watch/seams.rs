@@ -119,7 +119,10 @@ impl Seams {
         seams.figures = BTreeMap::from([
             (Measure::CrossingReferences, count(crossing as usize)),
             (Measure::CouplingScore, share(crossing, crossing + inside)),
-            (Measure::Cycles, count(seams.cycles.iter().map(Vec::len).sum())),
+            (
+                Measure::Cycles,
+                count(seams.cycles.iter().map(Vec::len).sum()),
+            ),
             (Measure::SharedTypes, count(seams.shared_types.len())),
             (Measure::SharedTables, count(seams.shared_tables.len())),
             (
