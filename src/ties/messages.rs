@@ -138,9 +138,7 @@ impl Handlers {
         let is_known = |message: &Message| self.by_message.contains_key(message);
         is_known(&message)
             || is_known(&(message.0, None))
-            || self
-                .bases(woven, message.0)
-                .any(|base| is_known(&(base, None)))
+            || bases(woven, message.0).any(|base| is_known(&(base, None)))
     }
 
     /// Who gets what the fact says is sent.
