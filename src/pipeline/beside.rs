@@ -6,8 +6,14 @@ use super::options::Options;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::data::{Beside, BesideFile, is_beside};
 use crate::discover::tree::SourceTree;
-use crate::discover::workspace::Workspace;
+use crate::discover::workspace::{CompanionFile, Workspace};
 use crate::syntax::decode;
+
+/// The files that are read, where they are not too large.
+pub(super) fn wanted(workspace: &Workspace) -> impl Iterator<Item = &CompanionFile> {
+    let companions = workspace.companions.iter();
+    companions.filter(|file| is_beside(&file.path))
+}
 
 /// Scripts, mappings and the like, and what could not be read of them.
 pub(super) fn read_beside(
@@ -15,11 +21,7 @@ pub(super) fn read_beside(
     workspace: &Workspace,
     options: &Options,
 ) -> (Beside, Vec<Problem>) {
-    let wanted: Vec<_> = workspace
-        .companions
-        .iter()
-        .filter(|file| is_beside(&file.path))
-        .collect();
+    let wanted: Vec<_> = wanted(workspace).collect();
     let read = wanted.into_par_iter().map(|file| {
         if file.bytes > options.max_file_size {
             let message = "is larger than the limit and was not read";
