@@ -26,7 +26,7 @@ use support::run::unseam;
 use support::tree::Tree;
 use tempfile::TempDir;
 use unseam::cache::{Cache, LIMIT};
-use unseam::pipeline::{Options, Records, Silent, bind, report};
+use unseam::pipeline::{Options, Records, Silent, bind, open, report};
 use unseam::report::{json, jsonl};
 
 /// The whole report and the whole graph.
@@ -42,11 +42,28 @@ fn outputs(root: &Path, cache: Option<&Cache>) -> (String, Vec<u8>) {
     (json::json(&report(&bound, &options, &Silent)), graph)
 }
 
+/// The report as it is kept and found again.
+fn kept_report(root: &Path, cache: &Cache) -> String {
+    let options = Options {
+        cache: Some(cache.clone()),
+        ..Options::default()
+    };
+    let opened = open(root, &options, &Silent).unwrap();
+    opened.json(&options, &Silent)
+}
+
 fn assert_same(root: &Path, cache: &Cache, after: &str) {
     let (cold_report, cold_graph) = outputs(root, None);
     let (report, graph) = outputs(root, Some(cache));
     assert!(report == cold_report, "the report differs after: {after}");
     assert!(graph == cold_graph, "the graph differs after: {after}");
+    for _ in 0..2 {
+        let report = kept_report(root, cache);
+        assert!(
+            report == cold_report,
+            "kept, the report differs after: {after}"
+        );
+    }
 }
 
 /// A copy of a code base, and an empty cache.
@@ -71,7 +88,8 @@ fn edit(from: &Path, count: usize, stride: usize) {
             made.clear();
         }
     }
-    assert!(cache.info().entries[0] > files(&root, "cs").len());
+    let [facts, _, results] = cache.info().entries;
+    assert!(facts > files(&root, "cs").len() && results > 1);
 }
 
 /// Damages one file of the cache, or two.
@@ -128,6 +146,8 @@ fn damage_again_and_again(root: &Path, count: usize, stride: usize) {
             .collect();
         let found = outputs(root, Some(&cache));
         assert!(found == expected, "round {round}: {}", what.join(", "));
+        let kept = kept_report(root, &cache);
+        assert!(kept == expected.0, "round {round}: {}", what.join(", "));
     }
 }
 
@@ -169,6 +189,20 @@ fn four_runs_on_one_cache() {
             let output = run.wait_with_output().unwrap();
             assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
             assert!(fs::read_to_string(file).unwrap() == alone.stdout);
+        }
+    }
+}
+
+#[test]
+fn every_format_of_a_kept_report_is_that_of_a_new_one() {
+    let folder = TempDir::new().unwrap();
+    let cache = folder.path().to_str().unwrap();
+    for format in ["text", "json", "html", "svg", "dot"] {
+        let args = ["analyze", "testdata/overture", "--format", format];
+        let alone = unseam(&[&args[..], &["--no-cache"]].concat());
+        let kept = [&args[..], &["--cache-dir", cache]].concat();
+        for _ in 0..2 {
+            assert!(unseam(&kept).stdout == alone.stdout, "{format}");
         }
     }
 }

@@ -49,7 +49,7 @@ pub enum ProblemCode {
 }
 
 /// One problem with its place.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Problem {
     /// What kind of problem.
     pub code: ProblemCode,

@@ -14,6 +14,7 @@ use super::render::load;
 use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, Options};
 use crate::report::Format;
 use crate::report::html::HtmlOptions;
+use crate::report::model::Report;
 
 /// Propose service boundaries, with the evidence for each
 ///
@@ -100,22 +101,40 @@ Examples:
   unseam analyze --graph edges.txt                   a graph of another language or tool, without source
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
+/// The report, as far as it is needed: what an earlier run has kept as text need not be read to be written.
+enum Answer {
+    Report(Box<Report>),
+    Json(String),
+}
+
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let options = args.options()?;
     let is_graph = args.input.is_graph()?;
     let draft = args.draft()?;
-    let (report, accepted) = args.input.run(|watch| -> Result<_, Failure> {
+    let only_json = draft.is_none() && targets.iter().all(|target| target.format == Format::Json);
+    let (answer, accepted) = args.input.run(|watch| -> Result<_, Failure> {
         if let (true, [graph]) = (is_graph, &options.graphs[..]) {
             let accepted = AcceptedFile::given(&options);
             Failure::of_accepted(&accepted)?;
-            return Ok((pipeline::report_of_graph(graph, &options, watch), accepted));
+            let report = pipeline::report_of_graph(graph, &options, watch);
+            return Ok((Answer::Report(Box::new(report)), accepted));
         }
-        let bound = args.input.bind(&options, watch)?;
-        Failure::of_accepted(&bound.accepted)?;
-        Ok((pipeline::report(&bound, &options, watch), bound.accepted))
+        let mut opened = args.input.open(&options, watch)?;
+        let accepted = std::mem::take(&mut opened.accepted);
+        Failure::of_accepted(&accepted)?;
+        let answer = if only_json {
+            Answer::Json(opened.json(&options, watch))
+        } else {
+            Answer::Report(Box::new(opened.report(&options, watch)))
+        };
+        Ok((answer, accepted))
     })??;
+    let report = match answer {
+        Answer::Report(report) => report,
+        Answer::Json(text) => return output::text(&text, &targets),
+    };
     if let Some(file) = draft {
         let text = pipeline::draft(&report, &accepted.form);
         let target = Target {

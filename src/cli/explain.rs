@@ -6,7 +6,6 @@ use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target};
 use super::render;
-use crate::pipeline;
 use crate::report::explain::{Length, Unknown, explain, explain_pair, find};
 use crate::report::model::Report;
 
@@ -67,8 +66,8 @@ impl Args {
         }
         let options = self.input.options()?;
         self.input.run(|watch| {
-            let bound = self.input.bind(&options, watch)?;
-            Ok(pipeline::report(&bound, &options, watch))
+            let opened = self.input.open(&options, watch)?;
+            Ok(opened.report(&options, watch))
         })?
     }
 }

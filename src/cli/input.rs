@@ -8,8 +8,8 @@ use super::cache::CacheArgs;
 use super::failure::Failure;
 use super::output;
 use super::progress::Watch;
-use crate::git::Repository;
-use crate::pipeline::{self, Bound, GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Options};
+use crate::git::{Repository, Revision};
+use crate::pipeline::{self, Bound, GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Opened, Options};
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
 /// tree needs a frame for each; the memory is only reserved, not used.
@@ -108,22 +108,46 @@ impl InputArgs {
         }
     }
 
+    /// Opens the code base, on the disk or in a revision.
+    ///
+    /// # Errors
+    /// Where there is no such code base, or no such revision.
+    pub(super) fn open(&self, options: &Options, watch: &Watch) -> Result<Opened, Failure> {
+        match self.revision()? {
+            None => Ok(pipeline::open(self.path(), options, watch)?),
+            Some(revision) => Ok(pipeline::open_revision(
+                &revision,
+                self.path(),
+                options,
+                watch,
+            )?),
+        }
+    }
+
     /// Reads the code base, from the disk or from a revision, and binds its names.
     ///
     /// # Errors
     /// Where there is no such code base, or no such revision.
     pub(super) fn bind(&self, options: &Options, watch: &Watch) -> Result<Bound, Failure> {
+        match self.revision()? {
+            None => Ok(pipeline::bind(self.path(), options, watch)?),
+            Some(revision) => Ok(pipeline::bind_revision(
+                &revision,
+                self.path(),
+                options,
+                watch,
+            )?),
+        }
+    }
+
+    /// The revision to read; `None` for what lies on the disk.
+    fn revision(&self) -> Result<Option<Revision>, Failure> {
         let Some(folder) = &self.git_dir else {
-            return Ok(pipeline::bind(self.path(), options, watch)?);
+            return Ok(None);
         };
         let repository = Repository::open(folder)?;
-        let revision = repository.revision(self.rev.as_deref().unwrap_or("HEAD"))?;
-        Ok(pipeline::bind_revision(
-            &revision,
-            self.path(),
-            options,
-            watch,
-        )?)
+        let name = self.rev.as_deref().unwrap_or("HEAD");
+        Ok(Some(repository.revision(name)?))
     }
 
     /// Whether a graph itself is to be analysed: one is given, and no code base.

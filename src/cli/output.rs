@@ -116,6 +116,13 @@ pub(super) fn reports(
     Ok(())
 }
 
+/// Writes the same text to every target.
+pub(super) fn text<F: Copy>(text: &str, targets: &Targets<F>) -> Result<(), Failure> {
+    targets
+        .iter()
+        .try_for_each(|target| deliver(target, |out| out.write_all(text.as_bytes())))
+}
+
 /// Writes one target; `write` is given a buffered writer.
 pub(super) fn deliver<F>(
     target: &Target<F>,

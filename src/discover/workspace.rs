@@ -8,7 +8,7 @@ use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::base::problem::Problem;
 
 /// Everything that is known before the first source file is parsed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Hash, Debug, Default)]
 pub struct Workspace {
     /// The C# files to analyse, in path order.
     pub files: IdVec<FileId, SourceFile>,
@@ -23,7 +23,7 @@ pub struct Workspace {
 }
 
 /// One C# file.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct SourceFile {
     /// Path relative to the root, with `/`.
     pub path: String,
@@ -37,7 +37,7 @@ pub struct SourceFile {
 }
 
 /// What is known of a file from its path, its neighbours and its projects, before reading it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct FileMarks {
     /// `*.g.cs`, `*.Designer.cs`, `*.csd.cs`, a `.tt` of its name beside it, a service proxy, or a file that
     /// its project says is generated.
@@ -49,7 +49,7 @@ pub struct FileMarks {
 }
 
 /// One project file as Debug|AnyCPU with its newest target framework.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Project {
     /// Path of the csproj relative to the root, with `/`.
     pub path: String,
@@ -106,7 +106,7 @@ pub enum ProjectKind {
 }
 
 /// Format of a project file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProjectStyle {
     /// `<Project Sdk="...">`: files are globbed.
@@ -116,7 +116,7 @@ pub enum ProjectStyle {
 }
 
 /// A using that holds in every file of a project.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct GlobalUsing {
     /// Namespace or type as written.
     pub target: String,
@@ -127,7 +127,7 @@ pub struct GlobalUsing {
 }
 
 /// A reference from one project of the workspace to another.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ProjectReference {
     /// The referenced project.
     pub project: ProjectId,
@@ -136,7 +136,7 @@ pub struct ProjectReference {
 }
 
 /// A `NuGet` package by name.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct PackageReference {
     /// Package id.
     pub name: String,
@@ -145,7 +145,7 @@ pub struct PackageReference {
 }
 
 /// A file beside C# that carries links, configuration or history.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct CompanionFile {
     /// Path relative to the root, with `/`.
     pub path: String,

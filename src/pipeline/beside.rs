@@ -9,6 +9,7 @@ use crate::discover::tree::SourceTree;
 use crate::discover::workspace::{CompanionFile, Workspace};
 use crate::surface::beside as surface;
 use crate::syntax::decode;
+use crate::ties::strings::is_searched;
 
 /// What was read, and what could not be.
 #[derive(Default)]
@@ -48,6 +49,12 @@ pub(super) fn read_beside(
         surface: surface::Beside { files: surface },
         problems,
     }
+}
+
+/// The files on which a report depends besides the code, where they are not too large.
+pub(super) fn wanted(workspace: &Workspace) -> impl Iterator<Item = &CompanionFile> {
+    let companions = workspace.companions.iter();
+    companions.filter(|file| is_read(file) || is_searched(file))
 }
 
 /// Whether anything is read from a file.

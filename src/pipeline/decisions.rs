@@ -27,7 +27,7 @@ pub struct AcceptedFile {
 }
 
 /// A file that was given by name.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct GivenText {
     /// Its name.
     pub name: String,
@@ -36,7 +36,7 @@ pub struct GivenText {
 }
 
 /// What an earlier report proposed.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Earlier {
     /// Id and name of its boundaries.
     pub boundaries: Vec<(String, String)>,

@@ -1,6 +1,7 @@
 //! The whole run: what reads like the line in the library's head.
 //!
-//! [`bind`] goes from a path to a code base whose names are bound, [`report`] from there to boundaries. The stages
+//! [`bind`] goes from a path to a code base whose names are bound, [`report`] from there to boundaries; [`analyze`] does
+//! both, or finds the report of an earlier run. The stages
 //! themselves are pure; what they read comes from [`discover::open`], and how far they are is told to a [`Progress`].
 
 mod assemble;
@@ -10,6 +11,7 @@ mod draft;
 mod kept;
 mod libraries;
 mod named;
+mod opened;
 mod options;
 mod platform;
 mod read;
@@ -50,6 +52,7 @@ pub use crate::discover::DiscoverError;
 pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use draft::draft;
 pub use libraries::libraries;
+pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
     Algorithm, EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
 };
@@ -315,17 +318,4 @@ fn report_on(
         decided: &decisions.problems,
     };
     assemble(&results, options)
-}
-
-/// Analyses the code base at `path`: a folder, a solution or a project.
-///
-/// # Errors
-/// Where there is nothing to analyse. What is wrong within the code base is in the report.
-pub fn analyze(
-    path: &Path,
-    options: &Options,
-    progress: &dyn Progress,
-) -> Result<Report, DiscoverError> {
-    let bound = bind(path, options, progress)?;
-    Ok(report(&bound, options, progress))
 }

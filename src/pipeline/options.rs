@@ -15,7 +15,7 @@ use crate::discover::DiscoverOptions;
 use crate::resolve::model::TypeId;
 
 /// The options of a run. They and the source decide every byte of the report; the cache decides how soon it is there.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Options {
     /// How many boundaries to propose; `None` leaves it to the evidence.
     pub services: Option<RangeInclusive<usize>>,

@@ -20,7 +20,7 @@ use crate::resolve::PlatformFile;
 use crate::syntax::{Parser, decode, normalise};
 
 /// A graph of another code base as it was given.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct GivenGraph {
     /// The name of its file without folders.
     pub name: String,

@@ -14,7 +14,7 @@ use super::leiden::{self, Conflicts, Quality, leiden_from};
 use super::network::Network;
 
 /// A way to divide a network.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum Algorithm {
     /// Average linkage over many runs of Leiden.
     #[default]
