@@ -256,7 +256,7 @@ fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Pro
 
 fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: Vec<Sink>) {
     let file_of = |unit: UnitId| world.units[unit].file.unwrap_or(FileId(0));
-    let mut externals: Vec<RawExternal> = Vec::new();
+    let mut externals: Vec<(RawExternal, u32)> = Vec::new();
     let (mut sites, mut shapes) = (Vec::new(), Vec::new());
     for sink in sinks {
         sites.extend(sink.sites);
@@ -289,7 +289,7 @@ fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>,
                 });
             }
         }
-        let mut found: Vec<RawExternal> = sink.externals.into_iter().collect();
+        let mut found: Vec<(RawExternal, u32)> = sink.externals.into_iter().collect();
         externals.append(&mut found);
     }
     model.references.sort_unstable();
@@ -304,13 +304,13 @@ fn external_uses(
     world: &World<'_>,
     names: &mut Interner,
     ids: &FxHashMap<SymId, TypeId>,
-    mut raw: Vec<RawExternal>,
+    mut raw: Vec<(RawExternal, u32)>,
 ) -> Vec<External> {
     raw.sort_unstable();
     raw.dedup();
     let mut texts: FxHashMap<String, Name> = FxHashMap::default();
     let mut uses: Vec<External> = Vec::with_capacity(raw.len());
-    for entry in raw {
+    for (entry, line) in raw {
         let Some(&from) = ids.get(&entry.from) else {
             continue;
         };
@@ -330,10 +330,14 @@ fn external_uses(
             from,
             name: entry.name,
             namespaces,
+            place: world.units[entry.unit]
+                .file
+                .filter(|_| line != u32::MAX)
+                .map(|file| (file, line)),
         });
     }
     uses.sort();
-    uses.dedup();
+    uses.dedup_by(|a, b| (a.from, a.name, &a.namespaces) == (b.from, b.name, &b.namespaces));
     uses
 }
 
