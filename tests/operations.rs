@@ -190,3 +190,73 @@ fn the_readme_lists_what_is_recognised() {
         .collect();
     assert_eq!(listed, known);
 }
+
+/// Hosts, blockers and tests of `testdata/hosts`.
+#[test]
+fn hosts_blockers_and_tests_are_those_expected() {
+    let folder = root().join("testdata/hosts");
+    let report = analyze(&folder, &Options::default(), &Silent).unwrap();
+    let names = |types: &[usize]| {
+        let names: Vec<&str> = types
+            .iter()
+            .map(|&ty| report.types[ty].short_name())
+            .collect();
+        names.join(" ")
+    };
+    let mut found = String::new();
+    for host in &report.hosts {
+        let points: Vec<usize> = host
+            .entry_points
+            .iter()
+            .map(|&at| report.entry_points[at].ty)
+            .collect();
+        writeln!(
+            found,
+            "host {} {} from {}",
+            host.kind,
+            host.name,
+            names(&points)
+        )
+        .unwrap();
+        writeln!(found, "  reaches {}", names(&host.types)).unwrap();
+    }
+    for blocker in &report.blockers {
+        writeln!(
+            found,
+            "blocker {} {} in {} at {} {}",
+            blocker.rule,
+            blocker.what,
+            report.types[blocker.ty].short_name(),
+            place(&report, &blocker.at),
+            blocker.certainty
+        )
+        .unwrap();
+    }
+    for test in &report.tests {
+        writeln!(
+            found,
+            "test {} of {}",
+            names(&[test.ty]),
+            names(&test.types)
+        )
+        .unwrap();
+    }
+    let file = folder.join("expected.txt");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&file, &found).unwrap();
+    }
+    assert_eq!(found, fs::read_to_string(&file).unwrap_or_default());
+    let words: BTreeSet<&str> = found.split_whitespace().collect();
+    for rule in catalogue::blockers() {
+        assert!(
+            words.contains(rule.id.as_str()),
+            "no fixture finds {}",
+            rule.id
+        );
+        assert!(
+            !rule.why.is_empty() && !rule.example.is_empty(),
+            "{}",
+            rule.id
+        );
+    }
+}

@@ -266,7 +266,7 @@ fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Pro
 
 fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: Vec<Sink>) {
     let file_of = |unit: UnitId| world.units[unit].file.unwrap_or(FileId(0));
-    let mut externals: Vec<RawExternal> = Vec::new();
+    let mut externals: Vec<(RawExternal, u32)> = Vec::new();
     let (mut sites, mut shapes) = (Vec::new(), Vec::new());
     for sink in sinks {
         sites.extend(sink.sites);
@@ -299,7 +299,7 @@ fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>,
                 });
             }
         }
-        let mut found: Vec<RawExternal> = sink.externals.into_iter().collect();
+        let mut found: Vec<(RawExternal, u32)> = sink.externals.into_iter().collect();
         externals.append(&mut found);
     }
     model.references.par_sort_unstable();
@@ -314,14 +314,14 @@ fn external_uses(
     world: &World<'_>,
     names: &mut Interner,
     ids: &FxHashMap<SymId, TypeId>,
-    mut raw: Vec<RawExternal>,
+    mut raw: Vec<(RawExternal, u32)>,
 ) -> Vec<External> {
     raw.par_sort_unstable();
     raw.dedup();
     let mut imports: FxHashMap<UnitId, Vec<String>> = FxHashMap::default();
     let mut texts: FxHashMap<String, Name> = FxHashMap::default();
     let mut uses: Vec<External> = Vec::with_capacity(raw.len());
-    for entry in raw {
+    for (entry, line) in raw {
         let Some(&from) = ids.get(&entry.from) else {
             continue;
         };
@@ -344,10 +344,14 @@ fn external_uses(
             from,
             name: entry.name,
             namespaces,
+            place: world.units[entry.unit]
+                .file
+                .filter(|_| line != u32::MAX)
+                .map(|file| (file, line)),
         });
     }
     uses.par_sort();
-    uses.dedup();
+    uses.dedup_by(|a, b| (a.from, a.name, &a.namespaces) == (b.from, b.name, &b.namespaces));
     uses
 }
 

@@ -324,6 +324,8 @@ pub struct External {
     pub name: Name,
     /// The external namespaces in scope that may hold it; exactly one where it is known.
     pub namespaces: Vec<Name>,
+    /// Where it is used first: file and 1-based line; `None` where only the name was met.
+    pub place: Option<(FileId, u32)>,
 }
 
 /// How much was bound.

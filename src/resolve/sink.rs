@@ -3,7 +3,7 @@
 //! Speculative binding (a lambda tried against several overloads) runs with the sink muted, so that nothing
 //! is reported twice or for a reading that was dropped.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::model::site::{CallSite, Shape};
 use super::model::{CallKind, Doubt, ReferenceClass, ReferenceKind};
@@ -15,7 +15,8 @@ use crate::base::intern::Name;
 pub(super) struct Sink {
     pub references: Vec<RawReference>,
     pub calls: Vec<RawCall>,
-    pub externals: FxHashSet<RawExternal>,
+    /// With the first line of each.
+    pub externals: FxHashMap<RawExternal, u32>,
     pub sites: Vec<CallSite<SymId>>,
     pub shapes: Vec<RawShape>,
     pub tally: Tally,
@@ -146,7 +147,7 @@ impl Sink {
         self.calls.truncate(checkpoint.calls);
         self.sites.truncate(checkpoint.sites);
         self.shapes.truncate(checkpoint.shapes);
-        self.externals.retain(|external| external.unit != unit);
+        self.externals.retain(|external, _| external.unit != unit);
         self.tally = checkpoint.tally;
         self.failed.push(unit);
         self.muted = 0;
@@ -177,9 +178,10 @@ impl Sink {
         }
     }
 
-    pub(super) fn external(&mut self, external: RawExternal) {
+    pub(super) fn external(&mut self, external: RawExternal, line: u32) {
         if self.muted == 0 {
-            self.externals.insert(external);
+            let first = self.externals.entry(external).or_insert(line);
+            *first = line.min(*first);
         }
     }
 

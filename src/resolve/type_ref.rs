@@ -136,12 +136,15 @@ impl Binder<'_, '_> {
         };
         self.sink.unbound(reason);
         if let (Some(from), false) = (self.sink_owner(), step == Meaning::Ambiguous) {
-            self.sink.external(RawExternal {
-                from,
-                name,
-                known: None,
-                unit: site.unit,
-            });
+            self.sink.external(
+                RawExternal {
+                    from,
+                    name,
+                    known: None,
+                    unit: site.unit,
+                },
+                u32::MAX,
+            );
         }
         let args = if is_last { args } else { Vec::new() };
         self.tys.intern(TyKind::External(name, args.into()))
@@ -272,12 +275,15 @@ impl Binder<'_, '_> {
         };
         if self.world.syms[sym].is_library {
             let name = self.world.syms[sym].name;
-            self.sink.external(RawExternal {
-                from,
-                name,
-                known: Some(sym),
-                unit: self.site.unit,
-            });
+            self.sink.external(
+                RawExternal {
+                    from,
+                    name,
+                    known: Some(sym),
+                    unit: self.site.unit,
+                },
+                line,
+            );
             return;
         }
         let kind = match (kind, self.world.syms[sym].kind) {

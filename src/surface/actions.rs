@@ -75,6 +75,7 @@ pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&
             let modifiers = member.modifiers;
             let name = model.names.text(member.name);
             let is_method = member.kind == MemberKind::Method
+                && !overrides_outside(scene, owner, member)
                 && modifiers.has(Modifiers::PUBLIC)
                 && !modifiers.has(Modifiers::STATIC)
                 && !modifiers.has(Modifiers::ABSTRACT)
@@ -91,6 +92,17 @@ pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&
         }
     }
     found.into_iter().map(|(_, member)| member).collect()
+}
+
+/// Whether the method overrides one of a class outside of the source: what that is for, the framework knows.
+fn overrides_outside(scene: &Scene<'_>, owner: TypeId, method: &MemberShape) -> bool {
+    let begins = |base: TypeId| {
+        scene.model.shapes[base].members.iter().any(|member| {
+            member.name == method.name && !member.modifiers.has(Modifiers::OVERRIDE)
+        })
+    };
+    let supers = scene.index.supers(owner).iter().filter_map(Mention::source);
+    method.modifiers.has(Modifiers::OVERRIDE) && !supers.into_iter().any(begins)
 }
 
 fn carries(scene: &Scene<'_>, names: &[String], attributes: &[AttributeSite]) -> bool {

@@ -36,6 +36,7 @@ pub(super) fn find(scene: &Scene<'_>, around: &Around<'_>, operations: &mut Vec<
     let mut finder = Finder::new(around, operations);
     finder.code(scene);
     finder.requests(scene);
+    finder.visits(scene);
     finder.files();
     let Finder {
         users, required, ..
@@ -117,7 +118,9 @@ impl<'a> Finder<'a> {
                     says: found.rule.says,
                     name,
                     controller: told.or(own.map(|own| own.name.as_str())),
-                    area: own.and_then(|own| own.area.as_deref()),
+                    area: scene
+                        .field(found.site, "area")
+                        .or(own.and_then(|own| own.area.as_deref())),
                     caller: Caller {
                         by: Some(found.site.from),
                         at: Place::Source(found.site.file, found.site.line),
@@ -125,6 +128,21 @@ impl<'a> Finder<'a> {
                     },
                 },
             );
+        }
+    }
+
+    /// Addresses that browser tests visit.
+    fn visits(&mut self, scene: &Scene<'_>) {
+        for found in scene.calls(Gives::Visit) {
+            let site = found.site;
+            let caller = Caller {
+                by: Some(site.from),
+                at: Place::Source(site.file, site.line),
+                certainty: Certainty::Guess,
+            };
+            if let Some(address) = scene.text(site, &found.rule.text) {
+                self.address(address, Some("GET"), &caller);
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::rules::Framework;
+use super::rules::{BlockerRule, Blockers, Framework};
 
 macro_rules! frameworks {
     ($($name:literal),+ $(,)?) => {
@@ -19,6 +19,7 @@ frameworks! {
     "aspnet-web-api",
     "azure-functions",
     "blazor",
+    "browser-tests",
     "c1-functions",
     "graphql",
     "grpc",
@@ -27,6 +28,7 @@ frameworks! {
     "http-clients",
     "http-pipeline",
     "minimal-api",
+    "programs",
     "quartz",
     "razor-pages",
     "refit",
@@ -57,6 +59,20 @@ static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| {
     })
     .collect()
 });
+
+/// What ties code to its machine.
+pub const BLOCKERS: &str = include_str!("../../queries/hosts/blockers.toml");
+
+static KNOWN_BLOCKERS: LazyLock<Vec<BlockerRule>> = LazyLock::new(|| {
+    let read: Option<Blockers> = toml::from_str(BLOCKERS).ok();
+    read.map_or_else(Vec::new, |read| read.blocker)
+});
+
+/// What is known to tie code to its machine.
+#[must_use]
+pub fn blockers() -> &'static [BlockerRule] {
+    &KNOWN_BLOCKERS
+}
 
 /// What is known, a framework a file.
 #[must_use]

@@ -7,9 +7,9 @@ use super::mounts::{Mounts, named_type};
 use super::rules::{Framework, Gives, KindRule, Style};
 use super::{EntryPoint, Place, Scene};
 use crate::base::intern::Name;
-use crate::extract::facts::{Modifiers, TypeKind};
+use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::resolve::model::TypeId;
-use crate::resolve::model::site::Mention;
+use crate::resolve::model::site::{MemberShape, Mention};
 use crate::ties::Certainty;
 
 /// A type and the rule it falls under.
@@ -35,6 +35,8 @@ struct Known {
     attribute: Vec<Name>,
     member_attribute: Vec<Name>,
     member: Vec<Name>,
+    static_member: Vec<Name>,
+    name: Vec<Name>,
     /// Types that a call mounts as this kind.
     mounted: BTreeSet<TypeId>,
 }
@@ -131,6 +133,8 @@ impl Known {
             attribute: names(&rule.attribute),
             member_attribute: names(&rule.member_attribute),
             member: names(&rule.member),
+            static_member: names(&rule.static_member),
+            name: names(&rule.name),
             mounted: if rule.mounted {
                 mounted_as(scene, &rule.kind)
             } else {
@@ -141,7 +145,13 @@ impl Known {
 
     /// Whether no type can fall under it, since no file spells its names.
     fn is_idle(&self) -> bool {
-        let lists = [&self.base, &self.attribute, &self.member_attribute];
+        let lists = [
+            &self.base,
+            &self.attribute,
+            &self.member_attribute,
+            &self.static_member,
+            &self.name,
+        ];
         lists.into_iter().all(Vec::is_empty)
             && self.rule.base_suffix.is_empty()
             && self.mounted.is_empty()
@@ -204,6 +214,17 @@ impl Known {
                     .any(|member| carries(&self.member_attribute, &member.attributes))
         {
             return Some(Certainty::Certain);
+        }
+        let begins = |member: &MemberShape| {
+            member.kind == MemberKind::Method
+                && member.modifiers.has(Modifiers::STATIC)
+                && self.static_member.contains(&member.name)
+        };
+        if members.iter().any(begins) {
+            return Some(Certainty::Certain);
+        }
+        if self.name.contains(&scene.model.types[ty].name) {
+            return Some(Certainty::Likely);
         }
         let alike = supers.iter().any(|base| match base {
             Mention::External(name, _) => {

@@ -12,6 +12,8 @@
 //! beside       views, scripts, XML, ...   -> what they name
 //! views        files beside               -> whose they are, what they show and are given; pages
 //! callers      calls, files beside        -> who calls an operation, by name or by address
+//! hosts        projects, entry points     -> what is deployed, and the types that each drags in
+//! blockers     queries/hosts, uses, calls -> what ties code to its machine
 //! ```
 //!
 //! An operation has a direction: it is *provided* where an implementation is in the tree, and *required* where the tree
@@ -24,12 +26,14 @@
 
 mod actions;
 pub mod beside;
+mod blockers;
 mod callers;
 pub mod catalogue;
 mod contracts;
 mod conventions;
 mod endpoints;
 mod functions;
+mod hosts;
 mod kinds;
 mod lookup;
 mod matching;
@@ -50,6 +54,9 @@ use crate::resolve::model::site::Interest;
 use crate::resolve::model::{Model, TypeId};
 use crate::ties::Certainty;
 use crate::ties::index::Index;
+
+pub use blockers::Blocker;
+pub use hosts::Host;
 
 use beside::Beside;
 use callers::Around;
@@ -73,6 +80,10 @@ pub struct Surface {
     pub entry_points: Vec<EntryPoint>,
     /// Views and pages, in path order.
     pub views: Vec<View>,
+    /// What is deployed, in project order.
+    pub hosts: Vec<Host>,
+    /// What ties types to their machine, by type.
+    pub blockers: Vec<Blocker>,
     /// Paths of the files beside the code that places refer to.
     pub files: Vec<String>,
 }
@@ -184,6 +195,10 @@ struct Scene<'m> {
 
 /// The names that the rules spell.
 pub fn interest(interest: &mut Interest) {
+    for rule in catalogue::blockers() {
+        interest.calls.extend(rule.call.iter().cloned());
+        interest.creations.extend(rule.new.iter().cloned());
+    }
     for framework in catalogue::frameworks() {
         for rule in &framework.call {
             interest.calls.extend(rule.call.iter().cloned());
@@ -232,6 +247,7 @@ pub fn collect(model: &Model, workspace: &Workspace, beside: &Beside) -> Surface
     let serving = requests::find(&scene, &kinds, &mut operations);
     endpoints::find(&scene, &mut operations);
     members::find(&scene, &kinds, &mounts, &mut operations);
+    mounts.operations(&mut operations);
     functions::find(&scene, beside, &mut operations);
     let views = views::find(&scene, &lookup, beside);
     views::pages(&scene, beside, &views, &mut operations);
@@ -252,9 +268,12 @@ pub fn collect(model: &Model, workspace: &Workspace, beside: &Beside) -> Surface
     }
     operations.sort();
     operations.dedup();
+    let entry_points = kinds.entry_points(&scene, &serving, &mounts);
     Surface {
         operations: IdVec::from(operations),
-        entry_points: kinds.entry_points(&scene, &serving, &mounts),
+        hosts: hosts::find(&scene, workspace, &entry_points),
+        blockers: blockers::find(&scene),
+        entry_points,
         views,
         files: beside.files.iter().map(|file| file.path.clone()).collect(),
     }

@@ -6,7 +6,7 @@ use super::beside::{Beside, BesideFile};
 use super::lookup::Lookup;
 use super::rules::{Gives, Medium};
 use super::scan::Said;
-use super::{EntryPoint, Place, Scene};
+use super::{Direction, EntryPoint, Operation, Place, Scene};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{CallSite, Content, Mention};
 use crate::ties::Certainty;
@@ -54,6 +54,27 @@ impl Mounts {
     /// The address of a type, where one is told.
     pub(super) fn address(&self, ty: TypeId) -> Option<&str> {
         self.addresses.get(&ty).map(String::as_str)
+    }
+
+    /// Pages and handlers answer requests to the address of their file.
+    pub(super) fn operations(&self, operations: &mut Vec<Operation>) {
+        let answers = |point: &&EntryPoint| {
+            matches!(point.kind.as_str(), "page" | "http-handler") && point.text.starts_with('/')
+        };
+        operations.extend(self.points.iter().filter(answers).map(|point| Operation {
+            direction: Direction::Provided,
+            route: point.text.clone(),
+            verb: String::new(),
+            kind: point.kind.clone(),
+            ty: Some(point.ty),
+            member: String::new(),
+            name: point.text.clone(),
+            request: None,
+            at: point.at,
+            rule: point.rule,
+            certainty: point.certainty,
+            users: Vec::new(),
+        }));
     }
 
     fn add(

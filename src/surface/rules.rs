@@ -101,6 +101,12 @@ pub struct KindRule {
     /// Members it must have, by name.
     #[serde(default)]
     pub member: Vec<String>,
+    /// Static methods that make their type one.
+    #[serde(default)]
+    pub static_member: Vec<String>,
+    /// Names that make a type one, at lower certainty.
+    #[serde(default)]
+    pub name: Vec<String>,
     /// Bases that it must not have.
     #[serde(default)]
     pub not_base: Vec<String>,
@@ -334,4 +340,51 @@ pub struct PlaceRule {
     pub inherits: String,
     /// What it is.
     pub kind: String,
+}
+
+/// What ties code to its machine.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct BlockerRule {
+    /// Name.
+    pub id: String,
+    /// Why it does.
+    pub why: String,
+    /// A line of C# that it finds.
+    pub example: String,
+    /// Namespaces of types from outside, with what is below them.
+    #[serde(default)]
+    pub namespaces: Vec<String>,
+    /// Those below that are not meant.
+    #[serde(default)]
+    pub except: Vec<String>,
+    /// The types that are meant; empty for all.
+    #[serde(default)]
+    pub types: Vec<String>,
+    /// Whether the name of a type tells it apart where its namespace is not known.
+    #[serde(default)]
+    pub telling: bool,
+    /// Called methods.
+    #[serde(default)]
+    pub call: Vec<String>,
+    /// Created types.
+    #[serde(default)]
+    pub new: Vec<String>,
+    /// What they are called on; empty for anything.
+    #[serde(default)]
+    pub on: Vec<String>,
+    /// Whether functions of native libraries are meant.
+    #[serde(default)]
+    pub is_extern: bool,
+    /// Types of static fields and properties that the process shares.
+    #[serde(default)]
+    pub static_member: Vec<String>,
+}
+
+/// The file of these.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Blockers {
+    /// The rules; of several that hold for a use the first counts.
+    pub blocker: Vec<BlockerRule>,
 }

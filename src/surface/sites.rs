@@ -60,7 +60,9 @@ impl<'m> Scene<'m> {
     pub(super) fn calls(&self, gives: Gives) -> Vec<Match<'m>> {
         let found = self.sites.found.iter();
         found
-            .filter(|(rule, site)| rule.gives == gives && !self.model.types[site.from].is_test)
+            .filter(|(rule, _)| rule.gives == gives)
+            // Only what tests visit is of interest.
+            .filter(|(_, site)| gives == Gives::Visit || !self.model.types[site.from].is_test)
             .filter_map(|&(rule, site)| {
                 Some(Match {
                     rule,
@@ -95,6 +97,19 @@ impl<'m> Scene<'m> {
             Content::Text(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// The value of a member of an anonymous object among the arguments.
+    pub(super) fn field<'s>(&self, site: &'s CallSite, wanted: &str) -> Option<&'s str> {
+        let records = site.args.iter().filter_map(|arg| match &arg.content {
+            Content::Record(fields) => Some(fields),
+            _ => None,
+        });
+        let found = records.into_iter().flatten().find(|(name, _)| {
+            let name = self.model.names.text(*name);
+            name.eq_ignore_ascii_case(wanted)
+        });
+        found.map(|(_, text)| &**text)
     }
 
     /// The argument that is meant, by name or by place.

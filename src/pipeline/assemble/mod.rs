@@ -9,6 +9,7 @@ mod facts;
 mod figures;
 mod plan;
 mod proposal;
+mod reach;
 mod surface;
 #[cfg(test)]
 mod tests;
@@ -61,6 +62,9 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         operations: surface::operations(results),
         entry_points: surface::entry_points(results),
         views: surface::views(results),
+        hosts: reach::hosts(results),
+        blockers: reach::blockers(results),
+        tests: reach::tests(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

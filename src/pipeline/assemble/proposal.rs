@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::{kinds, sites};
-use super::{Results, data, figures, indexes, surface};
+use super::{Results, data, figures, indexes, reach, surface};
 use crate::base::ids::Id;
 use crate::graph::cycles::cycles as circles;
 use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
@@ -37,6 +37,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
     let mut external = external_namespaces(results);
     let mut data = data::of_boundaries(results);
     let mut surface = surface::of_boundaries(results);
+    let mut concerns = reach::of_boundaries(results);
     let rows = proposal.boundaries.iter().zip(&figures).enumerate();
     rows.map(|(index, (boundary, figures))| {
         let own = index as u32;
@@ -54,6 +55,9 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             entry_points: std::mem::take(&mut surface[index].entry_points),
             operations: std::mem::take(&mut surface[index].provided),
             required_operations: std::mem::take(&mut surface[index].required),
+            hosts: std::mem::take(&mut concerns[index].hosts),
+            blockers: std::mem::take(&mut concerns[index].blockers),
+            tests: concerns[index].tests,
         }
     })
     .collect()

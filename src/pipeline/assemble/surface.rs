@@ -89,7 +89,7 @@ pub(super) fn views(results: &Results<'_>) -> Vec<View> {
         .collect()
 }
 
-fn place(surface: &surface::Surface, at: surface::Place) -> Place {
+pub(super) fn place(surface: &surface::Surface, at: surface::Place) -> Place {
     match at {
         surface::Place::Source(file, line) => Place::Source(Site(file.index(), line)),
         surface::Place::Beside(file, line) => {
@@ -99,7 +99,7 @@ fn place(surface: &surface::Surface, at: surface::Place) -> Place {
     }
 }
 
-fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
+pub(super) fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
     let placement = results.proposal.placements.get(ty);
     placement.and_then(|placement| placement.boundary)
 }

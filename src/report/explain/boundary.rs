@@ -43,6 +43,17 @@ impl<'a> Page<'a> {
             self.remedies(id),
         ));
         lines.extend(section("Contested types", self.listed(self.contested(id))));
+        let outside = [
+            ("Entry points", self.entry_points(boundary)),
+            ("Operations that it offers", self.offered(boundary)),
+            ("Operations that it requires", self.required(boundary)),
+            ("Hosts that drag it in", self.hosts(boundary)),
+            ("What keeps it out of a container", self.blockers(boundary)),
+            ("Its tests", Self::tests(boundary)),
+        ];
+        for (title, rows) in outside {
+            lines.extend(section(title, self.listed(rows)));
+        }
         let requires = boundary.requires.iter().map(|&ty| self.short(ty)).collect();
         lines.extend(section("Required of the platform", self.listed(requires)));
         lines.extend(section("Leaving the monolith", self.step(id)));

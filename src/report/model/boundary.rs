@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BoundaryData, GroupMetrics, Site};
+use super::{BoundaryData, BoundaryTests, GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -36,6 +36,12 @@ pub struct Boundary {
     pub operations: Vec<usize>,
     /// Those that its types call, provided by another boundary or from outside.
     pub required_operations: Vec<usize>,
+    /// Indexes into the report's hosts: those that reach a type of it.
+    pub hosts: Vec<usize>,
+    /// Indexes into the report's blockers: what keeps its types out of a container.
+    pub blockers: Vec<usize>,
+    /// Its tests.
+    pub tests: BoundaryTests,
 }
 
 /// What ties one boundary to another.

@@ -31,7 +31,9 @@ pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
     StateUse, Transaction,
 };
-pub use surface::{Caller, EntryPoint, Operation, View, ViewUse};
+pub use surface::{
+    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, TestReach, View, ViewUse,
+};
 pub use tie::Fact;
 pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
@@ -82,6 +84,12 @@ pub struct Report {
     pub entry_points: Vec<EntryPoint>,
     /// Views and pages that name types of the code or belong to one, in path order.
     pub views: Vec<View>,
+    /// What is deployed, in project order.
+    pub hosts: Vec<Host>,
+    /// What ties types to the machine that they run on, by type.
+    pub blockers: Vec<Blocker>,
+    /// Tests with the types that they exercise, by type.
+    pub tests: Vec<TestReach>,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -128,6 +136,9 @@ impl Default for Report {
             operations: Vec::new(),
             entry_points: Vec::new(),
             views: Vec::new(),
+            hosts: Vec::new(),
+            blockers: Vec::new(),
+            tests: Vec::new(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

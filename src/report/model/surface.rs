@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Place;
+use super::{Figure, Place};
 
 /// Something that is called from outside, or is called outside.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -98,4 +98,74 @@ pub struct EntryPoint {
     pub rule: String,
     /// `certain`, `likely` or `guess`.
     pub certainty: String,
+}
+
+/// Something that is deployed.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Host {
+    /// Path of the project that builds it.
+    pub project: String,
+    /// Its assembly name.
+    pub name: String,
+    /// `web`, `console`, `worker` (a program with hosted services), `functions`, `desktop`.
+    pub kind: String,
+    /// Indexes into the report's entry points: where it starts.
+    pub entry_points: Vec<usize>,
+    /// Indexes of the types that it may reach, in order; an upper bound.
+    pub types: Vec<usize>,
+    /// The boundaries these are of, most types first.
+    pub boundaries: Vec<HostPart>,
+}
+
+/// How much of a boundary a host drags in.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HostPart {
+    /// Id of the boundary.
+    pub id: String,
+    /// How many of its types.
+    pub types: u64,
+}
+
+/// Something that ties a type to the machine that it runs on.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Blocker {
+    /// Index of the type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// Why: `system-web`, `forms-ticket`, `registry`, `file-write`, `process-lock`, ...
+    pub rule: String,
+    /// Where it stands first.
+    pub at: Place,
+    /// What it is: the name of a type from outside, of a call, of a member.
+    pub what: String,
+    /// `certain`, `likely` or `guess`.
+    pub certainty: String,
+}
+
+/// The types that a test mentions.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TestReach {
+    /// Index of the test's outermost type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// Indexes of the types that it, or a type within it, mentions; tests left out.
+    pub types: Vec<usize>,
+    /// Ids of the boundaries these are of.
+    pub boundaries: Vec<String>,
+}
+
+/// The tests of a boundary.
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BoundaryTests {
+    /// Test types that mention a type of it.
+    pub types: u64,
+    /// Those that mention no type of another boundary.
+    pub own: u64,
+    /// `own / types`: tests that can leave with it. Undefined without tests.
+    pub own_share: Figure,
 }

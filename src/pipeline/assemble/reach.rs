@@ -1,0 +1,127 @@
+//! Hosts, blockers and tests in the report, and which of them concern each boundary.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::surface::{boundary_of, place};
+use super::{Results, indexes};
+use crate::base::ids::Id;
+use crate::pipeline::records::kind_name;
+use crate::report::model::{Blocker, BoundaryTests, Figure, Host, HostPart, TestReach};
+use crate::resolve::model::TypeId;
+
+/// What of it concerns a boundary.
+#[derive(Clone, Default)]
+pub(super) struct Concerns {
+    pub hosts: Vec<usize>,
+    pub blockers: Vec<usize>,
+    pub tests: BoundaryTests,
+}
+
+pub(super) fn hosts(results: &Results<'_>) -> Vec<Host> {
+    let projects = &results.bound.workspace.projects;
+    let hosts = results.bound.surface.hosts.iter();
+    hosts
+        .map(|host| Host {
+            project: projects[host.project].path.clone(),
+            name: projects[host.project].name.clone(),
+            kind: host.kind.to_owned(),
+            entry_points: host.entry_points.clone(),
+            types: indexes(&host.types),
+            boundaries: parts(results, &host.types),
+        })
+        .collect()
+}
+
+/// How many of `types` each boundary has, most first.
+fn parts(results: &Results<'_>, types: &[TypeId]) -> Vec<HostPart> {
+    let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
+    for boundary in types.iter().filter_map(|&ty| boundary_of(results, ty)) {
+        *counts.entry(boundary).or_default() += 1;
+    }
+    let mut parts: Vec<HostPart> = counts
+        .into_iter()
+        .map(|(boundary, types)| HostPart {
+            id: results.proposal.boundaries[boundary as usize].id.clone(),
+            types,
+        })
+        .collect();
+    parts.sort_by(|a, b| b.types.cmp(&a.types).then_with(|| a.id.cmp(&b.id)));
+    parts
+}
+
+pub(super) fn blockers(results: &Results<'_>) -> Vec<Blocker> {
+    let surface = &results.bound.surface;
+    let blockers = surface.blockers.iter();
+    blockers
+        .map(|blocker| Blocker {
+            ty: blocker.ty.index(),
+            rule: blocker.rule.to_owned(),
+            at: place(surface, blocker.at),
+            what: blocker.what.clone(),
+            certainty: kind_name(blocker.certainty),
+        })
+        .collect()
+}
+
+/// The types that each test mentions, by outermost test type.
+fn reaches(results: &Results<'_>) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
+    let model = &results.bound.model;
+    let mut reaches: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
+    for reference in &model.references {
+        let (from, to) = (&model.types[reference.from], &model.types[reference.to]);
+        if from.is_test && !to.is_test && !to.is_platform {
+            let test = results.graph.outermost(reference.from);
+            reaches.entry(test).or_default().insert(reference.to);
+        }
+    }
+    reaches
+}
+
+fn boundaries_of(results: &Results<'_>, types: &BTreeSet<TypeId>) -> BTreeSet<u32> {
+    types
+        .iter()
+        .filter_map(|&ty| boundary_of(results, ty))
+        .collect()
+}
+
+pub(super) fn tests(results: &Results<'_>) -> Vec<TestReach> {
+    let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
+    reaches(results)
+        .into_iter()
+        .map(|(test, types)| TestReach {
+            ty: test.index(),
+            boundaries: boundaries_of(results, &types).into_iter().map(id).collect(),
+            types: types.into_iter().map(TypeId::index).collect(),
+        })
+        .collect()
+}
+
+/// In the order of the boundaries.
+pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<Concerns> {
+    let surface = &results.bound.surface;
+    let mut all = vec![Concerns::default(); results.proposal.boundaries.len()];
+    for (index, host) in surface.hosts.iter().enumerate() {
+        let reached: BTreeSet<TypeId> = host.types.iter().copied().collect();
+        for boundary in boundaries_of(results, &reached) {
+            all[boundary as usize].hosts.push(index);
+        }
+    }
+    for (index, blocker) in surface.blockers.iter().enumerate() {
+        if let Some(boundary) = boundary_of(results, blocker.ty) {
+            all[boundary as usize].blockers.push(index);
+        }
+    }
+    for types in reaches(results).values() {
+        let touched = boundaries_of(results, types);
+        for &boundary in &touched {
+            let tests = &mut all[boundary as usize].tests;
+            tests.types += 1;
+            tests.own += u64::from(touched.len() == 1);
+        }
+    }
+    for concerns in &mut all {
+        let tests = &mut concerns.tests;
+        tests.own_share = Figure::ratio(tests.own as f64, tests.types as f64);
+    }
+    all
+}

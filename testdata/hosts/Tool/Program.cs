@@ -1,0 +1,5 @@
+using System;
+
+Console.WriteLine(new Greeting().Text);
+
+public class Greeting { public string Text = "Hello"; }

@@ -1,0 +1,3 @@
+it('shows a line', () => {
+    cy.visit('/cart/lines/5');
+});
