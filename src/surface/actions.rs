@@ -97,9 +97,10 @@ pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&
 /// Whether the method overrides one of a class outside of the source: what that is for, the framework knows.
 fn overrides_outside(scene: &Scene<'_>, owner: TypeId, method: &MemberShape) -> bool {
     let begins = |base: TypeId| {
-        scene.model.shapes[base].members.iter().any(|member| {
-            member.name == method.name && !member.modifiers.has(Modifiers::OVERRIDE)
-        })
+        scene.model.shapes[base]
+            .members
+            .iter()
+            .any(|member| member.name == method.name && !member.modifiers.has(Modifiers::OVERRIDE))
     };
     let supers = scene.index.supers(owner).iter().filter_map(Mention::source);
     method.modifiers.has(Modifiers::OVERRIDE) && !supers.into_iter().any(begins)
