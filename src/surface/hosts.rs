@@ -122,14 +122,14 @@ fn reach(
     roots: BTreeSet<TypeId>,
 ) -> Vec<TypeId> {
     let mut seen = vec![false; scene.model.types.len()];
-    let sees = |ty: TypeId| {
+    let is_visible = |ty: TypeId| {
         let of = scene.model.types[ty].project;
         of.is_none_or(|of| of == id || project.visible.contains(&of))
     };
     let mut stack: Vec<TypeId> = roots.into_iter().collect();
     while let Some(ty) = stack.pop() {
         let symbol = &scene.model.types[ty];
-        if seen[ty.index()] || symbol.is_test || !sees(ty) {
+        if seen[ty.index()] || symbol.is_test || !is_visible(ty) {
             continue;
         }
         seen[ty.index()] = true;
