@@ -5,11 +5,16 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support {
+    pub(crate) mod golden;
+}
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use support::golden::{expected, stems, words};
 use unseam::pipeline::{Options, Silent, analyze};
 use unseam::report::model::{EntryPoint, Operation, Place, Report};
 use unseam::surface::catalogue;
@@ -112,12 +117,7 @@ fn what_is_found_is_what_is_expected() {
         let folder = fixtures().join(&framework.name);
         assert!(folder.is_dir(), "{} has no fixture", framework.name);
         let found = found(&folder);
-        let file = folder.join("expected.txt");
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(&file, &found).unwrap();
-        }
-        let expected = fs::read_to_string(&file).unwrap_or_default();
-        if found != expected {
+        if found != expected(&folder, &found) {
             wrong.push(format!("{}:\n{found}", framework.name));
         }
     }
@@ -128,9 +128,7 @@ fn what_is_found_is_what_is_expected() {
 fn every_rule_that_finds_something_by_itself_is_exercised() {
     let mut idle = Vec::new();
     for framework in catalogue::frameworks() {
-        let file = fixtures().join(&framework.name).join("expected.txt");
-        let expected = fs::read_to_string(&file).unwrap_or_default();
-        let words: BTreeSet<&str> = expected.split_whitespace().collect();
+        let words = words(&fixtures().join(&framework.name));
         let kinds = framework.kind.iter().map(|rule| &rule.id);
         let places = framework.place.iter().map(|rule| &rule.id);
         let calls = framework.call.iter().filter(|rule| {
@@ -147,12 +145,7 @@ fn every_rule_that_finds_something_by_itself_is_exercised() {
 
 #[test]
 fn every_file_is_registered_and_can_be_read() {
-    let mut names: Vec<String> = fs::read_dir(root().join("queries/operations"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
+    let names = stems(&root().join("queries/operations"));
     let mut registered: Vec<&str> = catalogue::FILES.iter().map(|(name, _)| *name).collect();
     registered.sort_unstable();
     assert_eq!(names, registered);
@@ -241,11 +234,7 @@ fn hosts_blockers_and_tests_are_those_expected() {
         )
         .unwrap();
     }
-    let file = folder.join("expected.txt");
-    if std::env::var_os("BLESS").is_some() {
-        fs::write(&file, &found).unwrap();
-    }
-    assert_eq!(found, fs::read_to_string(&file).unwrap_or_default());
+    assert_eq!(found, expected(&folder, &found));
     let words: BTreeSet<&str> = found.split_whitespace().collect();
     for rule in catalogue::blockers() {
         assert!(

@@ -5,11 +5,16 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support {
+    pub(crate) mod golden;
+}
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use support::golden::{expected, stems, words};
 use unseam::pipeline::{Options, Silent, analyze};
 use unseam::report::model::{Fact, Place, Registration, Report};
 use unseam::ties::catalogue;
@@ -129,12 +134,7 @@ fn facts_are_those_expected() {
         let folder = fixtures().join(&framework.name);
         assert!(folder.is_dir(), "{} has no fixture", framework.name);
         let found = facts(&report(&folder));
-        let file = folder.join("expected.txt");
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(&file, &found).unwrap();
-        }
-        let expected = fs::read_to_string(&file).unwrap_or_default();
-        if found != expected {
+        if found != expected(&folder, &found) {
             wrong.push(format!("{}:\n{found}", framework.name));
         }
     }
@@ -145,9 +145,7 @@ fn facts_are_those_expected() {
 fn every_rule_is_exercised_by_the_fixture_of_its_framework() {
     let mut idle = Vec::new();
     for framework in catalogue::frameworks() {
-        let file = fixtures().join(&framework.name).join("expected.txt");
-        let expected = fs::read_to_string(&file).unwrap_or_default();
-        let words: BTreeSet<&str> = expected.split_whitespace().collect();
+        let words = words(&fixtures().join(&framework.name));
         let rules = framework.rule.iter();
         idle.extend(
             rules
@@ -161,19 +159,7 @@ fn every_rule_is_exercised_by_the_fixture_of_its_framework() {
 #[test]
 fn every_file_is_registered_and_can_be_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("queries/ties");
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| {
-            entry
-                .unwrap()
-                .path()
-                .file_stem()
-                .unwrap()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    names.sort();
+    let names = stems(&folder);
     let mut registered: Vec<&str> = catalogue::FILES.iter().map(|(name, _)| *name).collect();
     registered.sort_unstable();
     assert_eq!(names, registered);

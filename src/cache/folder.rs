@@ -20,9 +20,9 @@ const ABANDONED: Duration = Duration::from_hours(1);
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Info {
     /// Entries by kind: what files say, what names mean, whole results.
-    pub entries: [usize; 3],
+    pub entries: [usize; Shelves::ALL.len()],
     /// Bytes by kind.
-    pub bytes: [u64; 3],
+    pub bytes: [u64; Shelves::ALL.len()],
     /// Number of files.
     pub files: usize,
     /// When the file that would go first was used, give or take ten minutes.

@@ -6,7 +6,6 @@
 //!
 //! ```text
 //! <folder>/facts/<hash>.pack      what single files say; a run adds one pack with what was new to it
-//! <folder>/bound/<hash>.pack      what the names in single files mean
 //! <folder>/results/<key>.pack     whole results, one each
 //! ```
 //!
@@ -50,22 +49,19 @@ impl Hash for Cache {
 pub enum Shelves {
     /// What single files say.
     Facts,
-    /// What the names in single files mean.
-    Bound,
     /// Whole results.
     Results,
 }
 
 impl Shelves {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Facts, Self::Bound, Self::Results];
+    pub const ALL: [Self; 2] = [Self::Facts, Self::Results];
 
     /// The name of the folder.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Facts => "facts",
-            Self::Bound => "bound",
             Self::Results => "results",
         }
     }

@@ -113,7 +113,10 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let options = args.options()?;
     let is_graph = args.input.is_graph()?;
     let draft = args.draft()?;
-    let only_json = draft.is_none() && targets.iter().all(|target| target.format == Format::Json);
+    // Only a cache has the text as a whole; without one it is written as it is made.
+    let only_json = options.cache.is_some()
+        && draft.is_none()
+        && targets.iter().all(|target| target.format == Format::Json);
     let (answer, accepted) = args.input.run(|watch| -> Result<_, Failure> {
         if let (true, [graph]) = (is_graph, &options.graphs[..]) {
             let accepted = AcceptedFile::given(&options);

@@ -188,8 +188,8 @@ mod tests {
     fn what_is_kept_is_told_in_words() {
         let now = SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(100);
         let info = Info {
-            entries: [2641, 0, 1],
-            bytes: [12_964_409, 0, 8_424],
+            entries: [2641, 1],
+            bytes: [12_964_409, 8_424],
             files: 2,
             oldest: Some(SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(51)),
         };
@@ -197,7 +197,6 @@ mod tests {
             describe(Path::new("/c"), &info, now),
             "folder     /c\n\
              facts      2641 entries, 13.0 MB\n\
-             bound      0 entries, 0 bytes\n\
              results    1 entry, 8.4 kB\n\
              total      13.0 MB in 2 files\n\
              oldest     used 2 days ago\n"

@@ -129,15 +129,7 @@ impl InputArgs {
     /// # Errors
     /// Where there is no such code base, or no such revision.
     pub(super) fn bind(&self, options: &Options, watch: &Watch) -> Result<Bound, Failure> {
-        match self.revision()? {
-            None => Ok(pipeline::bind(self.path(), options, watch)?),
-            Some(revision) => Ok(pipeline::bind_revision(
-                &revision,
-                self.path(),
-                options,
-                watch,
-            )?),
-        }
+        Ok(self.open(options, watch)?.bind(options, watch))
     }
 
     /// The revision to read; `None` for what lies on the disk.

@@ -28,7 +28,6 @@ use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
 use crate::cluster;
 use crate::data::{self, Data};
-use crate::discover;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
@@ -109,13 +108,7 @@ pub fn bind(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Bound, DiscoverError> {
-    progress.begin(Stage::Discover, 0);
-    let (tree, workspace) = discover::open(path, &options.discovery())?;
-    let bound = bind_tree(&tree, workspace, options, progress);
-    Ok(Bound {
-        input: input(path, &bound.workspace),
-        ..bound
-    })
+    Ok(open(path, options, progress)?.bind(options, progress))
 }
 
 /// Reads the code base at `path` of a revision (a folder, a solution or a project) and binds its names, as [`bind`] does
@@ -129,16 +122,7 @@ pub fn bind_revision(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Bound, DiscoverError> {
-    progress.begin(Stage::Discover, 0);
-    let real = revision.locate(path);
-    let real = real.map_err(|_| DiscoverError::NoSuchPath(path.to_owned()))?;
-    let (tree, workspace) = discover::open_in(revision, &real, path, &options.discovery())?;
-    let bound = bind_tree(&tree, workspace, options, progress);
-    Ok(Bound {
-        input: input(path, &bound.workspace),
-        commit: Some(revision.commit().to_string()),
-        ..bound
-    })
+    Ok(open_revision(revision, path, options, progress)?.bind(options, progress))
 }
 
 /// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.

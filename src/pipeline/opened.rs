@@ -36,7 +36,6 @@ pub struct Opened {
     tree: Box<dyn SourceTree>,
     workspace: Workspace,
     origin: Origin,
-    contents: Option<Contents>,
 }
 
 /// Where the code base comes from, as far as the report tells.
@@ -101,48 +100,57 @@ impl Opened {
         origin: Origin,
         options: &Options,
     ) -> Self {
-        let contents = options
-            .cache
-            .as_ref()
-            .and_then(|_| Contents::of(&*tree, &workspace, &origin, options));
         Self {
             accepted: AcceptedFile::find(&*tree, options),
             tree,
             workspace,
             origin,
-            contents,
         }
+    }
+
+    /// The code base with its names bound.
+    #[must_use]
+    pub fn bind(self, options: &Options, progress: &dyn Progress) -> Bound {
+        bind_tree(&*self.tree, self.workspace, options, progress).of(self.origin)
     }
 
     /// The report.
     #[must_use]
     pub fn report(self, options: &Options, progress: &dyn Progress) -> Report {
-        let kept = self.kept(options);
+        let contents = self.contents(options);
+        let kept = kept(contents.as_ref(), options);
         kept.and_then(|text| json::read(&text).ok())
-            .unwrap_or_else(|| self.find_out(options, progress).0)
+            .unwrap_or_else(|| self.find_out(contents, options, progress).0)
     }
 
     /// The report as JSON text.
     #[must_use]
     pub fn json(self, options: &Options, progress: &dyn Progress) -> String {
-        self.kept(options).unwrap_or_else(|| {
-            let (report, text) = self.find_out(options, progress);
+        let contents = self.contents(options);
+        kept(contents.as_ref(), options).unwrap_or_else(|| {
+            let (report, text) = self.find_out(contents, options, progress);
             text.unwrap_or_else(|| json::json(&report))
         })
     }
 
-    /// What an earlier run has reported on the same code base.
-    fn kept(&self, options: &Options) -> Option<String> {
-        let cache = options.cache.as_ref()?;
-        let bytes = cache.get(Shelves::Results, self.contents.as_ref()?.key)?;
-        String::from_utf8(bytes).ok()
+    /// What the report depends on; `None` where it would not be kept.
+    fn contents(&self, options: &Options) -> Option<Contents> {
+        options.cache.as_ref()?;
+        Contents::of(&*self.tree, &self.workspace, &self.origin, options)
     }
 
     /// Analyses it, and keeps the report; its text where that was made.
-    fn find_out(self, options: &Options, progress: &dyn Progress) -> (Report, Option<String>) {
-        let Some((contents, cache)) = self.contents.zip(options.cache.as_ref()) else {
-            let bound = bind_tree(&*self.tree, self.workspace, options, progress);
-            return (report(&bound.of(self.origin), options, progress), None);
+    fn find_out(
+        self,
+        contents: Option<Contents>,
+        options: &Options,
+        progress: &dyn Progress,
+    ) -> (Report, Option<String>) {
+        let Some((contents, cache)) = contents.zip(options.cache.as_ref()) else {
+            return (
+                report(&self.bind(options, progress), options, progress),
+                None,
+            );
         };
         let witness = Witness {
             tree: &*self.tree,
@@ -169,6 +177,15 @@ impl Bound {
             ..self
         }
     }
+}
+
+/// What an earlier run has reported on the same code base.
+fn kept(contents: Option<&Contents>, options: &Options) -> Option<String> {
+    let bytes = options
+        .cache
+        .as_ref()?
+        .get(Shelves::Results, contents?.key)?;
+    String::from_utf8(bytes).ok()
 }
 
 /// Whether the next run may be spared a problem although nothing has changed.
@@ -378,7 +395,7 @@ mod tests {
             let workspace = discover(&files(), &Scope::Everything, &options.discovery());
             Opened::new(Box::new(files()), workspace, Origin::default(), &options)
         };
-        let key = opened().contents.unwrap().key;
+        let key = opened().contents(&options).unwrap().key;
         let cache = options.cache.as_ref().unwrap();
         cache.put(Shelves::Results, key, b"{}");
         let report = opened().report(&options, &crate::pipeline::Silent);

@@ -99,9 +99,9 @@ impl BlockerRule {
 /// Calls that only one kind of machine answers, and writes of files.
 fn calls(scene: &Scene<'_>, found: &mut Vec<Blocker>) {
     for rule in blockers() {
-        let called = scene.names(&rule.call);
-        let created = scene.names(&rule.new);
-        let on = scene.names(&rule.on);
+        let called = scene.index.names(&rule.call);
+        let created = scene.index.names(&rule.new);
+        let on = scene.index.names(&rule.on);
         if called.is_empty() && created.is_empty() {
             continue;
         }
@@ -150,7 +150,7 @@ fn members(scene: &Scene<'_>, found: &mut Vec<Blocker>) {
     let shared: Vec<(&BlockerRule, Vec<Name>)> = blockers()
         .iter()
         .filter(|rule| !rule.static_member.is_empty())
-        .map(|rule| (rule, scene.names(&rule.static_member)))
+        .map(|rule| (rule, scene.index.names(&rule.static_member)))
         .collect();
     let native = blockers().iter().find(|rule| rule.is_extern);
     for (ty, shape) in scene.model.shapes.iter_enumerated() {

@@ -68,7 +68,7 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, is_api: bool) -> Convention {
     };
     let area = scene.text(site, &rule.second).map(str::to_owned);
     let of_registration = || {
-        let names = scene.names(&["AreaRegistration".to_owned()]);
+        let names = scene.index.names(&["AreaRegistration".to_owned()]);
         let own = crate::resolve::model::site::Mention::Type(site.from, Box::default());
         let is_area = scene.index.is_named(&own, &names);
         is_area

@@ -124,7 +124,7 @@ impl Kinds {
 
 impl Known {
     fn new(scene: &Scene<'_>, framework: &'static Framework, rule: &'static KindRule) -> Self {
-        let names = |texts: &[String]| scene.names(texts);
+        let names = |texts: &[String]| scene.index.names(texts);
         Self {
             framework,
             rule,
@@ -243,7 +243,7 @@ pub(super) fn served_by(scene: &Scene<'_>, kind: &Kind) -> Vec<TypeId> {
     if scene.model.types[kind.ty].kind != TypeKind::Interface {
         return vec![kind.ty];
     }
-    let proxies = scene.names(&kind.rule.proxies);
+    let proxies = scene.index.names(&kind.rule.proxies);
     let serves = |ty: &TypeId| {
         let own = Mention::Type(*ty, Box::default());
         !scene.model.types[*ty].is_test && !scene.index.is_named(&own, &proxies)
@@ -260,12 +260,6 @@ fn mounted_as(scene: &Scene<'_>, kind: &str) -> BTreeSet<TypeId> {
 }
 
 impl Scene<'_> {
-    /// The names among `texts` that the code base spells.
-    pub(super) fn names(&self, texts: &[String]) -> Vec<Name> {
-        let names = texts.iter().filter_map(|text| self.model.names.get(text));
-        names.collect()
-    }
-
     /// Where a type is declared.
     pub(super) fn place_of(&self, ty: TypeId) -> Option<Place> {
         let part = self.model.types[ty].parts.first()?;

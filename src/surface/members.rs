@@ -47,7 +47,7 @@ pub(super) fn find(
 
 /// The methods of a kind that are operations, with the attribute that makes them so.
 fn chosen<'m>(scene: &Scene<'m>, kind: &Kind) -> Vec<(&'m MemberShape, Option<&'m AttributeSite>)> {
-    let wanted = scene.names(&kind.rule.methods);
+    let wanted = scene.index.names(&kind.rule.methods);
     let own = scene.model.shapes[kind.ty].members.iter();
     let mut own = own.filter(|member| member.kind == MemberKind::Method);
     match kind.rule.operations {

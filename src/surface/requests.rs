@@ -41,7 +41,9 @@ pub(super) fn find(
 /// Whether the class says what it returns, and so that it is a request.
 fn is_typed(scene: &Scene<'_>, kind: &Kind) -> bool {
     let own = Mention::Type(kind.ty, Box::default());
-    scene.index.is_named(&own, &scene.names(&kind.rule.base))
+    scene
+        .index
+        .is_named(&own, &scene.index.names(&kind.rule.base))
 }
 
 /// The methods that take a request, by request.
@@ -51,7 +53,7 @@ fn services<'m>(
 ) -> BTreeMap<TypeId, Vec<(TypeId, &'m MemberShape)>> {
     let mut serving: BTreeMap<TypeId, Vec<(TypeId, &MemberShape)>> = BTreeMap::new();
     for kind in kinds.all.iter().filter(|kind| kind.rule.kind == "service") {
-        let names = scene.names(&kind.rule.member);
+        let names = scene.index.names(&kind.rule.member);
         for member in &scene.model.shapes[kind.ty].members {
             let taken = member.params.first().and_then(|(_, ty)| ty.source());
             if let Some(request) = taken

@@ -7,8 +7,8 @@ use super::catalogue::frameworks;
 use super::rules::{Argument, CallRule, Gives};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
-use crate::resolve::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
-use crate::resolve::model::{Model, TypeId};
+use crate::resolve::model::Model;
+use crate::resolve::model::site::{CallSite, Content, SiteArg, SiteForm};
 use crate::ties::Certainty;
 
 /// Calls that a rule names, before it is asked what they are called on.
@@ -78,17 +78,8 @@ impl<'m> Scene<'m> {
         if rule.on.is_empty() && rule.via.is_empty() || site.form == SiteForm::New {
             return Some(Certainty::Certain);
         }
-        let on = self.names(&rule.on);
-        let owner = |ty: TypeId| self.index.is_named(&Mention::Type(ty, Box::default()), &on);
-        if self.index.is_named(&site.receiver, &on) || site.owner.is_some_and(owner) {
-            return Some(Certainty::Certain);
-        }
-        let via = site.via.map(|via| self.model.names.text(via));
-        let plain = via.map(|via| via.trim_start_matches('_').to_lowercase());
-        let named = via.is_some_and(|via| rule.on.iter().any(|on| on == via))
-            || plain.is_some_and(|plain| rule.via.contains(&plain));
-        let unknown = matches!(site.receiver, Mention::Unknown);
-        (unknown && (named || rule.loose)).then_some(Certainty::Likely)
+        let on = self.index.names(&rule.on);
+        self.index.receiver(site, &on, &rule.via, rule.loose)
     }
 
     /// The text that an argument holds.

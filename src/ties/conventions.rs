@@ -11,7 +11,7 @@ use super::Woven;
 use super::chains::Chains;
 use super::engine::{Known, detail_among};
 use super::facts::{Certainty, Fact, FactKind};
-use super::registrations::{interfaces, names};
+use super::registrations::interfaces;
 use super::rules::Convention;
 use crate::base::ids::ProjectId;
 use crate::base::intern::Name;
@@ -34,15 +34,15 @@ pub(super) struct Pattern {
 impl Pattern {
     pub(super) fn new(woven: &Woven<'_>, convention: &Convention) -> Self {
         Self {
-            own: names(woven, &convention.own),
-            of: names(woven, &convention.of),
-            filter: names(woven, &convention.filter),
-            suffix: names(woven, &convention.suffix),
-            each: names(woven, &convention.each),
-            implemented: names(woven, &convention.implemented),
-            matching: names(woven, &convention.matching),
-            itself: names(woven, &convention.itself),
-            based: names(woven, &convention.based),
+            own: woven.index.names(&convention.own),
+            of: woven.index.names(&convention.of),
+            filter: woven.index.names(&convention.filter),
+            suffix: woven.index.names(&convention.suffix),
+            each: woven.index.names(&convention.each),
+            implemented: woven.index.names(&convention.implemented),
+            matching: woven.index.names(&convention.matching),
+            itself: woven.index.names(&convention.itself),
+            based: woven.index.names(&convention.based),
         }
     }
 }

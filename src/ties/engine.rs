@@ -7,7 +7,7 @@ use super::catalogue;
 use super::chains::Chains;
 use super::conventions::{self, Pattern};
 use super::facts::{Certainty, Fact, FactKind};
-use super::registrations::{self, names};
+use super::registrations;
 use super::rules::{Like, Rule};
 use super::shapes;
 use super::slots::Place;
@@ -49,7 +49,7 @@ pub(super) fn apply(woven: &mut Woven<'_>) {
 /// Interfaces and abstract classes of the source that are generic over what a method of theirs takes.
 fn alike(woven: &Woven<'_>, like: &Like) -> FxHashSet<TypeId> {
     let model = woven.model;
-    let methods = names(woven, &like.method);
+    let methods = woven.index.names(&like.method);
     let is_alike = |ty: &TypeId| {
         let shape = &model.shapes[*ty];
         let name = model.names.text(model.types[*ty].name);
@@ -89,15 +89,15 @@ impl Known {
     fn new(rule: &'static Rule, woven: &Woven<'_>) -> Self {
         Self {
             rule,
-            on: names(woven, &rule.on),
-            base: names(woven, &rule.base),
-            method: names(woven, &rule.method),
-            within: names(woven, &rule.within),
-            member: names(woven, &rule.member),
-            chain: names(woven, &rule.chain),
-            itself: names(woven, &rule.itself),
-            implemented: names(woven, &rule.implemented),
-            keys: names(woven, &rule.keys),
+            on: woven.index.names(&rule.on),
+            base: woven.index.names(&rule.base),
+            method: woven.index.names(&rule.method),
+            within: woven.index.names(&rule.within),
+            member: woven.index.names(&rule.member),
+            chain: woven.index.names(&rule.chain),
+            itself: woven.index.names(&rule.itself),
+            implemented: woven.index.names(&rule.implemented),
+            keys: woven.index.names(&rule.keys),
             pattern: rule
                 .convention
                 .as_ref()
@@ -139,25 +139,8 @@ impl Known {
         if self.rule.on.is_empty() && self.rule.via.is_empty() {
             return Some(Certainty::Likely);
         }
-        if woven.index.is_named(&site.receiver, &self.on) {
-            return Some(Certainty::Certain);
-        }
-        if let Some(owner) = site.owner
-            && woven
-                .index
-                .is_named(&Mention::Type(owner, Box::default()), &self.on)
-        {
-            return Some(Certainty::Certain);
-        }
-        if !matches!(site.receiver, Mention::Unknown) {
-            return None;
-        }
-        let via = site.via.map(|via| woven.model.names.text(via));
-        let named = via.is_some_and(|via| {
-            let plain = via.trim_start_matches('_').to_lowercase();
-            self.rule.on.iter().any(|on| on == via) || self.rule.via.contains(&plain)
-        });
-        (named || self.rule.loose).then_some(Certainty::Likely)
+        let rule = self.rule;
+        woven.index.receiver(site, &self.on, &rule.via, rule.loose)
     }
 }
 

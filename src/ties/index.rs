@@ -5,8 +5,9 @@ use rustc_hash::FxHashMap;
 use crate::base::ids::IdVec;
 use crate::base::intern::Name;
 use crate::extract::facts::{Modifiers, TypeKind};
-use crate::resolve::model::site::Mention;
+use crate::resolve::model::site::{CallSite, Mention};
 use crate::resolve::model::{Model, TypeId};
+use crate::ties::Certainty;
 
 /// Longer chains of bases are not followed.
 const LONGEST_CHAIN: usize = 64;
@@ -90,6 +91,39 @@ impl<'m> Index<'m> {
             Mention::External(name, _) => Some(*name),
             _ => None,
         }
+    }
+
+    /// The names that `texts` are, those left out that the code base never spells.
+    #[must_use]
+    pub fn names(&self, texts: &[String]) -> Vec<Name> {
+        let known = texts.iter().filter_map(|text| self.model.names.get(text));
+        known.collect()
+    }
+
+    /// How sure it is that `site` is called on what a rule means; `None` where it is not.
+    ///
+    /// Certain on one of the types `on`, or where one of them declares the method. Where the type of the receiver is not
+    /// known, it is likely if that is called like one of `on` or `via` (lower case, without `_`), or if the rule is `loose`.
+    #[must_use]
+    pub fn receiver(
+        &self,
+        site: &CallSite,
+        on: &[Name],
+        via: &[String],
+        loose: bool,
+    ) -> Option<Certainty> {
+        let owner = |ty: TypeId| self.is_named(&Mention::Type(ty, Box::default()), on);
+        if self.is_named(&site.receiver, on) || site.owner.is_some_and(owner) {
+            return Some(Certainty::Certain);
+        }
+        if !matches!(site.receiver, Mention::Unknown) {
+            return None;
+        }
+        let is_called_so = |name: Name| {
+            let text = self.model.names.text(name);
+            on.contains(&name) || via.contains(&text.trim_start_matches('_').to_lowercase())
+        };
+        (loose || site.via.is_some_and(is_called_so)).then_some(Certainty::Likely)
     }
 
     /// Whether `mention` is, or derives from, a type of one of `names`.

@@ -9,7 +9,6 @@ use super::Woven;
 use super::chains::Chains;
 use super::engine::Known;
 use super::facts::{Fact, FactKind};
-use crate::base::intern::Name;
 use crate::extract::facts::TypeKind;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
@@ -256,10 +255,4 @@ pub(super) fn without_doubles(facts: &mut Vec<Fact>) {
         index += 1;
         is_best
     });
-}
-
-/// The names among `texts` that the model knows.
-pub(super) fn names(woven: &Woven<'_>, texts: &[String]) -> Vec<Name> {
-    let known = texts.iter().filter_map(|text| woven.model.names.get(text));
-    known.collect()
 }
