@@ -1,8 +1,8 @@
 //! The whole run: what reads like the line in the library's head.
 //!
 //! [`bind`] goes from a path to a code base whose names are bound, [`report`] from there to boundaries; [`analyze`] does
-//! both, or finds the report of an earlier run. The stages
-//! themselves are pure; what they read comes from [`discover::open`], and how far they are is told to a [`Progress`].
+//! both, or finds the report of an earlier run. The stages themselves are pure; what they read comes from [`open`], and
+//! how far they are is told to a [`Progress`].
 
 mod assemble;
 mod beside;
