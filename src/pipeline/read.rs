@@ -8,9 +8,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use super::Totals;
-use super::kept::{FactsReader, FileEntry, Kept, KeptFacts};
+use super::kept::{FactsReader, FileEntry, Found, Kept, KeptFacts};
 use super::options::{Options, Progress};
 use super::spread::by_size;
+use crate::base::digest::Digest;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::tree::SourceTree;
@@ -24,6 +25,8 @@ use crate::syntax::{self, Parser, decode, normalise};
 pub struct Read {
     /// By file; `None` for a file that could not be read.
     pub facts: IdVec<FileId, Option<FileFacts>>,
+    /// By file: what stands for its facts, where something does.
+    pub contents: IdVec<FileId, Option<Digest>>,
     /// How much that was.
     pub totals: Totals,
     /// What could not be read or parsed, in file order.
@@ -42,6 +45,7 @@ impl Read {
 #[derive(Default)]
 pub(super) struct ReadFile {
     pub(super) facts: Option<FileFacts>,
+    content: Option<Digest>,
     parse_errors: bool,
     pub(super) problems: Vec<Problem>,
     /// What the next run need not find out again.
@@ -77,6 +81,7 @@ pub fn read(
         read.totals.add(&file);
         read.problems.extend(file.problems);
         read.facts.push(file.facts);
+        read.contents.push(file.content);
     }
     read
 }
@@ -165,10 +170,15 @@ fn read_file(
     let Worker { parser, kept } = worker;
     let parse = || parse_file(parser, path, &bytes, symbols, limit);
     match kept.entry(&bytes, symbols, limit, parse) {
-        Ok((entry, new)) => ReadFile {
+        Ok(Found {
+            entry,
+            content,
+            new,
+        }) => ReadFile {
             problems: entry.problems(path),
             parse_errors: entry.parse_errors,
             facts: Some(entry.facts),
+            content,
             new,
         },
         Err(problem) => failed(problem),
