@@ -179,7 +179,11 @@ mod tests {
             let made = || Ok::<_, ()>(parse(code));
             let mut reader = kept.reader();
             let found = reader.entry(code.as_bytes(), symbols, limit, made);
-            let Found { entry, content, new } = found.unwrap();
+            let Found {
+                entry,
+                content,
+                new,
+            } = found.unwrap();
             assert!(content.is_some());
             drop(reader);
             let is_new = new.is_some();

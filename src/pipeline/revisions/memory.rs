@@ -16,8 +16,8 @@ use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
 use crate::git::ObjectId;
 use crate::library::{self, LibraryFile};
-use crate::pipeline::bindings::ground;
 use crate::pipeline::beside::{Besides, is_read, read_beside};
+use crate::pipeline::bindings::ground;
 use crate::pipeline::libraries::{mentioned, read_library, used};
 use crate::pipeline::options::{Options, Progress, Silent};
 use crate::pipeline::read::{self, ReadFile};
@@ -102,10 +102,7 @@ impl Memory {
         followed: &Followed,
         options: &Options,
         progress: &dyn Progress,
-    ) -> (
-        IdVec<FileId, Arc<KnownFile>>,
-        IdVec<FileId, Option<Digest>>,
-    ) {
+    ) -> (IdVec<FileId, Arc<KnownFile>>, IdVec<FileId, Option<Digest>>) {
         let Followed {
             tree, workspace, ..
         } = followed;

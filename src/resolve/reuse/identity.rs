@@ -33,7 +33,9 @@ impl Identities {
             (symbol.arity, symbol.is_library).hash(&mut digester);
             let projects = &workspace.projects;
             let first = symbol.projects.first();
-            first.map(|&project| &projects[project].path).hash(&mut digester);
+            first
+                .map(|&project| &projects[project].path)
+                .hash(&mut digester);
             if symbol.modifiers.has(Modifiers::FILE) {
                 let file = symbol.parts.first();
                 let file = file.and_then(|&(unit, _)| world.units[unit].file);
@@ -66,7 +68,10 @@ pub(super) fn namespaces(world: &World<'_>) -> IdVec<NsId, Digest> {
     let mut paths: IdVec<NsId, Digest> = IdVec::new();
     for namespace in &world.namespaces {
         // Those around it come first.
-        let around = namespace.parent.and_then(|parent| paths.get(parent)).copied();
+        let around = namespace
+            .parent
+            .and_then(|parent| paths.get(parent))
+            .copied();
         let name = namespace.name.map(|name| world.names.text(name));
         paths.push(digest((around, name)));
     }

@@ -268,7 +268,9 @@ fn note(
 fn who_declares(world: &World<'_>) -> BTreeMap<Digest, (Spelt, Digest)> {
     let paths = namespaces(world);
     let rows = world.namespaces.iter_enumerated().map(|(id, namespace)| {
-        let last = namespace.name.map_or(0, |name| spelt(world.names.text(name)));
+        let last = namespace
+            .name
+            .map_or(0, |name| spelt(world.names.text(name)));
         let mut digester = Digester::default();
         namespace.everywhere.hash(&mut digester);
         for project in namespace.projects.iter() {
