@@ -20,6 +20,7 @@ mod records;
 mod regraph;
 mod revisions;
 mod spread;
+mod votes;
 
 use std::path::Path;
 
@@ -47,6 +48,7 @@ use crate::ties::{self, Ties};
 use assemble::{Results, assemble};
 use beside::Besides;
 use bindings::KeptBindings;
+use votes::KeptVotes;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
@@ -317,7 +319,7 @@ fn report_on(
         cluster::accepted(&graph, &decisions.constraints)
     } else {
         let asked = options.clustering(decisions.constraints, decisions.start);
-        cluster::cluster(&graph, &asked)
+        cluster::cluster(&graph, &asked, &KeptVotes(options.cache.as_ref()))
     };
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
