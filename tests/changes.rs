@@ -82,7 +82,7 @@ fn difference(a: &str, b: &str) -> String {
 fn found_in(bound: &Bound, path: &str) -> String {
     let files = &bound.workspace.files;
     let model = &bound.model;
-    let ty = |ty| format!("{}", model.types[ty].id);
+    let ty = |ty| &model.types[ty].id;
     let references = model.references.iter();
     let references = references.filter(|found| files[found.file].path == path);
     let calls = model.calls.iter();
@@ -582,7 +582,7 @@ fn edit_again_and_again(root: &Path, count: usize, seed: u64) {
     let sources: Vec<String> = original.keys().cloned().collect();
     let sources: Vec<String> = sources
         .into_iter()
-        .filter(|path| path.ends_with(".cs"))
+        .filter(|path| Path::new(path).extension().is_some_and(|end| end == "cs"))
         .collect();
     let others: Vec<String> = sources
         .iter()

@@ -4,17 +4,22 @@
 //! lie, and however their files have changed since: what is out of date in it is left out file by file
 //! ([`Bindings`]). A run that found nothing new writes nothing.
 
+use rayon::prelude::*;
+
 use crate::base::digest::{Digest, digest};
 use crate::base::ids::{FileId, IdVec};
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::discover::workspace::Workspace;
 use crate::library::LibraryFile;
-use crate::resolve::{Bindings, Inputs};
+use crate::resolve::{Bindings, Head, Inputs};
 
 use super::options::Options;
 
 /// The version of everything that decides what is found.
 const VERSION: &str = env!("UNSEAM_VERSION");
+
+/// Pieces that are read and written on a thread each.
+const PARTS: usize = 32;
 
 /// What an earlier run left.
 pub(super) struct KeptBindings<'c> {
@@ -47,7 +52,10 @@ impl<'c> KeptBindings<'c> {
 
     pub(super) fn read(&self) -> Option<Bindings> {
         let bytes = self.cache.get(Shelves::Results, self.key)?;
-        postcard::from_bytes(&bytes).ok()
+        let (head, parts): (Head, Vec<&[u8]>) = postcard::from_bytes(&bytes).ok()?;
+        let parts = parts.into_par_iter();
+        let parts = parts.map(|part| postcard::from_bytes(part).ok());
+        Some(Bindings::of_parts(head, parts.collect::<Option<_>>()?))
     }
 
     /// Keeps what was found now, unless that is what was found before.
@@ -55,7 +63,11 @@ impl<'c> KeptBindings<'c> {
         if earlier.is_some_and(|earlier| bindings.adds_nothing_to(earlier)) {
             return;
         }
-        if let Ok(bytes) = postcard::to_stdvec(bindings) {
+        let (head, parts) = bindings.parts(PARTS);
+        let parts = parts.par_iter().map(postcard::to_stdvec);
+        let parts: Result<Vec<Vec<u8>>, _> = parts.collect();
+        let bytes = parts.and_then(|parts| postcard::to_stdvec(&(head, parts)));
+        if let Ok(bytes) = bytes {
             self.cache.put(Shelves::Results, self.key, &bytes);
         }
     }

@@ -112,6 +112,23 @@ pub(super) struct FactsReader<'a> {
 }
 
 impl FactsReader<'_> {
+    /// What earlier runs read from a file of which the content has this hash.
+    pub(super) fn find(
+        &mut self,
+        content: Key,
+        symbols: &BTreeSet<String>,
+        limit: Duration,
+    ) -> Option<Found> {
+        let reader = self.reader.as_mut()?;
+        let key = key(content, symbols, limit);
+        let entry = reader.get(key, |bytes| postcard::from_bytes(bytes).ok())?;
+        Some(Found {
+            entry,
+            content: Some(Digest(key.short())),
+            new: None,
+        })
+    }
+
     /// What earlier runs read from a file of this content, or else what `read` does.
     ///
     /// # Errors
@@ -123,32 +140,33 @@ impl FactsReader<'_> {
         limit: Duration,
         read: impl FnOnce() -> Result<FileEntry, E>,
     ) -> Result<Found, E> {
-        let Some(reader) = &mut self.reader else {
+        if self.reader.is_none() {
             let entry = read()?;
             return Ok(Found {
                 entry,
                 content: None,
                 new: None,
             });
-        };
-        let maker = KeyMaker::new("facts", VERSION).with(symbols).with(limit);
-        let key = maker.with(content).key();
-        let content = Some(Digest(key.short()));
-        if let Some(entry) = reader.get(key, |bytes| postcard::from_bytes(bytes).ok()) {
-            return Ok(Found {
-                entry,
-                content,
-                new: None,
-            });
+        }
+        let content = Key::of_bytes(content);
+        if let Some(found) = self.find(content, symbols, limit) {
+            return Ok(found);
         }
         let entry = read()?;
         let bytes = postcard::to_stdvec(&entry).ok();
+        let key = key(content, symbols, limit);
         Ok(Found {
             entry,
-            content,
+            content: Some(Digest(key.short())),
             new: bytes.map(|bytes| (key, bytes)),
         })
     }
+}
+
+/// The key of a file's facts, by the hash of its content.
+fn key(content: Key, symbols: &BTreeSet<String>, limit: Duration) -> Key {
+    let maker = KeyMaker::new("facts", VERSION).with(symbols).with(limit);
+    maker.with(content).key()
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ use crate::ties::{self, Ties};
 use assemble::{Results, assemble};
 use beside::Besides;
 use bindings::KeptBindings;
+use read::Sources;
 use votes::KeptVotes;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
@@ -132,12 +133,23 @@ pub fn bind_revision(
 /// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.
 pub fn bind_tree(
     tree: &dyn SourceTree,
+    workspace: Workspace,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Bound {
+    bind_sources(tree.into(), workspace, options, progress)
+}
+
+/// Binds the names of a workspace.
+fn bind_sources(
+    sources: Sources<'_>,
     mut workspace: Workspace,
     options: &Options,
     progress: &dyn Progress,
 ) -> Bound {
+    let tree = sources.tree;
     progress.begin(Stage::Extract, workspace.files.len());
-    let mut files = read(tree, &workspace, options, progress);
+    let mut files = read::read_all(sources, &workspace, options, progress);
     let mut problems = std::mem::take(&mut files.problems);
     let contents = std::mem::take(&mut files.contents);
     progress.begin(Stage::Library, 0);
@@ -218,12 +230,15 @@ impl Material<'_> {
             }
         };
         progress.begin(Stage::Ties, 0);
-        let ties = ties::weave(&model, &workspace);
+        let (ties, surface) = rayon::join(
+            || ties::weave(&model, &workspace),
+            || surface::collect(&model, &workspace, &beside.surface),
+        );
         progress.begin(Stage::Data, 0);
         let bound = Bound {
             data: data::collect(&model, &ties, &beside.data),
             ties,
-            surface: surface::collect(&model, &workspace, &beside.surface),
+            surface,
             declarations: declarations(&facts, options),
             workspace,
             model,

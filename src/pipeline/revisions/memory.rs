@@ -20,7 +20,7 @@ use crate::pipeline::beside::{Besides, is_read, read_beside};
 use crate::pipeline::bindings::ground;
 use crate::pipeline::libraries::{mentioned, read_library, used};
 use crate::pipeline::options::{Options, Progress, Silent};
-use crate::pipeline::read::{self, ReadFile};
+use crate::pipeline::read::{self, ReadFile, Sources};
 use crate::pipeline::{AcceptedFile, Bound, Material, Totals, platform};
 use crate::resolve::{Bindings, Inputs, PlatformFile};
 
@@ -120,9 +120,10 @@ impl Memory {
         let unknown: Vec<usize> = (0..keys.len())
             .filter(|&at| keys[at].is_none_or(|key| !self.files.contains_key(&key)))
             .collect();
-        let sources = workspace.files.as_slice();
-        let wanted: Vec<_> = unknown.iter().map(|&at| &sources[at]).collect();
-        let new = read::read_some(tree, workspace, &wanted, options, progress);
+        let files = workspace.files.as_slice();
+        let sources = Sources { tree, hashes: None };
+        let wanted: Vec<_> = unknown.iter().map(|&at| &files[at]).collect();
+        let new = read::read_some(sources, workspace, &wanted, options, progress);
         let mut new: FxHashMap<usize, Arc<KnownFile>> = unknown
             .into_iter()
             .zip(new)

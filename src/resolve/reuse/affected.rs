@@ -98,12 +98,12 @@ impl Changed {
     }
 
     /// Follows the changes through the declarations of all files.
-    pub(super) fn close<'d>(&mut self, all: impl Iterator<Item = &'d Declared> + Clone) {
+    pub(super) fn close(&mut self, all: &[&Declared]) {
         if self.everything || self.is_empty() {
             return;
         }
         // Who inherits from a type calls its constructors, under another name.
-        let entries = || all.clone().flat_map(|declared| &declared.entries);
+        let entries = || all.iter().flat_map(|declared| &declared.entries);
         let heirs: Vec<Spelt> = entries()
             .filter(|entry| entry.role == Role::Type)
             .filter(|entry| entry.is_spelt_with(&self.constructors))
@@ -138,13 +138,16 @@ impl Changed {
     /// Tells what changes for those who do not spell it.
     fn imply(&mut self) {
         let has = |names: &[&str]| names.iter().any(|name| self.members.contains(&spelt(name)));
+        let implied = [
+            (has(&QUERIES), Implies::QUERIES),
+            (has(&ELEMENTS), Implies::ELEMENTS),
+            (has(&["Add"]), Implies::ADDITIONS),
+            (!self.constructors.is_empty(), Implies::CREATIONS),
+        ];
         let everything = has(&EVERYWHERE);
-        self.implied = Implies {
-            queries: has(&QUERIES),
-            elements: has(&ELEMENTS),
-            additions: has(&["Add"]),
-            creations: !self.constructors.is_empty(),
-        };
+        for (_, what) in implied.into_iter().filter(|(changes, _)| *changes) {
+            self.implied.add(what);
+        }
         self.everything |= everything;
     }
 
@@ -183,15 +186,6 @@ impl Entry {
 
 fn meet(some: &[Spelt], names: &FxHashSet<Spelt>) -> bool {
     !names.is_empty() && some.iter().any(|name| names.contains(name))
-}
-
-impl Implies {
-    fn meets(self, other: Self) -> bool {
-        self.queries && other.queries
-            || self.elements && other.elements
-            || self.additions && other.additions
-            || self.creations && other.creations
-    }
 }
 
 /// The digests of each name in source order: overloads are tried in it.

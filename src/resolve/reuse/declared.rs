@@ -13,7 +13,7 @@ use super::spelling::Spelling;
 use crate::base::digest::{Digest, Digester};
 use crate::base::ids::Id;
 use crate::base::intern::Name;
-use crate::extract::code::{Attribute, Body, ExprKind, InitEntry, PatternKind, TypeRefKind};
+use crate::extract::code::{Attribute, Body, ExprKind, Pattern, PatternKind, TypeRefKind};
 use crate::extract::facts::{
     FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDecl, TypeDecl, TypeDeclId, TypeKind,
     UsingKind,
@@ -57,17 +57,29 @@ pub(super) struct Entry {
     pub valued_with: Box<[Spelt]>,
 }
 
-/// What binding a file may ask for without spelling it.
+/// A set of what binding a file may ask for without spelling it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Implies {
+pub(super) struct Implies(u8);
+
+impl Implies {
     /// Query operators.
-    pub queries: bool,
+    pub(super) const QUERIES: Self = Self(1);
     /// Indexers, `Slice` and the like.
-    pub elements: bool,
+    pub(super) const ELEMENTS: Self = Self(2);
     /// `Add` of collection initialisers.
-    pub additions: bool,
+    pub(super) const ADDITIONS: Self = Self(4);
     /// `new()` of a type that is not named.
-    pub creations: bool,
+    pub(super) const CREATIONS: Self = Self(8);
+
+    /// Adds those of `other`.
+    pub(super) fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// Whether something is in both.
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 /// What a file declares and what it asks for.
@@ -136,29 +148,32 @@ fn grants(facts: &FileFacts, attribute: &Attribute) -> bool {
 
 fn implied(facts: &FileFacts) -> Implies {
     let mut implies = Implies::default();
-    let is_element = |entry: &InitEntry| matches!(entry, InitEntry::Element(..));
     for expr in &facts.code.exprs {
         match &expr.kind {
-            ExprKind::Query(_) => implies.queries = true,
-            ExprKind::Index { .. } | ExprKind::Range(..) => implies.elements = true,
-            ExprKind::Collection(_) => implies.additions = true,
-            ExprKind::New { init, .. } => {
-                implies.additions |= init.iter().flatten().any(is_element);
-                // `{ [key] = value }`, `{ Items = { a } }`
-                implies.elements |= init.is_some();
-                implies.additions |= init.is_some();
+            ExprKind::Query(_) => implies.add(Implies::QUERIES),
+            ExprKind::Index { .. } | ExprKind::Range(..) | ExprKind::With(..) => {
+                implies.add(Implies::ELEMENTS);
+            }
+            ExprKind::Collection(_) => implies.add(Implies::ADDITIONS),
+            // `new T { a, [key] = value }`
+            ExprKind::New { init: Some(_), .. } => {
+                implies.add(Implies::ADDITIONS);
+                implies.add(Implies::ELEMENTS);
             }
             ExprKind::NewImplicit { init, .. } => {
-                implies.creations = true;
-                implies.elements |= init.is_some();
-                implies.additions |= init.is_some();
+                implies.add(Implies::CREATIONS);
+                if init.is_some() {
+                    implies.add(Implies::ADDITIONS);
+                    implies.add(Implies::ELEMENTS);
+                }
             }
-            ExprKind::With(..) => implies.elements = true,
             _ => {}
         }
     }
-    let mut patterns = facts.code.patterns.iter();
-    implies.elements |= patterns.any(|pattern| matches!(pattern.kind, PatternKind::List(..)));
+    let is_list = |pattern: &Pattern| matches!(pattern.kind, PatternKind::List(..));
+    if facts.code.patterns.iter().any(is_list) {
+        implies.add(Implies::ELEMENTS);
+    }
     implies
 }
 

@@ -34,13 +34,24 @@ use findings::Findings;
 use identity::{Identities, namespaces};
 
 /// What binding has found in each file of a code base, for the next run on nearly the same.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Bindings {
     ground: Digest,
     /// Who declares types in each namespace, with the last part of its name.
     namespaces: BTreeMap<Digest, (Spelt, Digest)>,
     files: BTreeMap<String, Arc<FileBindings>>,
 }
+
+/// [`Bindings`] without the files.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Head {
+    ground: Digest,
+    namespaces: BTreeMap<Digest, (Spelt, Digest)>,
+}
+
+/// Some of the files of [`Bindings`].
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Part(Vec<(String, Arc<FileBindings>)>);
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct FileBindings {
@@ -60,6 +71,34 @@ pub struct Inputs {
 }
 
 impl Bindings {
+    /// The same in about so many parts, which can be written and read on a thread each.
+    #[must_use]
+    pub fn parts(&self, count: usize) -> (Head, Vec<Part>) {
+        let files = self.files.iter();
+        let files: Vec<_> = files
+            .map(|(path, file)| (path.clone(), Arc::clone(file)))
+            .collect();
+        let size = files.len().div_ceil(count.max(1)).max(1);
+        let head = Head {
+            ground: self.ground,
+            namespaces: self.namespaces.clone(),
+        };
+        (
+            head,
+            files.chunks(size).map(|part| Part(part.to_vec())).collect(),
+        )
+    }
+
+    /// What [`Bindings::parts`] took apart.
+    #[must_use]
+    pub fn of_parts(head: Head, parts: Vec<Part>) -> Self {
+        Self {
+            ground: head.ground,
+            namespaces: head.namespaces,
+            files: parts.into_iter().flat_map(|part| part.0).collect(),
+        }
+    }
+
     /// Whether the next run fares no better with this than with `earlier`.
     #[must_use]
     pub fn adds_nothing_to(&self, earlier: &Self) -> bool {
@@ -170,7 +209,8 @@ impl<'w, 'a> Reuse<'w, 'a> {
                 changed.file(None, Some(noted.declared()));
             }
         }
-        changed.close(self.files.iter().flatten().map(Noted::declared));
+        let all: Vec<&Declared> = self.files.iter().flatten().map(Noted::declared).collect();
+        changed.close(&all);
         changed
     }
 
