@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::ids::ProjectId;
 use crate::graph::{DependencyGraph, TypeNode};
 
 use super::input::Input;
@@ -14,24 +15,48 @@ use super::words::stems;
 
 /// The nodes that carry each token.
 pub(crate) fn carriers(graph: &DependencyGraph, input: &Input) -> BTreeMap<String, Vec<u32>> {
-    let mut nodes_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    // Most places hold several types.
+    let mut places: BTreeMap<Place<'_>, Vec<u32>> = BTreeMap::new();
     for (node, &ty) in input.types.iter().enumerate() {
-        for token in tokens(graph, &graph.types[ty]) {
-            nodes_of.entry(token).or_default().push(node as u32);
+        let place = Place::of(graph, &graph.types[ty]);
+        places.entry(place).or_default().push(node as u32);
+    }
+    let mut nodes_of: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    for (place, nodes) in places {
+        for token in tokens(graph, place) {
+            nodes_of.entry(token).or_default().extend(&nodes);
         }
+    }
+    for nodes in nodes_of.values_mut() {
+        nodes.sort_unstable();
     }
     nodes_of
 }
 
-fn tokens(graph: &DependencyGraph, node: &TypeNode) -> BTreeSet<String> {
-    let folder = node
-        .files
-        .first()
-        .and_then(|&file| graph.files.get(file))
-        .and_then(|path| path.rsplit_once('/'))
-        .map_or("", |(folder, _)| folder);
+/// Where a type lies.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place<'g> {
+    namespace: &'g str,
+    folder: &'g str,
+    project: Option<ProjectId>,
+}
+
+impl<'g> Place<'g> {
+    fn of(graph: &'g DependencyGraph, node: &'g TypeNode) -> Self {
+        let file = node.files.first().and_then(|&file| graph.files.get(file));
+        let folder = file.and_then(|path| path.rsplit_once('/'));
+        Self {
+            namespace: &node.namespace,
+            folder: folder.map_or("", |(folder, _)| folder),
+            project: node.project,
+        }
+    }
+}
+
+fn tokens(graph: &DependencyGraph, node: Place<'_>) -> BTreeSet<String> {
+    let folder = node.folder;
     let project = node.project.and_then(|project| graph.projects.get(project));
-    let mut tokens: BTreeSet<String> = prefixes(&node.namespace, '.')
+    let mut tokens: BTreeSet<String> = prefixes(node.namespace, '.')
         .map(|prefix| format!("namespace {prefix}"))
         .collect();
     tokens.extend(prefixes(folder, '/').map(|prefix| format!("folder {prefix}")));

@@ -2,7 +2,8 @@
 //!
 //! It is kept under the ground that all files share, so that the last run on the same projects is found wherever they
 //! lie, and however their files have changed since: what is out of date in it is left out file by file
-//! ([`Bindings`]). A run that found nothing new writes nothing.
+//! ([`Bindings`]). Most runs change little, so what they find is kept as a [`Change`] of what was written whole; only
+//! when that has grown is the whole written again. A run that found nothing new writes nothing.
 
 use rayon::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::base::ids::{FileId, IdVec};
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::discover::workspace::Workspace;
 use crate::library::LibraryFile;
-use crate::resolve::{Bindings, Head, Inputs};
+use crate::resolve::{Bindings, Change, Head, Inputs};
 
 use super::options::Options;
 
@@ -21,11 +22,22 @@ const VERSION: &str = env!("UNSEAM_VERSION");
 /// Pieces that are read and written on a thread each.
 const PARTS: usize = 32;
 
-/// What an earlier run left.
+/// The whole is written again when this part of its files has changed.
+const LARGE: usize = 8;
+
+/// Where the findings of earlier runs are.
 pub(super) struct KeptBindings<'c> {
     cache: &'c Cache,
-    key: Key,
+    whole: Key,
+    change: Key,
     ground: Digest,
+}
+
+/// The findings of the last run.
+pub(super) struct Left {
+    /// Those that are written as a whole.
+    whole: Bindings,
+    pub(super) last: Bindings,
 }
 
 impl<'c> KeptBindings<'c> {
@@ -36,9 +48,11 @@ impl<'c> KeptBindings<'c> {
         options: &Options,
     ) -> Self {
         let ground = ground(workspace, tables, options);
+        let key = |name: &str| KeyMaker::new(name, VERSION).with(ground).key();
         Self {
             cache,
-            key: KeyMaker::new("bindings", VERSION).with(ground).key(),
+            whole: key("bindings"),
+            change: key("change of bindings"),
             ground,
         }
     }
@@ -50,25 +64,50 @@ impl<'c> KeptBindings<'c> {
         }
     }
 
-    pub(super) fn read(&self) -> Option<Bindings> {
-        let bytes = self.cache.get(Shelves::Results, self.key)?;
+    pub(super) fn read(&self) -> Option<Left> {
+        let bytes = self.cache.get(Shelves::Results, self.whole)?;
         let (head, parts): (Head, Vec<&[u8]>) = postcard::from_bytes(&bytes).ok()?;
         let parts = parts.into_par_iter();
         let parts = parts.map(|part| postcard::from_bytes(part).ok());
-        Some(Bindings::of_parts(head, parts.collect::<Option<_>>()?))
+        let whole = Bindings::of_parts(head, parts.collect::<Option<_>>()?);
+        let last = match self.last_change(whole.stamp()) {
+            Some(change) => whole.clone().after(change),
+            None => whole.clone(),
+        };
+        Some(Left { whole, last })
+    }
+
+    /// The last change, if it is one of the whole with this stamp.
+    fn last_change(&self, stamp: Digest) -> Option<Change> {
+        let bytes = self.cache.get(Shelves::Results, self.change)?;
+        let (of, change): (Digest, Change) = postcard::from_bytes(&bytes).ok()?;
+        (of == stamp).then_some(change)
     }
 
     /// Keeps what was found now, unless that is what was found before.
-    pub(super) fn keep(self, bindings: &Bindings, earlier: Option<&Bindings>) {
-        if earlier.is_some_and(|earlier| bindings.adds_nothing_to(earlier)) {
+    pub(super) fn keep(self, now: &Bindings, left: Option<&Left>) {
+        let Some(left) = left else {
+            return self.keep_whole(now);
+        };
+        if now.since(&left.last).is_empty() {
             return;
         }
-        let (head, parts) = bindings.parts(PARTS);
+        let change = now.since(&left.whole);
+        if change.len() * LARGE > now.len() {
+            return self.keep_whole(now);
+        }
+        if let Ok(bytes) = postcard::to_stdvec(&(left.whole.stamp(), change)) {
+            self.cache.put(Shelves::Results, self.change, &bytes);
+        }
+    }
+
+    fn keep_whole(&self, now: &Bindings) {
+        let (head, parts) = now.parts(PARTS);
         let parts = parts.par_iter().map(postcard::to_stdvec);
         let parts: Result<Vec<Vec<u8>>, _> = parts.collect();
         let bytes = parts.and_then(|parts| postcard::to_stdvec(&(head, parts)));
         if let Ok(bytes) = bytes {
-            self.cache.put(Shelves::Results, self.key, &bytes);
+            self.cache.put(Shelves::Results, self.whole, &bytes);
         }
     }
 }

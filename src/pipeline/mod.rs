@@ -173,7 +173,9 @@ fn bind_sources(
     };
     let inputs = kept.as_ref().map(|kept| kept.inputs(contents));
     let earlier = kept.as_ref().and_then(KeptBindings::read);
-    let reuse = inputs.as_ref().map(|inputs| (inputs, earlier.as_ref()));
+    let reuse = inputs
+        .as_ref()
+        .map(|inputs| (inputs, earlier.as_ref().map(|left| &left.last)));
     let (mut bound, bindings) = material.bind(options, reuse, progress);
     if let Some((kept, bindings)) = kept.zip(bindings) {
         kept.keep(&bindings, earlier.as_ref());

@@ -163,7 +163,10 @@ impl Opened {
             hashes: Some(&contents.files),
         };
         let bound = bind_sources(sources, self.workspace, options, progress);
-        let report = report(&bound.of(self.origin), options, progress);
+        let bound = bound.of(self.origin);
+        let report = report(&bound, options, progress);
+        // Freed while the report is written.
+        rayon::spawn(move || drop(bound));
         if witness.has_changed.into_inner() || report.problems.iter().any(is_passing) {
             return (report, None);
         }

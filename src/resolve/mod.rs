@@ -62,7 +62,7 @@ use reuse::{NewFindings, Reuse};
 use sink::Sink;
 use world::{UnitId, World};
 
-pub use reuse::{Bindings, Head, Inputs, Part};
+pub use reuse::{Bindings, Change, Head, Inputs, Part};
 
 /// A file of another code base: its declarations are bound to, and nothing of it is bound.
 #[derive(Clone, Debug)]

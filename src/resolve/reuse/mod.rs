@@ -14,6 +14,7 @@ mod affected;
 mod declared;
 mod findings;
 mod identity;
+mod kept;
 mod spelling;
 
 use std::collections::BTreeMap;
@@ -21,7 +22,6 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::sink::Sink;
 use super::world::{UnitId, World};
@@ -32,33 +32,9 @@ use affected::Changed;
 use declared::{Declared, Spelt, spelt};
 use findings::Findings;
 use identity::{Identities, namespaces};
+use kept::FileBindings;
 
-/// What binding has found in each file of a code base, for the next run on nearly the same.
-#[derive(Clone, Debug, Default)]
-pub struct Bindings {
-    ground: Digest,
-    /// Who declares types in each namespace, with the last part of its name.
-    namespaces: BTreeMap<Digest, (Spelt, Digest)>,
-    files: BTreeMap<String, Arc<FileBindings>>,
-}
-
-/// [`Bindings`] without the files.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Head {
-    ground: Digest,
-    namespaces: BTreeMap<Digest, (Spelt, Digest)>,
-}
-
-/// Some of the files of [`Bindings`].
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Part(Vec<(String, Arc<FileBindings>)>);
-
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct FileBindings {
-    content: Digest,
-    declared: Declared,
-    findings: Option<Findings>,
-}
+pub use kept::{Bindings, Change, Head, Part};
 
 /// What tells one run from the next.
 #[derive(Clone, Debug)]
@@ -68,46 +44,6 @@ pub struct Inputs {
     pub ground: Digest,
     /// Stands for the facts of each file; `None` where nothing does.
     pub contents: IdVec<FileId, Option<Digest>>,
-}
-
-impl Bindings {
-    /// The same in about so many parts, which can be written and read on a thread each.
-    #[must_use]
-    pub fn parts(&self, count: usize) -> (Head, Vec<Part>) {
-        let files = self.files.iter();
-        let files: Vec<_> = files
-            .map(|(path, file)| (path.clone(), Arc::clone(file)))
-            .collect();
-        let size = files.len().div_ceil(count.max(1)).max(1);
-        let head = Head {
-            ground: self.ground,
-            namespaces: self.namespaces.clone(),
-        };
-        (
-            head,
-            files.chunks(size).map(|part| Part(part.to_vec())).collect(),
-        )
-    }
-
-    /// What [`Bindings::parts`] took apart.
-    #[must_use]
-    pub fn of_parts(head: Head, parts: Vec<Part>) -> Self {
-        Self {
-            ground: head.ground,
-            namespaces: head.namespaces,
-            files: parts.into_iter().flat_map(|part| part.0).collect(),
-        }
-    }
-
-    /// Whether the next run fares no better with this than with `earlier`.
-    #[must_use]
-    pub fn adds_nothing_to(&self, earlier: &Self) -> bool {
-        let same = |(a, b): (&Arc<FileBindings>, &Arc<FileBindings>)| Arc::ptr_eq(a, b);
-        self.ground == earlier.ground
-            && self.namespaces == earlier.namespaces
-            && self.files.len() == earlier.files.len()
-            && self.files.values().zip(earlier.files.values()).all(same)
-    }
 }
 
 /// What need not be bound again, and what is noted for the next run.
@@ -154,7 +90,7 @@ impl<'w, 'a> Reuse<'w, 'a> {
             namespaces,
             files,
         };
-        if let Some(earlier) = earlier.filter(|earlier| earlier.ground == ground) {
+        if let Some(earlier) = earlier.filter(|earlier| earlier.head.ground == ground) {
             reuse.find_kept(earlier);
         }
         reuse
@@ -179,10 +115,10 @@ impl<'w, 'a> Reuse<'w, 'a> {
             return Changed::everything();
         }
         let mut changed = Changed::default();
-        let names = earlier.namespaces.keys().chain(self.namespaces.keys());
+        let names = earlier.head.namespaces.keys().chain(self.namespaces.keys());
         for namespace in names {
             let (before, after) = (
-                earlier.namespaces.get(namespace),
+                earlier.head.namespaces.get(namespace),
                 self.namespaces.get(namespace),
             );
             if before != after
@@ -258,8 +194,10 @@ impl<'w, 'a> Reuse<'w, 'a> {
         });
         Bindings {
             files: files.collect(),
-            ground: self.ground,
-            namespaces: self.namespaces,
+            head: Head {
+                ground: self.ground,
+                namespaces: self.namespaces,
+            },
         }
     }
 }
