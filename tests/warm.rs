@@ -49,7 +49,7 @@ fn kept_report(root: &Path, cache: &Cache) -> String {
         ..Options::default()
     };
     let opened = open(root, &options, &Silent).unwrap();
-    opened.json(&options, &Silent)
+    opened.json(&options, &Silent, str::to_owned)
 }
 
 fn assert_same(root: &Path, cache: &Cache, after: &str) {

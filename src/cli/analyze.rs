@@ -104,7 +104,7 @@ Examples:
 /// The report, as far as it is needed: what an earlier run has kept as text need not be read to be written.
 enum Answer {
     Report(Box<Report>),
-    Json(String),
+    Delivered(Result<(), Failure>),
 }
 
 /// Runs the verb.
@@ -128,7 +128,10 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         let accepted = std::mem::take(&mut opened.accepted);
         Failure::of_accepted(&accepted)?;
         let answer = if only_json {
-            Answer::Json(opened.json(&options, watch))
+            Answer::Delivered(opened.json(&options, watch, |text| {
+                watch.clear();
+                output::text(text, &targets)
+            }))
         } else {
             Answer::Report(Box::new(opened.report(&options, watch)))
         };
@@ -136,7 +139,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     })??;
     let report = match answer {
         Answer::Report(report) => report,
-        Answer::Json(text) => return output::text(&text, &targets),
+        Answer::Delivered(result) => return result,
     };
     if let Some(file) = draft {
         let text = pipeline::draft(&report, &accepted.form);

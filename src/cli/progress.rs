@@ -39,14 +39,20 @@ impl Watch {
         }
     }
 
+    /// Removes the progress line, before something else is written.
+    pub(super) fn clear(&self) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.drawn.take().is_some() {
+            let _ = std::io::stderr().write_all(ERASE.as_bytes());
+        }
+    }
+
     /// Removes the progress line and prints the times where they were asked for.
     pub(super) fn finish(&self, timings: bool) {
         let end = Instant::now();
+        self.clear();
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let mut text = String::new();
-        if self.terminal && seen.drawn.is_some() {
-            text.push_str(ERASE);
-        }
         if timings {
             text.push_str(&times(&seen.stages, self.started, end));
         }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::spread::by_size;
-use crate::base::ids::{FileId, IdVec};
+use crate::base::ids::{FileId, Id, IdVec};
 use crate::base::intern::Name;
 use crate::discover::workspace::Workspace;
 use crate::extract::code::{ExprId, ExprKind, TypeRefKind};
@@ -100,7 +100,13 @@ pub(super) fn mentioned(facts: &FileFacts) -> BTreeSet<String> {
 /// What one file spells that starts like a namespace of the library: imports, qualified types, and qualified
 /// names in expressions, with all their beginnings.
 fn of_file(facts: &FileFacts, roots: &BTreeSet<&str>) -> BTreeSet<String> {
-    let is_root = |name: &Name| roots.contains(text(facts, *name));
+    // Names are few, and mentioned often.
+    let is_root: Vec<bool> = facts
+        .names
+        .iter()
+        .map(|name| roots.contains(&**name))
+        .collect();
+    let is_root = |name: &Name| is_root.get(name.index()).is_some_and(|&is_root| is_root);
     let mut found = BTreeSet::new();
     for ty in &facts.code.types {
         if let TypeRefKind::Named { path, .. } = &ty.kind
@@ -112,13 +118,24 @@ fn of_file(facts: &FileFacts, roots: &BTreeSet<&str>) -> BTreeSet<String> {
     }
     for (id, expr) in facts.code.exprs.iter_enumerated() {
         if let ExprKind::Member { .. } = expr.kind
+            && leftmost(facts, id).is_some_and(|name| is_root(&name))
             && let Some(names) = dotted(facts, id)
-            && names.first().is_some_and(is_root)
         {
             add_beginnings(facts, &names, &mut found);
         }
     }
     found
+}
+
+/// The `a` of `a.b.c`; `None` for a member of anything else.
+fn leftmost(facts: &FileFacts, mut expr: ExprId) -> Option<Name> {
+    loop {
+        match &facts.code.exprs.get(expr)?.kind {
+            ExprKind::Member { target, .. } => expr = *target,
+            ExprKind::Name(name) => return Some(name.name),
+            _ => return None,
+        }
+    }
 }
 
 /// The names of `a.b.c`; `None` for a member of anything else.
@@ -147,7 +164,9 @@ fn add_beginnings(facts: &FileFacts, names: &[Name], found: &mut BTreeSet<String
             spelt.push('.');
         }
         spelt.push_str(text(facts, name));
-        found.insert(spelt.clone());
+        if !found.contains(&spelt) {
+            found.insert(spelt.clone());
+        }
     }
 }
 

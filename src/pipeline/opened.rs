@@ -121,17 +121,31 @@ impl Opened {
         let contents = self.contents(options);
         let kept = kept(contents.as_ref(), options);
         kept.and_then(|text| json::read(&text).ok())
-            .unwrap_or_else(|| self.find_out(contents, options, progress).0)
+            .unwrap_or_else(|| {
+                let (report, key) = self.find_out(contents, options, progress);
+                if key.is_some() {
+                    keep(&json::json(&report), key, options);
+                }
+                report
+            })
     }
 
-    /// The report as JSON text.
-    #[must_use]
-    pub fn json(self, options: &Options, progress: &dyn Progress) -> String {
+    /// Gives the report as JSON text to `deliver`, and keeps it meanwhile.
+    pub fn json<R: Send>(
+        self,
+        options: &Options,
+        progress: &dyn Progress,
+        deliver: impl FnOnce(&str) -> R + Send,
+    ) -> R {
         let contents = self.contents(options);
-        kept(contents.as_ref(), options).unwrap_or_else(|| {
-            let (report, text) = self.find_out(contents, options, progress);
-            text.unwrap_or_else(|| json::json(&report))
-        })
+        if let Some(text) = kept(contents.as_ref(), options) {
+            return deliver(&text);
+        }
+        let (report, key) = self.find_out(contents, options, progress);
+        let text = json::json(&report);
+        rayon::spawn(move || drop(report));
+        let (delivered, ()) = rayon::join(|| deliver(&text), || keep(&text, key, options));
+        delivered
     }
 
     /// What the report depends on; `None` where it would not be kept.
@@ -140,14 +154,14 @@ impl Opened {
         Contents::of(&*self.tree, &self.workspace, &self.origin, options)
     }
 
-    /// Analyses it, and keeps the report; its text where that was made.
+    /// Analyses it; with the key under which the report may be kept.
     fn find_out(
         self,
         contents: Option<Contents>,
         options: &Options,
         progress: &dyn Progress,
-    ) -> (Report, Option<String>) {
-        let Some((contents, cache)) = contents.zip(options.cache.as_ref()) else {
+    ) -> (Report, Option<Key>) {
+        let Some(contents) = contents else {
             return (
                 report(&self.bind(options, progress), options, progress),
                 None,
@@ -170,9 +184,7 @@ impl Opened {
         if witness.has_changed.into_inner() || report.problems.iter().any(is_passing) {
             return (report, None);
         }
-        let text = json::json(&report);
-        cache.put(Shelves::Results, contents.key, text.as_bytes());
-        (report, Some(text))
+        (report, Some(contents.key))
     }
 }
 
@@ -184,6 +196,13 @@ impl Bound {
             commit,
             ..self
         }
+    }
+}
+
+/// Keeps a report for the next run.
+fn keep(text: &str, key: Option<Key>, options: &Options) {
+    if let Some((cache, key)) = options.cache.as_ref().zip(key) {
+        cache.put(Shelves::Results, key, text.as_bytes());
     }
 }
 
@@ -302,7 +321,7 @@ mod tests {
         let workspace = discover(&tree, &Scope::Everything, &options.discovery());
         let stages = Stages::default();
         let opened = Opened::new(Box::new(tree), workspace, Origin::default(), options);
-        let text = opened.json(options, &stages);
+        let text = opened.json(options, &stages, str::to_owned);
         (text, !stages.0.into_inner().unwrap().is_empty())
     }
 
