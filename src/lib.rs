@@ -13,7 +13,7 @@
 //! it finds with [`sql`] and mappings to entities, and who reads and writes them; `surface` finds the operations that are
 //! offered and required, and who calls them. `metrics` measures what `graph` and
 //! `cluster` produced, `plan` prices what `propose` yields, `score` compares a report with a reference, and `watch` holds
-//! one to what was decided. [`cli`] is the only module that prints; only `discover` and `git` read the source: from a
+//! one to what was decided; `schema` says what their files look like. [`cli`] is the only module that prints; only `discover` and `git` read the source: from a
 //! disk, or from the objects of a repository. [`cache`] keeps what was found out between runs.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -35,6 +35,7 @@ pub mod plan;
 pub mod propose;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod score;
 pub mod sql;
 pub mod surface;

@@ -17,6 +17,7 @@ mod input;
 mod output;
 mod progress;
 mod render;
+mod schema;
 mod score;
 
 use std::ffi::OsString;
@@ -86,6 +87,7 @@ enum Command {
     Graph(graph::Args),
     Man(completions::ManArgs),
     Render(render::Args),
+    Schema(schema::Args),
     Score(score::Args),
 }
 
@@ -106,6 +108,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Man(args) => done(completions::run_man(&args)),
         Command::Score(args) => done(score::run(&args)),
         Command::Render(args) => done(render::run(&args, cli.color)),
+        Command::Schema(args) => done(schema::run(&args)),
     };
     match outcome {
         // Whoever reads the output has seen enough; that is no failure of ours.
