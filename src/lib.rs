@@ -37,6 +37,7 @@ pub mod report;
 pub mod resolve;
 pub mod schema;
 pub mod score;
+pub mod settings;
 pub mod sql;
 pub mod surface;
 pub mod syntax;

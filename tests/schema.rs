@@ -219,6 +219,11 @@ fn a_baseline_is_as_its_schema_says() {
 }
 
 #[test]
+fn the_schema_of_settings_is_published() {
+    assert_eq!(schema("config")["title"], "Settings");
+}
+
+#[test]
 fn there_is_no_schema_of_anything_else() {
     let run = unseam(&["schema", "poem"]);
     assert_eq!(run.code, 2);

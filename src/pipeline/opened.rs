@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::options::{Options, Progress, Stage};
-use super::{AcceptedFile, Bound, beside, bind_tree, input, report};
+use super::{AcceptedFile, Bound, Overview, beside, bind_tree, input, report};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::FILE_NAME;
 use crate::cache::{Key, KeyMaker, Shelves};
@@ -106,6 +106,12 @@ impl Opened {
             workspace,
             origin,
         }
+    }
+
+    /// What is known of it so far.
+    #[must_use]
+    pub fn overview(&self) -> Overview {
+        Overview::of(&self.workspace)
     }
 
     /// The code base with its names bound.

@@ -1,6 +1,7 @@
 //! JSON schemas (draft 7) of the files that others read and write.
 //!
 //! Those of the report and of the baseline are derived from the types that are serialised, so they cannot be out of date.
+//! That of the settings comes from the table that their reader works with.
 //! `boundaries.toml` has a reader of its own, which tells all problems with their places; its schema is data, and a test
 //! holds its keys and words to those that the reader knows.
 
@@ -9,6 +10,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::report::model::Report;
+use crate::settings;
 use crate::watch::baseline;
 
 /// A file with a schema.
@@ -16,6 +18,8 @@ use crate::watch::baseline;
 pub enum File {
     /// The report, as `unseam analyze --format json` writes it.
     Report,
+    /// The settings, `unseam.toml`.
+    Config,
     /// The accepted boundaries, `boundaries.toml`.
     Boundaries,
     /// What is there today, `unseam-baseline.json`.
@@ -24,13 +28,14 @@ pub enum File {
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 3] = [Self::Report, Self::Boundaries, Self::Baseline];
+    pub const ALL: [Self; 4] = [Self::Report, Self::Config, Self::Boundaries, Self::Baseline];
 
     /// Its name on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Report => "report",
+            Self::Config => "config",
             Self::Boundaries => "boundaries",
             Self::Baseline => "baseline",
         }
@@ -42,6 +47,7 @@ impl File {
 pub fn schema(file: File) -> String {
     match file {
         File::Report => text(&derived::<Report>()),
+        File::Config => text(&settings::schema()),
         File::Boundaries => include_str!("boundaries.json").to_owned(),
         File::Baseline => text(&derived::<baseline::File>()),
     }

@@ -118,6 +118,11 @@ fn stated(options: &Options, clustering: &Clustering) -> model::Options {
         framework: options.framework.clone(),
         defines: options.defines.iter().cloned().collect(),
         max_file_size: options.max_file_size,
+        exclude: options
+            .exclude
+            .iter()
+            .map(|exclusion| exclusion.pattern.clone())
+            .collect(),
         graphs: options
             .graphs
             .iter()

@@ -208,6 +208,8 @@ pub struct Options {
     pub defines: Vec<String>,
     /// Source files above this size in bytes were not parsed.
     pub max_file_size: u64,
+    /// Patterns of files that were not analysed, in the order given.
+    pub exclude: Vec<String>,
     /// The graphs of other code bases that were given (`--graph`), by the names of their files, in order.
     pub graphs: Vec<String>,
 }
