@@ -190,8 +190,8 @@ mod tests {
     fn what_is_kept_is_told_in_words() {
         let now = SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(100);
         let info = Info {
-            entries: [2641, 1],
-            bytes: [12_964_409, 8_424],
+            entries: [2641, 1, 0],
+            bytes: [12_964_409, 8_424, 0],
             files: 2,
             oldest: Some(SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(51)),
         };
@@ -200,6 +200,7 @@ mod tests {
             "folder     /c\n\
              facts      2641 entries, 13.0 MB\n\
              results    1 entry, 8.4 kB\n\
+             figures    0 entries, 0 bytes\n\
              total      13.0 MB in 2 files\n\
              oldest     used 2 days ago\n"
         );

@@ -1,5 +1,6 @@
 //! `unseam init`: the files that a code base is set up with, from what is there.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::failure::Failure;
@@ -60,7 +61,8 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     let mut said = format!("wrote {}\n", settings_file.display());
     if let (Some(file), Some((draft, report))) = (&boundaries_file, &proposed) {
         put(file, draft)?;
-        said += &format!("wrote {}: {}\n", file.display(), counts(report));
+        // Writing to a string does not fail.
+        let _ = writeln!(said, "wrote {}: {}", file.display(), counts(report));
     }
     said += next(args.propose);
     let target = Target {

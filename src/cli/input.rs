@@ -163,8 +163,17 @@ impl InputArgs {
             return Ok(None);
         };
         let repository = Repository::open(folder)?;
-        let name = self.rev.as_deref().unwrap_or("HEAD");
-        Ok(Some(repository.revision(name)?))
+        Ok(Some(repository.revision(self.rev())?))
+    }
+
+    /// The repository that was named.
+    pub(super) fn git_dir(&self) -> Option<&Path> {
+        self.git_dir.as_deref()
+    }
+
+    /// The name of the revision.
+    pub(super) fn rev(&self) -> &str {
+        self.rev.as_deref().unwrap_or("HEAD")
     }
 
     /// Whether a graph itself is to be analysed: one is given, and no code base.

@@ -13,6 +13,7 @@ mod diff;
 mod explain;
 mod failure;
 mod graph;
+mod history;
 mod init;
 mod input;
 mod output;
@@ -88,6 +89,7 @@ enum Command {
     Diff(diff::Args),
     Explain(explain::Args),
     Graph(graph::Args),
+    History(history::Args),
     Init(init::Args),
     Man(completions::ManArgs),
     Render(render::Args),
@@ -124,6 +126,7 @@ fn run(cli: Cli) -> Result<Verdict, Failure> {
         Command::Diff(args) => diff::run(&args, cli.color),
         Command::Explain(args) => done(explain::run(&args)),
         Command::Graph(args) => done(graph::run(&args)),
+        Command::History(args) => done(history::run(&args, cli.color)),
         Command::Init(args) => done(init::run(&args)),
         Command::Man(args) => done(completions::run_man(&args)),
         Command::Score(args) => done(score::run(&args)),

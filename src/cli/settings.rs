@@ -153,6 +153,7 @@ impl Command {
             Self::Check(args) => Some(&args.input),
             Self::Explain(args) => Some(&args.input),
             Self::Graph(args) => Some(&args.input),
+            Self::History(args) => Some(&args.input),
             // It writes the file at the root, which may be a broken one.
             Self::Init(args) => Some(&args.input).filter(|input| input.config().is_some()),
             _ => None,
@@ -165,6 +166,7 @@ impl Command {
             Self::Check(args) => Some(&mut args.input),
             Self::Explain(args) => Some(&mut args.input),
             Self::Graph(args) => Some(&mut args.input),
+            Self::History(args) => Some(&mut args.input),
             Self::Init(args) => Some(&mut args.input),
             _ => None,
         }

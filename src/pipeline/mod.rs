@@ -14,6 +14,7 @@ mod named;
 mod opened;
 mod options;
 mod overview;
+mod past;
 mod platform;
 mod read;
 mod records;
@@ -58,6 +59,7 @@ pub use options::{
     Silent, Stage,
 };
 pub use overview::Overview;
+pub use past::past;
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;

@@ -78,15 +78,14 @@ impl Reader<'_> {
         let mut values = Vec::new();
         for (key, value) in table {
             let setting = known.iter().find(|setting| setting.key == key.get_ref());
-            match setting {
-                Some(setting) => values.push(Value {
+            if let Some(setting) = setting {
+                values.push(Value {
                     setting,
                     texts: self.texts(setting.kind, value),
-                }),
-                None => {
-                    let keys: Vec<&str> = known.iter().map(|setting| setting.key).collect();
-                    self.unknown(key, &keys);
-                }
+                });
+            } else {
+                let keys: Vec<&str> = known.iter().map(|setting| setting.key).collect();
+                self.unknown(key, &keys);
             }
         }
         values
@@ -154,7 +153,7 @@ fn text_of(kind: Kind, value: &DeValue<'_>) -> Result<String, String> {
         (Kind::Unless, DeValue::Boolean(yes)) => Ok((!yes).to_string()),
         (Kind::Flag | Kind::Unless, _) => Err("is true or false".to_owned()),
         (Kind::Count | Kind::Size | Kind::Services, DeValue::Integer(given)) => number(given)
-            .filter(|&number| !matches!(kind, Kind::Count) || number <= u64::from(u32::MAX))
+            .filter(|&number| !matches!(kind, Kind::Count) || u32::try_from(number).is_ok())
             .map(|number| number.to_string())
             .ok_or_else(|| "is a number from 1 on".to_owned()),
         (Kind::Size, DeValue::String(text)) => value::size(text).map(|_| text.to_string()),

@@ -29,12 +29,12 @@ pub fn write(seen: &Seen) -> String {
     out.push_str("version = 1\n");
     let mut section = "";
     for setting in &SETTINGS {
-        if setting.section != section {
+        if setting.section == section {
+            out.push('\n');
+        } else {
             section = setting.section;
             // Writing to a string does not fail.
             let _ = write!(out, "\n[{section}]\n");
-        } else {
-            out.push('\n');
         }
         write_setting(&mut out, setting, seen);
     }
