@@ -13,7 +13,8 @@
 //! it finds with [`sql`] and mappings to entities, and who reads and writes them; `surface` finds the operations that are
 //! offered and required, and who calls them. `metrics` measures what `graph` and
 //! `cluster` produced, `plan` prices what `propose` yields, `score` compares a report with a reference, and `watch` holds
-//! one to what was decided. [`cli`] is the only module that prints; only `discover` and `git` read the source: from a
+//! one to what was decided; `history` tells how coupling went over many revisions; `schema` says
+//! what their files look like. [`cli`] is the only module that prints; only `discover` and `git` read the source: from a
 //! disk, or from the objects of a repository. [`cache`] keeps what was found out between runs.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -27,6 +28,7 @@ pub mod discover;
 pub mod extract;
 pub mod git;
 pub mod graph;
+pub mod history;
 pub mod library;
 pub mod metrics;
 pub mod owners;
@@ -35,7 +37,9 @@ pub mod plan;
 pub mod propose;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod score;
+pub mod settings;
 pub mod sql;
 pub mod surface;
 pub mod syntax;

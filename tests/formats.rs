@@ -10,6 +10,7 @@ mod support {
     #[allow(dead_code, reason = "other tests need more of it")]
     pub(crate) mod scenario;
     pub(crate) mod schema;
+    pub(crate) mod xml;
 }
 
 use std::fs;
@@ -18,7 +19,8 @@ use std::path::Path;
 use serde_json::Value;
 use support::run::{command, run, unseam};
 use support::scenario::{Scenario, package};
-use support::schema::{json_errors, xml_errors};
+use support::schema::json_errors;
+use support::xml::xml_errors;
 
 const FORMATS: [&str; 8] = [
     "text", "json", "sarif", "github", "gitlab", "junit", "markdown", "csv",

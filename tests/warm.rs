@@ -88,7 +88,7 @@ fn edit(from: &Path, count: usize, stride: usize) {
             made.clear();
         }
     }
-    let [facts, results] = cache.info().entries;
+    let [facts, results, _] = cache.info().entries;
     assert!(facts > files(&root, "cs").len() && results > 1);
 }
 

@@ -49,7 +49,7 @@ mod write;
 
 pub use matching::{Contradiction, Matched, Subject, Unmatched, resolve};
 pub use pattern::Pattern;
-pub use read::read;
+pub use read::{place_of, read};
 pub use rules::{Budget, Measure, Rule as WatchRule, Severity, Use};
 pub use write::{Draft, DraftBoundary, DraftType, write};
 

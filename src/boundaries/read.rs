@@ -288,10 +288,7 @@ impl Reader<'_> {
 
     /// Line and column of a byte, both from 1.
     pub(super) fn place(&self, at: usize) -> (u32, u32) {
-        let before = self.text.get(..at).unwrap_or(self.text);
-        let line = before.matches('\n').count() as u32 + 1;
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        (line, before[start..].chars().count() as u32 + 1)
+        place_of(self.text, at)
     }
 
     /// The comment in the rest of the line behind a value, unless the program wrote it (`#:`).
@@ -314,6 +311,15 @@ impl Reader<'_> {
         comments.reverse();
         comments
     }
+}
+
+/// Line and column of a byte of `text`, both from 1; the column in characters.
+#[must_use]
+pub fn place_of(text: &str, at: usize) -> (u32, u32) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() as u32 + 1;
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    (line, before[start..].chars().count() as u32 + 1)
 }
 
 /// The text of a comment of the architect's; `#:` starts one that the program writes anew each time.

@@ -19,7 +19,7 @@ const ABANDONED: Duration = Duration::from_hours(1);
 /// How much is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Info {
-    /// Entries by kind: what files say, what names mean, whole results.
+    /// Entries by kind: what files say, whole results, figures of commits.
     pub entries: [usize; Shelves::ALL.len()],
     /// Bytes by kind.
     pub bytes: [u64; Shelves::ALL.len()],

@@ -7,6 +7,7 @@
 //! ```text
 //! <folder>/facts/<hash>.pack      what single files say; a run adds one pack with what was new to it
 //! <folder>/results/<key>.pack     whole results, one each
+//! <folder>/figures/<hash>.pack    figures of single commits
 //! ```
 //!
 //! The folder may be lost, shared or damaged at any time. Every entry carries a checksum over key and content, so that
@@ -51,11 +52,13 @@ pub enum Shelves {
     Facts,
     /// Whole results.
     Results,
+    /// Figures of single commits.
+    Figures,
 }
 
 impl Shelves {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Facts, Self::Results];
+    pub const ALL: [Self; 3] = [Self::Facts, Self::Results, Self::Figures];
 
     /// The name of the folder.
     #[must_use]
@@ -63,6 +66,7 @@ impl Shelves {
         match self {
             Self::Facts => "facts",
             Self::Results => "results",
+            Self::Figures => "figures",
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Eviden
 use crate::report::Format;
 use crate::report::html::HtmlOptions;
 use crate::report::model::Report;
+use crate::settings;
 
 /// Propose service boundaries, with the evidence for each
 ///
@@ -28,7 +29,7 @@ pub(super) struct Args {
     format: Vec<Target<Format>>,
 
     /// How many services to propose: 8, or between 5..9 [default: what the evidence supports]
-    #[arg(long, value_name = "N|A..B", value_parser = parse_services, help_heading = "Proposal")]
+    #[arg(long, value_name = "N|A..B", value_parser = settings::services, help_heading = "Proposal")]
     services: Option<RangeInclusive<usize>>,
 
     /// Evidence to use [default: structure,vocabulary,layout]
@@ -88,7 +89,7 @@ pub(super) struct Args {
     write_boundaries: Option<String>,
 
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
 }
 
 const EXAMPLES: &str = "\
@@ -206,35 +207,4 @@ fn evidence_parser() -> clap::builder::PossibleValuesParser {
 /// `FMT[=FILE]` over the formats of a report.
 pub(super) fn parse_format(text: &str) -> Result<Target<Format>, String> {
     output::parse_target(text, &Format::ALL.map(|format| (format.name(), format)))
-}
-
-/// `8` or `5..9`, both ends included.
-fn parse_services(text: &str) -> Result<RangeInclusive<usize>, String> {
-    let number = |text: &str| match text.trim().parse::<usize>() {
-        Ok(number) if number > 0 => Ok(number),
-        _ => Err(format!("\"{text}\" is not a number of services")),
-    };
-    let range = match text.split_once("..") {
-        Some((from, to)) => number(from)?..=number(to.trim_start_matches('='))?,
-        None => number(text)?..=number(text)?,
-    };
-    if range.is_empty() {
-        return Err("the smaller number comes first".to_owned());
-    }
-    Ok(range)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn services_are_a_number_or_a_range() {
-        assert_eq!(parse_services("8"), Ok(8..=8));
-        assert_eq!(parse_services("5..9"), Ok(5..=9));
-        assert_eq!(parse_services("5..=9"), Ok(5..=9));
-        for wrong in ["0", "", "9..5", "5..", "..", "many", "-3"] {
-            assert!(parse_services(wrong).is_err(), "{wrong}");
-        }
-    }
 }

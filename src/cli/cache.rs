@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::failure::Failure;
-use super::input::parse_size;
 use super::output::{self, Target};
 use crate::cache::{Cache, Info, LIMIT, Shelves};
+use crate::settings;
 
 /// The variable that names the folder; empty, there is no cache.
 const VARIABLE: &str = "UNSEAM_CACHE_DIR";
@@ -34,7 +34,8 @@ impl CacheArgs {
     /// # Errors
     /// Where the folder was named here and cannot be made.
     pub(super) fn open(&self) -> Result<Option<Cache>, Failure> {
-        if self.no_cache {
+        // A folder that is named wins over a setting; both cannot be given.
+        if self.no_cache && self.cache_dir.is_none() {
             return Ok(None);
         }
         if let Some(folder) = &self.cache_dir {
@@ -132,7 +133,8 @@ fn size(bytes: u64) -> String {
 }
 
 fn parse_cache_size(text: &str) -> Result<u64, String> {
-    parse_size(text).map_err(|_| "a size is a number and perhaps k, M or G, e.g. 500M".to_owned())
+    settings::size(text)
+        .map_err(|_| "a size is a number and perhaps k, M or G, e.g. 500M".to_owned())
 }
 
 /// The folder that the environment names, by the conventions of the platform.
@@ -188,8 +190,8 @@ mod tests {
     fn what_is_kept_is_told_in_words() {
         let now = SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(100);
         let info = Info {
-            entries: [2641, 1],
-            bytes: [12_964_409, 8_424],
+            entries: [2641, 1, 0],
+            bytes: [12_964_409, 8_424, 0],
             files: 2,
             oldest: Some(SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(51)),
         };
@@ -198,6 +200,7 @@ mod tests {
             "folder     /c\n\
              facts      2641 entries, 13.0 MB\n\
              results    1 entry, 8.4 kB\n\
+             figures    0 entries, 0 bytes\n\
              total      13.0 MB in 2 files\n\
              oldest     used 2 days ago\n"
         );

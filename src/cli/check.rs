@@ -47,7 +47,7 @@ pub(super) struct Args {
     strict: bool,
 
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
 }
 
 const EXAMPLES: &str = "\

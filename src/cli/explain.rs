@@ -34,7 +34,7 @@ pub(super) struct Args {
     all: bool,
 
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
 }
 
 const EXAMPLES: &str = "\

@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 
 use crate::git::GitError;
-use crate::pipeline::{AcceptedFile, DiscoverError};
+use crate::pipeline::{AcceptedFile, DiscoverError, FormProblem};
 use crate::report::printable::printable;
 
 /// Why the program stops.
@@ -49,13 +49,16 @@ impl Failure {
         if accepted.problems.is_empty() {
             return Ok(());
         }
-        let place = |problem: &crate::pipeline::FormProblem| {
+        Err(Self::of_form(&accepted.name, &accepted.problems))
+    }
+
+    /// What is wrong with a file of settings, all of it.
+    pub(super) fn of_form(name: &str, problems: &[FormProblem]) -> Self {
+        let place = |problem: &FormProblem| {
             let (line, column) = (problem.line, problem.column);
-            format!("{}:{line}:{column}: {}", accepted.name, problem.message)
+            format!("{name}:{line}:{column}: {}", problem.message)
         };
-        Err(Self::Settings(
-            accepted.problems.iter().map(place).collect(),
-        ))
+        Self::Settings(problems.iter().map(place).collect())
     }
 
     /// A file that could not be read or written; `verb` says which.

@@ -27,7 +27,7 @@ pub(super) struct Args {
     format: Vec<Target<Format>>,
 
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
 }
 
 const EXAMPLES: &str = "\

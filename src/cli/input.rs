@@ -8,8 +8,10 @@ use super::cache::CacheArgs;
 use super::failure::Failure;
 use super::output;
 use super::progress::Watch;
+use super::settings::Found;
 use crate::git::{Repository, Revision};
-use crate::pipeline::{self, Bound, GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Opened, Options};
+use crate::pipeline::{self, Bound, Exclusion, GivenGraph, MAX_FILE_TIME, Opened, Options};
+use crate::settings::size;
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
 /// tree needs a frame for each; the memory is only reserved, not used.
@@ -64,7 +66,7 @@ pub(super) struct InputArgs {
     define: Vec<String>,
 
     /// Leave out source files above this size, e.g. 500k, 16M
-    #[arg(long, value_name = "SIZE", value_parser = parse_size, default_value = "16M", help_heading = "Reading")]
+    #[arg(long, value_name = "SIZE", value_parser = size, default_value = "16M", help_heading = "Reading")]
     max_file_size: u64,
 
     /// Leave out source files that take more seconds to parse [default: 10]
@@ -81,6 +83,17 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "FILE", help_heading = "Reading")]
     graph: Vec<PathBuf>,
 
+    /// Files that are not analysed, even where a project compiles them; repeatable
+    ///
+    /// A path or a pattern relative to the root, * within a folder, ** across folders; a folder stands for all that is
+    /// below it.
+    #[arg(long, value_name = "PATTERN", help_heading = "Reading")]
+    exclude: Vec<String>,
+
+    /// The settings of the code base [default: unseam.toml at the root, where there is one]
+    #[arg(long, value_name = "FILE", help_heading = "Reading")]
+    config: Option<PathBuf>,
+
     /// Threads to use [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Running")]
     threads: Option<u16>,
@@ -91,13 +104,22 @@ pub(super) struct InputArgs {
 
     #[command(flatten)]
     cache: CacheArgs,
+
+    /// The settings that were found.
+    #[arg(skip)]
+    pub(super) found: Found,
 }
 
 impl InputArgs {
     /// The path to analyse.
-    fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         let named = self.path.as_deref().or(self.root.as_deref());
         named.unwrap_or(Path::new("."))
+    }
+
+    /// The file of settings that was named.
+    pub(super) fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
     }
 
     /// What to call a code base that has no name of its own.
@@ -133,13 +155,25 @@ impl InputArgs {
     }
 
     /// The revision to read; `None` for what lies on the disk.
-    fn revision(&self) -> Result<Option<Revision>, Failure> {
+    ///
+    /// # Errors
+    /// Where there is no such repository or revision.
+    pub(super) fn revision(&self) -> Result<Option<Revision>, Failure> {
         let Some(folder) = &self.git_dir else {
             return Ok(None);
         };
         let repository = Repository::open(folder)?;
-        let name = self.rev.as_deref().unwrap_or("HEAD");
-        Ok(Some(repository.revision(name)?))
+        Ok(Some(repository.revision(self.rev())?))
+    }
+
+    /// The repository that was named.
+    pub(super) fn git_dir(&self) -> Option<&Path> {
+        self.git_dir.as_deref()
+    }
+
+    /// The name of the revision.
+    pub(super) fn rev(&self) -> &str {
+        self.rev.as_deref().unwrap_or("HEAD")
     }
 
     /// Whether a graph itself is to be analysed: one is given, and no code base.
@@ -188,14 +222,36 @@ impl InputArgs {
             max_file_time: self
                 .max_file_time
                 .map_or(MAX_FILE_TIME, |seconds| Duration::from_secs(seconds.into())),
+            exclude: self.exclusions(),
             graphs: self
-                .graph
+                .graphs()
                 .iter()
                 .map(|path| given(path))
                 .collect::<Result<_, _>>()?,
             cache: self.cache.open()?,
             ..Options::default()
         })
+    }
+
+    /// The graphs that were given, else those that are set.
+    fn graphs(&self) -> Vec<PathBuf> {
+        if self.graph.is_empty() {
+            return self.found.graphs();
+        }
+        self.graph.clone()
+    }
+
+    /// What was said is not to be analysed, else what is set.
+    fn exclusions(&self) -> Vec<Exclusion> {
+        if self.exclude.is_empty() {
+            return self.found.exclusions();
+        }
+        let said = self.exclude.iter().map(|pattern| Exclusion {
+            pattern: pattern.clone(),
+            said_by: "--exclude".to_owned(),
+            line: None,
+        });
+        said.collect()
     }
 
     /// MSBuild separates symbols by semicolons, so that is taken too.
@@ -235,44 +291,4 @@ fn given(path: &Path) -> Result<GivenGraph, Failure> {
         name: name.to_string_lossy().into_owned(),
         bytes,
     })
-}
-
-/// Reads a size in bytes with an optional binary unit: `500k`, `16M`, `1G`, with or without a final `B`.
-pub(super) fn parse_size(text: &str) -> Result<u64, String> {
-    let wrong = || {
-        format!(
-            "a size is a number and perhaps k, M or G; the default is {}M",
-            MAX_FILE_SIZE >> 20
-        )
-    };
-    let lower = text.trim().to_ascii_lowercase();
-    let lower = lower.strip_suffix('b').unwrap_or(&lower);
-    let digits = lower.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let shift = match lower[digits.len()..].trim() {
-        "" => 0,
-        "k" | "ki" => 10,
-        "m" | "mi" => 20,
-        "g" | "gi" => 30,
-        _ => return Err(wrong()),
-    };
-    let number: u64 = digits.parse().map_err(|_| wrong())?;
-    number.checked_mul(1 << shift).ok_or_else(wrong)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sizes_have_units() {
-        let sizes = ["12", "500k", "16M", "16 MiB", "1gb"];
-        assert_eq!(
-            sizes.map(|text| parse_size(text).unwrap()),
-            [12, 500 << 10, 16 << 20, 16 << 20, 1 << 30]
-        );
-        for wrong in ["", "k", "-1", "1.5M", "12x", "99999999999G", "١٢", "5µ"] {
-            assert!(parse_size(wrong).is_err(), "{wrong}");
-        }
-        assert_eq!(parse_size("16M"), Ok(MAX_FILE_SIZE));
-    }
 }

@@ -13,11 +13,15 @@ mod diff;
 mod explain;
 mod failure;
 mod graph;
+mod history;
+mod init;
 mod input;
 mod output;
 mod progress;
 mod render;
+mod schema;
 mod score;
+mod settings;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -69,6 +73,7 @@ const EXAMPLES: &str = "\
 Examples:
   unseam analyze                                     the code base in the current directory
   unseam analyze Shop.sln --format json=report.json  a solution; everything into a file
+  unseam init                                        a commented unseam.toml to start from
   unseam graph --level boundary | dot -Tsvg > b.svg  a picture of the boundaries
   unseam render report.json --format dot             another format, without analysing again
 
@@ -84,30 +89,22 @@ enum Command {
     Diff(diff::Args),
     Explain(explain::Args),
     Graph(graph::Args),
+    History(history::Args),
+    Init(init::Args),
     Man(completions::ManArgs),
     Render(render::Args),
+    Schema(schema::Args),
     Score(score::Args),
 }
 
 /// Runs the program with the given arguments, the first of which is its name.
 pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return explain_usage(&error),
     };
-    let outcome = match cli.command {
-        Command::Analyze(args) => done(analyze::run(&args, cli.color)),
-        Command::Cache(args) => done(cache::run(&args)),
-        Command::Check(args) => check::run(&args, cli.color),
-        Command::Completions(args) => done(completions::run(&args)),
-        Command::Diff(args) => diff::run(&args, cli.color),
-        Command::Explain(args) => done(explain::run(&args)),
-        Command::Graph(args) => done(graph::run(&args)),
-        Command::Man(args) => done(completions::run_man(&args)),
-        Command::Score(args) => done(score::run(&args)),
-        Command::Render(args) => done(render::run(&args, cli.color)),
-    };
-    match outcome {
+    match settings::heeded(cli, &args).and_then(run) {
         // Whoever reads the output has seen enough; that is no failure of ours.
         Ok(Verdict::Clean) | Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(FINDINGS),
@@ -116,6 +113,25 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let _ = write!(anstream::stderr(), "{failure}");
             ExitCode::from(FAILED)
         }
+    }
+}
+
+/// Runs the verb.
+fn run(cli: Cli) -> Result<Verdict, Failure> {
+    match cli.command {
+        Command::Analyze(args) => done(analyze::run(&args, cli.color)),
+        Command::Cache(args) => done(cache::run(&args)),
+        Command::Check(args) => check::run(&args, cli.color),
+        Command::Completions(args) => done(completions::run(&args)),
+        Command::Diff(args) => diff::run(&args, cli.color),
+        Command::Explain(args) => done(explain::run(&args)),
+        Command::Graph(args) => done(graph::run(&args)),
+        Command::History(args) => done(history::run(&args, cli.color)),
+        Command::Init(args) => done(init::run(&args)),
+        Command::Man(args) => done(completions::run_man(&args)),
+        Command::Score(args) => done(score::run(&args)),
+        Command::Render(args) => done(render::run(&args, cli.color)),
+        Command::Schema(args) => done(schema::run(&args)),
     }
 }
 

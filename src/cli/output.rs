@@ -203,17 +203,18 @@ pub(super) fn repository_title(folder: &Path) -> String {
 
 /// How to lay out text that goes to `file`, or to standard output where there is none.
 fn text_options(title: &str, color: ColorChoice, file: Option<&Path>) -> TextOptions {
-    let to_terminal = file.is_none() && io::stdout().is_terminal();
-    let width = if to_terminal {
-        terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
-    } else {
-        None
-    };
     TextOptions {
         title: title.to_owned(),
-        width: width.unwrap_or(TextOptions::default().width),
+        width: columns(file).unwrap_or(TextOptions::default().width),
         color: colors(color, file),
     }
+}
+
+/// The width of the terminal that text goes to; `None` where it goes elsewhere.
+pub(super) fn columns(file: Option<&Path>) -> Option<usize> {
+    let to_terminal = file.is_none() && io::stdout().is_terminal();
+    let size = to_terminal.then(terminal_size::terminal_size).flatten();
+    size.map(|(width, _)| usize::from(width.0))
 }
 
 /// Whether what goes to `file`, or to standard output where there is none, is coloured.

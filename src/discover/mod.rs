@@ -5,6 +5,7 @@
 //! (a small `MSBuild` of our own), link the projects, and select the files that count.
 
 mod disk;
+mod exclude;
 mod files;
 mod folders;
 mod framework;
@@ -29,6 +30,7 @@ pub mod workspace;
 mod xml;
 
 pub use disk::DiskTree;
+pub use exclude::Exclusion;
 pub use open::{DiscoverError, Store, open, open_in};
 pub use survey::{Scope, discover};
 
@@ -43,6 +45,8 @@ pub struct DiscoverOptions {
     pub defines: Vec<String>,
     /// Files with more bytes are listed but not read.
     pub max_file_bytes: u64,
+    /// Files that are not analysed.
+    pub exclude: Vec<Exclusion>,
 }
 
 impl Default for DiscoverOptions {
@@ -53,6 +57,7 @@ impl Default for DiscoverOptions {
             framework: None,
             defines: Vec::new(),
             max_file_bytes: 16 << 20,
+            exclude: Vec::new(),
         }
     }
 }

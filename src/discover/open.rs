@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::DiscoverOptions;
 use super::disk::DiskTree;
+use super::exclude::exclude;
 use super::path::{parent, relative_to};
 use super::survey::{Scope, Survey, discover, survey};
 use super::tree::SourceTree;
@@ -102,7 +103,7 @@ pub fn open_in<S: Store>(
     input: &Path,
     options: &DiscoverOptions,
 ) -> Result<(S::Tree, Workspace), DiscoverError> {
-    let (tree, workspace) = if store.is_folder(path) {
+    let (tree, mut workspace) = if store.is_folder(path) {
         let tree = store.tree(path).map_err(|error| unreadable(input, error))?;
         let workspace = discover(&tree, &Scope::Everything, options);
         (tree, workspace)
@@ -110,6 +111,7 @@ pub fn open_in<S: Store>(
         let kind = Kind::of(path).ok_or_else(|| DiscoverError::UnknownInput(input.to_owned()))?;
         open_file(store, path, kind, options).map_err(|error| unreadable(input, error))?
     };
+    exclude(&mut workspace, &options.exclude);
     if workspace.files.is_empty() {
         return Err(DiscoverError::NothingToAnalyse(input.to_owned()));
     }

@@ -261,6 +261,20 @@ impl Revision {
         new.collect()
     }
 
+    /// The content of the file `name` at the root of what a user means by `path`: a folder, or the one of a file.
+    #[must_use]
+    pub fn read_beside(&self, path: &Path, name: &str) -> Option<Vec<u8>> {
+        let place = self.locate(path).ok()?;
+        let is_folder = self.listed.has_folder(&slashed(&place));
+        let folder = if is_folder {
+            Some(&*place)
+        } else {
+            place.parent()
+        };
+        let item = self.listed.find(&(prefix_of(folder?) + name))?;
+        self.blobs.read(item.id).ok()
+    }
+
     /// The size of a file in bytes; `None` where there is none.
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<u64> {

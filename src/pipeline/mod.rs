@@ -14,6 +14,8 @@ mod libraries;
 mod named;
 mod opened;
 mod options;
+mod overview;
+mod past;
 mod platform;
 mod read;
 mod records;
@@ -58,8 +60,11 @@ pub use draft::draft;
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
-    Algorithm, EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
+    Algorithm, EVIDENCE, Evidence, Exclusion, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress,
+    Silent, Stage,
 };
+pub use overview::Overview;
+pub use past::past;
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;

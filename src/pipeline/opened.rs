@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use super::options::{Options, Progress, Stage};
 use super::read::Sources;
-use super::{AcceptedFile, Bound, beside, bind_sources, bind_tree, input, report};
+use super::{AcceptedFile, Bound, Overview, beside, bind_sources, bind_tree, input, report};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::FILE_NAME;
 use crate::cache::{Key, KeyMaker, Shelves};
@@ -107,6 +107,12 @@ impl Opened {
             workspace,
             origin,
         }
+    }
+
+    /// What is known of it so far.
+    #[must_use]
+    pub fn overview(&self) -> Overview {
+        Overview::of(&self.workspace)
     }
 
     /// The code base with its names bound.

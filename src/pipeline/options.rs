@@ -12,6 +12,7 @@ pub use crate::cluster::algorithm::Algorithm;
 use crate::cluster::constraints::Constraints;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
+pub use crate::discover::Exclusion;
 use crate::resolve::model::TypeId;
 
 /// The options of a run. They and the source decide every byte of the report; the cache decides how soon it is there.
@@ -31,6 +32,8 @@ pub struct Options {
     pub max_file_size: u64,
     /// Source files that take longer to parse are left out.
     pub max_file_time: Duration,
+    /// Files that are not analysed.
+    pub exclude: Vec<Exclusion>,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
     /// How types are grouped.
@@ -68,6 +71,7 @@ impl Default for Options {
             defines: BTreeSet::new(),
             max_file_size: MAX_FILE_SIZE,
             max_file_time: MAX_FILE_TIME,
+            exclude: Vec::new(),
             graphs: Vec::new(),
             algorithm: Algorithm::default(),
             boundaries: None,
@@ -89,6 +93,7 @@ impl Options {
             framework: self.framework.clone(),
             defines: self.defines.iter().cloned().collect(),
             max_file_bytes: self.max_file_size,
+            exclude: self.exclude.clone(),
         }
     }
 

@@ -115,7 +115,9 @@ pub fn propose(
     proposal
 }
 
-fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known]) -> Proposal {
+/// As [`propose`], without what would become of types that several boundaries share.
+#[must_use]
+pub fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known]) -> Proposal {
     let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];
     for (node, group) in clustering.group_of.iter().enumerate() {
         if let Some(group) = group {

@@ -265,7 +265,8 @@ fn line(out: &mut String, content: &str) {
 }
 
 /// Text of XML: what acts is shown as an escape, and nothing can become markup.
-pub(super) fn escaped(text: &str) -> String {
+#[must_use]
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in printable(text).chars() {
         match c {

@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The usual name of the file, beside `boundaries.toml`.
@@ -17,7 +18,7 @@ pub const FILE_NAME: &str = "unseam-baseline.json";
 pub const SCHEMA_VERSION: &str = "1";
 
 /// One thing that is there today.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Entry {
     /// A figure above its budget.
@@ -87,10 +88,14 @@ pub enum BaselineError {
     Merge(u32),
 }
 
-#[derive(Deserialize)]
+/// The file as it is written.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct File {
+#[schemars(rename = "Baseline")]
+pub(crate) struct File {
+    /// Version of this shape.
     schema_version: String,
+    /// What is there today, sorted, one a line.
     entries: Vec<Entry>,
 }
 

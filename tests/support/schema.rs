@@ -1,10 +1,10 @@
 //! A small reader of published schemas: enough for those in testdata/schemas, and it refuses what it does not know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// Where `value` is not as a JSON schema (draft 4) has it.
+/// Where `value` is not as a JSON schema (draft 4 or 7) has it.
 pub(crate) fn json_errors(schema: &Value, value: &Value) -> Vec<String> {
     let mut errors = Vec::new();
     Json { whole: schema }.check(schema, value, "$", &mut errors);
@@ -19,8 +19,8 @@ impl Json<'_> {
     fn check(&self, schema: &Value, value: &Value, at: &str, errors: &mut Vec<String>) {
         for (keyword, rule) in schema.as_object().unwrap() {
             let holds = match keyword.as_str() {
-                "$schema" | "id" | "title" | "description" | "default" | "definitions"
-                | "format" => true,
+                "$schema" | "$comment" | "id" | "title" | "description" | "default"
+                | "definitions" | "format" => true,
                 "$ref" => {
                     let pointer = rule.as_str().unwrap().trim_start_matches('#');
                     self.check(self.whole.pointer(pointer).unwrap(), value, at, errors);
@@ -35,6 +35,16 @@ impl Json<'_> {
                         .any(|name| is_a(value, name.as_str().unwrap())),
                 },
                 "enum" => rule.as_array().unwrap().contains(value),
+                "const" => rule == value,
+                "allOf" => {
+                    for rule in rule.as_array().unwrap() {
+                        self.check(rule, value, at, errors);
+                    }
+                    true
+                }
+                "maxItems" => value
+                    .as_array()
+                    .is_none_or(|items| items.len() as u64 <= rule.as_u64().unwrap()),
                 "minimum" => value
                     .as_f64()
                     .is_none_or(|number| number >= rule.as_f64().unwrap()),
@@ -60,6 +70,8 @@ impl Json<'_> {
                 }),
                 "items" => {
                     for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+                        // One rule for each place, or one for all.
+                        let rule = rule.as_array().map_or(rule, |rules| &rules[index]);
                         self.check(rule, item, &format!("{at}[{index}]"), errors);
                     }
                     true
@@ -124,78 +136,4 @@ fn is_a(value: &Value, name: &str) -> bool {
         "number" => value.is_number(),
         other => panic!("there is no type {other}"),
     }
-}
-
-/// What an element may have, from an XML schema whose elements stand at its top level.
-#[derive(Default)]
-struct Element {
-    attributes: BTreeSet<String>,
-    required: BTreeSet<String>,
-    children: BTreeSet<String>,
-}
-
-/// Where `document` has elements or attributes that the schema does not have there, or lacks attributes.
-pub(crate) fn xml_errors(schema: &str, document: &str) -> Vec<String> {
-    let schema = roxmltree::Document::parse(schema).unwrap();
-    let top = schema.root_element().children();
-    let named =
-        top.filter(|node| node.has_tag_name(("http://www.w3.org/2001/XMLSchema", "element")));
-    let elements: BTreeMap<String, Element> = named
-        .map(|node| (node.attribute("name").unwrap().to_owned(), element(node)))
-        .collect();
-    let document = roxmltree::Document::parse(document).unwrap();
-    let mut errors = Vec::new();
-    for node in document.descendants().filter(roxmltree::Node::is_element) {
-        let name = node.tag_name().name();
-        let Some(known) = elements.get(name) else {
-            errors.push(format!("there is no element {name}"));
-            continue;
-        };
-        let own: BTreeSet<String> = node
-            .attributes()
-            .map(|attribute| attribute.name().to_owned())
-            .collect();
-        errors.extend(
-            own.difference(&known.attributes)
-                .map(|extra| format!("{name} has {extra}")),
-        );
-        errors.extend(
-            known
-                .required
-                .difference(&own)
-                .map(|missing| format!("{name} lacks {missing}")),
-        );
-        let children = node
-            .children()
-            .filter(roxmltree::Node::is_element)
-            .map(|child| child.tag_name().name());
-        errors.extend(
-            children
-                .filter(|child| !known.children.contains(*child))
-                .map(|child| format!("{name} holds {child}")),
-        );
-    }
-    errors
-}
-
-fn element(node: roxmltree::Node<'_, '_>) -> Element {
-    let mut element = Element::default();
-    for part in node.descendants().skip(1) {
-        match part.tag_name().name() {
-            "attribute" => {
-                let name = part.attribute("name").unwrap().to_owned();
-                if part.attribute("use") == Some("required") {
-                    element.required.insert(name.clone());
-                }
-                element.attributes.insert(name);
-            }
-            "element" => {
-                element
-                    .children
-                    .extend(part.attribute("ref").map(str::to_owned));
-            }
-            _ => {}
-        }
-    }
-    element
 }

@@ -75,7 +75,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         circle_breaks: plan::circles(results),
         moves: plan::moves(results),
         plan: plan::steps(results),
-        metrics: measure(results, &scope),
+        metrics: measure(graph, results.clustering, results.proposal, &scope),
         metric_definitions: figures::definitions(),
         problems: problems(results, options),
         ..Report::default()
@@ -118,6 +118,11 @@ fn stated(options: &Options, clustering: &Clustering) -> model::Options {
         framework: options.framework.clone(),
         defines: options.defines.iter().cloned().collect(),
         max_file_size: options.max_file_size,
+        exclude: options
+            .exclude
+            .iter()
+            .map(|exclusion| exclusion.pattern.clone())
+            .collect(),
         graphs: options
             .graphs
             .iter()
@@ -160,13 +165,13 @@ fn count(names: impl Iterator<Item = String>) -> BTreeMap<String, u64> {
     counts
 }
 
-fn measure(results: &Results<'_>, scope: &Scope) -> Metrics {
-    let Results {
-        graph,
-        clustering,
-        proposal,
-        ..
-    } = results;
+/// The figures of the whole code base and of its division.
+pub(super) fn measure(
+    graph: &DependencyGraph,
+    clustering: &Clustering,
+    proposal: &Proposal,
+    scope: &Scope,
+) -> Metrics {
     let division = metrics::of_partition(
         graph,
         scope,

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{BoundaryData, BoundaryTests, GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Boundary {
     /// Stable from run to run: derived from the content, never from an order.
@@ -45,7 +46,7 @@ pub struct Boundary {
 }
 
 /// What ties one boundary to another.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Coupling {
     /// Id of the boundary that depends.
@@ -65,7 +66,7 @@ pub struct Coupling {
 }
 
 /// A type that serves several boundaries and so belongs to none.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct KernelCandidate {
     /// Index of the type.
@@ -84,7 +85,7 @@ pub struct KernelCandidate {
 }
 
 /// Members of a class that would go to one boundary.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Part {
     /// Id of the boundary.

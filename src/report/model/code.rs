@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Figure, GroupMetrics, TypeMetrics};
 
 /// A project.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Project {
     /// Path of the csproj.
@@ -31,7 +32,7 @@ pub struct Project {
 }
 
 /// A namespace that declares at least one type.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Namespace {
     /// Dotted name; empty for the global namespace.
@@ -45,7 +46,7 @@ pub struct Namespace {
 }
 
 /// A type declared in the source; partial declarations are one.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Type {
     /// Documentation-comment id without `T:`, e.g. ``Ns.Outer.Inner`1``. Unique together with `project`.
@@ -109,7 +110,7 @@ pub const INFERRED: [&str; 6] = [
 ];
 
 /// A dependency of one type on another.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Edge {
     /// Index of the type that depends.
@@ -143,11 +144,15 @@ impl Edge {
 }
 
 /// A place in the source: `[index into files, 1-based line]`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema,
+)]
 pub struct Site(pub usize, pub u32);
 
 /// A type from outside the source that is used.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(default)]
 pub struct External {
     /// Index of the type that uses it.

@@ -1,11 +1,12 @@
 //! Entities, tables, transactions and shared state, as the report holds them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Site;
 
 /// What the code does to data.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Data {
     /// Entities and tables by name.
@@ -17,7 +18,7 @@ pub struct Data {
 }
 
 /// A place: in C#, or in a file beside it (`.sql`, `.edmx`, ...), which is told by its path.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Place {
     /// Index into the files, and 1-based line.
@@ -33,7 +34,7 @@ impl Default for Place {
 }
 
 /// A type that is kept in a database, its table, or both.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Entity {
     /// Simple name of the type, or the name of the table.
@@ -64,7 +65,7 @@ pub struct Entity {
 }
 
 /// Where an entity is declared.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Declared {
     /// Where.
@@ -74,7 +75,7 @@ pub struct Declared {
 }
 
 /// An entity is read or written.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct EntityUse {
     /// `read`, `insert`, `update`, `delete`.
@@ -93,7 +94,7 @@ pub struct EntityUse {
 }
 
 /// An entity refers to another one.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct EntityReference {
     /// Index of the other entity.
@@ -108,7 +109,7 @@ pub struct EntityReference {
 }
 
 /// What is written together.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Transaction {
     /// `transaction-scope`, `begin-transaction`, `save-changes`, `unit-of-work`, `sql`, ...
@@ -127,7 +128,7 @@ pub struct Transaction {
 }
 
 /// State that outlives a call, or a key of the configuration.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct State {
     /// `session`, `temp-data`, `context-items`, `application`, `cache`, `static`, `singleton`, `configuration`, `feature-flag`.
@@ -147,7 +148,7 @@ pub struct State {
 }
 
 /// State is read or written.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct StateUse {
     /// Index of the type that does it.
@@ -163,7 +164,7 @@ pub struct StateUse {
 }
 
 /// The data of a boundary.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct BoundaryData {
     /// Indexes of the entities it owns.
@@ -177,7 +178,7 @@ pub struct BoundaryData {
 }
 
 /// An entity of another boundary that is used.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ForeignData {
     /// Index of the entity.

@@ -1,7 +1,9 @@
 //! A measured number that may be undefined.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Decimal places kept; more would only record the order in which floating-point sums were made.
@@ -76,6 +78,19 @@ impl Serialize for Figure {
 impl<'de> Deserialize<'de> for Figure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::<f64>::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl JsonSchema for Figure {
+    fn schema_name() -> Cow<'static, str> {
+        "Figure".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A number with at most four decimal places; null where the formula divides by nothing.",
+            "type": ["number", "null"],
+        })
     }
 }
 

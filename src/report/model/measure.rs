@@ -3,12 +3,13 @@
 //! What each figure is and how it is computed stands in [`MetricDefinition`]s under the same key, in the report
 //! itself, so that a number can be read years later without this program.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Figure;
 
 /// Figures of one type.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct TypeMetrics {
     /// Types that depend on it.
@@ -24,7 +25,7 @@ pub struct TypeMetrics {
 }
 
 /// Figures of a namespace, a project or a boundary.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct GroupMetrics {
     /// Types in it that count.
@@ -52,7 +53,7 @@ pub struct GroupMetrics {
 }
 
 /// Figures of the whole.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Metrics {
     /// Of the code base as it is.
@@ -62,7 +63,7 @@ pub struct Metrics {
 }
 
 /// Figures of the code base as it is; the proposal does not change them.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct SystemMetrics {
     /// Types that count.
@@ -86,7 +87,7 @@ pub struct SystemMetrics {
 }
 
 /// Figures of the proposed division.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct DivisionMetrics {
     /// Number of boundaries.
@@ -106,7 +107,7 @@ pub struct DivisionMetrics {
 }
 
 /// A group whose members all depend on each other, directly or through others of the group.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Cycle {
     /// What its members are.
     pub level: Level,
@@ -117,7 +118,9 @@ pub struct Cycle {
 }
 
 /// The levels at which the code base is looked at.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Types.
@@ -147,7 +150,7 @@ impl Level {
 }
 
 /// What a figure means.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct MetricDefinition {
     /// Its field.

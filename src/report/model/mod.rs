@@ -14,6 +14,7 @@ mod data;
 mod figure;
 mod measure;
 mod plan;
+mod problem;
 mod surface;
 mod tie;
 mod wiring;
@@ -39,6 +40,7 @@ pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::problem::Problem;
@@ -47,7 +49,7 @@ use crate::base::problem::Problem;
 pub const SCHEMA_VERSION: &str = "1";
 
 /// Everything a run found.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Report {
     /// Version of this shape, see [`SCHEMA_VERSION`].
@@ -113,6 +115,7 @@ pub struct Report {
     /// The order in which the boundaries would best leave the monolith.
     pub plan: Vec<Step>,
     /// What could not be read, understood or decided, in path order.
+    #[schemars(with = "Vec<problem::Shape>")]
     pub problems: Vec<Problem>,
 }
 
@@ -156,7 +159,7 @@ impl Default for Report {
 }
 
 /// The program that wrote a report.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Tool {
     /// `unseam`.
     pub name: String,
@@ -174,7 +177,7 @@ impl Default for Tool {
 }
 
 /// What was analysed. Holds no path of the machine, so that two clones yield the same bytes.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Root {
     /// A name for headings: that of the solution or project that was named, or of the only solution found.
@@ -188,7 +191,7 @@ pub struct Root {
 }
 
 /// The options that shape the result; with the source they decide every byte of the report.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Options {
     /// The evidence layers that were used, in alphabetical order.
@@ -205,12 +208,14 @@ pub struct Options {
     pub defines: Vec<String>,
     /// Source files above this size in bytes were not parsed.
     pub max_file_size: u64,
+    /// Patterns of files that were not analysed, in the order given.
+    pub exclude: Vec<String>,
     /// The graphs of other code bases that were given (`--graph`), by the names of their files, in order.
     pub graphs: Vec<String>,
 }
 
 /// How much was read and understood.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Health {
     /// C# files analysed.

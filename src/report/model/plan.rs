@@ -1,11 +1,12 @@
 //! The plan in the report: what is cut, which circles are broken, which moves help, and the order of extraction.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Site;
 
 /// A type of one boundary that another one uses, and what becomes of it.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Cut {
     /// Id of the boundary that uses it.
@@ -33,7 +34,7 @@ pub struct Cut {
 }
 
 /// A member that is called across a boundary.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CutOperation {
     /// Its name.
@@ -47,7 +48,7 @@ pub struct CutOperation {
 }
 
 /// What to break in one circle of boundaries.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CircleBreak {
     /// Ids of the boundaries in the circle, each of which may depend on those before it.
@@ -59,7 +60,7 @@ pub struct CircleBreak {
 }
 
 /// A dependency of one boundary on another that is to be broken.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Break {
     /// Id of the boundary that depends.
@@ -71,7 +72,7 @@ pub struct Break {
 }
 
 /// A move of types that would lower the number of references between boundaries.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Move {
     /// Indexes of the outermost types to move.
@@ -85,7 +86,7 @@ pub struct Move {
 }
 
 /// One boundary leaves the monolith.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Step {
     /// Id of the boundary.
@@ -101,7 +102,7 @@ pub struct Step {
 }
 
 /// The price of a step, counted by kind.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct StepCost {
     /// Members that the rest calls of it.

@@ -1,11 +1,12 @@
 //! Where the code base meets what is outside of it, as the report holds it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Figure, Place};
 
 /// Something that is called from outside, or is called outside.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Operation {
     /// `provided` where the tree implements it, `required` where it only calls it.
@@ -41,7 +42,7 @@ pub struct Operation {
 }
 
 /// Who calls an operation.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Caller {
     /// Index of the type that does; of a file beside the code the type it belongs to, where that is known.
@@ -54,7 +55,7 @@ pub struct Caller {
 }
 
 /// A view or page that names types of the code.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct View {
     /// Its path.
@@ -68,7 +69,7 @@ pub struct View {
 }
 
 /// A type that a view names.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ViewUse {
     /// Index of the type.
@@ -81,7 +82,7 @@ pub struct ViewUse {
 }
 
 /// A type that takes work from outside.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct EntryPoint {
     /// Index of the type.
@@ -101,7 +102,7 @@ pub struct EntryPoint {
 }
 
 /// Something that is deployed.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Host {
     /// Path of the project that builds it.
@@ -119,7 +120,7 @@ pub struct Host {
 }
 
 /// How much of a boundary a host drags in.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct HostPart {
     /// Id of the boundary.
@@ -129,7 +130,7 @@ pub struct HostPart {
 }
 
 /// Something that ties a type to the machine that it runs on.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Blocker {
     /// Index of the type.
@@ -146,7 +147,7 @@ pub struct Blocker {
 }
 
 /// The types that a test mentions.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct TestReach {
     /// Index of the test's outermost type.
@@ -159,7 +160,7 @@ pub struct TestReach {
 }
 
 /// The tests of a boundary.
-#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct BoundaryTests {
     /// Test types that mention a type of it.

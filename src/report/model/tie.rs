@@ -1,11 +1,12 @@
 //! Facts about wiring, messages, operations and hosts, as the report holds them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Site;
 
 /// One thing that a rule found. Types of the source are indexes, with their names beside them for readers.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Fact {
     /// `registration`, `injection`, `locator`, `sends`, `handles`, `operation`, `requires`, `job`, ...

@@ -1,11 +1,12 @@
 //! What containers end up with, and names that places spell alike, as the report holds them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Place, Site};
 
 /// The containers of one host.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Wiring {
     /// Index of the deployable project; absent where there is none and all of the code is taken for one host.
@@ -19,7 +20,7 @@ pub struct Wiring {
 }
 
 /// One container.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Container {
     /// The library: the part of a rule before the slash.
@@ -32,7 +33,7 @@ pub struct Container {
 }
 
 /// What one container has for a service.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Service {
     /// Index of the service's type.
@@ -53,7 +54,7 @@ pub struct Service {
 }
 
 /// One registration.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Registration {
     /// Index of what implements the service; of the service itself where nothing else is told.
     pub implementation: usize,
@@ -68,7 +69,7 @@ pub struct Registration {
 }
 
 /// Two containers of a host give different implementations for a service.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Disagreement {
     /// Index of the service's type.
     pub service: usize,
@@ -79,7 +80,7 @@ pub struct Disagreement {
 }
 
 /// A string that stands for something declared elsewhere.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Link {
     /// `type`, `name` (of a provider or plugin), `key` (of a registration) or `topic` (of messages).

@@ -1,0 +1,174 @@
+//! The settings of the code base as defaults of the command line.
+//!
+//! Which file holds them is known only when the arguments have been read. So they are read twice: once to find the file,
+//! and again with what it says as the defaults of the options that the verb has. What was given stands.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{CommandFactory, FromArgMatches};
+
+use super::failure::Failure;
+use super::input::InputArgs;
+use super::{Cli, Command, given_text};
+use crate::pipeline::{Exclusion, GivenText};
+use crate::settings::{self, FILE_NAME, Kind, Settings, Text};
+
+/// Settings with what is needed to use them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found {
+    settings: Settings,
+    /// The name of the file.
+    name: String,
+    /// What its paths are relative to.
+    base: PathBuf,
+}
+
+/// The arguments again, with the settings of the code base behind them.
+///
+/// # Errors
+/// Where the settings cannot be used: all that is wrong with them.
+pub(super) fn heeded(mut cli: Cli, args: &[OsString]) -> Result<Cli, Failure> {
+    let Some(found) = cli.command.input().map(find).transpose()?.flatten() else {
+        return Ok(cli);
+    };
+    let matches = with_defaults(Cli::command(), &found).try_get_matches_from(args);
+    let again = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    cli = again.map_err(|error| Failure::new(format!("{}: {error}", found.name)))?;
+    if let Some(input) = cli.command.input_mut() {
+        input.found = found;
+    }
+    Ok(cli)
+}
+
+/// The settings that hold for an input, where there are some.
+fn find(input: &InputArgs) -> Result<Option<Found>, Failure> {
+    let (given, base) = match input.config() {
+        Some(file) => (given_text(file)?, folder_of(file)),
+        None => match beside(input)? {
+            Some(found) => found,
+            None => return Ok(None),
+        },
+    };
+    let read = settings::read(&given.text);
+    let settings = read.map_err(|problems| Failure::of_form(&given.name, &problems))?;
+    Ok(Some(Found {
+        settings,
+        name: given.name,
+        base,
+    }))
+}
+
+/// The file at the root of an input. What lies beside a revision is that of the current directory.
+fn beside(input: &InputArgs) -> Result<Option<(GivenText, PathBuf)>, Failure> {
+    if let Some(revision) = input.revision()? {
+        let Some(bytes) = revision.read_beside(input.path(), FILE_NAME) else {
+            return Ok(None);
+        };
+        let text = String::from_utf8(bytes);
+        let text = text.map_err(|_| Failure::new(format!("{FILE_NAME} is not UTF-8")))?;
+        let name = FILE_NAME.to_owned();
+        return Ok(Some((GivenText { name, text }, PathBuf::new())));
+    }
+    let root = input.root()?;
+    let file = root.join(FILE_NAME);
+    if !file.is_file() {
+        return Ok(None);
+    }
+    let given = GivenText {
+        name: FILE_NAME.to_owned(),
+        ..given_text(&file)?
+    };
+    Ok(Some((given, folder_of(&file))))
+}
+
+/// The folder of a file; nothing for the current one, so that paths stay as they are written.
+fn folder_of(file: &Path) -> PathBuf {
+    let folder = file.parent().filter(|folder| *folder != Path::new("."));
+    folder.map_or_else(PathBuf::new, Path::to_owned)
+}
+
+/// The command line with settings as defaults, of every verb that has their options.
+fn with_defaults(mut command: clap::Command, found: &Found) -> clap::Command {
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|verb| verb.get_name().to_owned())
+        .collect();
+    for name in names {
+        command = command.mut_subcommand(name, |verb| found.behind(verb));
+    }
+    command
+}
+
+impl Found {
+    /// The verb with settings as defaults. Those which are told apart from what was given are left to the verb.
+    fn behind(&self, mut verb: clap::Command) -> clap::Command {
+        for value in &self.settings.values {
+            let option = value.setting.option;
+            let is_there = verb.get_arguments().any(|arg| arg.get_id() == option);
+            if !is_there || matches!(value.setting.kind, Kind::Files | Kind::Patterns) {
+                continue;
+            }
+            let texts: Vec<OsString> = value
+                .texts
+                .iter()
+                .map(|text| match value.setting.kind {
+                    Kind::File => self.base.join(&text.text).into_os_string(),
+                    _ => OsString::from(&text.text),
+                })
+                .collect();
+            verb = verb.mut_arg(option, |arg| arg.default_values(texts));
+        }
+        verb
+    }
+
+    /// The graphs that are set.
+    pub(super) fn graphs(&self) -> Vec<PathBuf> {
+        let texts = self.texts("graph");
+        texts.map(|text| self.base.join(&text.text)).collect()
+    }
+
+    /// What is not to be analysed.
+    pub(super) fn exclusions(&self) -> Vec<Exclusion> {
+        let exclusions = self.texts("exclude").map(|text| Exclusion {
+            pattern: text.text.clone(),
+            said_by: self.name.clone(),
+            line: Some(text.line),
+        });
+        exclusions.collect()
+    }
+
+    fn texts(&self, option: &'static str) -> impl Iterator<Item = &Text> {
+        let values = self.settings.values.iter();
+        let values = values.filter(move |value| value.setting.option == option);
+        values.flat_map(|value| &value.texts)
+    }
+}
+
+impl Command {
+    /// The input of a verb that reads source.
+    fn input(&self) -> Option<&InputArgs> {
+        match self {
+            Self::Analyze(args) => Some(&args.input),
+            Self::Check(args) => Some(&args.input),
+            Self::Explain(args) => Some(&args.input),
+            Self::Graph(args) => Some(&args.input),
+            Self::History(args) => Some(&args.input),
+            // It writes the file at the root, which may be a broken one.
+            Self::Init(args) => Some(&args.input).filter(|input| input.config().is_some()),
+            _ => None,
+        }
+    }
+
+    fn input_mut(&mut self) -> Option<&mut InputArgs> {
+        match self {
+            Self::Analyze(args) => Some(&mut args.input),
+            Self::Check(args) => Some(&mut args.input),
+            Self::Explain(args) => Some(&mut args.input),
+            Self::Graph(args) => Some(&mut args.input),
+            Self::History(args) => Some(&mut args.input),
+            Self::Init(args) => Some(&mut args.input),
+            _ => None,
+        }
+    }
+}

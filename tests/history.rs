@@ -1,0 +1,408 @@
+//! `unseam history`: each commit's figures are those of its checkout; what is kept; what raised a coupling; formats.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod support {
+    pub(crate) mod run;
+}
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use support::run::{Run, command, run, unseam};
+use tempfile::TempDir;
+
+/// A repository whose commits have the same ids everywhere.
+struct Repo {
+    folder: TempDir,
+    commits: u32,
+}
+
+impl Repo {
+    fn new() -> Self {
+        let repo = Self {
+            folder: tempfile::tempdir().unwrap(),
+            commits: 0,
+        };
+        fs::create_dir(repo.root()).unwrap();
+        repo.git(&["init", "--quiet", "--initial-branch=main"]);
+        repo
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("shop")
+    }
+
+    fn git(&self, args: &[&str]) -> String {
+        let when = format!("{} +0000", 1_700_000_000 + 86_400 * self.commits);
+        let output = Command::new("git")
+            .current_dir(self.root())
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .envs([("GIT_AUTHOR_NAME", "Ada"), ("GIT_COMMITTER_NAME", "Ada")])
+            .envs([
+                ("GIT_AUTHOR_EMAIL", "a@b.c"),
+                ("GIT_COMMITTER_EMAIL", "a@b.c"),
+            ])
+            .envs([("GIT_AUTHOR_DATE", &when), ("GIT_COMMITTER_DATE", &when)])
+            .args(args)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "git {args:?}: {said}");
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn commit(&mut self, message: &str) -> String {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--allow-empty", "--message", message]);
+        self.commits += 1;
+        self.git(&["rev-parse", "HEAD"])
+    }
+
+    /// A type of an area, with a neighbour and `uses` of another area.
+    fn class(&self, area: &str, n: usize, uses: &[(&str, usize)]) {
+        let fields: Vec<String> = uses
+            .iter()
+            .enumerate()
+            .map(|(at, (other, m))| format!("    private {other}.{other}{m} use{at};\n"))
+            .collect();
+        let next = (n + 1) % 4;
+        let code = format!(
+            "namespace {area};\n\npublic class {area}{n}\n{{\n    private {area}{next} next;\n{}}}\n",
+            fields.concat()
+        );
+        self.write(&format!("src/{area}/{area}{n}.cs"), &code);
+    }
+
+    fn history(&self, args: &[&str]) -> Run {
+        let root = self.root();
+        unseam(&[&["history", root.to_str().unwrap()][..], args].concat())
+    }
+
+    fn json(&self, args: &[&str]) -> Value {
+        let run = self.history(&[&["--format", "json"][..], args].concat());
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+        serde_json::from_str(&run.stdout).unwrap()
+    }
+}
+
+const BOUNDARIES: &str = "[[boundary]]\nname = \"Orders\"\ntypes = [\"Orders.**\"]\n\
+    [[boundary]]\nname = \"Stock\"\ntypes = [\"Stock.**\"]\n[[boundary]]\nname = \"Prices\"\ntypes = [\"Prices.**\"]\n";
+
+/// Ten commits: no code, three areas, uses that come at once, a merge, a broken file, a new project, uses that go.
+fn shop() -> Repo {
+    let mut repo = Repo::new();
+    repo.write("README.md", "A shop.");
+    repo.commit("begin");
+    repo.write("Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+    for area in ["Orders", "Stock", "Prices"] {
+        (0..4).for_each(|n| repo.class(area, n, &[]));
+    }
+    repo.class("Orders", 0, &[("Stock", 0)]);
+    repo.commit("three areas");
+    repo.write("README.md", "A shop!");
+    repo.commit("nothing to see");
+    let uses: Vec<(&str, usize)> = (0..7).map(|n| ("Prices", n % 4)).collect();
+    repo.class("Orders", 1, &uses);
+    repo.commit("orders know prices <now>");
+    repo.git(&["switch", "--quiet", "--create", "side"]);
+    repo.class("Stock", 2, &[("Orders", 0)]);
+    repo.commit("a step aside");
+    repo.class(
+        "Stock",
+        3,
+        &[
+            ("Orders", 1),
+            ("Orders", 2),
+            ("Orders", 3),
+            ("Orders", 0),
+            ("Orders", 2),
+        ],
+    );
+    repo.commit("another one");
+    repo.git(&["switch", "--quiet", "main"]);
+    repo.write(
+        "src/Loose.cs",
+        "class Loose { Orders.Orders0 it; }\nclass Torn {{ ( }\n",
+    );
+    repo.commit("a broken file");
+    repo.git(&[
+        "merge",
+        "--quiet",
+        "--no-ff",
+        "--message",
+        "merge the side",
+        "side",
+    ]);
+    repo.commits += 1;
+    repo.write("lib/Lib.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+    repo.write("lib/Stock9.cs", "namespace Stock; public class Stock9 { }");
+    repo.commit("a library");
+    repo.class("Orders", 1, &[]);
+    repo.write("boundaries.toml", BOUNDARIES);
+    repo.commit("accepted");
+    repo
+}
+
+/// What `analyze` says of a checkout, as far as a history shows it.
+fn checkout(repo: &Repo, commit: &str, boundaries: &Path) -> Option<Value> {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("it");
+    repo.git(&[
+        "worktree",
+        "add",
+        "--quiet",
+        "--detach",
+        target.to_str().unwrap(),
+        commit,
+    ]);
+    let boundaries = boundaries.to_str().unwrap();
+    let args = [
+        "analyze",
+        target.to_str().unwrap(),
+        "--as-accepted",
+        "--boundaries",
+        boundaries,
+        "--format",
+        "json",
+    ];
+    let run = unseam(&args);
+    repo.git(&["worktree", "remove", "--force", target.to_str().unwrap()]);
+    serde_json::from_str(&run.stdout).ok()
+}
+
+fn same(figures: &Value, report: &Value) {
+    assert_eq!(figures["system"], report["metrics"]["system"]);
+    assert_eq!(figures["division"], report["metrics"]["division"]);
+    let health = &report["health"];
+    for key in ["files", "lines", "files_with_errors"] {
+        assert_eq!(figures[key], health[key], "{key}");
+    }
+    let list = |value: &Value, keys: &[&str]| -> Vec<Vec<String>> {
+        let items = value.as_array().unwrap().iter();
+        let mut rows: Vec<Vec<String>> = items
+            .map(|item| keys.iter().map(|key| item[key].to_string()).collect())
+            .collect();
+        rows.sort();
+        rows
+    };
+    let pair = ["from", "to", "references"];
+    assert_eq!(
+        list(&figures["pairs"], &pair),
+        list(&report["couplings"], &pair)
+    );
+    let size = ["id", "types", "lines"];
+    assert_eq!(
+        list(&figures["boundaries"], &size),
+        list(&report["boundaries"], &size)
+    );
+    let types = report["types"].as_array().unwrap().iter();
+    let unplaced = types
+        .filter(|ty| ty["role"] == "product" && ty["boundary"].is_null() && ty["outer"].is_null());
+    assert_eq!(figures["unplaced"], unplaced.count());
+}
+
+#[test]
+fn every_commit_is_what_its_checkout_is() {
+    let repo = shop();
+    let boundaries = repo.folder.path().join("accepted.toml");
+    fs::write(&boundaries, BOUNDARIES).unwrap();
+    let history = repo.json(&[]);
+    assert_eq!(history["division"], "boundaries.toml");
+    let commits = history["commits"].as_array().unwrap();
+    // The merge is one step; those on its side are none.
+    assert_eq!(commits.len(), 8);
+    let mut absent = 0;
+    for commit in commits {
+        let id = commit["commit"].as_str().unwrap();
+        match checkout(&repo, id, &boundaries) {
+            Some(report) => same(&commit["figures"], &report),
+            None => {
+                assert!(commit["figures"].is_null() && commit["absent"].is_string());
+                absent += 1;
+            }
+        }
+    }
+    assert_eq!(absent, 1);
+    let shared: Vec<u64> = commits
+        .iter()
+        .filter_map(|commit| commit["figures"]["crossing_references"].as_u64())
+        .collect();
+    assert_eq!(shared, [1, 1, 8, 8, 14, 14, 7]);
+}
+
+#[test]
+fn without_accepted_boundaries_the_proposal_for_the_newest_commit_holds() {
+    let repo = shop();
+    let newest = repo.git(&["rev-parse", "HEAD~1"]);
+    let root = repo.root();
+    let args = [
+        "history",
+        "--git-dir",
+        root.to_str().unwrap(),
+        "--rev",
+        "HEAD~1",
+        "--format",
+        "json",
+    ];
+    let history: Value = serde_json::from_str(&unseam(&args).stdout).unwrap();
+    assert_eq!(
+        history["division"],
+        format!("the proposal for {}", &newest[..10])
+    );
+    let last = history["commits"].as_array().unwrap().last().unwrap();
+    assert_eq!(last["commit"], newest);
+    assert!(last["figures"]["boundaries"].as_array().unwrap().len() > 1);
+}
+
+#[test]
+fn what_raised_a_pair_is_found_also_between_the_commits_that_are_shown() {
+    let repo = shop();
+    let found = |history: &Value| -> Vec<String> {
+        let rises = history["rises"].as_array().unwrap().iter();
+        rises
+            .map(|rise| {
+                format!(
+                    "{} {} {} {} {}",
+                    rise["from"], rise["to"], rise["before"], rise["after"], rise["subject"]
+                )
+            })
+            .collect()
+    };
+    let expected = [
+        r#""orders" "prices" 0 7 "orders know prices <now>""#,
+        r#""stock" "orders" 0 6 "merge the side""#,
+    ];
+    assert_eq!(found(&repo.json(&[])), expected);
+    let sparse = repo.json(&["--every", "3"]);
+    assert_eq!(sparse["commits"].as_array().unwrap().len(), 3);
+    assert_eq!(found(&sparse), expected);
+}
+
+#[test]
+fn commits_are_chosen_by_number_day_and_step() {
+    let repo = shop();
+    let subjects = |args: &[&str]| -> Vec<String> {
+        let history = repo.json(args);
+        let commits = history["commits"].as_array().unwrap().iter();
+        commits
+            .map(|commit| commit["subject"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(subjects(&["--last", "2"]), ["a library", "accepted"]);
+    assert_eq!(
+        subjects(&["--last", "4", "--every", "2"]),
+        ["merge the side", "accepted"]
+    );
+    assert_eq!(
+        subjects(&["--since", "2023-11-22"]),
+        ["a library", "accepted"]
+    );
+    let none = repo.history(&["--since", "2030-01-01"]);
+    assert_eq!(none.code, 2);
+    assert!(
+        none.stderr.contains("no commit of that time"),
+        "{}",
+        none.stderr
+    );
+    assert_eq!(repo.history(&["--since", "yesterday"]).code, 2);
+    assert_eq!(repo.history(&["--last", "0"]).code, 2);
+}
+
+#[test]
+fn figures_are_kept_by_commit_and_never_show() {
+    let mut repo = shop();
+    let cache = repo.folder.path().join("cache");
+    let history = |repo: &Repo, args: &[&str]| -> String {
+        let root = repo.root();
+        let args = [
+            &["history", root.to_str().unwrap(), "--format", "json"][..],
+            args,
+        ]
+        .concat();
+        let ran = run(command(&args).env("UNSEAM_CACHE_DIR", &cache));
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+        ran.stdout
+    };
+    let entries = || -> String {
+        let ran = run(command(&["cache"]).env("UNSEAM_CACHE_DIR", &cache));
+        ran.stdout
+            .lines()
+            .find(|line| line.starts_with("figures"))
+            .unwrap()
+            .to_owned()
+    };
+    let plain = history(&repo, &["--no-cache"]);
+    assert_eq!(history(&repo, &[]), plain);
+    assert!(entries().contains("7 entries"), "{}", entries());
+    assert_eq!(history(&repo, &[]), plain);
+    assert_eq!(history(&repo, &["--threads", "1"]), plain);
+    // One more commit is one more entry; another division is another yardstick.
+    repo.class("Prices", 0, &[("Stock", 0)]);
+    repo.commit("one more");
+    history(&repo, &[]);
+    assert!(entries().contains("8 entries"), "{}", entries());
+    repo.write(
+        "boundaries.toml",
+        &BOUNDARIES.replace("Stock.**", "Stock.Stock1"),
+    );
+    repo.commit("another division");
+    let other = history(&repo, &[]);
+    assert_eq!(other, history(&repo, &["--no-cache"]));
+    assert!(entries().contains("17 entries"), "{}", entries());
+}
+
+#[test]
+fn formats_are_as_reviewed() {
+    let repo = shop();
+    for format in ["text", "csv", "svg"] {
+        let run = repo.history(&["--format", format]);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{format}");
+        insta::assert_snapshot!(format!("history-{format}"), run.stdout);
+    }
+    let file = repo.folder.path().join("page.html");
+    let target = format!("html={}", file.display());
+    let run = repo.history(&["--format", &target, "--format", "csv"]);
+    assert_eq!(run.code, 0);
+    assert!(run.stdout.starts_with("commit,date,files,"));
+    let page = fs::read_to_string(file).unwrap();
+    assert!(page.contains("orders know prices &lt;now&gt;") && page.contains("<polyline"));
+    for url in ["http://", "https://", "url(", "src=", "<script"] {
+        let page = page.replace("http://www.w3.org/2000/svg", "");
+        assert!(!page.contains(url), "{url}");
+    }
+}
+
+#[test]
+fn what_is_no_history_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = unseam(&["history", folder.path().to_str().unwrap()]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.contains("is in no git repository"),
+        "{}",
+        run.stderr
+    );
+    let repo = shop();
+    let sub = repo.root().join("lib");
+    let run = unseam(&["history", sub.to_str().unwrap(), "--format", "csv"]);
+    assert_eq!(
+        run.code, 2,
+        "a folder of one type has no boundary: {}",
+        run.stdout
+    );
+    assert!(run.stderr.contains("has no boundary"), "{}", run.stderr);
+}
