@@ -85,7 +85,7 @@ impl<'c> KeptBindings<'c> {
     }
 
     /// Keeps what was found now, unless that is what was found before.
-    pub(super) fn keep(self, now: &Bindings, left: Option<&Left>) {
+    pub(super) fn keep(&self, now: &Bindings, left: Option<&Left>) {
         let Some(left) = left else {
             return self.keep_whole(now);
         };

@@ -25,6 +25,7 @@ mod spread;
 mod votes;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -43,7 +44,7 @@ use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
-use crate::resolve::{Bindings, Inputs, PlatformFile, resolve, resolve_again};
+use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile, resolve, resolve_again};
 use crate::surface::{self, Surface};
 use crate::ties::{self, Ties};
 
@@ -177,13 +178,17 @@ fn bind_sources(
         beside: &beside,
     };
     let inputs = kept.as_ref().map(|kept| kept.inputs(contents));
-    let earlier = kept.as_ref().and_then(KeptBindings::read);
+    let left = OnceLock::new();
+    let earlier = || {
+        let left = left.get_or_init(|| kept.as_ref().and_then(KeptBindings::read));
+        left.as_ref().map(|left| &left.last)
+    };
     let reuse = inputs
         .as_ref()
-        .map(|inputs| (inputs, earlier.as_ref().map(|left| &left.last)));
+        .map(|inputs| (inputs, &earlier as FindEarlier<'_>));
     let (mut bound, bindings) = material.bind(options, reuse, progress);
-    if let Some((kept, bindings)) = kept.zip(bindings) {
-        kept.keep(&bindings, earlier.as_ref());
+    if let Some((kept, bindings)) = kept.as_ref().zip(bindings) {
+        kept.keep(&bindings, left.get().and_then(Option::as_ref));
     }
     bound.ties.links = named::links(tree, options, &bound);
     // Half a million small blocks: freed while the next stages work.
@@ -212,7 +217,7 @@ impl Material<'_> {
     fn bind(
         self,
         options: &Options,
-        reuse: Option<(&Inputs, Option<&Bindings>)>,
+        reuse: Option<(&Inputs, FindEarlier<'_>)>,
         progress: &dyn Progress,
     ) -> (Bound, Option<Bindings>) {
         let Self {

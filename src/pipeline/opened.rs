@@ -148,8 +148,7 @@ impl Opened {
             return deliver(&text);
         }
         let (report, key) = self.find_out(contents, options, progress);
-        let text = json::json(&report);
-        rayon::spawn(move || drop(report));
+        let text = json::into_json(report);
         let (delivered, ()) = rayon::join(|| deliver(&text), || keep(&text, key, options));
         delivered
     }

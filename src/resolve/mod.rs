@@ -73,6 +73,9 @@ pub struct PlatformFile {
     pub facts: FileFacts,
 }
 
+/// Reads what an earlier run has found, if there was one; called once.
+pub type FindEarlier<'e> = &'e (dyn Fn() -> Option<&'e Bindings> + Sync);
+
 /// Binds the facts of all files (`None` for a file that could not be read) against each other, against
 /// the facts of the library tables, and against the declarations of other code bases. Sites of `interest` are kept.
 ///
@@ -100,9 +103,12 @@ pub fn resolve_again(
     platform: &[PlatformFile],
     interest: &model::site::Interest,
     inputs: &Inputs,
-    earlier: Option<&Bindings>,
+    earlier: FindEarlier<'_>,
 ) -> (Model, Bindings) {
-    let world = declare::declare(workspace, sources, library, platform, interest);
+    let (world, earlier) = rayon::join(
+        || declare::declare(workspace, sources, library, platform, interest),
+        earlier,
+    );
     let reuse = Reuse::new(&world, workspace, inputs, earlier);
     let (sinks, new) = bind(&world, Some(&reuse));
     let bindings = reuse.finish(new);

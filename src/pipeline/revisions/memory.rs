@@ -22,7 +22,7 @@ use crate::pipeline::libraries::{mentioned, read_library, used};
 use crate::pipeline::options::{Options, Progress, Silent};
 use crate::pipeline::read::{self, ReadFile, Sources};
 use crate::pipeline::{AcceptedFile, Bound, Material, Totals, platform};
-use crate::resolve::{Bindings, Inputs, PlatformFile};
+use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile};
 
 /// Facts that the last few revisions did not need are kept up to this part of those they needed.
 const SPARE: usize = 8;
@@ -230,7 +230,8 @@ impl Prepared {
             platform: &self.platform,
             beside: &self.beside,
         };
-        let reuse = Some((&self.inputs, earlier));
+        let earlier = || earlier;
+        let reuse = Some((&self.inputs, &earlier as FindEarlier<'_>));
         let (bound, bindings) = material.bind(options, reuse, &Silent);
         let bound = Bound {
             totals,
