@@ -228,12 +228,11 @@ fn every_commit_is_what_its_checkout_is() {
     let mut absent = 0;
     for commit in commits {
         let id = commit["commit"].as_str().unwrap();
-        match checkout(&repo, id, &boundaries) {
-            Some(report) => same(&commit["figures"], &report),
-            None => {
-                assert!(commit["figures"].is_null() && commit["absent"].is_string());
-                absent += 1;
-            }
+        if let Some(report) = checkout(&repo, id, &boundaries) {
+            same(&commit["figures"], &report);
+        } else {
+            assert!(commit["figures"].is_null() && commit["absent"].is_string());
+            absent += 1;
         }
     }
     assert_eq!(absent, 1);
