@@ -9,7 +9,9 @@ use super::failure::Failure;
 use super::output;
 use super::progress::Watch;
 use crate::git::{Repository, Revision};
-use crate::pipeline::{self, Bound, GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, Opened, Options};
+use crate::pipeline::{
+    self, Bound, GivenGraph, MAX_FILE_SIZE, MAX_FILE_TIME, MAX_REFERENCES, Opened, Options,
+};
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
 /// tree needs a frame for each; the memory is only reserved, not used.
@@ -72,6 +74,10 @@ pub(super) struct InputArgs {
     /// Only files that are no code come near it.
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..), help_heading = "Reading")]
     max_file_time: Option<u32>,
+
+    /// Bind no more names and expressions than this, and leave out the files behind them [default: 100000000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), help_heading = "Reading")]
+    max_references: Option<u64>,
 
     /// The graph of a platform in another repository, made there by `unseam graph --format jsonl`; repeatable
     ///
@@ -188,6 +194,7 @@ impl InputArgs {
             max_file_time: self
                 .max_file_time
                 .map_or(MAX_FILE_TIME, |seconds| Duration::from_secs(seconds.into())),
+            max_references: self.max_references.unwrap_or(MAX_REFERENCES),
             graphs: self
                 .graph
                 .iter()

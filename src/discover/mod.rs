@@ -28,7 +28,7 @@ pub mod tree;
 pub mod workspace;
 mod xml;
 
-pub use disk::DiskTree;
+pub use disk::{DiskTree, read_regular};
 pub use open::{DiscoverError, Store, open, open_in};
 pub use survey::{Scope, discover};
 

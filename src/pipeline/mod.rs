@@ -6,6 +6,7 @@
 
 mod assemble;
 mod beside;
+mod bounded;
 mod decisions;
 mod draft;
 mod kept;
@@ -45,15 +46,17 @@ use crate::ties::{self, Ties};
 
 use assemble::{Results, assemble};
 use beside::Besides;
+use bounded::bound_references;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
-pub use crate::discover::DiscoverError;
+pub use crate::discover::{DiscoverError, read_regular};
 pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use draft::draft;
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
-    Algorithm, EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress, Silent, Stage,
+    Algorithm, EVIDENCE, Evidence, MAX_FILE_SIZE, MAX_FILE_TIME, MAX_REFERENCES, Options, Progress,
+    Silent, Stage,
 };
 pub use platform::GivenGraph;
 pub use read::{Read, read};
@@ -153,12 +156,13 @@ pub fn bind_tree(
     };
     let mut bound = material.bind(options, progress);
     bound.ties.links = named::links(tree, options, &bound);
+    problems.append(&mut bound.problems);
+    bound.totals += files.totals;
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
         accepted: AcceptedFile::find(tree, options),
-        totals: files.totals,
         problems,
         ..bound
     }
@@ -178,12 +182,13 @@ impl Material<'_> {
     fn bind(self, options: &Options, progress: &dyn Progress) -> Bound {
         let Self {
             workspace,
-            facts,
+            mut facts,
             library,
             platform,
             beside,
         } = self;
         progress.begin(Stage::Resolve, 0);
+        let problems = bound_references(&workspace, &mut facts, options.max_references);
         let model = resolve(&workspace, &facts, &library, platform, &interest());
         progress.begin(Stage::Ties, 0);
         let ties = ties::weave(&model, &workspace);
@@ -193,6 +198,11 @@ impl Material<'_> {
             ties,
             surface: surface::collect(&model, &workspace, &beside.surface),
             declarations: declarations(&facts, options),
+            totals: Totals {
+                files_not_read: problems.len() as u64,
+                ..Totals::default()
+            },
+            problems,
             workspace,
             model,
             ..Bound::default()

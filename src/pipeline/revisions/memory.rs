@@ -215,11 +215,13 @@ impl Prepared {
             platform: &self.platform,
             beside: &self.beside,
         };
+        let mut bound = material.bind(options, &Silent);
+        problems.append(&mut bound.problems);
+        bound.totals += totals;
         Bound {
-            totals,
             problems,
             accepted: std::mem::take(&mut self.accepted),
-            ..material.bind(options, &Silent)
+            ..bound
         }
     }
 }
