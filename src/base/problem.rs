@@ -16,6 +16,8 @@ pub enum ProblemCode {
     FileTooLarge,
     /// Parsing a file took longer than the limit and was given up.
     FileTooSlow,
+    /// The code has more names and expressions than the limit, and this file and those behind it were left out.
+    TooManyReferences,
     /// A file has the extension of a source file but is binary.
     NotText,
     /// A symbolic link was not followed because it forms a loop or leaves the root.

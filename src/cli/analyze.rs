@@ -1,6 +1,7 @@
 //! `unseam analyze`: the main job.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
@@ -165,7 +166,16 @@ impl Args {
         };
         let named = Some(file).filter(|file| !file.is_empty());
         match named.map(PathBuf::from).or_else(|| self.boundaries.clone()) {
-            None => Ok(Some(self.input.root()?.join(BOUNDARIES))),
+            None => {
+                let file = self.input.root()?.join(BOUNDARIES);
+                // Nobody named it, so that it is written only where it is a file.
+                let kind = fs::symlink_metadata(&file).map(|found| found.file_type());
+                if kind.is_ok_and(|kind| !kind.is_file()) {
+                    let message = format!("cannot write {}: it is no regular file", file.display());
+                    return Err(Failure::new(message));
+                }
+                Ok(Some(file))
+            }
             named => Ok(named),
         }
     }

@@ -10,8 +10,8 @@ use super::actions::{Shows, parse_format};
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use super::{Verdict, given_text};
-use crate::pipeline::{self, AcceptedFile, BOUNDARIES};
+use super::{MAX_BESIDE, Verdict, beside, given_text};
+use crate::pipeline::{self, AcceptedFile, BOUNDARIES, read_regular};
 use crate::watch::baseline::{self, Baseline};
 use crate::watch::format::{Format, show_check, with_excerpts};
 use crate::watch::{CheckOptions, check};
@@ -79,7 +79,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         has_boundaries(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
     })??;
-    let owners = super::owners(&root);
+    let owners = super::owners(&root)?;
     let asked = CheckOptions {
         boundaries_file: &accepted.name,
         baseline_file: &shown(&baseline_path, &root),
@@ -97,7 +97,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         let written = Baseline::read(&text).map_err(|error| Failure::new(error.to_string()))?;
         found = check(&report, &accepted.form, Some(&written), &asked);
     }
-    with_excerpts(&mut found.findings, |path| fs::read(root.join(path)).ok());
+    with_excerpts(&mut found.findings, |path| beside(&root, path).ok()?);
     let shows = Shows {
         targets: &targets,
         title: report
@@ -117,8 +117,15 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
 
 /// The baseline, where there is one. One that was named has to be there, unless it is to be written.
 fn read_baseline(path: &Path, args: &Args) -> Result<Option<Baseline>, Failure> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
+    let content = match &args.baseline {
+        Some(named) => fs::read(named),
+        // Nobody pointed the run at it.
+        None => read_regular(path, MAX_BESIDE),
+    };
+    let text = match content {
+        Ok(content) => String::from_utf8(content).map_err(|_| {
+            Failure::new(format!("cannot read {}: it is not UTF-8", path.display()))
+        })?,
         Err(error) if error.kind() == ErrorKind::NotFound => {
             if args.baseline.is_some() && !args.update_baseline {
                 let failure = Failure::io("read", path, &error);

@@ -1,6 +1,5 @@
 //! `unseam diff`: what changed between two reports, or two revisions.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ColorChoice;
@@ -11,7 +10,7 @@ use super::failure::Failure;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
 use super::render::load;
-use super::{Verdict, given_text};
+use super::{Verdict, beside, given_text};
 use crate::git::{Repository, Revision};
 use crate::pipeline::{self, Options};
 use crate::report::model::Report;
@@ -81,7 +80,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
     with_excerpts(&mut found.findings, |path| {
         // The work tree may be of another revision.
         let is_of_report = new.root.commit.is_none();
-        is_of_report.then(|| fs::read(args.root.join(path)).ok())?
+        is_of_report.then(|| beside(&args.root, path).ok()?)?
     });
     let shows = Shows {
         targets: &targets,

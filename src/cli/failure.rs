@@ -33,6 +33,16 @@ impl Failure {
         }
     }
 
+    /// What is told of a panic: where it was and what it says, on one line. It may quote what it met.
+    pub(super) fn defect(panic: &std::panic::PanicHookInfo<'_>) -> Self {
+        let said = panic.payload_as_str().unwrap_or("no message");
+        let said = said.lines().next().unwrap_or_default();
+        match panic.location() {
+            Some(at) => Self::new(format!("defect at {at}: {said}")),
+            None => Self::new(format!("defect: {said}")),
+        }
+    }
+
     /// The same failure with advice.
     pub(super) fn hint(self, advice: impl Into<Cow<'static, str>>) -> Self {
         match self {

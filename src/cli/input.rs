@@ -10,7 +10,9 @@ use super::output;
 use super::progress::Watch;
 use super::settings::Found;
 use crate::git::{Repository, Revision};
-use crate::pipeline::{self, Bound, Exclusion, GivenGraph, MAX_FILE_TIME, Opened, Options};
+use crate::pipeline::{
+    self, Bound, Exclusion, GivenGraph, MAX_FILE_TIME, MAX_REFERENCES, Opened, Options,
+};
 use crate::settings::size;
 
 /// Stack of a worker thread. Code that a generator wrote nests thousands of levels deep, and the walk over a
@@ -74,6 +76,10 @@ pub(super) struct InputArgs {
     /// Only files that are no code come near it.
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..), help_heading = "Reading")]
     max_file_time: Option<u32>,
+
+    /// Bind no more names and expressions than this, and leave out the files behind them [default: 100000000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), help_heading = "Reading")]
+    max_references: Option<u64>,
 
     /// The graph of a platform in another repository, made there by `unseam graph --format jsonl`; repeatable
     ///
@@ -223,6 +229,7 @@ impl InputArgs {
                 .max_file_time
                 .map_or(MAX_FILE_TIME, |seconds| Duration::from_secs(seconds.into())),
             exclude: self.exclusions(),
+            max_references: self.max_references.unwrap_or(MAX_REFERENCES),
             graphs: self
                 .graphs()
                 .iter()

@@ -24,14 +24,15 @@ mod score;
 mod settings;
 
 use std::ffi::OsString;
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, ErrorKind, Write};
+use std::panic::catch_unwind;
+use std::path::{Component, Path};
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
 use crate::owners::Owners;
-use crate::pipeline::GivenText;
+use crate::pipeline::{GivenText, read_regular};
 use failure::Failure;
 
 /// Exit code of a check that found something.
@@ -104,7 +105,15 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return explain_usage(&error),
     };
-    match settings::heeded(cli, &args).and_then(run) {
+    std::panic::set_hook(Box::new(|panic| {
+        let _ = write!(anstream::stderr(), "{}", Failure::defect(panic));
+    }));
+    let outcome = catch_unwind(|| settings::heeded(cli, &args).and_then(run));
+    let outcome = outcome.unwrap_or_else(|_| {
+        let failure = Failure::new("the run was given up because of a defect of unseam");
+        Err(failure.hint("please report it, with the line above"))
+    });
+    match outcome {
         // Whoever reads the output has seen enough; that is no failure of ours.
         Ok(Verdict::Clean) | Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(FINDINGS),
@@ -144,18 +153,52 @@ fn given_text(file: &Path) -> Result<GivenText, Failure> {
     })
 }
 
+/// Bytes of a file of settings, or of one that an excerpt is taken from, that are read at most.
+const MAX_BESIDE: u64 = 64 << 20;
+
+/// A file of the code base that the run was not pointed at. It may be anything: what is no regular file, leads out of the
+/// root or is far too large is not read.
+///
+/// # Errors
+/// Whatever the operating system reports; `None` where there is nothing.
+fn beside(root: &Path, path: &str) -> io::Result<Option<Vec<u8>>> {
+    let is_below = |part| matches!(part, Component::Normal(_) | Component::CurDir);
+    if !Path::new(path).components().all(is_below) {
+        return Ok(None);
+    }
+    let whole = root.join(path);
+    let (root, full) = match (root.canonicalize(), whole.canonicalize()) {
+        (Ok(root), Ok(full)) => (root, full),
+        (Err(error), _) | (_, Err(error)) if error.kind() == ErrorKind::NotFound => {
+            return Ok(None);
+        }
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    };
+    if !full.starts_with(root) {
+        return Err(io::Error::other("it leads out of the analysed folder"));
+    }
+    read_regular(&full, MAX_BESIDE).map(Some)
+}
+
 /// CODEOWNERS, where GitHub and GitLab look for it.
-fn owners(root: &Path) -> Option<Owners> {
+///
+/// # Errors
+/// Where there is one that cannot be read.
+fn owners(root: &Path) -> Result<Option<Owners>, Failure> {
     let places = [
         "CODEOWNERS",
         ".github/CODEOWNERS",
         ".gitlab/CODEOWNERS",
         "docs/CODEOWNERS",
     ];
-    let text = places
-        .iter()
-        .find_map(|place| std::fs::read_to_string(root.join(place)).ok())?;
-    Some(Owners::read(&text))
+    for place in places {
+        let content = beside(root, place);
+        let content = content.map_err(|error| Failure::io("read", &root.join(place), &error))?;
+        if let Some(content) = content {
+            return Ok(Some(Owners::read(&String::from_utf8_lossy(&content))));
+        }
+    }
+    Ok(None)
 }
 
 /// Prints help, version, or what is wrong with the arguments, as clap words it.

@@ -86,6 +86,12 @@ fn check_file(file: &Path, others: &[&Path]) -> Result<(), Failure> {
             "cannot write {shown}: it is a folder"
         )));
     }
+    // A rename would replace it all the same.
+    if fs::metadata(file).is_ok_and(|known| known.is_file() && known.permissions().readonly()) {
+        return Err(Failure::new(format!(
+            "cannot write {shown}: it is read-only"
+        )));
+    }
     let folder = folder_of(file);
     if !folder.is_dir() {
         let message = format!(

@@ -4,8 +4,12 @@
 //! walked: one that leads to a place below the root becomes a second path of the files there, so that a
 //! project which reaches shared code through a link compiles the same file as everybody else. All other
 //! links are reported.
+//!
+//! Between listing and reading a file may become anything. What is no regular file any more is not opened, since reading
+//! a pipe waits forever; and no more is read than what was listed and some growth, since a device never ends.
 
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
@@ -15,12 +19,23 @@ use crate::base::problem::{Problem, ProblemCode};
 use super::listing::{Listing, is_pruned};
 use super::tree::{SourceTree, TreeEntry};
 
+/// What a file may have grown by since it was listed, in bytes.
+const GROWTH: u64 = 1 << 20;
+
 /// A listed folder.
 #[derive(Clone, Debug)]
 pub struct DiskTree {
     root: PathBuf,
-    /// The key is where a file lies whose name is not Unicode; `None` for all others.
-    listing: Listing<Option<PathBuf>>,
+    listing: Listing<Found>,
+}
+
+/// How a listed file is read.
+#[derive(Clone, Debug)]
+struct Found {
+    /// Where a file lies whose name is not Unicode; `None` for all others.
+    odd: Option<PathBuf>,
+    /// Its size when it was listed.
+    bytes: u64,
 }
 
 impl DiskTree {
@@ -44,7 +59,7 @@ impl DiskTree {
         let links = links.collect();
         let root = &tree.root;
         tree.listing
-            .finish(links, |path, odd| read(root, path, odd.as_deref()).ok());
+            .finish(links, |path, found| read(root, path, found).ok());
         Ok(tree)
     }
 
@@ -75,6 +90,11 @@ impl DiskTree {
                 links.push(entry.into_path());
             } else if kind.is_file() {
                 self.file(&entry);
+            } else {
+                let shown = self.show(entry.path());
+                let code = ProblemCode::Unreadable;
+                self.listing
+                    .problem(Problem::new(code, shown, "is no regular file"));
             }
         }
         links.sort();
@@ -87,9 +107,10 @@ impl DiskTree {
             Ok(metadata) => {
                 let relative = path.strip_prefix(&self.root).unwrap_or(path);
                 let is_unicode = relative.to_str().is_some();
-                let key = (!is_unicode).then(|| path.to_owned());
+                let bytes = metadata.len();
+                let odd = (!is_unicode).then(|| path.to_owned());
                 self.listing
-                    .add(self.show(path), is_unicode, metadata.len(), key);
+                    .add(self.show(path), is_unicode, bytes, Found { odd, bytes });
             }
             Err(error) => self.unreadable(Some(path), &error),
         }
@@ -124,11 +145,28 @@ impl DiskTree {
 }
 
 /// The content of a listed file.
-fn read(root: &Path, real: &str, odd: Option<&Path>) -> io::Result<Vec<u8>> {
-    match odd {
-        Some(odd) => std::fs::read(odd),
-        None => std::fs::read(root.join(real)),
+fn read(root: &Path, real: &str, found: &Found) -> io::Result<Vec<u8>> {
+    let path = found.odd.clone().unwrap_or_else(|| root.join(real));
+    read_regular(&path, found.bytes.saturating_add(GROWTH))
+}
+
+/// The content of a regular file of at most `limit` bytes, never through a link.
+///
+/// # Errors
+/// Where it is something else or larger by now, and whatever the operating system reports.
+pub fn read_regular(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file"));
     }
+    let mut content = Vec::new();
+    let mut file = File::open(path)?.take(limit.saturating_add(1));
+    file.read_to_end(&mut content)?;
+    if content.len() as u64 > limit {
+        return Err(io::Error::other(
+            "it is larger than when it was listed, or than what is read",
+        ));
+    }
+    Ok(content)
 }
 
 fn with_slashes(path: &str) -> String {
@@ -147,7 +185,7 @@ impl SourceTree for DiskTree {
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         match self.listing.key(path) {
-            Some(odd) => read(&self.root, self.real_path(path), odd.as_deref()),
+            Some(found) => read(&self.root, self.real_path(path), found),
             None => Err(io::Error::from(io::ErrorKind::NotFound)),
         }
     }

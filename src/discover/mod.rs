@@ -29,7 +29,7 @@ pub mod tree;
 pub mod workspace;
 mod xml;
 
-pub use disk::DiskTree;
+pub use disk::{DiskTree, read_regular};
 pub use exclude::Exclusion;
 pub use open::{DiscoverError, Store, open, open_in};
 pub use survey::{Scope, discover};

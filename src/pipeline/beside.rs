@@ -1,5 +1,7 @@
 //! Reads the files beside the code that say something about data or name something of the code.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use rayon::prelude::*;
 
 use super::options::Options;
@@ -34,7 +36,7 @@ pub(super) fn read_beside(
     let files: Vec<&CompanionFile> = workspace.companions.iter().collect();
     let read = files
         .into_par_iter()
-        .filter_map(|file| read_one(tree, file, options));
+        .filter_map(|file| guarded(tree, file, options));
     let (mut data, mut surface) = (Vec::new(), Vec::new());
     let mut problems = Vec::new();
     for result in read.collect::<Vec<_>>() {
@@ -60,6 +62,23 @@ pub(super) fn wanted(workspace: &Workspace) -> impl Iterator<Item = &CompanionFi
 /// Whether anything is read from a file.
 pub(super) fn is_read(file: &CompanionFile) -> bool {
     is_beside(&file.path) || surface::medium(&file.path, file.bytes).is_some()
+}
+
+/// [`read_one`], with a panic turned into a problem of this file.
+fn guarded(
+    tree: &dyn SourceTree,
+    file: &CompanionFile,
+    options: &Options,
+) -> Option<Result<Said, Problem>> {
+    let work = AssertUnwindSafe(|| read_one(tree, file, options));
+    catch_unwind(work).unwrap_or_else(|_| {
+        let message = "analysing this file failed; please report it";
+        Some(Err(Problem::new(
+            ProblemCode::Internal,
+            &file.path,
+            message,
+        )))
+    })
 }
 
 /// What a file says; nothing where it is none of those that are read.

@@ -18,6 +18,10 @@ use crate::extract::facts::FileFacts;
 use crate::library::{self, LibraryFile};
 use crate::resolve::PlatformFile;
 
+/// Parts that the name of a library namespace has at most. What is spelt behind them names no namespace, so that a chain
+/// of a hundred thousand parts costs no more than a hundred thousand of these.
+const PARTS: usize = 12;
+
 /// The facts of the library tables that the code base uses, in table order.
 #[must_use]
 pub fn libraries(
@@ -112,7 +116,8 @@ fn of_file(facts: &FileFacts, roots: &BTreeSet<&str>) -> BTreeSet<String> {
         if let TypeRefKind::Named { path, .. } = &ty.kind
             && path.first().is_some_and(|first| is_root(&first.name))
         {
-            let names: Vec<Name> = path.iter().map(|segment| segment.name).collect();
+            let parts = path.iter().take(PARTS);
+            let names: Vec<Name> = parts.map(|segment| segment.name).collect();
             add_beginnings(facts, &names, &mut found);
         }
     }
@@ -138,10 +143,11 @@ fn leftmost(facts: &FileFacts, mut expr: ExprId) -> Option<Name> {
     }
 }
 
-/// The names of `a.b.c`; `None` for a member of anything else.
+/// The names of `a.b.c`; `None` for a member of anything else, and where there are too many: the expression that this is
+/// a member of has been looked at for itself.
 fn dotted(facts: &FileFacts, mut expr: ExprId) -> Option<Vec<Name>> {
     let mut names = Vec::new();
-    loop {
+    while names.len() < PARTS {
         match &facts.code.exprs.get(expr)?.kind {
             ExprKind::Member { target, member, .. } => {
                 names.push(member.name);
@@ -155,6 +161,7 @@ fn dotted(facts: &FileFacts, mut expr: ExprId) -> Option<Vec<Name>> {
             _ => return None,
         }
     }
+    None
 }
 
 fn add_beginnings(facts: &FileFacts, names: &[Name], found: &mut BTreeSet<String>) {
@@ -185,6 +192,7 @@ mod tests {
         for file in library::files() {
             let facts: FileFacts = postcard::from_bytes(file.facts).unwrap();
             assert!(!facts.types.is_empty(), "{}", file.path);
+            assert!(file.namespace.split('.').count() <= PARTS);
         }
     }
 
@@ -211,6 +219,15 @@ mod tests {
             !found.iter().any(|name| name.starts_with("Shop")),
             "{found:?}"
         );
+    }
+
+    #[test]
+    fn of_a_long_chain_only_the_beginning_may_be_a_namespace() {
+        let chain = format!("System.IO{}", ".a".repeat(3000));
+        let code = format!("class C {{ {chain} x; void M() {{ {chain}.B(); }} }}");
+        let found = used(&code);
+        assert!(found.contains(&"System.IO".to_owned()));
+        assert_eq!(found.len(), PARTS);
     }
 
     #[test]

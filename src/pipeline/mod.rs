@@ -7,6 +7,7 @@
 mod assemble;
 mod beside;
 mod bindings;
+mod bounded;
 mod decisions;
 mod draft;
 mod kept;
@@ -51,18 +52,19 @@ use crate::ties::{self, Ties};
 use assemble::{Results, assemble};
 use beside::Besides;
 use bindings::KeptBindings;
+use bounded::bound_references;
 use read::Sources;
 use votes::KeptVotes;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
-pub use crate::discover::DiscoverError;
+pub use crate::discover::{DiscoverError, read_regular};
 pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use draft::draft;
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
-    Algorithm, EVIDENCE, Evidence, Exclusion, MAX_FILE_SIZE, MAX_FILE_TIME, Options, Progress,
-    Silent, Stage,
+    Algorithm, EVIDENCE, Evidence, Exclusion, MAX_FILE_SIZE, MAX_FILE_TIME, MAX_REFERENCES,
+    Options, Progress, Silent, Stage,
 };
 pub use overview::Overview;
 pub use past::past;
@@ -191,12 +193,13 @@ fn bind_sources(
         kept.keep(&bindings, left.get().and_then(Option::as_ref));
     }
     bound.ties.links = named::links(tree, options, &bound);
+    problems.append(&mut bound.problems);
+    bound.totals += files.totals;
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
         accepted: AcceptedFile::find(tree, options),
-        totals: files.totals,
         problems,
         ..bound
     }
@@ -222,12 +225,13 @@ impl Material<'_> {
     ) -> (Bound, Option<Bindings>) {
         let Self {
             workspace,
-            facts,
+            mut facts,
             library,
             platform,
             beside,
         } = self;
         progress.begin(Stage::Resolve, 0);
+        let problems = bound_references(&workspace, &mut facts, options.max_references);
         let interest = interest();
         let (model, bindings) = match reuse {
             None => {
@@ -252,6 +256,11 @@ impl Material<'_> {
             ties,
             surface,
             declarations: declarations(&facts, options),
+            totals: Totals {
+                files_not_read: problems.len() as u64,
+                ..Totals::default()
+            },
+            problems,
             workspace,
             model,
             ..Bound::default()

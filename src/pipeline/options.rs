@@ -34,6 +34,8 @@ pub struct Options {
     pub max_file_time: Duration,
     /// Files that are not analysed.
     pub exclude: Vec<Exclusion>,
+    /// Names and expressions that are bound at most; the files behind these are left out.
+    pub max_references: u64,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
     /// How types are grouped.
@@ -58,6 +60,9 @@ pub const MAX_FILE_SIZE: u64 = 16 << 20;
 /// Default of [`Options::max_file_time`]. The largest file that is read at all takes a fifth of it.
 pub const MAX_FILE_TIME: Duration = Duration::from_secs(10);
 
+/// Default of [`Options::max_references`]: a hundred million.
+pub const MAX_REFERENCES: u64 = 100_000_000;
+
 /// The evidence layers used by default: those whose facts this version extracts.
 pub const EVIDENCE: [Evidence; 3] = [Evidence::Structure, Evidence::Vocabulary, Evidence::Layout];
 
@@ -72,6 +77,7 @@ impl Default for Options {
             max_file_size: MAX_FILE_SIZE,
             max_file_time: MAX_FILE_TIME,
             exclude: Vec::new(),
+            max_references: MAX_REFERENCES,
             graphs: Vec::new(),
             algorithm: Algorithm::default(),
             boundaries: None,

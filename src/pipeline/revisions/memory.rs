@@ -232,9 +232,10 @@ impl Prepared {
         };
         let earlier = || earlier;
         let reuse = Some((&self.inputs, &earlier as FindEarlier<'_>));
-        let (bound, bindings) = material.bind(options, reuse, &Silent);
+        let (mut bound, bindings) = material.bind(options, reuse, &Silent);
+        problems.append(&mut bound.problems);
+        bound.totals += totals;
         let bound = Bound {
-            totals,
             problems,
             accepted: std::mem::take(&mut self.accepted),
             ..bound
