@@ -3,33 +3,44 @@
 //! What a file costs after it was read is decided by its names and expressions, not by its bytes. Files count in path
 //! order, so that it is the same ones on every machine that are left out, and each says so.
 
+use crate::base::digest::Digest;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
 
-/// Takes out the facts of the files behind the first `limit` names and expressions, and yields a problem for each.
+use super::options::Options;
+
+/// Takes out the facts of the files behind the first [`Options::max_references`] names and expressions, and their contents,
+/// so that nothing that an earlier run has found in them is taken for them. A problem for each.
 pub(super) fn bound_references(
     workspace: &Workspace,
     facts: &mut IdVec<FileId, Option<&FileFacts>>,
-    limit: u64,
+    contents: &mut IdVec<FileId, Option<Digest>>,
+    options: &Options,
 ) -> Vec<Problem> {
+    let limit = options.max_references;
     let mut total = 0_u64;
     let mut problems = Vec::new();
-    let mut kept = IdVec::new();
-    for (file, found) in facts.iter_enumerated() {
-        total = total.saturating_add(found.map_or(0, size));
-        let fits = total <= limit || found.is_none();
-        kept.push(found.filter(|_| fits));
-        if !fits && let Some(file) = workspace.files.get(file) {
-            let message = format!(
-                "the code has more than {limit} names and expressions up to here, which is the limit; the file was left out"
-            );
-            let code = ProblemCode::TooManyReferences;
-            problems.push(Problem::new(code, &file.path, message));
+    for (at, found) in facts.iter_mut().enumerate() {
+        let Some(size) = found.map(size) else {
+            continue;
+        };
+        total = total.saturating_add(size);
+        if total <= limit {
+            continue;
         }
+        *found = None;
+        let id = FileId(at as u32);
+        if at < contents.len() {
+            contents[id] = None;
+        }
+        let path = workspace.files.get(id).map_or("", |file| &file.path);
+        let message = format!(
+            "the code has more than {limit} names and expressions up to here, which is the limit; the file was left out"
+        );
+        problems.push(Problem::new(ProblemCode::TooManyReferences, path, message));
     }
-    *facts = kept;
     problems
 }
 

@@ -159,10 +159,11 @@ fn bind_sources(
     progress.begin(Stage::Extract, workspace.files.len());
     let mut files = read::read_all(sources, &workspace, options, progress);
     let mut problems = std::mem::take(&mut files.problems);
-    let contents = std::mem::take(&mut files.contents);
+    let mut contents = std::mem::take(&mut files.contents);
     progress.begin(Stage::Library, 0);
     let (platform, unusable) = platform::join(&options.graphs, &mut workspace);
-    let facts = files.by_file();
+    let mut facts = files.by_file();
+    let left_out = bound_references(&workspace, &mut facts, &mut contents, options);
     let (tables, beside) = rayon::join(
         || libraries::needed(&workspace, &facts, &platform),
         || beside::read_beside(tree, &workspace, options),
@@ -170,6 +171,9 @@ fn bind_sources(
     let library = libraries::read_library(&tables);
     let kept = options.cache.as_ref();
     let kept = kept.map(|cache| KeptBindings::open(cache, &workspace, &tables, options));
+    let mut totals = files.totals;
+    totals.files_not_read += left_out.len() as u64;
+    problems.extend(left_out);
     problems.extend(unusable);
     problems.extend_from_slice(&beside.problems);
     let material = Material {
@@ -193,13 +197,12 @@ fn bind_sources(
         kept.keep(&bindings, left.get().and_then(Option::as_ref));
     }
     bound.ties.links = named::links(tree, options, &bound);
-    problems.append(&mut bound.problems);
-    bound.totals += files.totals;
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
         accepted: AcceptedFile::find(tree, options),
+        totals,
         problems,
         ..bound
     }
@@ -225,13 +228,12 @@ impl Material<'_> {
     ) -> (Bound, Option<Bindings>) {
         let Self {
             workspace,
-            mut facts,
+            facts,
             library,
             platform,
             beside,
         } = self;
         progress.begin(Stage::Resolve, 0);
-        let problems = bound_references(&workspace, &mut facts, options.max_references);
         let interest = interest();
         let (model, bindings) = match reuse {
             None => {
@@ -256,11 +258,6 @@ impl Material<'_> {
             ties,
             surface,
             declarations: declarations(&facts, options),
-            totals: Totals {
-                files_not_read: problems.len() as u64,
-                ..Totals::default()
-            },
-            problems,
             workspace,
             model,
             ..Bound::default()

@@ -90,14 +90,6 @@ struct Worker<'a> {
     kept: FactsReader<'a>,
 }
 
-impl std::ops::AddAssign for Totals {
-    fn add_assign(&mut self, other: Self) {
-        self.lines += other.lines;
-        self.files_with_errors += other.files_with_errors;
-        self.files_not_read += other.files_not_read;
-    }
-}
-
 impl Totals {
     /// Counts a file in.
     pub(super) fn add(&mut self, file: &ReadFile) {

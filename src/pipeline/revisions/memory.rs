@@ -18,6 +18,7 @@ use crate::git::ObjectId;
 use crate::library::{self, LibraryFile};
 use crate::pipeline::beside::{Besides, is_read, read_beside};
 use crate::pipeline::bindings::ground;
+use crate::pipeline::bounded::bound_references;
 use crate::pipeline::libraries::{mentioned, read_library, used};
 use crate::pipeline::options::{Options, Progress, Silent};
 use crate::pipeline::read::{self, ReadFile, Sources};
@@ -223,19 +224,23 @@ impl Prepared {
         problems.append(&mut self.problems);
         problems.extend(self.beside.problems.iter().cloned());
         let files = self.files.iter();
+        let mut facts = files.map(|file| file.read.facts.as_ref()).collect();
+        let contents = &mut self.inputs.contents;
+        let left_out = bound_references(&self.workspace, &mut facts, contents, options);
+        totals.files_not_read += left_out.len() as u64;
+        problems.extend(left_out);
         let material = Material {
             workspace: std::mem::take(&mut self.workspace),
-            facts: files.map(|file| file.read.facts.as_ref()).collect(),
+            facts,
             library: self.library.iter().map(|facts| &**facts).collect(),
             platform: &self.platform,
             beside: &self.beside,
         };
         let earlier = || earlier;
         let reuse = Some((&self.inputs, &earlier as FindEarlier<'_>));
-        let (mut bound, bindings) = material.bind(options, reuse, &Silent);
-        problems.append(&mut bound.problems);
-        bound.totals += totals;
+        let (bound, bindings) = material.bind(options, reuse, &Silent);
         let bound = Bound {
+            totals,
             problems,
             accepted: std::mem::take(&mut self.accepted),
             ..bound

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use crate::boundaries::{Severity, WatchRule as Rule};
+use crate::report::printable::printable;
 use crate::watch::finding::Finding;
 use crate::watch::seams::Spot;
 
@@ -28,10 +29,13 @@ pub(super) fn github(findings: &[Finding]) -> String {
     out
 }
 
+/// Text of a command: it ends where it should, and nothing in it acts on who looks at the log in a terminal.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
+    let text = text
+        .replace('%', "%25")
         .replace('\r', "%0D")
-        .replace('\n', "%0A")
+        .replace('\n', "%0A");
+    printable(&text).into_owned()
 }
 
 fn property(text: &str) -> String {
@@ -125,30 +129,29 @@ fn case(out: &mut String, finding: &Finding) {
     out.push_str("    </testcase>\n");
 }
 
-/// `text` within XML; what XML 1.0 cannot hold is shown as a replacement character.
+/// `text` within XML: what acts is shown as an escape, what XML 1.0 cannot hold as a replacement character.
 fn xml(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(c),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
+    let lines = text.split('\n').map(|line| {
+        let line = printable(line)
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;")
+            .replace('"', "&quot;");
+        line.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A line of comma separated values, as RFC 4180 has it.
+/// A line of comma separated values, as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe, with
+/// which it is text.
 pub(super) fn csv(cells: &[&str]) -> String {
     let quote = |cell: &&str| {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+        let mark = if is_formula { "'" } else { "" };
         if cell.contains(['"', ',', '\n', '\r']) {
-            format!("\"{}\"", cell.replace('"', "\"\""))
+            format!("\"{mark}{}\"", cell.replace('"', "\"\""))
         } else {
-            (*cell).to_owned()
+            format!("{mark}{cell}")
         }
     };
     cells.iter().map(quote).collect::<Vec<_>>().join(",") + "\n"

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::boundaries::Severity;
+use crate::report::printable::printable;
 use crate::watch::check::Check;
 use crate::watch::diff::Diff;
 use crate::watch::finding::Finding;
@@ -101,7 +102,7 @@ fn findings(out: &mut String, findings: &[Finding]) {
     for finding in findings.iter().take(ROWS) {
         let mark = if finding.fails() { "❌" } else { "⚠️" };
         let place = finding.at.as_ref().map_or(String::new(), |at| {
-            format!("`{}:{}`", cell(&at.path), at.line)
+            code(&format!("{}:{}", at.path, at.line))
         });
         let reason = finding
             .reason
@@ -121,20 +122,34 @@ fn findings(out: &mut String, findings: &[Finding]) {
     out.push('\n');
 }
 
-/// Text within a cell: nothing in it is markup, and nobody is mentioned by accident.
+/// Text within a cell: nothing in it is markup.
 fn cell(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' | '\r' => out.push(' '),
-            c => out.push(c),
+    for c in printable(&text).chars() {
+        if matches!(
+            c,
+            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '&' | '~' | '$'
+        ) {
+            out.push('\\');
         }
+        out.push(c);
     }
     out
+}
+
+/// A name within a cell, as code. There are no escapes in code: its fence is longer than any within it, and only the bar,
+/// at which a row is cut before anything else is read, has one.
+fn code(text: &str) -> String {
+    let text = printable(text).replace('|', "\\|");
+    let runs = text.split(|c| c != '`').map(str::len);
+    let fence = "`".repeat(1 + runs.max().unwrap_or_default());
+    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 /// A flowchart of the pairs that changed, the most changed first, of at most [`NODES`] boundaries.
@@ -180,7 +195,9 @@ fn picture(out: &mut String, changes: &BTreeMap<(String, String), (u64, u64)>) {
 
 /// Text within quotes of Mermaid.
 fn label(text: &str) -> String {
-    text.replace('&', "#amp;")
+    printable(text)
+        .replace('#', "#35;")
+        .replace('&', "#amp;")
         .replace('"', "#quot;")
         .replace('<', "#lt;")
         .replace('>', "#gt;")
