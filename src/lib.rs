@@ -41,3 +41,4 @@ pub mod surface;
 pub mod syntax;
 pub mod ties;
 pub mod watch;
+pub mod whatif;

@@ -18,6 +18,7 @@ mod output;
 mod progress;
 mod render;
 mod score;
+mod whatif;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -87,6 +88,7 @@ enum Command {
     Man(completions::ManArgs),
     Render(render::Args),
     Score(score::Args),
+    Whatif(Box<whatif::Args>),
 }
 
 /// Runs the program with the given arguments, the first of which is its name.
@@ -105,6 +107,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Graph(args) => done(graph::run(&args)),
         Command::Man(args) => done(completions::run_man(&args)),
         Command::Score(args) => done(score::run(&args)),
+        Command::Whatif(args) => done(whatif::run(*args)),
         Command::Render(args) => done(render::run(&args, cli.color)),
     };
     match outcome {
