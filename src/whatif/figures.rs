@@ -83,12 +83,12 @@ fn references(report: &Report, division: &Division, found: &mut Figures) -> Vec<
     let (mut afferent, mut efferent) = (BTreeSet::new(), BTreeSet::new());
     for (index, edge) in report.edges.iter().enumerate() {
         let ends = (report.types.get(edge.from), report.types.get(edge.to));
-        let (Some(user), Some(used)) = ends else {
+        let (Some(user), Some(target)) = ends else {
             continue;
         };
         let references = edge.references();
         let (from, to) = (division.home[edge.from], division.home[edge.to]);
-        let is_counted = counts(user) && counts(used);
+        let is_counted = counts(user) && counts(target);
         if let (Some(from), Some(to)) = (from, to)
             && from != to
         {
