@@ -61,8 +61,9 @@ pub fn amend(text: &str, changes: &Amended) -> Result<String, Vec<FormProblem>> 
             .or_insert(Item::Table(Table::new()));
         if let Some(kernel) = kernel.as_table_mut() {
             List::change(kernel, "types", |list| {
-                let freed = changes.freed.iter();
-                freed.for_each(|entry| list.insert(entry, None));
+                for entry in &changes.freed {
+                    list.insert(entry, None);
+                }
             });
         }
     }
@@ -110,7 +111,9 @@ fn take_away(document: &mut DocumentMut, changes: &Amended) {
         let left: Vec<&String> = left.collect();
         for key in ["types", "pinned"] {
             List::change(section, key, |list| {
-                left.iter().for_each(|entry| drop(list.remove(entry)));
+                for entry in &left {
+                    list.remove(entry);
+                }
             });
         }
     }
@@ -118,7 +121,9 @@ fn take_away(document: &mut DocumentMut, changes: &Amended) {
     for key in ["kernel", "left-out"] {
         if let Some(section) = document.get_mut(key).and_then(Item::as_table_mut) {
             List::change(section, "types", |list| {
-                arrived.iter().for_each(|entry| drop(list.remove(entry)));
+                for entry in &arrived {
+                    list.remove(entry);
+                }
             });
         }
     }
@@ -175,7 +180,9 @@ fn fill(sections: &mut ArrayOfTables, boundary: &AmendedBoundary) {
     let new = if let Some(section) = at.and_then(|at| sections.get_mut(at)) {
         let arrived = &boundary.arrived;
         List::change(section, "types", |list| {
-            arrived.iter().for_each(|entry| list.insert(entry, None));
+            for entry in arrived {
+                list.insert(entry, None);
+            }
         });
         section
     } else {
@@ -183,10 +190,9 @@ fn fill(sections: &mut ArrayOfTables, boundary: &AmendedBoundary) {
         section.insert("id", value(&boundary.id));
         section.insert("name", value(&boundary.name));
         List::change(&mut section, "types", |list| {
-            boundary
-                .types
-                .iter()
-                .for_each(|entry| list.insert(entry, None));
+            for entry in &boundary.types {
+                list.insert(entry, None);
+            }
         });
         section.decor_mut().set_prefix("\n");
         sections.push(section);

@@ -88,7 +88,7 @@ impl From<EditError> for Failure {
 /// Runs the verb.
 pub(super) fn run(mut args: Args) -> Result<(), Failure> {
     // Without a path the first edit stands where one would.
-    if let Some(first) = args.input.take_path(|text| starts_as_edit(text)) {
+    if let Some(first) = args.input.take_path(starts_as_edit) {
         args.edits.insert(0, first);
     }
     if args.edits.is_empty() {
