@@ -47,13 +47,13 @@ pub struct AmendedBoundary {
 pub fn amend(text: &str, changes: &Amended) -> Result<String, Vec<FormProblem>> {
     read(text)?;
     let mut document: DocumentMut = text.parse().map_err(|_| vec![unsectioned()])?;
-    take_away(&mut document, changes);
+    let comments = take_away(&mut document, changes);
     let sections = sections(&mut document)?;
     for (gone, into) in &changes.gone {
         merge(sections, gone, into.as_deref());
     }
     for boundary in &changes.boundaries {
-        fill(sections, boundary);
+        fill(sections, boundary, &comments);
     }
     if !changes.freed.is_empty() {
         let kernel = document
@@ -99,8 +99,14 @@ fn position(sections: &ArrayOfTables, id: &str) -> Option<usize> {
     sections.iter().position(|section| id_of(section) == id)
 }
 
-/// Takes entries out of every list that they no longer belong to.
-fn take_away(document: &mut DocumentMut, changes: &Amended) {
+/// Takes entries out of every list that they no longer belong to; the comments behind them are returned.
+fn take_away(document: &mut DocumentMut, changes: &Amended) -> BTreeMap<String, String> {
+    let mut comments = BTreeMap::new();
+    let mut take = |list: &mut List, entry: &str| {
+        if let Some(comment) = list.remove(entry) {
+            comments.insert(entry.to_owned(), comment);
+        }
+    };
     let sections = document
         .get_mut("boundary")
         .and_then(Item::as_array_of_tables_mut);
@@ -112,7 +118,7 @@ fn take_away(document: &mut DocumentMut, changes: &Amended) {
         for key in ["types", "pinned"] {
             List::change(section, key, |list| {
                 for entry in &left {
-                    list.remove(entry);
+                    take(list, entry);
                 }
             });
         }
@@ -122,11 +128,12 @@ fn take_away(document: &mut DocumentMut, changes: &Amended) {
         if let Some(section) = document.get_mut(key).and_then(Item::as_table_mut) {
             List::change(section, "types", |list| {
                 for entry in &arrived {
-                    list.remove(entry);
+                    take(list, entry);
                 }
             });
         }
     }
+    comments
 }
 
 /// What the section `gone` says goes to the section `into`; where there is none, it takes its id.
@@ -175,13 +182,18 @@ fn merge(sections: &mut ArrayOfTables, gone: &str, into: Option<&str>) {
 }
 
 /// Writes a boundary: into its section, or as a new one.
-fn fill(sections: &mut ArrayOfTables, boundary: &AmendedBoundary) {
+fn fill(
+    sections: &mut ArrayOfTables,
+    boundary: &AmendedBoundary,
+    comments: &BTreeMap<String, String>,
+) {
+    let comment = |entry: &String| comments.get(entry).cloned();
     let at = position(sections, &boundary.id);
     let new = if let Some(section) = at.and_then(|at| sections.get_mut(at)) {
         let arrived = &boundary.arrived;
         List::change(section, "types", |list| {
             for entry in arrived {
-                list.insert(entry, None);
+                list.insert(entry, comment(entry));
             }
         });
         section
@@ -191,7 +203,7 @@ fn fill(sections: &mut ArrayOfTables, boundary: &AmendedBoundary) {
         section.insert("name", value(&boundary.name));
         List::change(&mut section, "types", |list| {
             for entry in &boundary.types {
-                list.insert(entry, None);
+                list.insert(entry, comment(entry));
             }
         });
         section.decor_mut().set_prefix("\n");
@@ -205,14 +217,14 @@ fn fill(sections: &mut ArrayOfTables, boundary: &AmendedBoundary) {
     if boundary.pinned.is_empty() {
         return;
     }
-    let mut comments = BTreeMap::new();
+    let mut pinned = BTreeMap::new();
     List::change(new, "types", |list| {
         for entry in &boundary.pinned {
-            comments.insert(entry, list.remove(entry));
+            pinned.insert(entry, list.remove(entry));
         }
     });
     List::change(new, "pinned", |list| {
-        for (entry, comment) in comments {
+        for (entry, comment) in pinned {
             list.insert(entry, comment);
         }
     });
