@@ -22,6 +22,7 @@ pub mod boundaries;
 pub mod cache;
 pub mod cli;
 pub mod cluster;
+pub mod contract;
 pub mod data;
 pub mod discover;
 pub mod extract;

@@ -9,6 +9,7 @@ mod analyze;
 mod cache;
 mod check;
 mod completions;
+mod contract;
 mod diff;
 mod explain;
 mod failure;
@@ -82,6 +83,7 @@ enum Command {
     Cache(cache::Args),
     Check(check::Args),
     Completions(completions::Args),
+    Contract(contract::Args),
     Diff(diff::Args),
     Explain(explain::Args),
     Graph(graph::Args),
@@ -102,6 +104,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Cache(args) => done(cache::run(&args)),
         Command::Check(args) => check::run(&args, cli.color),
         Command::Completions(args) => done(completions::run(&args)),
+        Command::Contract(args) => done(contract::run(&args)),
         Command::Diff(args) => diff::run(&args, cli.color),
         Command::Explain(args) => done(explain::run(&args)),
         Command::Graph(args) => done(graph::run(&args)),

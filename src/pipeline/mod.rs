@@ -7,6 +7,7 @@
 mod assemble;
 mod beside;
 mod decisions;
+mod declared;
 mod draft;
 mod kept;
 mod libraries;
@@ -49,6 +50,7 @@ use beside::Besides;
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
 pub use decisions::{AcceptedFile, Earlier, GivenText};
+pub use declared::declarations_of;
 pub use draft::draft;
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
