@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows about C# or about graphs.
 
+pub mod digest;
 pub mod ids;
 pub mod intern;
 pub mod problem;

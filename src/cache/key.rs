@@ -17,6 +17,13 @@ impl Key {
         Self(*blake3::hash(bytes).as_bytes())
     }
 
+    /// The first half of it, where that is enough.
+    #[must_use]
+    pub fn short(&self) -> u128 {
+        let half = self.0.first_chunk::<16>().copied();
+        u128::from_le_bytes(half.unwrap_or_default())
+    }
+
     pub(super) fn bytes(&self) -> &[u8; LENGTH] {
         &self.0
     }

@@ -13,10 +13,12 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
+use serde::{Deserialize, Serialize};
+
 use super::network::{Network, compact};
 
 /// A merge of two clusters.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Merge {
     /// One of the clusters: an atom, or `atoms + i` for the result of merge `i`.
     pub a: u32,
@@ -27,7 +29,7 @@ pub struct Merge {
 }
 
 /// The merges, in order, from atoms to one cluster for each connected component.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Hierarchy {
     /// The atom of each node: nodes of one atom were together in all runs.
     pub atom_of: Vec<u32>,

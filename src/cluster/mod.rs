@@ -32,6 +32,7 @@ pub mod kernel;
 mod layout;
 pub mod leiden;
 pub mod linkage;
+pub mod memory;
 pub mod network;
 pub mod parameters;
 mod random;
@@ -53,6 +54,7 @@ pub use accepted::accepted;
 use algorithm::Algorithm;
 use constraints::{Constraints, Refused};
 use evidence::Evidence;
+use memory::Memory;
 use network::Network;
 use parameters::Parameters;
 use ties::Ties;
@@ -127,10 +129,10 @@ pub struct LayerShare {
     pub share: f64,
 }
 
-/// Groups the types of `graph`.
+/// Groups the types of `graph`. What `memory` knows of the votes decides how long that takes, and nothing else.
 #[must_use]
-pub fn cluster(graph: &DependencyGraph, options: &Options) -> Clustering {
-    let tree = ClusterTree::grow(graph, options, &Parameters::default());
+pub fn cluster(graph: &DependencyGraph, options: &Options, memory: &dyn Memory) -> Clustering {
+    let tree = ClusterTree::grow(graph, options, &Parameters::default(), memory);
     let merges = tree.merges_for(options.services.as_ref());
     // A number of groups that is asked for is a new division.
     if options.start.is_empty() || options.services.is_some() {

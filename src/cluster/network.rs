@@ -1,5 +1,7 @@
 //! An undirected weighted graph in compressed sparse rows: what the clustering algorithms run on.
 
+use std::hash::{Hash, Hasher};
+
 /// An undirected weighted edge between two nodes.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Edge {
@@ -27,6 +29,15 @@ pub struct Network {
     arcs: Vec<Arc>,
     strength: Vec<f64>,
     total: f64,
+}
+
+impl Hash for Network {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.offsets.hash(state);
+        for arc in &self.arcs {
+            (arc.target, arc.weight.to_bits()).hash(state);
+        }
+    }
 }
 
 impl Network {

@@ -12,13 +12,14 @@ use super::constraints::Units;
 use super::evidence::{Evidence, EvidenceLayer, combine};
 use super::input::Input;
 use super::linkage::Hierarchy;
+use super::memory::{Memory, Poll};
 use super::network::Network;
 use super::parameters::Parameters;
 use super::ties::Ties;
 use super::tokens;
 use super::warm::Warm;
 use super::{Clustering, LayerShare, Options};
-use super::{assign, composition, consensus, data, kernel, layout, structure, vocabulary};
+use super::{assign, composition, data, kernel, layout, structure, vocabulary};
 
 /// Mass of a token in the means of the linkage: it follows its types and has no say.
 const TOKEN_MASS: f64 = 1e-6;
@@ -53,15 +54,23 @@ pub struct ClusterTree {
 impl ClusterTree {
     /// Collects the evidence and lets the runs vote.
     #[must_use]
-    pub fn grow(graph: &DependencyGraph, options: &Options, parameters: &Parameters) -> Self {
+    pub fn grow(
+        graph: &DependencyGraph,
+        options: &Options,
+        parameters: &Parameters,
+        memory: &dyn Memory,
+    ) -> Self {
         let input = Input::new(graph);
         let references = structure::layer(&input, &parameters.structure);
         let skeleton = combine(input.len(), std::slice::from_ref(&references));
         let single = Units::single(input.len());
-        let probes = {
-            let consensus = Algorithm::Consensus;
-            consensus::ballots(&skeleton, &parameters.probes, consensus, &single)
-        };
+        let probes = Poll {
+            network: &skeleton,
+            parameters: &parameters.probes,
+            algorithm: Algorithm::Consensus,
+            units: &single,
+        }
+        .ballots(memory);
         let wanted = |evidence| options.evidence.contains(&evidence);
         let mut words = Vec::new();
         let mut layers: Vec<EvidenceLayer> = Vec::new();
@@ -113,9 +122,14 @@ impl ClusterTree {
             kernel,
             options.algorithm,
             parameters,
+            memory,
         )
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of a tree, put together once"
+    )]
     fn vote(
         input: Input,
         units: Units,
@@ -124,23 +138,30 @@ impl ClusterTree {
         kernel: Vec<bool>,
         algorithm: Algorithm,
         parameters: &Parameters,
+        memory: &dyn Memory,
     ) -> Self {
         let network = combine(input.len(), layers);
         let core = combine(input.len(), &kernel::without(layers, &kernel));
-        let ballots = consensus::ballots(&core, &parameters.consensus, algorithm, &units);
+        let poll = Poll {
+            network: &core,
+            parameters: &parameters.consensus,
+            algorithm,
+            units: &units,
+        };
         let mut mass = vec![1.0; input.len()];
         mass.resize(core.len(), TOKEN_MASS);
+        let votes = poll.hierarchy(memory, &mass, &apart(&units));
         Self {
             layers: shares(layers),
             ties: Ties::new(input.len(), layers),
             words: words_among(layers, input.len()),
-            hierarchy: Hierarchy::new(&core, &ballots, &mass, &apart(&units)),
+            hierarchy: votes.hierarchy,
             units,
             input,
             skeleton,
             network,
             kernel,
-            ballots,
+            ballots: votes.ballots,
             least_types: parameters.least_types,
             cut: parameters.cut,
         }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::digest::Digest;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::cache::{Cache, Key, KeyMaker, Reader, Shelf, Shelves};
 use crate::extract::facts::FileFacts;
@@ -69,6 +70,16 @@ impl FileEntry {
     }
 }
 
+/// An entry that was found or made.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) entry: FileEntry,
+    /// What stands for it; `None` without a cache.
+    pub(super) content: Option<Digest>,
+    /// What the next run need not find out again.
+    pub(super) new: Option<Kept>,
+}
+
 /// The facts of earlier runs.
 #[derive(Debug)]
 pub(super) struct KeptFacts<'a>(Option<Shelf<'a>>);
@@ -101,7 +112,24 @@ pub(super) struct FactsReader<'a> {
 }
 
 impl FactsReader<'_> {
-    /// What earlier runs read from a file of this content, or else what `read` does, with the entry to keep.
+    /// What earlier runs read from a file of which the content has this hash.
+    pub(super) fn find(
+        &mut self,
+        content: Key,
+        symbols: &BTreeSet<String>,
+        limit: Duration,
+    ) -> Option<Found> {
+        let reader = self.reader.as_mut()?;
+        let key = key(content, symbols, limit);
+        let entry = reader.get(key, |bytes| postcard::from_bytes(bytes).ok())?;
+        Some(Found {
+            entry,
+            content: Some(Digest(key.short())),
+            new: None,
+        })
+    }
+
+    /// What earlier runs read from a file of this content, or else what `read` does.
     ///
     /// # Errors
     /// What `read` reports.
@@ -111,19 +139,34 @@ impl FactsReader<'_> {
         symbols: &BTreeSet<String>,
         limit: Duration,
         read: impl FnOnce() -> Result<FileEntry, E>,
-    ) -> Result<(FileEntry, Option<Kept>), E> {
-        let Some(reader) = &mut self.reader else {
-            return Ok((read()?, None));
-        };
-        let maker = KeyMaker::new("facts", VERSION).with(symbols).with(limit);
-        let key = maker.with(content).key();
-        if let Some(entry) = reader.get(key, |bytes| postcard::from_bytes(bytes).ok()) {
-            return Ok((entry, None));
+    ) -> Result<Found, E> {
+        if self.reader.is_none() {
+            let entry = read()?;
+            return Ok(Found {
+                entry,
+                content: None,
+                new: None,
+            });
+        }
+        let content = Key::of_bytes(content);
+        if let Some(found) = self.find(content, symbols, limit) {
+            return Ok(found);
         }
         let entry = read()?;
         let bytes = postcard::to_stdvec(&entry).ok();
-        Ok((entry, bytes.map(|bytes| (key, bytes))))
+        let key = key(content, symbols, limit);
+        Ok(Found {
+            entry,
+            content: Some(Digest(key.short())),
+            new: bytes.map(|bytes| (key, bytes)),
+        })
     }
+}
+
+/// The key of a file's facts, by the hash of its content.
+fn key(content: Key, symbols: &BTreeSet<String>, limit: Duration) -> Key {
+    let maker = KeyMaker::new("facts", VERSION).with(symbols).with(limit);
+    maker.with(content).key()
 }
 
 #[cfg(test)]
@@ -153,7 +196,13 @@ mod tests {
             let kept = KeptFacts::open(Some(&cache));
             let made = || Ok::<_, ()>(parse(code));
             let mut reader = kept.reader();
-            let (entry, new) = reader.entry(code.as_bytes(), symbols, limit, made).unwrap();
+            let found = reader.entry(code.as_bytes(), symbols, limit, made);
+            let Found {
+                entry,
+                content,
+                new,
+            } = found.unwrap();
+            assert!(content.is_some());
             drop(reader);
             let is_new = new.is_some();
             kept.keep(new);
@@ -183,6 +232,7 @@ mod tests {
         let made = || Ok::<_, ()>(parse(CODE));
         let mut reader = kept.reader();
         let read = reader.entry(CODE.as_bytes(), &none, Duration::MAX, made);
-        assert!(read.unwrap().1.is_none());
+        let found = read.unwrap();
+        assert!(found.new.is_none() && found.content.is_none());
     }
 }

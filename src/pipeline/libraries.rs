@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::spread::by_size;
 use crate::base::ids::{FileId, IdVec};
@@ -24,9 +25,18 @@ pub fn libraries(
     files: &IdVec<FileId, Option<&FileFacts>>,
     platform: &[PlatformFile],
 ) -> Vec<FileFacts> {
+    read_library(&needed(workspace, files, platform))
+}
+
+/// The library tables that the code base uses.
+pub(super) fn needed(
+    workspace: &Workspace,
+    files: &IdVec<FileId, Option<&FileFacts>>,
+    platform: &[PlatformFile],
+) -> Vec<&'static LibraryFile> {
     let used = used_namespaces(workspace, files, platform);
     let names: Vec<&str> = used.iter().map(String::as_str).collect();
-    read_library(&library::closure(&names))
+    library::closure(&names)
 }
 
 /// The facts of files of the library.
@@ -65,8 +75,10 @@ pub(super) fn used<'a>(
                 .map(|using| using.target.clone()),
         );
     }
+    // Most are mentioned by hundreds of files.
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     for name in mentioned_by_file.into_iter().flatten() {
-        if !used.contains(name) {
+        if seen.insert(name) {
             used.insert(name.clone());
         }
     }

@@ -6,6 +6,7 @@
 
 mod assemble;
 mod beside;
+mod bindings;
 mod decisions;
 mod declared;
 mod draft;
@@ -20,6 +21,7 @@ mod records;
 mod regraph;
 mod revisions;
 mod spread;
+mod votes;
 
 use std::path::Path;
 
@@ -40,12 +42,15 @@ use crate::propose;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
-use crate::resolve::{PlatformFile, resolve};
+use crate::resolve::{Bindings, Inputs, PlatformFile, resolve, resolve_again};
 use crate::surface::{self, Surface};
 use crate::ties::{self, Ties};
 
 use assemble::{Results, assemble};
 use beside::Besides;
+use bindings::KeptBindings;
+use read::Sources;
+use votes::KeptVotes;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::DiscoverError;
@@ -130,20 +135,35 @@ pub fn bind_revision(
 /// Binds the names of a workspace whose files come from any tree: a disk, a git object store, memory.
 pub fn bind_tree(
     tree: &dyn SourceTree,
+    workspace: Workspace,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Bound {
+    bind_sources(tree.into(), workspace, options, progress)
+}
+
+/// Binds the names of a workspace.
+fn bind_sources(
+    sources: Sources<'_>,
     mut workspace: Workspace,
     options: &Options,
     progress: &dyn Progress,
 ) -> Bound {
+    let tree = sources.tree;
     progress.begin(Stage::Extract, workspace.files.len());
-    let mut files = read(tree, &workspace, options, progress);
+    let mut files = read::read_all(sources, &workspace, options, progress);
     let mut problems = std::mem::take(&mut files.problems);
+    let contents = std::mem::take(&mut files.contents);
     progress.begin(Stage::Library, 0);
     let (platform, unusable) = platform::join(&options.graphs, &mut workspace);
     let facts = files.by_file();
-    let (library, beside) = rayon::join(
-        || libraries(&workspace, &facts, &platform),
+    let (tables, beside) = rayon::join(
+        || libraries::needed(&workspace, &facts, &platform),
         || beside::read_beside(tree, &workspace, options),
     );
+    let library = libraries::read_library(&tables);
+    let kept = options.cache.as_ref();
+    let kept = kept.map(|cache| KeptBindings::open(cache, &workspace, &tables, options));
     problems.extend(unusable);
     problems.extend_from_slice(&beside.problems);
     let material = Material {
@@ -153,7 +173,13 @@ pub fn bind_tree(
         platform: &platform,
         beside: &beside,
     };
-    let mut bound = material.bind(options, progress);
+    let inputs = kept.as_ref().map(|kept| kept.inputs(contents));
+    let earlier = kept.as_ref().and_then(KeptBindings::read);
+    let reuse = inputs.as_ref().map(|inputs| (inputs, earlier.as_ref()));
+    let (mut bound, bindings) = material.bind(options, reuse, progress);
+    if let Some((kept, bindings)) = kept.zip(bindings) {
+        kept.keep(&bindings, earlier.as_ref());
+    }
     bound.ties.links = named::links(tree, options, &bound);
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
@@ -177,7 +203,13 @@ struct Material<'a> {
 
 impl Material<'_> {
     /// Binds names and joins what rules and files beside the code say.
-    fn bind(self, options: &Options, progress: &dyn Progress) -> Bound {
+    /// With what the next run can start from, where `reuse` tells what an earlier one left.
+    fn bind(
+        self,
+        options: &Options,
+        reuse: Option<(&Inputs, Option<&Bindings>)>,
+        progress: &dyn Progress,
+    ) -> (Bound, Option<Bindings>) {
         let Self {
             workspace,
             facts,
@@ -186,19 +218,35 @@ impl Material<'_> {
             beside,
         } = self;
         progress.begin(Stage::Resolve, 0);
-        let model = resolve(&workspace, &facts, &library, platform, &interest());
+        let interest = interest();
+        let (model, bindings) = match reuse {
+            None => {
+                let model = resolve(&workspace, &facts, &library, platform, &interest);
+                (model, None)
+            }
+            Some((inputs, earlier)) => {
+                let (model, bindings) = resolve_again(
+                    &workspace, &facts, &library, platform, &interest, inputs, earlier,
+                );
+                (model, Some(bindings))
+            }
+        };
         progress.begin(Stage::Ties, 0);
-        let ties = ties::weave(&model, &workspace);
+        let (ties, surface) = rayon::join(
+            || ties::weave(&model, &workspace),
+            || surface::collect(&model, &workspace, &beside.surface),
+        );
         progress.begin(Stage::Data, 0);
-        Bound {
+        let bound = Bound {
             data: data::collect(&model, &ties, &beside.data),
             ties,
-            surface: surface::collect(&model, &workspace, &beside.surface),
+            surface,
             declarations: declarations(&facts, options),
             workspace,
             model,
             ..Bound::default()
-        }
+        };
+        (bound, bindings)
     }
 }
 
@@ -288,7 +336,7 @@ fn report_on(
         cluster::accepted(&graph, &decisions.constraints)
     } else {
         let asked = options.clustering(decisions.constraints, decisions.start);
-        cluster::cluster(&graph, &asked)
+        cluster::cluster(&graph, &asked, &KeptVotes(options.cache.as_ref()))
     };
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);

@@ -15,7 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::options::{Options, Progress, Stage};
-use super::{AcceptedFile, Bound, beside, bind_tree, input, report};
+use super::read::Sources;
+use super::{AcceptedFile, Bound, beside, bind_sources, bind_tree, input, report};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::FILE_NAME;
 use crate::cache::{Key, KeyMaker, Shelves};
@@ -157,7 +158,11 @@ impl Opened {
             files: &contents.files,
             has_changed: AtomicBool::new(false),
         };
-        let bound = bind_tree(&witness, self.workspace, options, progress);
+        let sources = Sources {
+            tree: &witness,
+            hashes: Some(&contents.files),
+        };
+        let bound = bind_sources(sources, self.workspace, options, progress);
         let report = report(&bound.of(self.origin), options, progress);
         if witness.has_changed.into_inner() || report.problems.iter().any(is_passing) {
             return (report, None);

@@ -3,16 +3,18 @@
 //! A file is the unit of work and of failure. Nothing is shared between files, results come back in file order,
 //! and what goes wrong with one, a defect of ours included, is a problem of that one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use super::Totals;
-use super::kept::{FactsReader, FileEntry, Kept, KeptFacts};
+use super::kept::{FactsReader, FileEntry, Found, Kept, KeptFacts};
 use super::options::{Options, Progress};
 use super::spread::by_size;
+use crate::base::digest::Digest;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::{Problem, ProblemCode};
+use crate::cache::Key;
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::{SourceFile, Workspace};
 use crate::extract::extract;
@@ -24,6 +26,8 @@ use crate::syntax::{self, Parser, decode, normalise};
 pub struct Read {
     /// By file; `None` for a file that could not be read.
     pub facts: IdVec<FileId, Option<FileFacts>>,
+    /// By file: what stands for its facts, where something does.
+    pub contents: IdVec<FileId, Option<Digest>>,
     /// How much that was.
     pub totals: Totals,
     /// What could not be read or parsed, in file order.
@@ -42,10 +46,42 @@ impl Read {
 #[derive(Default)]
 pub(super) struct ReadFile {
     pub(super) facts: Option<FileFacts>,
+    content: Option<Digest>,
     parse_errors: bool,
     pub(super) problems: Vec<Problem>,
     /// What the next run need not find out again.
     new: Option<Kept>,
+}
+
+impl ReadFile {
+    fn of(found: Found, path: &str) -> Self {
+        let Found {
+            entry,
+            content,
+            new,
+        } = found;
+        Self {
+            problems: entry.problems(path),
+            parse_errors: entry.parse_errors,
+            facts: Some(entry.facts),
+            content,
+            new,
+        }
+    }
+}
+
+/// Where files come from.
+#[derive(Clone, Copy)]
+pub(super) struct Sources<'s> {
+    pub(super) tree: &'s dyn SourceTree,
+    /// The hashes of contents by path, where these were found before: what is known of them need not be read again.
+    pub(super) hashes: Option<&'s BTreeMap<String, Key>>,
+}
+
+impl<'s> From<&'s dyn SourceTree> for Sources<'s> {
+    fn from(tree: &'s dyn SourceTree) -> Self {
+        Self { tree, hashes: None }
+    }
 }
 
 /// What one thread works with.
@@ -71,19 +107,30 @@ pub fn read(
     options: &Options,
     progress: &dyn Progress,
 ) -> Read {
+    read_all(tree.into(), workspace, options, progress)
+}
+
+/// Reads every file of `workspace`.
+pub(super) fn read_all(
+    sources: Sources<'_>,
+    workspace: &Workspace,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Read {
     let files: Vec<&SourceFile> = workspace.files.iter().collect();
     let mut read = Read::default();
-    for file in read_some(tree, workspace, &files, options, progress) {
+    for file in read_some(sources, workspace, &files, options, progress) {
         read.totals.add(&file);
         read.problems.extend(file.problems);
         read.facts.push(file.facts);
+        read.contents.push(file.content);
     }
     read
 }
 
 /// Reads some files of `workspace`, in the given order.
 pub(super) fn read_some(
-    tree: &dyn SourceTree,
+    sources: Sources<'_>,
     workspace: &Workspace,
     files: &[&SourceFile],
     options: &Options,
@@ -99,7 +146,7 @@ pub(super) fn read_some(
     let mut read = by_size(&sizes, worker, |worker, index| {
         let file = files[index];
         let symbols = symbols(workspace, file).unwrap_or(&loose);
-        let done = guarded(worker, tree, file, symbols, options.max_file_time);
+        let done = guarded(worker, sources, file, symbols, options.max_file_time);
         progress.advance();
         done
     });
@@ -129,12 +176,12 @@ pub(super) fn loose_symbols(options: &Options) -> BTreeSet<String> {
 /// [`read_file`], with a panic turned into a problem of this file.
 fn guarded(
     worker: &mut Worker<'_>,
-    tree: &dyn SourceTree,
+    sources: Sources<'_>,
     file: &SourceFile,
     symbols: &BTreeSet<String>,
     limit: Duration,
 ) -> ReadFile {
-    let work = AssertUnwindSafe(|| read_file(worker, tree, file, symbols, limit));
+    let work = AssertUnwindSafe(|| read_file(worker, sources, file, symbols, limit));
     catch_unwind(work).unwrap_or_else(|_| {
         // It may be in any state.
         worker.parser = Parser::new();
@@ -145,7 +192,7 @@ fn guarded(
 
 fn read_file(
     worker: &mut Worker<'_>,
-    tree: &dyn SourceTree,
+    sources: Sources<'_>,
     file: &SourceFile,
     symbols: &BTreeSet<String>,
     limit: Duration,
@@ -155,7 +202,11 @@ fn read_file(
         return ReadFile::default();
     }
     let path = file.path.as_str();
-    let bytes = match tree.read(path) {
+    let known = sources.hashes.and_then(|hashes| hashes.get(path));
+    if let Some(found) = known.and_then(|&hash| worker.kept.find(hash, symbols, limit)) {
+        return ReadFile::of(found, path);
+    }
+    let bytes = match sources.tree.read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
             let message = format!("cannot be read: {error}");
@@ -165,12 +216,7 @@ fn read_file(
     let Worker { parser, kept } = worker;
     let parse = || parse_file(parser, path, &bytes, symbols, limit);
     match kept.entry(&bytes, symbols, limit, parse) {
-        Ok((entry, new)) => ReadFile {
-            problems: entry.problems(path),
-            parse_errors: entry.parse_errors,
-            facts: Some(entry.facts),
-            new,
-        },
+        Ok(found) => ReadFile::of(found, path),
         Err(problem) => failed(problem),
     }
 }

@@ -4,6 +4,7 @@ use crate::base::ids::{FileId, Id, ProjectId};
 use crate::cluster;
 use crate::cluster::algorithm::Algorithm;
 use crate::cluster::evidence::Evidence;
+use crate::cluster::memory::Forgetful;
 use crate::extract::facts::Modifiers;
 use crate::graph::import::{kind_of, reference_kind};
 use crate::graph::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
@@ -113,7 +114,7 @@ pub fn compare(report: &Report) -> Vec<(String, Vec<Option<u32>>)> {
             algorithm,
             ..cluster::Options::default()
         };
-        let clustering = cluster::cluster(&graph, &options);
+        let clustering = cluster::cluster(&graph, &options, &Forgetful);
         let proposal = propose::propose(&graph, &Model::default(), &clustering, &[]);
         let placed = proposal
             .placements

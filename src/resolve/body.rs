@@ -12,7 +12,6 @@ use crate::extract::facts::{
 impl Binder<'_, '_> {
     /// Binds everything in one file.
     pub(super) fn file(&mut self, unit: UnitId) {
-        self.sink.start_file();
         let facts = self.world.units[unit].facts;
         for id in facts.types.ids() {
             self.type_declaration(unit, id);

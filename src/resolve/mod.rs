@@ -35,6 +35,7 @@ mod pattern;
 mod query;
 mod record;
 mod record_data;
+mod reuse;
 mod scope;
 mod shape;
 mod signature;
@@ -57,7 +58,11 @@ use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
 use binder::Binder;
 use model::Model;
-use world::UnitId;
+use reuse::{NewFindings, Reuse};
+use sink::Sink;
+use world::{UnitId, World};
+
+pub use reuse::{Bindings, Head, Inputs, Part};
 
 /// A file of another code base: its declarations are bound to, and nothing of it is bound.
 #[derive(Clone, Debug)]
@@ -81,36 +86,63 @@ pub fn resolve(
     interest: &model::site::Interest,
 ) -> Model {
     let world = declare::declare(workspace, sources, library, platform, interest);
-    let seed = Binder::with_bases(&world);
-    let units: Vec<UnitId> = world
-        .units
-        .iter_enumerated()
-        .filter(|(_, unit)| unit.file.is_some())
-        .map(|(id, _)| id)
-        .collect();
-    let next = AtomicUsize::new(0);
-    let sinks: Vec<sink::Sink> = rayon::broadcast(|_| {
-        let mut binder = seed.clone();
-        while let Some(&unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
-            guarded(&mut binder, &seed, unit);
-        }
-        binder.sink
-    });
-    drop(seed);
+    let (sinks, _) = bind(&world, None);
     finish::finish(workspace, &world, sinks)
 }
 
+/// As [`resolve`], binding only what has changed since an `earlier` run on nearly the same, and what that reaches; with
+/// what the next run can start from.
+#[must_use]
+pub fn resolve_again(
+    workspace: &Workspace,
+    sources: &IdVec<FileId, Option<&FileFacts>>,
+    library: &[&FileFacts],
+    platform: &[PlatformFile],
+    interest: &model::site::Interest,
+    inputs: &Inputs,
+    earlier: Option<&Bindings>,
+) -> (Model, Bindings) {
+    let world = declare::declare(workspace, sources, library, platform, interest);
+    let reuse = Reuse::new(&world, workspace, inputs, earlier);
+    let (sinks, new) = bind(&world, Some(&reuse));
+    let bindings = reuse.finish(new);
+    (finish::finish(workspace, &world, sinks), bindings)
+}
+
+/// Binds all files, but for those of which the findings are known.
+fn bind(world: &World<'_>, reuse: Option<&Reuse<'_, '_>>) -> (Vec<Sink>, Vec<NewFindings>) {
+    let seed = Binder::with_bases(world);
+    let units = world.units.iter_enumerated();
+    let units = units.filter(|(_, unit)| unit.file.is_some());
+    let units: Vec<UnitId> = units.map(|(id, _)| id).collect();
+    let next = AtomicUsize::new(0);
+    let found: Vec<(Vec<Sink>, Vec<NewFindings>)> = rayon::broadcast(|_| {
+        let mut binder = seed.clone();
+        let (mut sinks, mut new) = (Vec::new(), Vec::new());
+        while let Some(&unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let known = reuse.and_then(|reuse| reuse.findings(unit));
+            sinks.push(known.unwrap_or_else(|| {
+                let sink = guarded(&mut binder, &seed, unit);
+                new.extend(reuse.map(|reuse| reuse.note(unit, &sink)));
+                sink
+            }));
+        }
+        (sinks, new)
+    });
+    let (sinks, new): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let sinks = sinks.into_iter().flatten().collect();
+    (sinks, new.into_iter().flatten().collect())
+}
+
 /// Binds one file; a panic costs this file's findings and no others.
-fn guarded<'w, 'a>(binder: &mut Binder<'w, 'a>, seed: &Binder<'w, 'a>, unit: UnitId) {
-    let checkpoint = binder.sink.checkpoint();
+fn guarded<'w, 'a>(binder: &mut Binder<'w, 'a>, seed: &Binder<'w, 'a>, unit: UnitId) -> Sink {
     let work = AssertUnwindSafe(|| binder.file(unit));
-    if catch_unwind(work).is_err() {
-        // Its tables may be in any state; what other files yielded is kept.
-        let mut sink = std::mem::take(&mut binder.sink);
-        sink.give_up(unit, checkpoint);
-        *binder = seed.clone();
-        binder.sink = sink;
+    if catch_unwind(work).is_ok() {
+        return std::mem::take(&mut binder.sink);
     }
+    // Its tables may be in any state.
+    *binder = seed.clone();
+    Sink::of_failed(unit)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What *resolve* yields: the types of the code base and every reference and call between them, bound.
 
 pub mod site;
+pub(crate) mod translate;
 
 use std::collections::BTreeMap;
 

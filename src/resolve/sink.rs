@@ -4,13 +4,14 @@
 //! is reported twice or for a reading that was dropped.
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
 use super::model::site::{CallSite, Shape};
 use super::model::{CallKind, Doubt, ReferenceClass, ReferenceKind};
 use super::world::{SymId, UnitId};
 use crate::base::intern::Name;
 
-/// Findings of one binder.
+/// Findings in one file.
 #[derive(Clone, Default)]
 pub(super) struct Sink {
     pub references: Vec<RawReference>,
@@ -23,6 +24,7 @@ pub(super) struct Sink {
     /// Files whose binding failed; nothing of them is in the findings.
     pub failed: Vec<UnitId>,
     muted: u32,
+    /// Inferred references are kept once a file.
     inferred: FxHashSet<(SymId, SymId, ReferenceKind)>,
 }
 
@@ -101,23 +103,21 @@ impl Reason {
 }
 
 /// Names looked up and bound.
-#[derive(Clone, Copy, Default, Debug)]
+#[derive(Clone, Copy, Default, Debug, Serialize, Deserialize)]
 pub(super) struct Tally {
     pub resolved: u64,
     pub unresolved: [u64; 8],
 }
 
-/// The end of the findings at some moment.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Checkpoint {
-    references: usize,
-    calls: usize,
-    sites: usize,
-    shapes: usize,
-    tally: Tally,
-}
-
 impl Sink {
+    /// What is left of a file whose binding failed.
+    pub(super) fn of_failed(unit: UnitId) -> Self {
+        Self {
+            failed: vec![unit],
+            ..Self::default()
+        }
+    }
+
     pub(super) fn mute(&mut self) {
         self.muted += 1;
     }
@@ -128,34 +128,6 @@ impl Sink {
 
     pub(super) fn is_muted(&self) -> bool {
         self.muted > 0
-    }
-
-    /// Where the findings end now, to come back to with [`Sink::give_up`].
-    pub(super) fn checkpoint(&self) -> Checkpoint {
-        Checkpoint {
-            references: self.references.len(),
-            calls: self.calls.len(),
-            sites: self.sites.len(),
-            shapes: self.shapes.len(),
-            tally: self.tally,
-        }
-    }
-
-    /// Drops what was found in `unit` since `checkpoint`, when it was started.
-    pub(super) fn give_up(&mut self, unit: UnitId, checkpoint: Checkpoint) {
-        self.references.truncate(checkpoint.references);
-        self.calls.truncate(checkpoint.calls);
-        self.sites.truncate(checkpoint.sites);
-        self.shapes.truncate(checkpoint.shapes);
-        self.externals.retain(|external, _| external.unit != unit);
-        self.tally = checkpoint.tally;
-        self.failed.push(unit);
-        self.muted = 0;
-    }
-
-    /// Inferred references are kept once a file.
-    pub(super) fn start_file(&mut self) {
-        self.inferred.clear();
     }
 
     pub(super) fn reference(&mut self, reference: RawReference) {

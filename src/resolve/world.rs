@@ -309,6 +309,15 @@ impl BitSet {
             .is_some_and(|word| word & (1 << (bit % 64)) != 0)
     }
 
+    /// The integers in it, ascending.
+    pub(super) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+        let words = self.0.iter().enumerate();
+        words.flat_map(|(at, &word)| {
+            let bits = (0..64).filter(move |bit| word & (1 << bit) != 0);
+            bits.map(move |bit| at as u32 * 64 + bit)
+        })
+    }
+
     pub(super) fn intersects(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 use unseam::cluster::input::Input;
 use unseam::cluster::leiden::{self, leiden};
+use unseam::cluster::memory::Forgetful;
 use unseam::cluster::network::{Edge, Network};
 use unseam::cluster::parameters::Parameters;
 use unseam::cluster::tree::ClusterTree;
@@ -119,7 +120,7 @@ pub(super) fn stability(systems: &[System], options: &Options, parameters: &Para
 
 /// The group of every type, in the order of the graph's types.
 fn groups(graph: &DependencyGraph, options: &Options, parameters: &Parameters) -> Vec<u32> {
-    let tree = ClusterTree::grow(graph, options, parameters);
+    let tree = ClusterTree::grow(graph, options, parameters, &Forgetful);
     let clustering = tree.cut(tree.merges_for(options.services.as_ref()));
     let mut by_type: Vec<_> = clustering.types.iter().zip(&clustering.group_of).collect();
     by_type.sort_by_key(|&(ty, _)| *ty);

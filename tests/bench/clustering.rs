@@ -22,6 +22,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 use unseam::cluster::evidence::Evidence;
+use unseam::cluster::memory::Forgetful;
 use unseam::cluster::parameters::Parameters;
 use unseam::cluster::tree::ClusterTree;
 use unseam::cluster::{Clustering, Options};
@@ -109,7 +110,7 @@ fn measure(
     draw: u64,
 ) -> Vec<(f64, f64)> {
     let graph = dropped(&system.graph, draw, 20);
-    let tree = ClusterTree::grow(&graph, options, parameters);
+    let tree = ClusterTree::grow(&graph, options, parameters, &Forgetful);
     let at = |&cut: &f64| {
         let clustering = tree.cut(tree.hierarchy.merges_above(cut));
         let (mine, reference) = labelled(system, &clustering);

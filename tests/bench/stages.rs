@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 
+use unseam::cluster::memory::Forgetful;
 use unseam::cluster::{self, cluster};
 use unseam::discover::tree::SourceTree;
 use unseam::discover::{DiscoverOptions, DiskTree, open};
@@ -72,9 +73,9 @@ fn stages(criterion: &mut Criterion) {
     let graph = graph::build(&bound.model, &bound.workspace, &bound.ties);
     let clustering_options = cluster::Options::default();
     group.bench_function("cluster", |b| {
-        b.iter_with_large_drop(|| cluster(&graph, &clustering_options));
+        b.iter_with_large_drop(|| cluster(&graph, &clustering_options, &Forgetful));
     });
-    let clustering = cluster(&graph, &clustering_options);
+    let clustering = cluster(&graph, &clustering_options, &Forgetful);
     group.bench_function("propose", |b| {
         b.iter_with_large_drop(|| propose::propose(&graph, &bound.model, &clustering, &[]));
     });

@@ -65,7 +65,7 @@ impl Default for Options {
 }
 
 /// Which nodes exclude each other.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Conflicts {
     /// For each node those that it excludes, ascending; empty as a whole where no node excludes any.
     of: Vec<Vec<u32>>,

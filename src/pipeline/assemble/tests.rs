@@ -1,6 +1,7 @@
 use std::fmt::Write;
 
 use super::*;
+use crate::cluster::memory::Forgetful;
 use crate::cluster::{self, cluster};
 use crate::graph::import::import_jsonl;
 use crate::propose::propose;
@@ -38,7 +39,7 @@ fn shop() -> Report {
     reference(&payment, &order, r#"{"var":1}"#, 40);
     let (graph, problems) = import_jsonl(&records, "test");
     assert_eq!(problems, []);
-    let clustering = cluster(&graph, &cluster::Options::default());
+    let clustering = cluster(&graph, &cluster::Options::default(), &Forgetful);
     let bound = Bound::default();
     let proposal = propose(&graph, &bound.model, &clustering, &[]);
     let plan = crate::plan::plan(&graph, &bound.model, &proposal);

@@ -9,18 +9,20 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::follow::Followed;
+use crate::base::digest::{Digest, digest};
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
 use crate::git::ObjectId;
-use crate::library;
+use crate::library::{self, LibraryFile};
 use crate::pipeline::beside::{Besides, is_read, read_beside};
+use crate::pipeline::bindings::ground;
 use crate::pipeline::libraries::{mentioned, read_library, used};
 use crate::pipeline::options::{Options, Progress, Silent};
-use crate::pipeline::read::{self, ReadFile};
+use crate::pipeline::read::{self, ReadFile, Sources};
 use crate::pipeline::{AcceptedFile, Bound, Material, Totals, platform};
-use crate::resolve::PlatformFile;
+use crate::resolve::{Bindings, Inputs, PlatformFile};
 
 /// Facts that the last few revisions did not need are kept up to this part of those they needed.
 const SPARE: usize = 8;
@@ -59,6 +61,7 @@ pub(super) struct Prepared {
     beside: Arc<Besides>,
     accepted: AcceptedFile,
     problems: Vec<Problem>,
+    inputs: Inputs,
 }
 
 impl Memory {
@@ -71,12 +74,19 @@ impl Memory {
     ) -> Prepared {
         self.now += 1;
         let mut workspace = followed.workspace.clone();
-        let files = self.files(followed, options, progress);
+        let (files, contents) = self.files(followed, options, progress);
         let (platform, problems) = platform::join(&options.graphs, &mut workspace);
         let mentions = files.iter().map(|file| &file.mentions);
         let used = used(&workspace, mentions, &platform);
+        let names: Vec<&str> = used.iter().map(String::as_str).collect();
+        let tables = library::closure(&names);
+        let inputs = Inputs {
+            ground: ground(&workspace, &tables, options),
+            contents,
+        };
         Prepared {
-            library: self.library(&used),
+            library: self.library(&tables),
+            inputs,
             beside: self.beside(followed, options),
             accepted: AcceptedFile::find(&followed.tree, options),
             workspace,
@@ -92,7 +102,7 @@ impl Memory {
         followed: &Followed,
         options: &Options,
         progress: &dyn Progress,
-    ) -> IdVec<FileId, Arc<KnownFile>> {
+    ) -> (IdVec<FileId, Arc<KnownFile>>, IdVec<FileId, Option<Digest>>) {
         let Followed {
             tree, workspace, ..
         } = followed;
@@ -110,9 +120,10 @@ impl Memory {
         let unknown: Vec<usize> = (0..keys.len())
             .filter(|&at| keys[at].is_none_or(|key| !self.files.contains_key(&key)))
             .collect();
-        let sources = workspace.files.as_slice();
-        let wanted: Vec<_> = unknown.iter().map(|&at| &sources[at]).collect();
-        let new = read::read_some(tree, workspace, &wanted, options, progress);
+        let files = workspace.files.as_slice();
+        let sources = Sources { tree, hashes: None };
+        let wanted: Vec<_> = unknown.iter().map(|&at| &files[at]).collect();
+        let new = read::read_some(sources, workspace, &wanted, options, progress);
         let mut new: FxHashMap<usize, Arc<KnownFile>> = unknown
             .into_iter()
             .zip(new)
@@ -121,6 +132,7 @@ impl Memory {
                 (at, Arc::new(KnownFile { read, mentions }))
             })
             .collect();
+        let contents = keys.iter().map(|key| key.map(digest)).collect();
         let mut files = IdVec::new();
         for (at, key) in keys.into_iter().enumerate() {
             let file = match (new.remove(&at), key) {
@@ -135,7 +147,7 @@ impl Memory {
             }
             files.push(file);
         }
-        files
+        (files, contents)
     }
 
     /// The number of a set of symbols.
@@ -148,9 +160,7 @@ impl Memory {
         number as u32
     }
 
-    fn library(&mut self, used: &BTreeSet<String>) -> Vec<Arc<FileFacts>> {
-        let names: Vec<&str> = used.iter().map(String::as_str).collect();
-        let files = library::closure(&names);
+    fn library(&mut self, files: &[&'static LibraryFile]) -> Vec<Arc<FileFacts>> {
         let new: Vec<_> = files
             .iter()
             .copied()
@@ -195,7 +205,12 @@ impl Memory {
 
 impl Prepared {
     /// The revision with its names bound. Links by string are not looked for: they are in no graph.
-    pub(super) fn bind(&mut self, options: &Options) -> Bound {
+    /// `earlier` is what was found in another one, the nearer the better.
+    pub(super) fn bind(
+        &mut self,
+        options: &Options,
+        earlier: Option<&Bindings>,
+    ) -> (Bound, Option<Bindings>) {
         let mut totals = Totals::default();
         let mut problems = Vec::new();
         for (source, file) in self.workspace.files.iter().zip(&self.files) {
@@ -215,11 +230,14 @@ impl Prepared {
             platform: &self.platform,
             beside: &self.beside,
         };
-        Bound {
+        let reuse = Some((&self.inputs, earlier));
+        let (bound, bindings) = material.bind(options, reuse, &Silent);
+        let bound = Bound {
             totals,
             problems,
             accepted: std::mem::take(&mut self.accepted),
-            ..material.bind(options, &Silent)
-        }
+            ..bound
+        };
+        (bound, bindings)
     }
 }

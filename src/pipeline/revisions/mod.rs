@@ -26,6 +26,7 @@ use super::{Bound, graph_of, input};
 use crate::discover::DiscoverError;
 use crate::git::{Change, GitError, ObjectId, Renames, Repository};
 use crate::graph::DependencyGraph;
+use crate::resolve::Bindings;
 use follow::{Followed, Step};
 use memory::{Memory, Prepared};
 
@@ -71,6 +72,8 @@ pub struct Revisions<'a> {
     pools: Vec<ThreadPool>,
     ready: VecDeque<Result<Snapshot, Absent>>,
     last: Option<Snapshot>,
+    /// What was found in the files of the last revision that was bound.
+    bindings: Option<Arc<Bindings>>,
 }
 
 /// The code base at `path` in each of `commits`, bound as [`bind_revision`](super::bind_revision) binds it. Any order
@@ -104,6 +107,7 @@ pub fn revisions<'a>(
             .collect(),
         ready: VecDeque::new(),
         last: None,
+        bindings: None,
     }
 }
 
@@ -208,16 +212,17 @@ impl Revisions<'_> {
             })
             .collect();
         let (options, path) = (self.options, &self.path);
+        let earlier = self.bindings.as_deref();
         let bind = |prepared: &mut Prepared| {
-            let bound = prepared.bind(options);
+            let (bound, bindings) = prepared.bind(options, earlier);
             let bound = Bound {
                 input: input(path, &bound.workspace),
                 ..bound
             };
             let graph = graph_of(&bound);
-            (Arc::new(bound), Arc::new(graph))
+            (Arc::new(bound), Arc::new(graph), bindings)
         };
-        let bound: Vec<_> = if work.len() == 1 || self.pools.is_empty() {
+        let mut bound: Vec<_> = if work.len() == 1 || self.pools.is_empty() {
             work.iter_mut().map(|prepared| bind(prepared)).collect()
         } else {
             let pairs = work.par_iter_mut().zip(self.pools.par_iter());
@@ -225,6 +230,9 @@ impl Revisions<'_> {
                 .map(|(prepared, pool)| pool.install(|| bind(prepared)))
                 .collect()
         };
+        if let Some((.., bindings)) = bound.last_mut() {
+            self.bindings = bindings.take().map(Arc::new);
+        }
         let mut bound = bound.into_iter();
         for task in tasks {
             let result = match task {
@@ -238,7 +246,7 @@ impl Revisions<'_> {
                     |last| Ok(Snapshot { commit, ..last }),
                 ),
                 Task::Bind(commit, _) => {
-                    let Some((bound, graph)) = bound.next() else {
+                    let Some((bound, graph, _)) = bound.next() else {
                         break;
                     };
                     Ok(Snapshot {

@@ -6,6 +6,8 @@
 //! [`ties`](crate::ties). [`Shape`] keeps what a type declares: bases with their arguments, members with their types,
 //! and the attributes that a rule knows.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::extract::facts::{MemberKind, Modifiers};
@@ -30,7 +32,7 @@ pub struct Interest {
 }
 
 /// A type as a site mentions it; `T` identifies a type of the source.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Mention<T = TypeId> {
     /// Not known.
     #[default]
@@ -46,7 +48,7 @@ pub enum Mention<T = TypeId> {
 }
 
 /// A call, creation or element access.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct CallSite<T = TypeId> {
     /// The file.
     pub file: FileId,
@@ -85,7 +87,7 @@ pub struct CallSite<T = TypeId> {
 }
 
 /// Forms of sites.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum SiteForm {
     /// `x.M(...)`
     Call,
@@ -106,7 +108,7 @@ pub enum SiteForm {
 }
 
 /// An argument.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct SiteArg<T = TypeId> {
     /// `name:`, or `Name =` in an attribute.
     pub name: Option<Name>,
@@ -117,7 +119,7 @@ pub struct SiteArg<T = TypeId> {
 }
 
 /// What can be said of a value.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Content<T = TypeId> {
     /// Nothing.
     Other,
@@ -136,7 +138,7 @@ pub enum Content<T = TypeId> {
 }
 
 /// What a type declares, all parts together.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Shape<T = TypeId> {
     /// Numbers of its type parameters, those of the types around it first.
     pub params: Vec<u32>,
@@ -160,7 +162,7 @@ impl<T> Default for Shape<T> {
 }
 
 /// An attribute with its arguments.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct AttributeSite<T = TypeId> {
     /// Its simple name without `Attribute`.
     pub name: Name,
@@ -175,7 +177,7 @@ pub struct AttributeSite<T = TypeId> {
 }
 
 /// A member with its types.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct MemberShape<T = TypeId> {
     /// Its kind.
     pub kind: MemberKind,
@@ -212,24 +214,6 @@ impl<T: Copy> Mention<T> {
             Self::Type(_, args) | Self::External(_, args) => args,
             Self::Array(element) => std::slice::from_ref(element),
             _ => &[],
-        }
-    }
-
-    /// The same with every source type replaced; one that `map` does not know becomes what it says instead.
-    pub(crate) fn map<U>(self, map: &dyn Fn(T) -> Result<U, Name>) -> Mention<U> {
-        let all = |args: Box<[Self]>| {
-            let args = args.into_vec().into_iter().map(|arg| arg.map(map));
-            args.collect::<Box<[Mention<U>]>>()
-        };
-        match self {
-            Self::Type(ty, args) => match map(ty) {
-                Ok(ty) => Mention::Type(ty, all(args)),
-                Err(name) => Mention::External(name, all(args)),
-            },
-            Self::External(name, args) => Mention::External(name, all(args)),
-            Self::Array(element) => Mention::Array(Box::new(element.map(map))),
-            Self::Param(id) => Mention::Param(id),
-            Self::Unknown => Mention::Unknown,
         }
     }
 }
