@@ -28,6 +28,7 @@ pub mod discover;
 pub mod extract;
 pub mod git;
 pub mod graph;
+pub mod impact;
 pub mod library;
 pub mod metrics;
 pub mod owners;

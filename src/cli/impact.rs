@@ -1,17 +1,14 @@
 //! `unseam impact`: what a change touches, and whether it can ship alone.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::failure::Failure;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
 use super::{cache, given_text};
-use crate::discover::tree::SourceTree;
-use crate::git::{GitTree, Renames, Repository, Revision};
+use crate::git::{Renames, Repository, Revision};
 use crate::impact::{Impact, State, impact, markdown, text};
-use crate::pipeline::{self, Bound, Earlier, Options};
-use crate::report::model::Report;
+use crate::pipeline::{self, Earlier, Options};
 
 /// Show what a change touches: types, boundaries, signatures, what depends on them, tests, and whether it ships alone
 ///
@@ -108,13 +105,19 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
 }
 
 impl Args {
-    fn found(&self, repository: &Repository, base: &Revision, head: &Revision) -> Result<Impact, Failure> {
+    fn found(
+        &self,
+        repository: &Repository,
+        base: &Revision,
+        head: &Revision,
+    ) -> Result<Impact, Failure> {
         let steps = [(head.commit(), Some(base.commit()))];
         let changes = repository.changes(&steps, Renames::Followed)?;
         let is_meant = |path: &String| self.files.is_empty() || self.files.contains(path);
         let (mut old, mut new) = (Vec::new(), Vec::new());
         for change in changes.into_iter().flatten() {
-            let paths = [&change.old, &change.new].map(|side| side.as_ref().map(|side| side.path.clone()));
+            let paths =
+                [&change.old, &change.new].map(|side| side.as_ref().map(|side| side.path.clone()));
             if paths.iter().flatten().any(is_meant) {
                 let [before, after] = paths;
                 old.extend(before);
@@ -126,8 +129,13 @@ impl Args {
         files.dedup();
         let options = self.options()?;
         on_threads(None, false, |watch| {
-            let bind = |revision| pipeline::bind_revision(revision, &self.root, &options, watch);
-            let (mut before, mut after) = (bind(base)?, bind(head)?);
+            let open = |revision| pipeline::open_revision(revision, &self.root, &options, watch);
+            let opened = (open(base)?, open(head)?);
+            let texts = [opened.0.texts(&old), opened.1.texts(&new)];
+            let (mut before, mut after) = (
+                opened.0.bind(&options, watch),
+                opened.1.bind(&options, watch),
+            );
             if after.accepted.name.is_empty() {
                 after.accepted = before.accepted.clone();
             }
@@ -140,16 +148,17 @@ impl Args {
                 asked.start = Some(Earlier::of(&new_report));
             }
             let old_report = pipeline::report(&before, &asked, watch);
-            let texts = [self.texts(base, &old, &old_report)?, self.texts(head, &new, &new_report)?];
             let declared = [&before, &after].map(pipeline::declarations_of);
-            let state = |index: usize, report, bound: &'_ Bound| State {
-                report,
-                model: &bound.model,
-                declared: &declared[index],
-                texts: &texts[index],
+            let state = |index: usize| {
+                let sides = [(&old_report, &before), (&new_report, &after)];
+                State {
+                    report: sides[index].0,
+                    model: &sides[index].1.model,
+                    declared: &declared[index],
+                    texts: &texts[index],
+                }
             };
-            let states = (state(0, &old_report, &before), state(1, &new_report, &after));
-            Ok(impact(&states.0, &states.1, files))
+            Ok(impact(&state(0), &state(1), files))
         })?
     }
 
@@ -163,16 +172,5 @@ impl Args {
             options.boundaries = Some(given_text(file)?);
         }
         Ok(options)
-    }
-
-    /// The text of the changed files that the report knows, by the report's paths.
-    fn texts(
-        &self,
-        revision: &Revision,
-        changed: &[String],
-        report: &Report,
-    ) -> Result<BTreeMap<String, String>, Failure> {
-        pipeline::changed_texts(revision, &self.root, changed, &report.files)
-            .map_err(Failure::from)
     }
 }

@@ -14,6 +14,7 @@ mod diff;
 mod explain;
 mod failure;
 mod graph;
+mod impact;
 mod input;
 mod output;
 mod progress;
@@ -87,6 +88,7 @@ enum Command {
     Diff(diff::Args),
     Explain(explain::Args),
     Graph(graph::Args),
+    Impact(impact::Args),
     Man(completions::ManArgs),
     Render(render::Args),
     Score(score::Args),
@@ -108,6 +110,7 @@ pub fn main_with_args(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(args) => diff::run(&args, cli.color),
         Command::Explain(args) => done(explain::run(&args)),
         Command::Graph(args) => done(graph::run(&args)),
+        Command::Impact(args) => done(impact::run(&args)),
         Command::Man(args) => done(completions::run_man(&args)),
         Command::Score(args) => done(score::run(&args)),
         Command::Whatif(args) => done(whatif::run(*args)),

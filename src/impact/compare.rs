@@ -26,16 +26,30 @@ pub fn impact(before: &State<'_>, after: &State<'_>, files: Vec<String>) -> Impa
     let pairs = pairs(before, after);
     let mut found = Impact {
         files,
-        types: pairs.iter().map(|pair| pair.changed(before, after)).collect(),
+        types: pairs
+            .iter()
+            .map(|pair| pair.changed(before, after))
+            .collect(),
         ..Impact::default()
     };
-    let product = |ty: &&ChangedType| ty.role.as_deref().is_none_or(|role| role == "product" || role == "kernel");
+    let product = |ty: &&ChangedType| {
+        ty.role
+            .as_deref()
+            .is_none_or(|role| role == "product" || role == "kernel")
+    };
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-    for boundary in found.types.iter().filter(product).filter_map(|ty| ty.boundary.as_deref()) {
+    for boundary in found
+        .types
+        .iter()
+        .filter(product)
+        .filter_map(|ty| ty.boundary.as_deref())
+    {
         *counts.entry(boundary).or_default() += 1;
     }
-    let mut boundaries: Vec<(String, u64)> =
-        counts.into_iter().map(|(id, count)| (id.to_owned(), count)).collect();
+    let mut boundaries: Vec<(String, u64)> = counts
+        .into_iter()
+        .map(|(id, count)| (id.to_owned(), count))
+        .collect();
     boundaries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     found.boundaries = boundaries;
     for pair in &pairs {
@@ -62,19 +76,32 @@ fn pairs(before: &State<'_>, after: &State<'_>) -> Vec<Pair> {
     let keys: BTreeSet<&Key> = old.keys().chain(new.keys()).collect();
     let none = Lines::new();
     let pair = |key: &Key| {
-        let of = |side: &BTreeMap<Key, (usize, Lines)>| side.get(key).map_or(none.clone(), |(_, lines)| lines.clone());
+        let of = |side: &BTreeMap<Key, (usize, Lines)>| {
+            side.get(key)
+                .map_or(none.clone(), |(_, lines)| lines.clone())
+        };
         let members = changed_members(&of(&old), &of(&new));
         // A part may lie in a file that is the same in both states.
-        let (before, after) = (known_before.get(key).copied(), known_after.get(key).copied());
+        let (before, after) = (
+            known_before.get(key).copied(),
+            known_after.get(key).copied(),
+        );
         let differs = !members.is_empty() || before.is_some() != after.is_some();
-        differs.then(|| Pair { key: key.clone(), before, after, members })
+        differs.then(|| Pair {
+            key: key.clone(),
+            before,
+            after,
+            members,
+        })
     };
     keys.into_iter().filter_map(pair).collect()
 }
 
 fn index(report: &Report) -> BTreeMap<Key, usize> {
     let types = report.types.iter().enumerate();
-    types.map(|(index, ty)| ((ty.id.clone(), ty.project.clone()), index)).collect()
+    types
+        .map(|(index, ty)| ((ty.id.clone(), ty.project.clone()), index))
+        .collect()
 }
 
 impl Pair {
@@ -93,8 +120,15 @@ impl Pair {
             },
             boundary: ty.and_then(|ty| ty.boundary.clone()),
             role: ty.and_then(|ty| ty.role.clone()),
-            at: ty.and_then(crate::report::model::Type::place).unwrap_or_default(),
-            members: self.members.iter().filter(|name| !name.is_empty()).cloned().collect(),
+            at: ty
+                .and_then(crate::report::model::Type::place)
+                .unwrap_or_default(),
+            members: self
+                .members
+                .iter()
+                .filter(|name| !name.is_empty())
+                .cloned()
+                .collect(),
         }
     }
 
@@ -134,8 +168,14 @@ fn declared<'a>(state: &State<'a>, ty: Option<usize>) -> Vec<&'a Declared> {
     let Some(known) = known else {
         return Vec::new();
     };
-    let files = known.files.iter().filter_map(|file| state.declared.get(file));
-    files.flatten().filter(|declared| declared.id == known.id).collect()
+    let files = known
+        .files
+        .iter()
+        .filter_map(|file| state.declared.get(file));
+    files
+        .flatten()
+        .filter(|declared| declared.id == known.id)
+        .collect()
 }
 
 /// Who in other boundaries uses a member of a type, or the type: by call, by inheritance, or by any mention.
@@ -150,7 +190,10 @@ fn users(state: &State<'_>, ty: usize, member: Option<&str>, effect: Effect) -> 
             !is_test && (user.boundary != *own || own.is_none()) && from != ty
         });
         if let Some(user) = user.filter(|_| is_other) {
-            sites.entry(user.boundary.clone().unwrap_or_default()).or_default().insert(site);
+            sites
+                .entry(user.boundary.clone().unwrap_or_default())
+                .or_default()
+                .insert(site);
         }
     };
     let is_heir = |kind: &String| matches!(kind.as_str(), "base" | "implements");
@@ -171,7 +214,11 @@ fn users(state: &State<'_>, ty: usize, member: Option<&str>, effect: Effect) -> 
     let user = |(boundary, sites): (String, BTreeSet<Site>)| User {
         boundary,
         uses: sites.len() as u64,
-        sites: sites.iter().take(SITES).map(|&site| place(report, site)).collect(),
+        sites: sites
+            .iter()
+            .take(SITES)
+            .map(|&site| place(report, site))
+            .collect(),
     };
     sites.into_iter().map(user).collect()
 }
@@ -183,7 +230,8 @@ fn place(report: &Report, site: Site) -> String {
 
 /// The types that depend on `changed` over calls and inheritance, without those that changed themselves.
 fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
-    let is_heir = |kind: &String| matches!(kind.as_str(), "base" | "implements" | "constructor-chain");
+    let is_heir =
+        |kind: &String| matches!(kind.as_str(), "base" | "implements" | "constructor-chain");
     let mut users: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, edge) in report.edges.iter().enumerate() {
         if edge.calls > 0 || edge.kinds.keys().any(is_heir) {
@@ -198,7 +246,11 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
         let mut next = Vec::new();
         for edge in layer.iter().filter_map(|ty| users.get(ty)).flatten() {
             let edge = &report.edges[*edge];
-            let Some(user) = report.types.get(edge.from).filter(|_| !seen.contains(&edge.from)) else {
+            let Some(user) = report
+                .types
+                .get(edge.from)
+                .filter(|_| !seen.contains(&edge.from))
+            else {
                 continue;
             };
             seen.insert(edge.from);
@@ -206,7 +258,9 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
             if user.role.as_deref() == Some("test") {
                 continue;
             }
-            let of = found.entry(user.boundary.as_deref().unwrap_or_default()).or_default();
+            let of = found
+                .entry(user.boundary.as_deref().unwrap_or_default())
+                .or_default();
             if is_direct {
                 of.direct += 1;
                 let sites = edge.sites.first().filter(|_| of.sites.len() < SITES);
@@ -221,9 +275,16 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
     }
     let mut all: Vec<Downstream> = found
         .into_iter()
-        .map(|(boundary, of)| Downstream { boundary: boundary.to_owned(), ..of })
+        .map(|(boundary, of)| Downstream {
+            boundary: boundary.to_owned(),
+            ..of
+        })
         .collect();
-    all.sort_by(|a, b| (b.direct, b.indirect).cmp(&(a.direct, a.indirect)).then_with(|| a.boundary.cmp(&b.boundary)));
+    all.sort_by(|a, b| {
+        (b.direct, b.indirect)
+            .cmp(&(a.direct, a.indirect))
+            .then_with(|| a.boundary.cmp(&b.boundary))
+    });
     all
 }
 
@@ -231,7 +292,9 @@ fn tests(report: &Report, changed: &BTreeSet<usize>) -> Vec<TestOf> {
     let tests = report.tests.iter().filter_map(|test| {
         let ty = report.types.get(test.ty)?;
         let hit = test.types.iter().filter(|ty| changed.contains(ty));
-        let types: Vec<String> = hit.filter_map(|&ty| Some(report.types.get(ty)?.id.clone())).collect();
+        let types: Vec<String> = hit
+            .filter_map(|&ty| Some(report.types.get(ty)?.id.clone()))
+            .collect();
         let is_own = changed.contains(&test.ty);
         (is_own || !types.is_empty()).then(|| TestOf {
             ty: ty.id.clone(),
@@ -248,17 +311,29 @@ fn verdict(found: &Impact) -> Verdict {
     let primary = found.boundaries.first().map(|(id, _)| id.clone());
     let mut with: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, count) in found.boundaries.iter().skip(1) {
-        let types = if *count == 1 { "1 type".to_owned() } else { format!("{count} types") };
-        with.entry(id.clone()).or_default().push(format!("{types} of {id} changed"));
+        let types = if *count == 1 {
+            "1 type".to_owned()
+        } else {
+            format!("{count} types")
+        };
+        with.entry(id.clone())
+            .or_default()
+            .push(format!("{types} of {id} changed"));
     }
     for change in &found.signatures {
         for user in change.users.iter().filter(|user| !user.boundary.is_empty()) {
             if primary.as_ref() == Some(&user.boundary) {
                 continue;
             }
-            let member = change.member.as_ref().map_or(String::new(), |member| format!(".{member}"));
+            let member = change
+                .member
+                .as_ref()
+                .map_or(String::new(), |member| format!(".{member}"));
             let site = user.sites.first().map_or("", String::as_str);
-            let reason = format!("{} uses {}{member} ({}) at {site}", user.boundary, change.ty, change.rule);
+            let reason = format!(
+                "{} uses {}{member} ({}) at {site}",
+                user.boundary, change.ty, change.rule
+            );
             with.entry(user.boundary.clone()).or_default().push(reason);
         }
     }

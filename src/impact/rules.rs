@@ -55,7 +55,10 @@ impl<'a> Whole<'a> {
         let head = *parts.first()?;
         let mut modifiers = Modifiers::default();
         parts.iter().for_each(|part| modifiers.add(part.modifiers));
-        let mut bases: Vec<&str> = parts.iter().flat_map(|p| p.bases.iter().map(String::as_str)).collect();
+        let mut bases: Vec<&str> = parts
+            .iter()
+            .flat_map(|p| p.bases.iter().map(String::as_str))
+            .collect();
         bases.sort_unstable();
         bases.dedup();
         Some(Self {
@@ -76,7 +79,10 @@ impl<'a> Whole<'a> {
         let kind = format!("{:?}", head.kind).to_lowercase();
         let params = head.params.as_deref().unwrap_or_default();
         let (name, generic, tail) = (&head.name, &head.type_params, &head.constraints);
-        format!("{}{kind} {name}{generic}{params}{bases}{tail}", words(self.modifiers))
+        format!(
+            "{}{kind} {name}{generic}{params}{bases}{tail}",
+            words(self.modifiers)
+        )
     }
 
     /// Whether types elsewhere may inherit from it.
@@ -123,13 +129,14 @@ fn reach(modifiers: Modifiers, in_interface: bool) -> u8 {
 /// What differs between two states of a type; one of them may be missing.
 #[must_use]
 pub fn differences(before: Option<&Whole<'_>>, after: Option<&Whole<'_>>) -> Vec<Difference> {
-    let of_type = |rule, effect, before: Option<&Whole<'_>>, after: Option<&Whole<'_>>| Difference {
-        member: None,
-        rule,
-        effect,
-        before: before.map(Whole::text),
-        after: after.map(Whole::text),
-    };
+    let of_type =
+        |rule, effect, before: Option<&Whole<'_>>, after: Option<&Whole<'_>>| Difference {
+            member: None,
+            rule,
+            effect,
+            before: before.map(Whole::text),
+            after: after.map(Whole::text),
+        };
     let (old, new) = match (before, after) {
         (None, None) => return Vec::new(),
         (Some(_), None) => return vec![of_type("type-removed", Effect::Breaks, before, None)],
@@ -174,16 +181,23 @@ fn of_heads(old: &Whole<'_>, new: &Whole<'_>) -> (&'static str, Effect) {
 fn members(old: &Whole<'_>, new: &Whole<'_>, found: &mut Vec<Difference>) {
     let by_key = |whole: &Whole<'_>| {
         let members = whole.members.iter();
-        members.map(|m| (m.key.clone(), (*m).clone())).collect::<BTreeMap<_, DeclaredMember>>()
+        members
+            .map(|m| (m.key.clone(), (*m).clone()))
+            .collect::<BTreeMap<_, DeclaredMember>>()
     };
     let (before, mut after) = (by_key(old), by_key(new));
     let in_interface = old.head.kind == TypeKind::Interface;
-    let shown = |member: &DeclaredMember| Some(format!("{}{}", words(member.modifiers), member.text));
+    let shown =
+        |member: &DeclaredMember| Some(format!("{}{}", words(member.modifiers), member.text));
     for (key, member) in &before {
         let same = after.remove(key);
         let same = same.or_else(|| {
             // A parameter that may be left out was added: the same member to those who are compiled again.
-            let longer = after.iter().find(|(_, new)| extends(member, new))?.0.clone();
+            let longer = after
+                .iter()
+                .find(|(_, new)| extends(member, new))?
+                .0
+                .clone();
             after.remove(&longer)
         });
         let (rule, effect) = match &same {
@@ -249,11 +263,14 @@ fn altered(
 ) -> (&'static str, Effect) {
     let gains = |modifier| new.modifiers.has(modifier) && !old.modifiers.has(modifier);
     let loses = |modifier| old.modifiers.has(modifier) && !new.modifiers.has(modifier);
-    let has = |member: &DeclaredMember, accessor: &str| open_accessors(member).contains(&accessor.to_owned());
+    let has = |member: &DeclaredMember, accessor: &str| {
+        open_accessors(member).contains(&accessor.to_owned())
+    };
     let writes = |member: &DeclaredMember| has(member, "set") || has(member, "init");
     let is_virtual = |member: &DeclaredMember| {
         let open = [Modifiers::VIRTUAL, Modifiers::ABSTRACT, Modifiers::OVERRIDE];
-        open.iter().any(|&modifier| member.modifiers.has(modifier)) && !member.modifiers.has(Modifiers::SEALED)
+        open.iter().any(|&modifier| member.modifiers.has(modifier))
+            && !member.modifiers.has(Modifiers::SEALED)
     };
     if old.ty != new.ty {
         ("type-of-member-changed", Effect::Breaks)
@@ -279,7 +296,10 @@ fn altered(
         ("optional-parameter-added", Effect::Recompile)
     } else if old.optional > new.optional {
         ("default-removed", Effect::Breaks)
-    } else if old.accessors != new.accessors || old.modifiers != new.modifiers || old.optional != new.optional {
+    } else if old.accessors != new.accessors
+        || old.modifiers != new.modifiers
+        || old.optional != new.optional
+    {
         ("member-widened", Effect::Compatible)
     } else {
         // What is left are names of parameters and constraints: calls that name them break, others stay.
@@ -290,6 +310,12 @@ fn altered(
 /// The accessors that others may use.
 fn open_accessors(member: &DeclaredMember) -> Vec<String> {
     let inner = member.accessors.trim_matches(['{', '}', ' ']);
-    let parts = inner.split(';').map(str::trim).filter(|part| !part.is_empty());
-    parts.filter(|part| !part.contains(' ')).map(str::to_owned).collect()
+    let parts = inner
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    parts
+        .filter(|part| !part.contains(' '))
+        .map(str::to_owned)
+        .collect()
 }

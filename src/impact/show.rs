@@ -28,7 +28,11 @@ fn sections(impact: &Impact) -> Vec<(&'static str, Vec<String>)> {
             TypeChange::Removed => '-',
             TypeChange::Changed => '~',
         };
-        let home = ty.boundary.as_deref().or(ty.role.as_deref()).unwrap_or("no boundary");
+        let home = ty
+            .boundary
+            .as_deref()
+            .or(ty.role.as_deref())
+            .unwrap_or("no boundary");
         let members = match (ty.change, ty.members.join(", ")) {
             (TypeChange::Changed, members) if !members.is_empty() => format!(": {members}"),
             _ => String::new(),
@@ -38,16 +42,33 @@ fn sections(impact: &Impact) -> Vec<(&'static str, Vec<String>)> {
     let boundaries = impact.boundaries.iter();
     let boundaries = boundaries.map(|(id, types)| format!("{id}: {}", counted(*types, "type")));
     let downstream = impact.downstream.iter().map(|of| {
-        let name = if of.boundary.is_empty() { "in no boundary" } else { &of.boundary };
-        let site = of.sites.first().map_or(String::new(), |site| format!("  {site}"));
-        format!("{name}: {} directly, {} beyond{site}", counted(of.direct, "type"), of.indirect)
+        let name = if of.boundary.is_empty() {
+            "in no boundary"
+        } else {
+            &of.boundary
+        };
+        let site = of
+            .sites
+            .first()
+            .map_or(String::new(), |site| format!("  {site}"));
+        format!(
+            "{name}: {} directly, {} beyond{site}",
+            counted(of.direct, "type"),
+            of.indirect
+        )
     });
-    let tests = impact.tests.iter().map(|test| format!("{}  {}", test.ty, test.at));
+    let tests = impact
+        .tests
+        .iter()
+        .map(|test| format!("{}  {}", test.ty, test.at));
     vec![
         ("Why", impact.verdict.reasons.clone()),
         ("Boundaries", boundaries.collect()),
         ("Types", types.collect()),
-        ("Signatures", impact.signatures.iter().map(signature).collect()),
+        (
+            "Signatures",
+            impact.signatures.iter().map(signature).collect(),
+        ),
         ("Downstream", downstream.collect()),
         ("Tests that cover it", tests.collect()),
     ]
@@ -66,11 +87,19 @@ fn signature(change: &SignatureChange) -> String {
         (None, None) => String::new(),
     };
     let users = change.users.iter().map(|user| {
-        let name = if user.boundary.is_empty() { "no boundary" } else { &user.boundary };
+        let name = if user.boundary.is_empty() {
+            "no boundary"
+        } else {
+            &user.boundary
+        };
         format!("{name} at {}", user.sites.join(", "))
     });
     let users: Vec<String> = users.collect();
-    let used = if users.is_empty() { String::new() } else { format!("; used by {}", users.join("; ")) };
+    let used = if users.is_empty() {
+        String::new()
+    } else {
+        format!("; used by {}", users.join("; "))
+    };
     format!("{effect}: {} in {}: {text}{used}", change.rule, change.ty)
 }
 
@@ -89,7 +118,12 @@ fn shortened(rows: Vec<String>, all: bool) -> Vec<String> {
 pub fn text(impact: &Impact, all: bool) -> String {
     let mut out = format!("{}\n", printable(&headline(impact)));
     // Writing to a string does not fail.
-    let _ = writeln!(out, "  {}, {}", counted(impact.files.len() as u64, "file"), counted(impact.types.len() as u64, "type"));
+    let _ = writeln!(
+        out,
+        "  {}, {}",
+        counted(impact.files.len() as u64, "file"),
+        counted(impact.types.len() as u64, "type")
+    );
     for (heading, rows) in sections(impact) {
         if rows.is_empty() {
             continue;

@@ -23,8 +23,14 @@ pub(super) fn lines(state: &State<'_>) -> BTreeMap<(String, String), (usize, Lin
             continue;
         };
         for part in &symbol.parts {
-            let path = state.report.files.get(part.file.index()).map_or("", String::as_str);
-            let Some(text) = texts.get(path) else { continue };
+            let path = state
+                .report
+                .files
+                .get(part.file.index())
+                .map_or("", String::as_str);
+            let Some(text) = texts.get(path) else {
+                continue;
+            };
             let key = (ty.id.clone(), ty.project.clone());
             let (_, lines) = found.entry(key).or_insert_with(|| (index, Lines::new()));
             let mut owners: Vec<(u32, &str)> = symbol
@@ -36,14 +42,18 @@ pub(super) fn lines(state: &State<'_>) -> BTreeMap<(String, String), (usize, Lin
             owners.sort_unstable();
             let inner = nested.get(&(index, part.file.index()));
             for number in part.start_line..=part.end_line {
-                let is_inner = inner.is_some_and(|all| all.iter().any(|&(a, b)| (a..=b).contains(&number)));
+                let is_inner =
+                    inner.is_some_and(|all| all.iter().any(|&(a, b)| (a..=b).contains(&number)));
                 let line = text.get(number as usize - 1).map_or("", |line| line.trim());
                 if is_inner || line.is_empty() || line.starts_with("//") {
                     continue;
                 }
                 let at = owners.partition_point(|&(first, _)| first <= number);
                 let owner = at.checked_sub(1).map_or("", |at| owners[at].1);
-                lines.entry(owner.to_owned()).or_default().push(line.to_owned());
+                lines
+                    .entry(owner.to_owned())
+                    .or_default()
+                    .push(line.to_owned());
             }
         }
     }
@@ -57,7 +67,10 @@ fn nested(state: &State<'_>) -> BTreeMap<(usize, usize), Vec<(u32, u32)>> {
         let Some(outer) = symbol.outer else { continue };
         for part in &symbol.parts {
             let key = (outer.index(), part.file.index());
-            found.entry(key).or_default().push((part.start_line, part.end_line));
+            found
+                .entry(key)
+                .or_default()
+                .push((part.start_line, part.end_line));
         }
     }
     found
