@@ -124,6 +124,9 @@ fn members_are_named(report: &Value, id: &str, text: &str) {
         let is_called =
             |o: &&Value| ["call", "event", "group"].contains(&o["kind"].as_str().unwrap());
         let ty = &report["types"][usize::try_from(cut["type"].as_u64().unwrap()).unwrap()];
+        if ty["kind"] == "delegate" {
+            continue;
+        }
         for operation in operations.iter().filter(is_called) {
             let member = operation["member"].as_str().unwrap();
             assert!(text.contains(member), "{id}: {} {member}\n{text}", ty["id"]);

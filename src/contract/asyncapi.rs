@@ -112,7 +112,7 @@ fn channels(code: &Code<'_>, boundary: &Boundary) -> BTreeMap<String, Channel> {
             None => drop(channel.others.insert(fact.subject_name.clone())),
         }
         let file = report.files.get(fact.at.0).map_or("", String::as_str);
-        let used = Use {
+        let found = Use {
             ty: by,
             place: format!("{file}:{}", fact.at.1),
             rule: fact.rule.clone(),
@@ -122,7 +122,7 @@ fn channels(code: &Code<'_>, boundary: &Boundary) -> BTreeMap<String, Channel> {
         } else {
             &mut channel.receives
         };
-        uses.push(used);
+        uses.push(found);
     }
     for channel in channels.values_mut() {
         for uses in [&mut channel.sends, &mut channel.receives] {

@@ -356,7 +356,10 @@ fn abstracted(member: &DeclaredMember) -> Option<String> {
         None => text.to_owned(),
     };
     match member.kind {
-        MemberKind::Method | MemberKind::Event => Some(plain(&member.text)),
+        // An extension method is a method like others to who calls it over a wire.
+        MemberKind::Method | MemberKind::Event => {
+            Some(plain(&member.text).replacen("(this ", "(", 1))
+        }
         MemberKind::Property | MemberKind::Indexer => {
             // What only some may set is not set by others.
             let head = member.text.strip_suffix(&member.accessors)?;

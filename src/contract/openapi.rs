@@ -191,15 +191,15 @@ fn method<'a>(code: &Code<'a>, operation: &Operation) -> Option<&'a MemberShape>
     let Place::Source(site) = operation.at else {
         return None;
     };
-    let mut named = shape.members.iter().filter(is_it);
-    let here = named
+    let mut candidates = shape.members.iter().filter(is_it);
+    let here = candidates
         .clone()
         .find(|member| member.file.index() == site.0 && member.line == site.1);
     let at_attribute = |member: &&MemberShape| {
         // An attribute stands a few lines above the name.
         member.file.index() == site.0 && (site.1..site.1.saturating_add(12)).contains(&member.line)
     };
-    here.or_else(|| named.find(at_attribute))
+    here.or_else(|| candidates.find(at_attribute))
 }
 
 fn response(code: &Code<'_>, member: Option<&MemberShape>, schemas: &mut Schemas<'_>) -> Value {

@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
 use super::closure::{closure, mentioned};
+use crate::base::ids::Id;
+use crate::extract::facts::TypeKind;
+use crate::resolve::model::TypeId;
 
 /// What is called of a type across a boundary.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -47,7 +50,9 @@ impl Contract {
                 continue;
             };
             let is_called = |kind: &str| CALLED.contains(&kind);
-            if !cut.operations.iter().any(|call| is_called(&call.kind)) {
+            let kind = code.model.types.get(TypeId::from_index(cut.ty));
+            let is_delegate = kind.is_some_and(|ty| ty.kind == TypeKind::Delegate);
+            if is_delegate || !cut.operations.iter().any(|call| is_called(&call.kind)) {
                 data.insert(cut.ty);
                 continue;
             }

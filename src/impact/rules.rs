@@ -54,7 +54,9 @@ impl<'a> Whole<'a> {
     pub fn of(parts: &[&'a Declared]) -> Option<Self> {
         let head = *parts.first()?;
         let mut modifiers = Modifiers::default();
-        parts.iter().for_each(|part| modifiers.add(part.modifiers));
+        for part in parts {
+            modifiers.add(part.modifiers);
+        }
         let mut bases: Vec<&str> = parts
             .iter()
             .flat_map(|p| p.bases.iter().map(String::as_str))
@@ -108,8 +110,12 @@ const SEEN: [(Modifiers, &str); 10] = [
 ];
 
 fn words(modifiers: Modifiers) -> String {
-    let words = SEEN.iter().filter(|(modifier, _)| modifiers.has(*modifier));
-    words.map(|(_, word)| format!("{word} ")).collect()
+    let mut text = String::new();
+    for (_, word) in SEEN.iter().filter(|(modifier, _)| modifiers.has(*modifier)) {
+        text.push_str(word);
+        text.push(' ');
+    }
+    text
 }
 
 /// How many can name it, as a number that falls.

@@ -63,7 +63,7 @@ pub(super) fn lines(state: &State<'_>) -> BTreeMap<(String, String), (usize, Lin
 /// Line ranges of the types nested in each type, by type and file.
 fn nested(state: &State<'_>) -> BTreeMap<(usize, usize), Vec<(u32, u32)>> {
     let mut found: BTreeMap<(usize, usize), Vec<(u32, u32)>> = BTreeMap::new();
-    for symbol in state.model.types.iter() {
+    for symbol in &state.model.types {
         let Some(outer) = symbol.outer else { continue };
         for part in &symbol.parts {
             let key = (outer.index(), part.file.index());
