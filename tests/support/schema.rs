@@ -27,71 +27,10 @@ impl Json<'_> {
         for (keyword, rule) in schema.as_object().unwrap() {
             let holds = match keyword.as_str() {
                 "$schema" | "id" | "$id" | "title" | "description" | "default" | "definitions"
-                | "$defs" | "format" | "$comment" | "$dynamicAnchor" | "example" | "examples" => {
-                    true
-                }
-                // Beside `if` and `items`.
-                "then" | "else" | "additionalItems" => true,
+                | "$defs" | "format" | "$comment" | "$dynamicAnchor" | "example" | "examples"
+                | "then" | "else" | "additionalItems" => true,
                 "$ref" | "$dynamicRef" => {
                     self.check(self.target(rule), value, at, errors);
-                    true
-                }
-                "allOf" => {
-                    for part in rule.as_array().unwrap() {
-                        self.check(part, value, at, errors);
-                    }
-                    true
-                }
-                "not" => !self.holds(rule, value),
-                "if" => {
-                    let next = if self.holds(rule, value) {
-                        "then"
-                    } else {
-                        "else"
-                    };
-                    if let Some(next) = schema.get(next) {
-                        self.check(next, value, at, errors);
-                    }
-                    true
-                }
-                "const" => rule == value,
-                "dependentSchemas" => {
-                    for (key, part) in rule.as_object().unwrap() {
-                        if value.get(key).is_some() {
-                            self.check(part, value, at, errors);
-                        }
-                    }
-                    true
-                }
-                "propertyNames" => value.as_object().is_none_or(|object| {
-                    object
-                        .keys()
-                        .all(|key| self.holds(rule, &Value::from(key.as_str())))
-                }),
-                "minProperties" => value
-                    .as_object()
-                    .is_none_or(|object| object.len() as u64 >= rule.as_u64().unwrap()),
-                "maxProperties" => value
-                    .as_object()
-                    .is_none_or(|object| object.len() as u64 <= rule.as_u64().unwrap()),
-                "minLength" | "maxLength" => value.as_str().is_none_or(|text| {
-                    let (length, limit) = (text.chars().count() as u64, rule.as_u64().unwrap());
-                    if keyword == "minLength" {
-                        length >= limit
-                    } else {
-                        length <= limit
-                    }
-                }),
-                "exclusiveMinimum" => value
-                    .as_f64()
-                    .is_none_or(|number| number > rule.as_f64().unwrap()),
-                "unevaluatedProperties" => {
-                    let known = self.evaluated(schema, value);
-                    for (key, own) in value.as_object().into_iter().flatten() {
-                        if !known.contains(key) {
-                            self.check(rule, own, &format!("{at}.{key}"), errors);
-                        }
-                    }
                     true
                 }
                 "type" => match rule {
@@ -149,11 +88,84 @@ impl Json<'_> {
                 }
                 "anyOf" => self.matching(rule, value) > 0,
                 "oneOf" => self.matching(rule, value) == 1,
-                other => panic!("this reader does not know {other}"),
+                _ => self.later(keyword, rule, schema, value, at, errors),
             };
             if !holds {
                 errors.push(format!("{at}: {keyword} {rule}"));
             }
+        }
+    }
+
+    /// Keywords that came after draft 4.
+    fn later(
+        &self,
+        keyword: &str,
+        rule: &Value,
+        schema: &Value,
+        value: &Value,
+        at: &str,
+        errors: &mut Vec<String>,
+    ) -> bool {
+        match keyword {
+            "allOf" => {
+                for part in rule.as_array().unwrap() {
+                    self.check(part, value, at, errors);
+                }
+                true
+            }
+            "not" => !self.holds(rule, value),
+            "if" => {
+                let next = if self.holds(rule, value) {
+                    "then"
+                } else {
+                    "else"
+                };
+                if let Some(next) = schema.get(next) {
+                    self.check(next, value, at, errors);
+                }
+                true
+            }
+            "const" => rule == value,
+            "dependentSchemas" => {
+                for (key, part) in rule.as_object().unwrap() {
+                    if value.get(key).is_some() {
+                        self.check(part, value, at, errors);
+                    }
+                }
+                true
+            }
+            "unevaluatedProperties" => {
+                let known = self.evaluated(schema, value);
+                for (key, own) in value.as_object().into_iter().flatten() {
+                    if !known.contains(key) {
+                        self.check(rule, own, &format!("{at}.{key}"), errors);
+                    }
+                }
+                true
+            }
+            "propertyNames" => value.as_object().is_none_or(|object| {
+                object
+                    .keys()
+                    .all(|key| self.holds(rule, &Value::from(key.as_str())))
+            }),
+            "minProperties" => value
+                .as_object()
+                .is_none_or(|object| object.len() as u64 >= rule.as_u64().unwrap()),
+            "maxProperties" => value
+                .as_object()
+                .is_none_or(|object| object.len() as u64 <= rule.as_u64().unwrap()),
+            "minLength" | "maxLength" => value.as_str().is_none_or(|text| {
+                let (length, limit) = (text.chars().count() as u64, rule.as_u64().unwrap());
+                if keyword == "minLength" {
+                    length >= limit
+                } else {
+                    length <= limit
+                }
+            }),
+            "exclusiveMinimum" => value
+                .as_f64()
+                .is_none_or(|number| number > rule.as_f64().unwrap()),
+            other => panic!("this reader does not know {other}"),
         }
     }
 
