@@ -156,10 +156,12 @@ fn signatures(impact: &Value) -> Vec<String> {
 
 const FILE: &str = "src/Orders.cs";
 
+/// What is replaced, by what, the verdict, and what is told of signatures.
+type Case<'a> = (&'a str, &'a str, &'a str, &'a [&'a str]);
+
 #[test]
 fn a_change_is_judged_by_who_uses_what_it_alters() {
     let shop = Shop::new();
-    type Case<'a> = (&'a str, &'a str, &'a str, &'a [&'a str]);
     let cases: [Case<'_>; 13] = [
         // A new body, a comment, what nobody else uses.
         (
