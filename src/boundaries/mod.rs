@@ -40,6 +40,7 @@
 //! project's path tell types of one name apart. One entry stands on a line, sorted, so that two branches merge.
 //! Reading is strict: a key that means nothing is an error, and all errors come at once, each with line and column.
 
+mod amend;
 mod matching;
 mod pattern;
 mod read;
@@ -47,6 +48,7 @@ mod read_rules;
 mod rules;
 mod write;
 
+pub use amend::{Amended, AmendedBoundary, amend};
 pub use matching::{Contradiction, Matched, Subject, Unmatched, resolve};
 pub use pattern::Pattern;
 pub use read::{place_of, read};

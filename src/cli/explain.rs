@@ -72,7 +72,7 @@ impl Args {
     }
 }
 
-fn failure(name: &str, unknown: &Unknown) -> Failure {
+pub(super) fn failure(name: &str, unknown: &Unknown) -> Failure {
     match unknown {
         Unknown::NoSuch(near) if near.is_empty() => {
             Failure::new(format!("no type or boundary is called {name:?}"))

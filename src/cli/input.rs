@@ -128,6 +128,23 @@ impl InputArgs {
         self.config.as_deref()
     }
 
+    /// The path where it is no path: it stands where one would, and `is_other` knows it.
+    pub(super) fn take_path(&mut self, is_other: impl Fn(&str) -> bool) -> Option<String> {
+        let text = self.path.as_deref().and_then(Path::to_str);
+        let found = text.filter(|text| is_other(text)).map(str::to_owned);
+        if found.is_some() {
+            self.path = None;
+        }
+        found
+    }
+
+    /// The saved report that the path names: a JSON file, or standard input.
+    pub(super) fn report(&self) -> Option<&Path> {
+        let named = self.path.as_deref().or(self.root.as_deref())?;
+        let is_json = named.extension().is_some_and(|kind| kind == "json");
+        (is_json || named == Path::new("-")).then_some(named)
+    }
+
     /// What to call a code base that has no name of its own.
     pub(super) fn title(&self) -> String {
         match &self.git_dir {

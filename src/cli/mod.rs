@@ -9,11 +9,13 @@ mod analyze;
 mod cache;
 mod check;
 mod completions;
+mod contract;
 mod diff;
 mod explain;
 mod failure;
 mod graph;
 mod history;
+mod impact;
 mod init;
 mod input;
 mod output;
@@ -22,6 +24,7 @@ mod render;
 mod schema;
 mod score;
 mod settings;
+mod whatif;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -87,15 +90,18 @@ enum Command {
     Cache(cache::Args),
     Check(check::Args),
     Completions(completions::Args),
+    Contract(contract::Args),
     Diff(diff::Args),
     Explain(explain::Args),
     Graph(graph::Args),
     History(history::Args),
     Init(init::Args),
+    Impact(impact::Args),
     Man(completions::ManArgs),
     Render(render::Args),
     Schema(schema::Args),
     Score(score::Args),
+    Whatif(Box<whatif::Args>),
 }
 
 /// Runs the program with the given arguments, the first of which is its name.
@@ -132,15 +138,18 @@ fn run(cli: Cli) -> Result<Verdict, Failure> {
         Command::Cache(args) => done(cache::run(&args)),
         Command::Check(args) => check::run(&args, cli.color),
         Command::Completions(args) => done(completions::run(&args)),
+        Command::Contract(args) => done(contract::run(&args)),
         Command::Diff(args) => diff::run(&args, cli.color),
         Command::Explain(args) => done(explain::run(&args)),
         Command::Graph(args) => done(graph::run(&args)),
         Command::History(args) => done(history::run(&args, cli.color)),
+        Command::Impact(args) => done(impact::run(&args)),
         Command::Init(args) => done(init::run(&args)),
         Command::Man(args) => done(completions::run_man(&args)),
         Command::Score(args) => done(score::run(&args)),
         Command::Render(args) => done(render::run(&args, cli.color)),
         Command::Schema(args) => done(schema::run(&args)),
+        Command::Whatif(args) => done(whatif::run(*args)),
     }
 }
 

@@ -6,6 +6,7 @@
 //! every default value, since only that there is one matters. Members of C# 14 extension blocks come out as the classic
 //! extension methods that they are.
 
+mod declared;
 mod types;
 
 use std::fmt::Write;
@@ -18,6 +19,8 @@ use super::facts::{
     TypeDecl, TypeDeclId, TypeKind, Using, UsingKind,
 };
 use crate::base::intern::Name;
+
+pub use declared::{Declared, DeclaredMember, declared};
 
 /// The declarations of `facts` as C#; empty where there is none that others can see.
 ///
@@ -128,14 +131,19 @@ impl Printer<'_> {
     }
 
     fn using(&mut self, using: &Using) {
-        let target = self.type_text(using.target);
         let global = if using.is_global { "global " } else { "" };
-        let what = match using.kind {
+        let what = self.using_text(using);
+        self.line(&format!("{global}using {what};"));
+    }
+
+    /// What stands behind `using`.
+    fn using_text(&self, using: &Using) -> String {
+        let target = self.type_text(using.target);
+        match using.kind {
             UsingKind::Namespace => target,
             UsingKind::Static => format!("static {target}"),
             UsingKind::Alias(alias) => format!("{} = {target}", self.name(alias)),
-        };
-        self.line(&format!("{global}using {what};"));
+        }
     }
 
     fn type_declaration(&mut self, id: TypeDeclId) {

@@ -26,6 +26,7 @@ use crate::discover::{self, DiscoverError};
 use crate::git::Revision;
 use crate::report::json;
 use crate::report::model::Report;
+use crate::syntax::decode;
 
 /// The version of everything that decides a report.
 const VERSION: &str = env!("UNSEAM_VERSION");
@@ -37,6 +38,8 @@ pub struct Opened {
     tree: Box<dyn SourceTree>,
     workspace: Workspace,
     origin: Origin,
+    /// What the paths of a repository have in front of those in the tree.
+    prefix: String,
 }
 
 /// Where the code base comes from, as far as the report tells.
@@ -91,10 +94,36 @@ pub fn open_revision(
         input: input(path, &workspace),
         commit: Some(revision.commit().to_string()),
     };
-    Ok(Opened::new(Box::new(tree), workspace, origin, options))
+    let prefix = tree.prefix().to_owned();
+    Ok(Opened {
+        prefix,
+        ..Opened::new(Box::new(tree), workspace, origin, options)
+    })
 }
 
 impl Opened {
+    /// The text of those source files that `paths`, from the top of the repository, name; by their paths here. Of a code base
+    /// on the disk, paths are those here.
+    #[must_use]
+    pub fn texts(&self, paths: &[String]) -> BTreeMap<String, String> {
+        let sources = self
+            .workspace
+            .files
+            .iter()
+            .filter(|file| !file.marks.oversized);
+        let named = sources.filter(|file| {
+            let real = self.tree.real_path(&file.path);
+            let inside = |path: &String| path.strip_prefix(&self.prefix) == Some(real);
+            paths.iter().any(inside)
+        });
+        let read = named.filter_map(|file| {
+            let bytes = self.tree.read(&file.path).ok()?;
+            let text = decode(&bytes).ok()?.text.into_owned();
+            Some((file.path.clone(), text))
+        });
+        read.collect()
+    }
+
     fn new(
         tree: Box<dyn SourceTree>,
         workspace: Workspace,
@@ -103,6 +132,7 @@ impl Opened {
     ) -> Self {
         Self {
             accepted: AcceptedFile::find(&*tree, options),
+            prefix: String::new(),
             tree,
             workspace,
             origin,

@@ -17,12 +17,12 @@ const tint = (b) => b === null ? "none" : String(b.index % 8);
 const findBoundary = (id) => boundaries.find((b) => b.id === id && !b.gone) ?? null;
 const isEdited = () => history.done.length > 0;
 
-/** The types that move together with `types`: whatever is nested in the same outermost type. */
+/** The types that move together with `types`: whatever is nested in the same outermost type and has its role. */
 const whole = (types) => {
   const found = new Set();
   for (const t of types) {
     found.add(outermost[t]);
-    for (const inner of nested.get(outermost[t]) ?? []) found.add(inner);
+    for (const inner of nested.get(outermost[t]) ?? []) if (T.role[inner] === T.role[outermost[t]]) found.add(inner);
   }
   return [...found].sort((a, b) => a - b);
 };

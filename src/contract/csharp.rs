@@ -1,0 +1,401 @@
+//! The interface of a boundary as C#.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::Code;
+use super::closure::is_base;
+use super::select::{Contract, Offer};
+use crate::base::ids::Id;
+use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
+use crate::extract::skeleton::{Declared, DeclaredMember};
+use crate::report::model::Boundary;
+use crate::resolve::model::TypeId;
+use crate::resolve::model::site::Mention;
+
+/// Namespaces that new projects use everywhere.
+const IMPLICIT: [&str; 5] = [
+    "System",
+    "System.Collections.Generic",
+    "System.IO",
+    "System.Linq",
+    "System.Threading.Tasks",
+];
+
+/// The interface of `boundary` as C# text: an interface for each type whose members are called, and the data types.
+#[must_use]
+pub fn csharp(code: &Code<'_>, boundary: &Boundary) -> String {
+    let contract = Contract::of(code, &boundary.id);
+    let writer = Writer::new(code, &contract);
+    let mut text = format!(
+        "// What {} offers to others and requires of them.\n",
+        one_line(&boundary.name)
+    );
+    for name in IMPLICIT {
+        let _ = writeln!(text, "using {name};");
+    }
+    let parts = [
+        ("Offered: what others call", &contract.provided),
+        ("Required: what it calls of others", &contract.required),
+    ];
+    for (heading, offers) in parts {
+        if !offers.is_empty() {
+            let _ = writeln!(text, "\n// {heading}.");
+        }
+        for offer in offers {
+            writer.offer(&mut text, offer);
+        }
+    }
+    if !contract.data.is_empty() {
+        text.push_str("\n// Data: what crosses as parameter, result or state.\n");
+    }
+    for &ty in &contract.data {
+        writer.data(&mut text, ty);
+    }
+    text
+}
+
+struct Writer<'a> {
+    code: &'a Code<'a>,
+    contract: &'a Contract,
+    /// Namespaces that something is written in, with those around them.
+    written: BTreeSet<&'a str>,
+    /// Namespaces of the source, with those around them.
+    known: BTreeSet<&'a str>,
+    /// Ids of the types that are written.
+    ids: BTreeSet<&'a str>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(code: &'a Code<'a>, contract: &'a Contract) -> Self {
+        let offers = contract.provided.iter().chain(&contract.required);
+        let types: BTreeSet<usize> = offers
+            .map(|o| o.ty)
+            .chain(contract.data.iter().copied())
+            .collect();
+        let written = types.iter().filter_map(|&ty| code.report.types.get(ty));
+        let known = code.report.types.iter();
+        Self {
+            code,
+            contract,
+            ids: written.clone().map(|ty| ty.id.as_str()).collect(),
+            written: written.flat_map(|ty| around(&ty.namespace)).collect(),
+            known: known.flat_map(|ty| around(&ty.namespace)).collect(),
+        }
+    }
+
+    /// An interface with the members that are called.
+    fn offer(&self, text: &mut String, offer: &Offer) {
+        let declared = self.code.declarations(offer.ty);
+        let Some(first) = declared.first() else {
+            return;
+        };
+        if first.kind == TypeKind::Interface && self.contract.data.contains(&offer.ty) {
+            // It crosses as a whole and is written among the data.
+            return;
+        }
+        let mut lines = vec![self.remark(offer)];
+        let name = self.interface_name(first, offer.ty);
+        lines.push(format!(
+            "public partial interface {name}{} {{",
+            first.type_params
+        ));
+        let members = declared.iter().flat_map(|part| &part.members);
+        let called = members.filter(|member| offer.members.contains(&member.name));
+        lines.extend(called.filter_map(|member| {
+            let is_static = member.modifiers.has(Modifiers::STATIC);
+            let note = if is_static {
+                " // static in the source"
+            } else {
+                ""
+            };
+            Some(format!("    {}{note}", abstracted(member)?))
+        }));
+        lines.push("}".to_owned());
+        self.within(text, offer.ty, first, &lines);
+    }
+
+    fn remark(&self, offer: &Offer) -> String {
+        let ty = &self.code.report.types[offer.ty];
+        let calls: Vec<String> = offer
+            .calls
+            .iter()
+            .map(|(boundary, calls)| format!("{boundary} {calls}"))
+            .collect();
+        let place = ty.place().unwrap_or_default();
+        one_line(&format!(
+            "// {} at {place}; calls: {}",
+            ty.id,
+            calls.join(", ")
+        ))
+    }
+
+    /// An interface keeps its name; a class gets one that nothing else has.
+    fn interface_name(&self, declared: &Declared, ty: usize) -> String {
+        let name = &declared.name;
+        if declared.kind == TypeKind::Interface {
+            return name.clone();
+        }
+        let plain = name.trim_start_matches('@');
+        let id = &self.code.report.types[ty].id;
+        let space = id.rfind('.').map_or("", |end| &id[..=end]);
+        let is_taken = |name: &str| {
+            let id = format!("{space}{name}");
+            let mut types = self.code.report.types.iter();
+            types.any(|known| known.id.split('`').next() == Some(id.as_str()))
+        };
+        let wanted = format!("I{plain}");
+        if is_taken(&wanted) {
+            format!("I{plain}Operations")
+        } else {
+            wanted
+        }
+    }
+
+    /// A type with its state.
+    fn data(&self, text: &mut String, ty: usize) {
+        let declared = self.code.declarations(ty);
+        let Some(first) = declared.first() else {
+            return;
+        };
+        let head = |keyword: &str| format!("public {keyword} {}{}", first.name, first.type_params);
+        let members = || declared.iter().flat_map(|part| &part.members);
+        let mut lines = Vec::new();
+        match first.kind {
+            TypeKind::Enum => {
+                lines.push(format!("{} {{", head("enum")));
+                lines.extend(members().map(|member| format!("    {}", member.text)));
+                lines.push("}".to_owned());
+            }
+            TypeKind::Delegate => {
+                let returns = first.returns.as_deref().unwrap_or("void");
+                let params = first.params.as_deref().unwrap_or("()");
+                lines.push(format!("{}{params};", head(&format!("delegate {returns}"))));
+            }
+            TypeKind::Interface => {
+                let bases = self.bases(ty, &declared);
+                lines.push(format!("{}{bases} {{", head("partial interface")));
+                let instance = members().filter(|member| !member.modifiers.has(Modifiers::STATIC));
+                lines.extend(
+                    instance
+                        .filter_map(abstracted)
+                        .map(|line| format!("    {line}")),
+                );
+                lines.push("}".to_owned());
+            }
+            TypeKind::Class | TypeKind::Struct | TypeKind::Record | TypeKind::RecordStruct => {
+                let params = first.params.as_deref().filter(|_| is_record(first.kind));
+                let bases = if is_value(first.kind) || params.is_some() {
+                    String::new()
+                } else {
+                    self.bases(ty, &declared)
+                };
+                let keyword = keyword(first);
+                lines.push(format!(
+                    "{}{}{bases} {{",
+                    head(&keyword),
+                    params.unwrap_or_default()
+                ));
+                lines.extend(
+                    members()
+                        .filter(|m| is_state(m))
+                        .map(|member| format!("    public {}", member.text)),
+                );
+                lines.push("}".to_owned());
+            }
+        }
+        self.within(text, ty, first, &lines);
+    }
+
+    /// ` : Base`, with what of the bases belongs to the contract.
+    fn bases(&self, ty: usize, declared: &[&Declared]) -> String {
+        let Some(shape) = self.code.model.shapes.get(TypeId::from_index(ty)) else {
+            return String::new();
+        };
+        let kind = declared[0].kind;
+        let is_kept = |text: &&String| {
+            let simple = simple_name(text);
+            let known = shape
+                .bases
+                .iter()
+                .find(|base| self.name_of(base) == Some(simple));
+            match known {
+                Some(Mention::Type(base, _)) => is_base(self.code, kind, *base),
+                _ => looks_like_interface(simple) == (kind == TypeKind::Interface),
+            }
+        };
+        let bases = declared.iter().flat_map(|part| &part.bases);
+        let kept: BTreeSet<&String> = bases.filter(is_kept).collect();
+        let kept: Vec<&str> = kept.into_iter().map(String::as_str).collect();
+        if kept.is_empty() {
+            String::new()
+        } else {
+            format!(" : {}", kept.join(", "))
+        }
+    }
+
+    fn name_of(&self, mention: &Mention) -> Option<&'a str> {
+        match mention {
+            Mention::Type(ty, _) => {
+                Some(self.code.model.names.text(self.code.model.types[*ty].name))
+            }
+            Mention::External(name, _) => Some(self.code.model.names.text(*name)),
+            _ => None,
+        }
+    }
+
+    /// Writes `lines` in the namespace of a type, within the types around it, with the using directives that hold there.
+    fn within(&self, text: &mut String, ty: usize, declared: &Declared, lines: &[String]) {
+        let mut depth = 0;
+        let mut open = |text: &mut String, line: &str| {
+            let _ = writeln!(text, "{}{line} {{", "    ".repeat(depth));
+            depth += 1;
+        };
+        text.push('\n');
+        if !declared.namespace.is_empty() {
+            open(text, &format!("namespace {}", declared.namespace));
+            for using in declared
+                .usings
+                .iter()
+                .filter(|using| self.has_meaning(using))
+            {
+                let _ = writeln!(text, "    using {using};");
+            }
+        }
+        for outer in self.outer_types(ty) {
+            if let Some(outer) = self.code.declarations(outer).first() {
+                let keyword = keyword(outer);
+                let name = format!("{}{}", outer.name, outer.type_params);
+                open(text, &format!("public {keyword} {name}"));
+            }
+        }
+        for line in lines {
+            let _ = writeln!(text, "{}{line}", "    ".repeat(depth));
+        }
+        for level in (0..depth).rev() {
+            let _ = writeln!(text, "{}}}", "    ".repeat(level));
+        }
+    }
+
+    /// The types around `ty`, outermost first.
+    fn outer_types(&self, ty: usize) -> Vec<usize> {
+        let mut around = Vec::new();
+        let mut at = self.code.report.types.get(ty).and_then(|ty| ty.outer);
+        while let Some(outer) = at.filter(|_| around.len() < 64) {
+            around.push(outer);
+            at = self.code.report.types.get(outer).and_then(|ty| ty.outer);
+        }
+        around.reverse();
+        around
+    }
+
+    /// Whether what a using directive names is there: all from outside, and of the source what is written.
+    fn has_meaning(&self, using: &str) -> bool {
+        let (is_type, target) = match using.split_once(" = ") {
+            Some((_, target)) => (true, target),
+            None => match using.strip_prefix("static ") {
+                Some(target) => (true, target),
+                None => (false, using),
+            },
+        };
+        let target = target.strip_prefix("global::").unwrap_or(target);
+        let name = target.split('<').next().unwrap_or(target);
+        if !is_type || self.known.contains(name) {
+            return !self.known.contains(name) || self.written.contains(name);
+        }
+        let space = name.rsplit_once('.').map_or("", |(space, _)| space);
+        !self.known.contains(space) || self.ids.contains(name)
+    }
+}
+
+/// A namespace and all around it.
+fn around(namespace: &str) -> impl Iterator<Item = &str> {
+    let ends = namespace.match_indices('.').map(|(at, _)| at);
+    ends.chain(std::iter::once(namespace.len()))
+        .map(|end| &namespace[..end])
+}
+
+fn keyword(declared: &Declared) -> String {
+    let modifier = if declared.modifiers.has(Modifiers::STATIC) {
+        "static "
+    } else if declared.modifiers.has(Modifiers::ABSTRACT) {
+        "abstract "
+    } else {
+        ""
+    };
+    let kind = match declared.kind {
+        TypeKind::Struct => "struct",
+        TypeKind::Interface => return "partial interface".to_owned(),
+        TypeKind::Record => "record",
+        TypeKind::RecordStruct => "record struct",
+        _ => "class",
+    };
+    format!("{modifier}partial {kind}")
+}
+
+fn is_record(kind: TypeKind) -> bool {
+    matches!(kind, TypeKind::Record | TypeKind::RecordStruct)
+}
+
+fn is_value(kind: TypeKind) -> bool {
+    matches!(kind, TypeKind::Struct | TypeKind::RecordStruct)
+}
+
+fn is_state(member: &DeclaredMember) -> bool {
+    let is_data = matches!(member.kind, MemberKind::Property | MemberKind::Field);
+    is_data
+        && member.modifiers.has(Modifiers::PUBLIC)
+        && !member.modifiers.has(Modifiers::STATIC)
+        && !member.modifiers.has(Modifiers::CONST)
+}
+
+/// A member as an interface declares it; `None` for what an interface cannot ask for.
+fn abstracted(member: &DeclaredMember) -> Option<String> {
+    let plain = |text: &str| match text.split_once(" where ") {
+        Some((head, _)) => format!("{head};"),
+        None => text.to_owned(),
+    };
+    match member.kind {
+        // An extension method is a method like others to who calls it over a wire.
+        MemberKind::Method | MemberKind::Event => {
+            Some(plain(&member.text).replacen("(this ", "(", 1))
+        }
+        MemberKind::Property | MemberKind::Indexer => {
+            // What only some may set is not set by others.
+            let head = member.text.strip_suffix(&member.accessors)?;
+            let open = ["get; ", "set; ", "init; "].into_iter().filter(|accessor| {
+                let hidden = ["private ", "protected ", "internal "];
+                let found = member.accessors.contains(accessor);
+                found
+                    && !hidden
+                        .iter()
+                        .any(|word| member.accessors.contains(&format!("{word}{accessor}")))
+            });
+            Some(format!("{head}{{ {}}}", open.collect::<String>()))
+        }
+        MemberKind::Field => {
+            let head = member.text.strip_suffix(';')?;
+            Some(format!("{head} {{ get; set; }}"))
+        }
+        _ => None,
+    }
+}
+
+/// `IOrders` is an interface by convention.
+fn looks_like_interface(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next() == Some('I') && chars.next().is_some_and(char::is_uppercase)
+}
+
+/// The last name of a type as written, without type arguments.
+fn simple_name(text: &str) -> &str {
+    let plain = text.split('<').next().unwrap_or(text);
+    plain.rsplit(['.', ':']).next().unwrap_or(plain)
+}
+
+/// A comment must not end before its line does.
+fn one_line(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}

@@ -1,0 +1,84 @@
+//! What of a boundary others call, what it calls of others, and the data types that go with that.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Code;
+use super::closure::{closure, mentioned};
+use crate::base::ids::Id;
+use crate::extract::facts::TypeKind;
+use crate::resolve::model::TypeId;
+
+/// What is called of a type across a boundary.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Offer {
+    /// Index of the type.
+    pub ty: usize,
+    /// Names of the members that are called.
+    pub members: BTreeSet<String>,
+    /// Calls by the boundary that makes them, or, of a required offer, by the boundary that the type is in.
+    pub calls: BTreeMap<String, u64>,
+}
+
+/// The interface of a boundary.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Contract {
+    /// What others call of it, by type.
+    pub provided: Vec<Offer>,
+    /// What it calls of others, by type.
+    pub required: Vec<Offer>,
+    /// Indexes of the types that cross as data: parameters, results, state, and what these are made of.
+    pub data: BTreeSet<usize>,
+}
+
+/// Kinds of calls that make a member part of an interface; what is only created or copied crosses as data.
+const CALLED: [&str; 3] = ["call", "event", "group"];
+
+impl Contract {
+    /// The interface of the boundary with that id.
+    #[must_use]
+    pub fn of(code: &Code<'_>, boundary: &str) -> Self {
+        let mut contract = Self::default();
+        let mut provided: BTreeMap<usize, Offer> = BTreeMap::new();
+        let mut required: BTreeMap<usize, Offer> = BTreeMap::new();
+        let mut data = BTreeSet::new();
+        for cut in &code.report.cuts {
+            let (offers, other) = if cut.to == boundary {
+                (&mut provided, &cut.from)
+            } else if cut.from == boundary {
+                (&mut required, &cut.to)
+            } else {
+                continue;
+            };
+            let is_called = |kind: &str| CALLED.contains(&kind);
+            let kind = code.model.types.get(TypeId::from_index(cut.ty));
+            let is_delegate = kind.is_some_and(|ty| ty.kind == TypeKind::Delegate);
+            if is_delegate || !cut.operations.iter().any(|call| is_called(&call.kind)) {
+                data.insert(cut.ty);
+                continue;
+            }
+            let offer = offers.entry(cut.ty).or_default();
+            offer.ty = cut.ty;
+            for call in &cut.operations {
+                if call.kind == "ctor" || call.kind == "operator" {
+                    data.insert(cut.ty);
+                } else {
+                    offer.members.insert(call.member.clone());
+                    *offer.calls.entry(other.clone()).or_default() += call.calls;
+                }
+            }
+        }
+        let requests = code.report.boundaries.iter().find(|b| b.id == boundary);
+        let requests = requests.into_iter().flat_map(|b| &b.required_operations);
+        let operations = requests.filter_map(|&at| code.report.operations.get(at));
+        data.extend(operations.filter_map(|operation| operation.request));
+        for offer in provided.values().chain(required.values()) {
+            data.extend(mentioned(code, offer.ty, |name| {
+                offer.members.contains(name)
+            }));
+        }
+        contract.data = closure(code, data);
+        contract.provided = provided.into_values().collect();
+        contract.required = required.into_values().collect();
+        contract
+    }
+}

@@ -1,0 +1,43 @@
+//! What a change touches, and whether the boundary that it is made in can ship it alone.
+//!
+//! ```text
+//! files that differ -> types and members that differ -> signatures that differ -> who uses those -> verdict
+//!                                                    -> downstream types, tests
+//! ```
+//!
+//! Two states of a code base are held against each other, both bound. A type has changed where its own text has, comments
+//! and blank lines aside; a signature has where what others can name of it is declared otherwise. What a difference of
+//! signatures means to others follows from rules of C# ([`rules`]), and to whom it matters from the calls and inheritance
+//! edges of the earlier state: who used what is no longer as it was has to change with it. A new body behind the same
+//! signature asks nobody to follow. Values of constants, defaults and attributes are no part of what is compared.
+
+mod compare;
+mod outcome;
+pub mod rules;
+mod show;
+mod text;
+
+use std::collections::BTreeMap;
+
+use crate::extract::skeleton::Declared;
+use crate::report::model::Report;
+use crate::resolve::model::Model;
+
+pub use compare::impact;
+pub use outcome::{
+    ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User, Verdict,
+};
+pub use show::{markdown, text};
+
+/// One state of a code base.
+#[derive(Clone, Copy, Debug)]
+pub struct State<'a> {
+    /// Its report; the boundaries of both states have the same ids.
+    pub report: &'a Report,
+    /// The bound names; its types are those of the report, in the same order.
+    pub model: &'a Model,
+    /// What each file declares, by path.
+    pub declared: &'a BTreeMap<String, Vec<Declared>>,
+    /// The text of the files that differ, by path.
+    pub texts: &'a BTreeMap<String, String>,
+}

@@ -1,0 +1,132 @@
+//! What a change touches, as plain data. Boundaries and types are named by id, places are `path:line`.
+
+use serde::{Deserialize, Serialize};
+
+use super::rules::Effect;
+
+/// What a change touches.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Impact {
+    /// Paths that differ, in order.
+    pub files: Vec<String>,
+    /// Types that differ, by id.
+    pub types: Vec<ChangedType>,
+    /// Boundaries with types that differ, and how many; most first.
+    pub boundaries: Vec<(String, u64)>,
+    /// Signatures that differ, by type and member.
+    pub signatures: Vec<SignatureChange>,
+    /// Types that depend on what differs, over calls and inheritance, by boundary; most first. Types in no boundary
+    /// stand under an empty id.
+    pub downstream: Vec<Downstream>,
+    /// Tests that mention a type that differs.
+    pub tests: Vec<TestOf>,
+    /// Whether it can ship alone.
+    pub verdict: Verdict,
+}
+
+/// What happened to a type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TypeChange {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// Its text differs.
+    #[default]
+    Changed,
+}
+
+/// A type that differs.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ChangedType {
+    /// Its id.
+    pub id: String,
+    /// What happened to it.
+    pub change: TypeChange,
+    /// Its boundary; absent where it is in none.
+    pub boundary: Option<String>,
+    /// What it is to the proposal: `product`, `test`, ...
+    pub role: Option<String>,
+    /// Where it is declared, or was.
+    pub at: String,
+    /// Names of the members whose text differs, in order.
+    pub members: Vec<String>,
+}
+
+/// A signature that differs.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SignatureChange {
+    /// Id of the type.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Its boundary; absent where it is in none.
+    pub boundary: Option<String>,
+    /// The member; absent where the type itself differs.
+    pub member: Option<String>,
+    /// The rule of C# that says what it means.
+    pub rule: String,
+    /// What it means to others.
+    pub effect: Effect,
+    /// As it was declared; absent where it is new.
+    pub before: Option<String>,
+    /// As it is declared; absent where it is gone.
+    pub after: Option<String>,
+    /// The boundaries to which it matters.
+    pub users: Vec<User>,
+}
+
+/// A boundary that uses what differs.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct User {
+    /// Its id; empty for types in no boundary.
+    pub boundary: String,
+    /// How many uses.
+    pub uses: u64,
+    /// The first places in the earlier state, at most five.
+    pub sites: Vec<String>,
+}
+
+/// Types of one boundary that depend on what differs.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Downstream {
+    /// Id of the boundary; empty for none.
+    pub boundary: String,
+    /// Types that call or inherit from what differs.
+    pub direct: u64,
+    /// Further types that depend on these.
+    pub indirect: u64,
+    /// The first places of direct uses, at most five.
+    pub sites: Vec<String>,
+}
+
+/// A test that mentions what differs.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TestOf {
+    /// Id of the test's type.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Where it is declared.
+    pub at: String,
+    /// Ids of the types that differ and that it mentions.
+    pub types: Vec<String>,
+}
+
+/// Whether a change can ship alone.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Verdict {
+    /// `no-product-code`, `ships-alone`, `ships-with`.
+    pub kind: String,
+    /// The boundary that most of the change is in.
+    pub boundary: Option<String>,
+    /// Ids of the others that have to ship with it.
+    pub with: Vec<String>,
+    /// Why, a sentence each.
+    pub reasons: Vec<String>,
+}

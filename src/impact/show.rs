@@ -1,0 +1,165 @@
+//! What a change touches, for a reader: text and Markdown.
+
+use std::fmt::Write as _;
+
+use super::outcome::{Impact, SignatureChange, TypeChange};
+use super::rules::Effect;
+use crate::report::printable::{counted, printable};
+
+/// Entries of a list that are shown unless all are asked for.
+const SHOWN: usize = 15;
+
+/// The verdict in a sentence.
+fn headline(impact: &Impact) -> String {
+    let verdict = &impact.verdict;
+    let boundary = verdict.boundary.as_deref().unwrap_or("code in no boundary");
+    match verdict.kind.as_str() {
+        "ships-with" => format!("{boundary} ships with {}", verdict.with.join(", ")),
+        "ships-alone" => format!("{boundary} ships alone"),
+        _ => "no product code changed".to_owned(),
+    }
+}
+
+/// The sections: a heading and its rows.
+fn sections(impact: &Impact) -> Vec<(&'static str, Vec<String>)> {
+    let types = impact.types.iter().map(|ty| {
+        let sign = match ty.change {
+            TypeChange::Added => '+',
+            TypeChange::Removed => '-',
+            TypeChange::Changed => '~',
+        };
+        let home = ty
+            .boundary
+            .as_deref()
+            .or(ty.role.as_deref())
+            .unwrap_or("no boundary");
+        let members = match (ty.change, ty.members.join(", ")) {
+            (TypeChange::Changed, members) if !members.is_empty() => format!(": {members}"),
+            _ => String::new(),
+        };
+        format!("{sign} {} ({home}){members}  {}", ty.id, ty.at)
+    });
+    let boundaries = impact.boundaries.iter();
+    let boundaries = boundaries.map(|(id, types)| format!("{id}: {}", counted(*types, "type")));
+    let downstream = impact.downstream.iter().map(|of| {
+        let name = if of.boundary.is_empty() {
+            "in no boundary"
+        } else {
+            &of.boundary
+        };
+        let site = of
+            .sites
+            .first()
+            .map_or(String::new(), |site| format!("  {site}"));
+        format!(
+            "{name}: {} directly, {} beyond{site}",
+            counted(of.direct, "type"),
+            of.indirect
+        )
+    });
+    let tests = impact
+        .tests
+        .iter()
+        .map(|test| format!("{}  {}", test.ty, test.at));
+    vec![
+        ("Why", impact.verdict.reasons.clone()),
+        ("Boundaries", boundaries.collect()),
+        ("Types", types.collect()),
+        (
+            "Signatures",
+            impact.signatures.iter().map(signature).collect(),
+        ),
+        ("Downstream", downstream.collect()),
+        ("Tests that cover it", tests.collect()),
+    ]
+}
+
+fn signature(change: &SignatureChange) -> String {
+    let effect = match change.effect {
+        Effect::Compatible => "compatible",
+        Effect::Recompile => "to be compiled again",
+        Effect::BreaksHeirs => "breaks heirs",
+        Effect::Breaks => "breaks",
+    };
+    let text = match (&change.before, &change.after) {
+        (Some(before), Some(after)) => format!("{before} -> {after}"),
+        (Some(only), None) | (None, Some(only)) => only.clone(),
+        (None, None) => String::new(),
+    };
+    let users = change.users.iter().map(|user| {
+        let name = if user.boundary.is_empty() {
+            "no boundary"
+        } else {
+            &user.boundary
+        };
+        format!("{name} at {}", user.sites.join(", "))
+    });
+    let users: Vec<String> = users.collect();
+    let used = if users.is_empty() {
+        String::new()
+    } else {
+        format!("; used by {}", users.join("; "))
+    };
+    format!("{effect}: {} in {}: {text}{used}", change.rule, change.ty)
+}
+
+fn shortened(rows: Vec<String>, all: bool) -> Vec<String> {
+    let total = rows.len();
+    let limit = if all { usize::MAX } else { SHOWN };
+    let mut shown: Vec<String> = rows.into_iter().take(limit).collect();
+    if total > shown.len() {
+        shown.push(format!("... and {} more (--all)", total - shown.len()));
+    }
+    shown
+}
+
+/// As text; `all` shows every list to its end.
+#[must_use]
+pub fn text(impact: &Impact, all: bool) -> String {
+    let mut out = format!("{}\n", printable(&headline(impact)));
+    // Writing to a string does not fail.
+    let _ = writeln!(
+        out,
+        "  {}, {}",
+        counted(impact.files.len() as u64, "file"),
+        counted(impact.types.len() as u64, "type")
+    );
+    for (heading, rows) in sections(impact) {
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n{heading}");
+        for row in shortened(rows, all) {
+            let _ = writeln!(out, "  {}", printable(&row));
+        }
+    }
+    out
+}
+
+/// As Markdown, for a pull request.
+#[must_use]
+pub fn markdown(impact: &Impact, all: bool) -> String {
+    let mut out = format!("### unseam: {}\n", code_safe(&headline(impact)));
+    for (heading, rows) in sections(impact) {
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n**{heading}**\n");
+        for row in shortened(rows, all) {
+            let _ = writeln!(out, "- {}", code_safe(&row));
+        }
+    }
+    out
+}
+
+/// Text that Markdown takes as it is: signs that mean something are escaped.
+fn code_safe(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in printable(text).chars() {
+        if "\\`*_[]<>|#@&!".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
