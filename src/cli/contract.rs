@@ -31,7 +31,7 @@ pub(super) struct Args {
     boundaries: Option<PathBuf>,
 
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
 }
 
 const EXAMPLES: &str = "\

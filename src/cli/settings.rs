@@ -151,9 +151,11 @@ impl Command {
         match self {
             Self::Analyze(args) => Some(&args.input),
             Self::Check(args) => Some(&args.input),
+            Self::Contract(args) => Some(&args.input),
             Self::Explain(args) => Some(&args.input),
             Self::Graph(args) => Some(&args.input),
             Self::History(args) => Some(&args.input),
+            Self::Whatif(args) => Some(&args.input),
             // It writes the file at the root, which may be a broken one.
             Self::Init(args) => Some(&args.input).filter(|input| input.config().is_some()),
             _ => None,
@@ -164,9 +166,11 @@ impl Command {
         match self {
             Self::Analyze(args) => Some(&mut args.input),
             Self::Check(args) => Some(&mut args.input),
+            Self::Contract(args) => Some(&mut args.input),
             Self::Explain(args) => Some(&mut args.input),
             Self::Graph(args) => Some(&mut args.input),
             Self::History(args) => Some(&mut args.input),
+            Self::Whatif(args) => Some(&mut args.input),
             Self::Init(args) => Some(&mut args.input),
             _ => None,
         }

@@ -24,7 +24,7 @@ use crate::whatif::{
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     #[command(flatten)]
-    input: InputArgs,
+    pub(super) input: InputArgs,
 
     /// "move TYPE to BOUNDARY" (or to none), "merge A into B", "split A", "pin TYPE", "drop evidence LAYER"
     ///
