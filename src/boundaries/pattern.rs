@@ -115,6 +115,9 @@ impl fmt::Display for Pattern {
 /// Whether `pattern` matches the whole of `text`; `separator` parts names. Takes time in proportion to the product of
 /// both lengths at worst.
 fn glob(pattern: &str, text: &str, separator: char) -> bool {
+    if !pattern.contains(['*', '?']) {
+        return pattern == text;
+    }
     let pattern: Vec<char> = pattern.chars().collect();
     let text: Vec<char> = text.chars().collect();
     // Positions in the pattern that the text so far may have led to.

@@ -17,6 +17,7 @@ pub fn read(text: &str) -> Result<Boundaries, Vec<FormProblem>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut reader = Reader {
         text,
+        lines: line_starts(text),
         problems: Vec::new(),
     };
     for error in errors {
@@ -42,6 +43,8 @@ const SECTIONS: [&str; 9] = [
 
 pub(super) struct Reader<'t> {
     text: &'t str,
+    /// Where each line starts: every entry has a line, and there may be thousands.
+    lines: Vec<usize>,
     problems: Vec<FormProblem>,
 }
 
@@ -288,7 +291,10 @@ impl Reader<'_> {
 
     /// Line and column of a byte, both from 1.
     pub(super) fn place(&self, at: usize) -> (u32, u32) {
-        place_of(self.text, at)
+        let line = self.lines.partition_point(|&start| start <= at);
+        let start = self.lines.get(line.saturating_sub(1)).copied();
+        let before = self.text.get(start.unwrap_or(0)..at).unwrap_or_default();
+        (line as u32, before.chars().count() as u32 + 1)
     }
 
     /// The comment in the rest of the line behind a value, unless the program wrote it (`#:`).
@@ -311,6 +317,11 @@ impl Reader<'_> {
         comments.reverse();
         comments
     }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+    std::iter::once(0).chain(ends).collect()
 }
 
 /// Line and column of a byte of `text`, both from 1; the column in characters.

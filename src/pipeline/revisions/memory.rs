@@ -23,7 +23,7 @@ use crate::pipeline::bounded::bound_references;
 use crate::pipeline::libraries::{mentioned, read_library, used};
 use crate::pipeline::options::{Options, Progress, Silent};
 use crate::pipeline::read::{self, ReadFile, Sources};
-use crate::pipeline::{AcceptedFile, Bound, Material, Totals, platform};
+use crate::pipeline::{AcceptedFile, BOUNDARIES, Bound, Material, Totals, platform};
 use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile};
 
 /// Facts that the last few revisions did not need are kept up to this part of those they needed.
@@ -52,6 +52,8 @@ pub(super) struct Memory {
     /// What files mention that may be a namespace of the library.
     mentioned: Interner,
     beside: Option<KnownBeside>,
+    /// The accepted file by its content, where it comes with the code.
+    accepted: Option<(Option<ObjectId>, AcceptedFile)>,
     /// Revisions read so far.
     now: u64,
 }
@@ -91,7 +93,7 @@ impl Memory {
             library: self.library(&tables),
             inputs,
             beside: self.beside(followed, options),
-            accepted: AcceptedFile::find(&followed.tree, options),
+            accepted: self.accepted(followed, options),
             workspace,
             files,
             platform,
@@ -205,6 +207,21 @@ impl Memory {
                 let beside = Arc::new(beside);
                 self.beside = Some((state, Arc::clone(&beside)));
                 beside
+            }
+        }
+    }
+
+    /// What the architect has decided.
+    fn accepted(&mut self, followed: &Followed, options: &Options) -> AcceptedFile {
+        // One that was given is that of all revisions.
+        let blob = followed.tree.blob(BOUNDARIES);
+        let blob = blob.filter(|_| options.boundaries.is_none());
+        match &self.accepted {
+            Some((known, accepted)) if *known == blob => accepted.clone(),
+            _ => {
+                let accepted = AcceptedFile::find(&followed.tree, options);
+                self.accepted = Some((blob, accepted.clone()));
+                accepted
             }
         }
     }
