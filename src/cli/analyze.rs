@@ -11,10 +11,11 @@ use super::failure::Failure;
 use super::given_text;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
+use super::page::PageArgs;
 use super::render::load;
 use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, Options};
 use crate::report::Format;
-use crate::report::html::HtmlOptions;
+use crate::report::html::{Excerpts, HtmlOptions};
 use crate::report::model::Report;
 use crate::settings;
 
@@ -25,7 +26,7 @@ use crate::settings;
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
-    /// Output: text, json, html, svg or dot, to standard output or to a file; repeatable [default: text]
+    /// Output: text, json, html, svg, dot, mermaid or structurizr, to standard output or to a file; repeatable [default: text]
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
     format: Vec<Target<Format>>,
 
@@ -89,6 +90,19 @@ pub(super) struct Args {
     )]
     write_boundaries: Option<String>,
 
+    /// Source lines in the page: none, or those where one boundary mentions another
+    #[arg(
+        long,
+        value_name = "WHICH",
+        value_parser = ["none", "sites"],
+        default_value = "sites",
+        help_heading = "The page (html)"
+    )]
+    html_sources: String,
+
+    #[command(flatten)]
+    page: PageArgs,
+
     #[command(flatten)]
     pub(super) input: InputArgs,
 }
@@ -105,7 +119,7 @@ Examples:
 
 /// The report, as far as it is needed: what an earlier run has kept as text need not be read to be written.
 enum Answer {
-    Report(Box<Report>),
+    Report(Box<Report>, Excerpts),
     Delivered(Result<(), Failure>),
 }
 
@@ -115,6 +129,9 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let options = args.options()?;
     let is_graph = args.input.is_graph()?;
     let draft = args.draft()?;
+    let page = args.page.options(args.input.title())?;
+    let with_sources =
+        args.html_sources == "sites" && targets.iter().any(|target| target.format == Format::Html);
     // Only a cache has the text as a whole; without one it is written as it is made.
     let only_json = options.cache.is_some()
         && draft.is_none()
@@ -124,7 +141,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
             let accepted = AcceptedFile::given(&options);
             Failure::of_accepted(&accepted)?;
             let report = pipeline::report_of_graph(graph, &options, watch);
-            return Ok((Answer::Report(Box::new(report)), accepted));
+            return Ok((Answer::Report(Box::new(report), Excerpts::new()), accepted));
         }
         let mut opened = args.input.open(&options, watch)?;
         let accepted = std::mem::take(&mut opened.accepted);
@@ -135,12 +152,15 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
                 output::text(text, &targets)
             }))
         } else {
-            Answer::Report(Box::new(opened.report(&options, watch)))
+            let tree = opened.tree();
+            let report = opened.report(&options, watch);
+            let lines = with_sources.then(|| pipeline::excerpts(&*tree, &report));
+            Answer::Report(Box::new(report), lines.unwrap_or_default())
         };
         Ok((answer, accepted))
     })??;
-    let report = match answer {
-        Answer::Report(report) => report,
+    let (report, excerpts) = match answer {
+        Answer::Report(report, excerpts) => (report, excerpts),
         Answer::Delivered(result) => return result,
     };
     if let Some(file) = draft {
@@ -151,10 +171,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         };
         output::deliver(&target, |out| out.write_all(text.as_bytes()))?;
     }
-    let page = HtmlOptions {
-        title: args.input.title(),
-        ..HtmlOptions::default()
-    };
+    let page = HtmlOptions { excerpts, ..page };
     output::reports(&report, &targets, &page, color)
 }
 

@@ -22,7 +22,9 @@ pub(super) struct Args {
     #[arg(long, value_name = "LEVEL", value_parser = level_parser(), default_value = "type")]
     level: String,
 
-    /// Output: dot or jsonl, to standard output or to a file; repeatable [default: dot]
+    /// Output: dot, jsonl, graphml, csv or mermaid, to standard output or to a file; repeatable [default: dot]
+    ///
+    /// csv has a row for each edge. mermaid draws the heaviest edges of a graph that is too large for a picture.
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
     format: Vec<Target<Format>>,
 
@@ -33,6 +35,7 @@ pub(super) struct Args {
 const EXAMPLES: &str = "\
 Examples:
   unseam graph --level project | dot -Tsvg > projects.svg
+  unseam graph --level namespace --format graphml=seams.graphml
   unseam graph --format jsonl | grep '\"record\":\"call\"'";
 
 /// The formats of a graph.
@@ -40,7 +43,18 @@ Examples:
 enum Format {
     Dot,
     Jsonl,
+    GraphMl,
+    Csv,
+    Mermaid,
 }
+
+const FORMATS: [(&str, Format); 5] = [
+    ("dot", Format::Dot),
+    ("jsonl", Format::Jsonl),
+    ("graphml", Format::GraphMl),
+    ("csv", Format::Csv),
+    ("mermaid", Format::Mermaid),
+];
 
 /// Runs the verb.
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
@@ -66,6 +80,9 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
                 jsonl::write(Records::new(&bound).iter(), out)
             }
             Format::Jsonl => level::write_jsonl(&graph, out),
+            Format::GraphMl => out.write_all(level::graphml(&graph).as_bytes()),
+            Format::Csv => out.write_all(level::csv(&graph).as_bytes()),
+            Format::Mermaid => out.write_all(level::mermaid(&graph).as_bytes()),
         })?;
     }
     Ok(())
@@ -82,7 +99,7 @@ impl Args {
 }
 
 fn parse_format(text: &str) -> Result<Target<Format>, String> {
-    output::parse_target(text, &[("dot", Format::Dot), ("jsonl", Format::Jsonl)])
+    output::parse_target(text, &FORMATS)
 }
 
 fn level_parser() -> clap::builder::PossibleValuesParser {

@@ -19,6 +19,7 @@ mod impact;
 mod init;
 mod input;
 mod output;
+mod page;
 mod progress;
 mod render;
 mod schema;

@@ -10,7 +10,7 @@ use clap::ColorChoice;
 use super::analyze::parse_format;
 use super::failure::Failure;
 use super::output::{self, Target, Targets};
-use crate::report::html::HtmlOptions;
+use super::page::PageArgs;
 use crate::report::model::Report;
 use crate::report::{Format, json};
 
@@ -20,19 +20,19 @@ pub(super) struct Args {
     /// A report that `unseam analyze --format json` wrote; - for standard input
     report: PathBuf,
 
-    /// Output: text, json, html, svg or dot, to standard output or to a file; repeatable [default: text]
+    /// Output: text, json, html, svg, dot, mermaid or structurizr, to standard output or to a file; repeatable [default: text]
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
     format: Vec<Target<Format>>,
+
+    #[command(flatten)]
+    page: PageArgs,
 }
 
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
+    let page = args.page.options(output::title(&args.report))?;
     let report = load(&args.report)?;
-    let page = HtmlOptions {
-        title: output::title(&args.report),
-        ..HtmlOptions::default()
-    };
     output::reports(&report, &targets, &page, color)
 }
 

@@ -77,7 +77,7 @@ impl Figures {
 }
 
 /// One commit.
-#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Point {
     /// Its id.
     pub commit: String,
@@ -90,7 +90,7 @@ pub struct Point {
     /// What was measured; `None` where there is nothing to analyse.
     pub figures: Option<Figures>,
     /// Why there is nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub absent: Option<String>,
 }
 
@@ -103,7 +103,7 @@ impl Point {
 }
 
 /// What is shown of a history.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Timeline {
     /// [`SCHEMA_VERSION`].
     pub schema_version: String,

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Figures, Point};
 
@@ -13,7 +13,7 @@ const LEAST: u64 = 5;
 const PART: u64 = 10;
 
 /// The step at which the references of a pair rose most.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Rise {
     /// Id of the boundary that uses.
     pub from: String,

@@ -11,6 +11,7 @@ mod bounded;
 mod decisions;
 mod declared;
 mod draft;
+mod excerpts;
 mod kept;
 mod libraries;
 mod named;
@@ -62,6 +63,7 @@ pub use crate::discover::{DiscoverError, read_regular};
 pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use declared::declarations_of;
 pub use draft::draft;
+pub use excerpts::excerpts;
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{

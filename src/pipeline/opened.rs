@@ -10,6 +10,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
@@ -35,7 +36,7 @@ const VERSION: &str = env!("UNSEAM_VERSION");
 pub struct Opened {
     /// What the architect has decided.
     pub accepted: AcceptedFile,
-    tree: Box<dyn SourceTree>,
+    tree: Arc<dyn SourceTree>,
     workspace: Workspace,
     origin: Origin,
     /// What the paths of a repository have in front of those in the tree.
@@ -73,7 +74,7 @@ pub fn open(
         input: input(path, &workspace),
         commit: None,
     };
-    Ok(Opened::new(Box::new(tree), workspace, origin, options))
+    Ok(Opened::new(Arc::new(tree), workspace, origin, options))
 }
 
 /// Opens the code base at `path` of a revision, as [`open`] does for a checkout of it.
@@ -97,7 +98,7 @@ pub fn open_revision(
     let prefix = tree.prefix().to_owned();
     Ok(Opened {
         prefix,
-        ..Opened::new(Box::new(tree), workspace, origin, options)
+        ..Opened::new(Arc::new(tree), workspace, origin, options)
     })
 }
 
@@ -125,7 +126,7 @@ impl Opened {
     }
 
     fn new(
-        tree: Box<dyn SourceTree>,
+        tree: Arc<dyn SourceTree>,
         workspace: Workspace,
         origin: Origin,
         options: &Options,
@@ -137,6 +138,12 @@ impl Opened {
             workspace,
             origin,
         }
+    }
+
+    /// Where its files come from, to look at them again when the report is made.
+    #[must_use]
+    pub fn tree(&self) -> Arc<dyn SourceTree> {
+        Arc::clone(&self.tree)
     }
 
     /// What is known of it so far.
@@ -355,7 +362,7 @@ mod tests {
     fn run(tree: impl SourceTree + 'static, options: &Options) -> (String, bool) {
         let workspace = discover(&tree, &Scope::Everything, &options.discovery());
         let stages = Stages::default();
-        let opened = Opened::new(Box::new(tree), workspace, Origin::default(), options);
+        let opened = Opened::new(Arc::new(tree), workspace, Origin::default(), options);
         let text = opened.json(options, &stages, str::to_owned);
         (text, !stages.0.into_inner().unwrap().is_empty())
     }

@@ -7,6 +7,7 @@
 //!
 //! Every format is a pure function of the report. [`render`] is the table of formats by name.
 
+pub mod csv;
 pub mod dot;
 pub mod explain;
 pub mod html;
@@ -14,8 +15,10 @@ pub mod json;
 pub mod jsonl;
 pub mod level;
 mod map;
+pub mod mermaid;
 pub mod model;
 pub mod printable;
+pub mod structurizr;
 pub mod svg;
 pub mod text;
 mod view;
@@ -37,11 +40,23 @@ pub enum Format {
     Html,
     /// The map of the boundaries as a picture.
     Svg,
+    /// The same as a flowchart for documents.
+    Mermaid,
+    /// The same as a workspace of the Structurizr DSL.
+    Structurizr,
 }
 
 impl Format {
     /// Every format, in the order in which help texts list them.
-    pub const ALL: [Self; 5] = [Self::Text, Self::Json, Self::Html, Self::Svg, Self::Dot];
+    pub const ALL: [Self; 7] = [
+        Self::Text,
+        Self::Json,
+        Self::Html,
+        Self::Svg,
+        Self::Dot,
+        Self::Mermaid,
+        Self::Structurizr,
+    ];
 
     /// The name used on the command line.
     #[must_use]
@@ -52,6 +67,8 @@ impl Format {
             Self::Dot => "dot",
             Self::Html => "html",
             Self::Svg => "svg",
+            Self::Mermaid => "mermaid",
+            Self::Structurizr => "structurizr",
         }
     }
 
@@ -63,7 +80,7 @@ impl Format {
 }
 
 /// What formats ask for beside the report.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct RenderOptions {
     /// For [`Format::Text`].
     pub text: text::TextOptions,
@@ -85,6 +102,8 @@ pub fn render(
         Format::Text => out.write_all(text::text(report, &options.text).as_bytes()),
         Format::Json => json::write(report, out),
         Format::Dot => out.write_all(dot::dot(report).as_bytes()),
+        Format::Mermaid => out.write_all(mermaid::mermaid(report).as_bytes()),
+        Format::Structurizr => out.write_all(structurizr::structurizr(report).as_bytes()),
         Format::Svg => out.write_all(svg::svg(report).as_bytes()),
         Format::Html => html::write(report, &options.html, out),
     }

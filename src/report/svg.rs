@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::map::{Area, Curve, map, route, whole};
+use super::map::{Area, Curve, map, number_at, route, whole};
 use super::model::{Boundary, Coupling, Report, Type};
 use super::printable::{counted, grouped, printable, shorten};
 use super::view::View;
@@ -71,8 +71,13 @@ pub fn svg(report: &Report) -> String {
             &names,
         );
     }
+    let mut taken = Vec::new();
     for arrow in arrows.iter().take(LABELLED) {
-        number(&mut out, arrow, &route(&map.areas, arrow.from, arrow.to));
+        let curve = route(&map.areas, arrow.from, arrow.to);
+        let told = grouped(arrow.coupling.references);
+        let width = COLUMN * told.len() as f64 + 8.0;
+        let at = number_at(&curve, &map.areas, &mut taken, width);
+        number(&mut out, arrow, &told, at, width);
     }
     foot(&mut out, &view, &arrows, width, map.height);
     out.push_str("</svg>\n");
@@ -182,10 +187,7 @@ fn head(curve: &Curve, size: f64) -> String {
     )
 }
 
-fn number(out: &mut String, arrow: &Arrow<'_>, curve: &Curve) {
-    let (x, y) = curve.at(0.5);
-    let told = grouped(arrow.coupling.references);
-    let width = COLUMN * told.len() as f64 + 8.0;
+fn number(out: &mut String, arrow: &Arrow<'_>, told: &str, (x, y): (f64, f64), width: f64) {
     line(
         out,
         &format!(

@@ -6,8 +6,11 @@ mod chart;
 mod page;
 mod spark;
 mod table;
+mod view;
 
 use super::Timeline;
+
+pub use view::view;
 
 /// The formats.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

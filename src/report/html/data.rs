@@ -1,8 +1,8 @@
 //! The report as the page reads it.
 //!
-//! Types and edges, which are nearly all of a report, are columns of numbers and tables of strings; everything else
-//! stands as it does in the JSON, so that what a later version of the report holds reaches the page without a
-//! change here.
+//! Types and edges, which are nearly all of a report, are columns of numbers and tables of strings. What no view shows is left
+//! out; everything else stands as it does in the JSON, so that what a later version of the report holds reaches the page
+//! without a change here.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -11,12 +11,17 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::HtmlOptions;
+use super::compare::{Compared, compared};
+use super::history::History;
 use crate::report::map::{Map, map};
 use crate::report::model::{Edge, External, INFERRED, Report, Type};
 use crate::report::view::View;
 
 /// Parts of the report that are written as columns.
 const COLUMNS: [&str; 4] = ["types", "edges", "external", "files"];
+
+/// Parts that no view shows.
+pub(super) const LEFT_OUT: [&str; 6] = ["facts", "links", "namespaces", "tests", "views", "wiring"];
 
 /// Strings, each once, by index.
 #[derive(Default, Serialize)]
@@ -50,6 +55,8 @@ struct Page<'a> {
     map: Map,
     /// (file, line, text) in order.
     excerpts: Vec<(usize, u32, &'a str)>,
+    compare: Option<Compared<'a>>,
+    history: Option<&'a History>,
 }
 
 #[derive(Default, Serialize)]
@@ -118,7 +125,7 @@ pub(super) fn write(report: &Report, options: &HtmlOptions, out: &mut dyn Write)
         Value::Object(fields) => fields,
         _ => serde_json::Map::new(),
     };
-    whole.retain(|name, _| !COLUMNS.contains(&name.as_str()));
+    whole.retain(|name, _| !COLUMNS.contains(&name.as_str()) && !LEFT_OUT.contains(&name.as_str()));
     let boundaries = report.boundaries.iter().enumerate();
     let boundary: BTreeMap<&str, usize> = boundaries.map(|(i, b)| (b.id.as_str(), i)).collect();
     let files: BTreeMap<&str, usize> = report
@@ -141,6 +148,11 @@ pub(super) fn write(report: &Report, options: &HtmlOptions, out: &mut dyn Write)
             .iter()
             .map(|(&(file, line), text)| (file, line, text.as_str()))
             .collect(),
+        compare: options
+            .compare
+            .as_ref()
+            .map(|(title, other)| compared(report, title, other)),
+        history: options.history.as_ref(),
     };
     let text = serde_json::to_string(&page)?;
     // `</script`, `<!--` and `<script` are all that an HTML parser looks for in the block.

@@ -9,7 +9,9 @@
 //! What the page shows it computes from the type-level edges, with the formulas of `metrics`, since its reader may
 //! edit the boundaries. A test holds both implementations together.
 
+mod compare;
 mod data;
+pub mod history;
 mod policy;
 
 use std::collections::BTreeMap;
@@ -21,7 +23,7 @@ use super::model::Report;
 const SKELETON: &str = include_str!("assets/page.html");
 const STYLE: &str = include_str!("assets/style.css");
 /// The program, in the order in which its parts build on each other.
-const PROGRAM: [&str; 19] = [
+const PROGRAM: [&str; 23] = [
     include_str!("assets/text.js"),
     include_str!("assets/data.js"),
     include_str!("assets/graph.js"),
@@ -34,10 +36,14 @@ const PROGRAM: [&str; 19] = [
     include_str!("assets/map.js"),
     include_str!("assets/inside.js"),
     include_str!("assets/matrix.js"),
+    include_str!("assets/tables.js"),
+    include_str!("assets/hosts.js"),
+    include_str!("assets/layers.js"),
+    include_str!("assets/plan.js"),
     include_str!("assets/pair.js"),
     include_str!("assets/type.js"),
-    include_str!("assets/facts.js"),
-    include_str!("assets/plan.js"),
+    include_str!("assets/history.js"),
+    include_str!("assets/compare.js"),
     include_str!("assets/editing.js"),
     include_str!("assets/search.js"),
     include_str!("assets/main.js"),
@@ -47,7 +53,7 @@ const PROGRAM: [&str; 19] = [
 pub type Excerpts = BTreeMap<(usize, u32), String>;
 
 /// What goes into the page beside the report.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct HtmlOptions {
     /// What to call a code base that has no name of its own.
     pub title: String,
@@ -55,6 +61,10 @@ pub struct HtmlOptions {
     pub excerpts: Excerpts,
     /// Places kept for a pair of types; `None` for all.
     pub places: Option<usize>,
+    /// Another report to hold this one against, with what to call it.
+    pub compare: Option<(String, Box<Report>)>,
+    /// Figures over time.
+    pub history: Option<history::History>,
 }
 
 /// Writes the page.

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::view::View;
 use place::Tie;
-pub(super) use route::{Curve, route};
+pub(super) use route::{Curve, number_at, route};
 
 /// A rectangle, in pixels from the upper left corner.
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize)]

@@ -6,11 +6,19 @@ use super::Area;
 const GAP: f64 = 3.0;
 /// Room that is left around other areas.
 const MARGIN: f64 = 4.0;
+/// Room around all areas together that a curve may use.
+const AROUND: f64 = 26.0;
 /// Points at which a curve is looked at.
 const STEPS: usize = 24;
-/// How far a curve may bow out, as a share of its length; the first that meets the fewest areas is taken.
-/// Both directions of a pair bow to their own right hand, so that they lie side by side.
-const BOWS: [f64; 9] = [0.10, 0.2, -0.16, 0.32, -0.3, 0.46, -0.46, 0.65, -0.65];
+/// How far a curve may bow out, as a share of its length. Both directions of a pair bow to their own right hand, so that they
+/// lie side by side.
+const BOWS: [f64; 11] = [
+    0.10, 0.16, 0.23, -0.16, 0.32, -0.23, -0.32, 0.46, -0.46, 0.65, -0.65,
+];
+/// What a bow of the whole length costs, in points of the curve that lie in another area.
+const DETOUR: f64 = 3.0;
+/// Where along a curve its number may stand, the middle first.
+const PLACES: [f64; 9] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /// A quadratic Bézier curve.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -35,25 +43,55 @@ impl Curve {
     }
 }
 
-/// The curve from one area to another that meets the fewest of the others.
+/// The curve from one area to another of which the least lies in others, without too long a way around them.
 pub(crate) fn route(areas: &[Area], from: usize, to: usize) -> Curve {
     let (a, b) = (areas[from], areas[to]);
-    let mut best: Option<(usize, Curve)> = None;
+    let mut best: Option<(f64, Curve)> = None;
     for bow in BOWS {
         let curve = bowed(a, b, bow);
         let others = areas.iter().enumerate();
-        let met = others
+        let met: usize = others
             .filter(|&(index, _)| index != from && index != to)
-            .filter(|(_, area)| meets(&curve, area))
-            .count();
-        if best.as_ref().is_none_or(|(fewest, _)| met < *fewest) {
-            best = Some((met, curve));
-        }
-        if met == 0 {
-            break;
+            .map(|(_, area)| meets(&curve, area))
+            .sum();
+        let met = met + leaves(&curve, areas);
+        let cost = met as f64 + DETOUR * bow.abs();
+        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+            best = Some((cost, curve));
         }
     }
     best.map_or_else(|| bowed(a, b, 0.0), |(_, curve)| curve)
+}
+
+/// Where the number of a curve stands, `width` wide and 16 high: in the middle, or beside the areas there. `taken` has the
+/// numbers before it and learns of this one.
+pub(crate) fn number_at(
+    curve: &Curve,
+    areas: &[Area],
+    taken: &mut Vec<Area>,
+    width: f64,
+) -> (f64, f64) {
+    let plate = |t: f64| {
+        let (x, y) = curve.at(t);
+        Area {
+            x: x - width / 2.0,
+            y: y - 8.0,
+            width,
+            height: 16.0,
+        }
+    };
+    let is_free = |plate: &Area| {
+        let mut others = areas.iter().chain(taken.iter());
+        !others.any(|other| overlap(plate, other))
+    };
+    let free = PLACES.into_iter().map(plate).find(is_free);
+    let found = free.unwrap_or_else(|| plate(0.5));
+    taken.push(found);
+    found.centre()
+}
+
+fn overlap(a: &Area, b: &Area) -> bool {
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /// A curve between two areas whose middle lies `bow` of its length to the right.
@@ -88,12 +126,27 @@ fn leave(area: Area, target: (f64, f64)) -> (f64, f64) {
     (x + dx * scale, y + dy * scale)
 }
 
-fn meets(curve: &Curve, area: &Area) -> bool {
-    (1..STEPS).any(|step| {
-        let (x, y) = curve.at(step as f64 / STEPS as f64);
+/// How many points of the curve lie outside of what all areas together span.
+fn leaves(curve: &Curve, areas: &[Area]) -> usize {
+    let least = |of: fn(&Area) -> f64| areas.iter().map(of).fold(f64::INFINITY, f64::min);
+    let most = |of: fn(&Area) -> f64| areas.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+    let across = least(|a| a.x) - AROUND..=most(|a| a.x + a.width) + AROUND;
+    let down = least(|a| a.y) - AROUND..=most(|a| a.y + a.height) + AROUND;
+    let is_out = |step: &usize| {
+        let (x, y) = curve.at(*step as f64 / STEPS as f64);
+        !across.contains(&x) || !down.contains(&y)
+    };
+    (1..STEPS).filter(is_out).count()
+}
+
+/// How many points of the curve lie in the area.
+fn meets(curve: &Curve, area: &Area) -> usize {
+    let is_in = |step: &usize| {
+        let (x, y) = curve.at(*step as f64 / STEPS as f64);
         let across = (area.x - MARGIN..=area.x + area.width + MARGIN).contains(&x);
         across && (area.y - MARGIN..=area.y + area.height + MARGIN).contains(&y)
-    })
+    };
+    (1..STEPS).filter(is_in).count()
 }
 
 #[cfg(test)]
@@ -113,7 +166,20 @@ mod tests {
     fn goes_around_what_lies_between() {
         let areas = [area(0.0, 0.0), area(200.0, 0.0), area(400.0, 0.0)];
         let curve = route(&areas, 0, 2);
-        assert!(!meets(&curve, &areas[1]), "{curve:?}");
+        assert_eq!(meets(&curve, &areas[1]), 0, "{curve:?}");
+    }
+
+    #[test]
+    fn numbers_stand_beside_areas_and_each_other() {
+        let areas = [area(0.0, 0.0), area(400.0, 0.0), area(150.0, 0.0)];
+        let curve = bowed(areas[0], areas[1], 0.0);
+        let mut taken = Vec::new();
+        let first = number_at(&curve, &areas, &mut taken, 20.0);
+        let second = number_at(&curve, &areas, &mut taken, 20.0);
+        assert_ne!(first, second);
+        for (x, _) in [first, second] {
+            assert!(!(140.0..=260.0).contains(&x), "{x}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use crate::boundaries::{Severity, WatchRule as Rule};
+use crate::report::csv;
 use crate::report::printable::printable;
 use crate::watch::finding::Finding;
 use crate::watch::seams::Spot;
@@ -142,21 +143,6 @@ fn xml(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A line of comma separated values, as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe, with
-/// which it is text.
-pub(super) fn csv(cells: &[&str]) -> String {
-    let quote = |cell: &&str| {
-        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-        let mark = if is_formula { "'" } else { "" };
-        if cell.contains(['"', ',', '\n', '\r']) {
-            format!("\"{mark}{}\"", cell.replace('"', "\"\""))
-        } else {
-            format!("{mark}{cell}")
-        }
-    };
-    cells.iter().map(quote).collect::<Vec<_>>().join(",") + "\n"
-}
-
 /// Findings as rows, `status` before each.
 pub(super) fn rows(findings: &[Finding], status: &str) -> String {
     let row = |finding: &Finding| {
@@ -164,7 +150,7 @@ pub(super) fn rows(findings: &[Finding], status: &str) -> String {
             .at
             .as_ref()
             .map_or(String::new(), |at| at.line.to_string());
-        csv(&[
+        csv::line(&[
             status,
             finding.severity.name(),
             finding.rule.name(),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::boundaries::Severity;
+use crate::report::mermaid::label;
 use crate::report::printable::printable;
 use crate::watch::check::Check;
 use crate::watch::diff::Diff;
@@ -191,14 +192,4 @@ fn picture(out: &mut String, changes: &BTreeMap<(String, String), (u64, u64)>) {
         );
     }
     out.push_str("```\n");
-}
-
-/// Text within quotes of Mermaid.
-fn label(text: &str) -> String {
-    printable(text)
-        .replace('#', "#35;")
-        .replace('&', "#amp;")
-        .replace('"', "#quot;")
-        .replace('<', "#lt;")
-        .replace('>', "#gt;")
 }

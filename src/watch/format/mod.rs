@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::check::Check;
 use super::diff::Diff;
 use super::finding::Finding;
+use crate::report::csv;
 
 pub use text::TextStyle;
 
@@ -110,7 +111,7 @@ fn show_findings(findings: &[Finding], format: Format, whole: &impl Serialize) -
 
 /// One changed use a line.
 fn changes(diff: &Diff) -> String {
-    let mut out = ci::csv(&[
+    let mut out = csv::line(&[
         "change", "from", "to", "user", "used", "before", "after", "path", "line",
     ]);
     for pair in &diff.pairs {
@@ -119,7 +120,7 @@ fn changes(diff: &Diff) -> String {
         for (word, change) in added.chain(removed) {
             let spot = change.spots.first();
             let line = spot.map_or(String::new(), |spot| spot.line.to_string());
-            out += &ci::csv(&[
+            out += &csv::line(&[
                 word,
                 &pair.from,
                 &pair.to,

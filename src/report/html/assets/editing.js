@@ -38,14 +38,13 @@ const moveControl = (t) => el("div", { class: "controls" },
   el("button", { type: "button", "aria-pressed": String(pinnedTypes.has(outermost[t])), onclick: () => pinType(t) }, pinnedTypes.has(outermost[t]) ? "Unpin" : "Pin"));
 
 /** Rename, merge and pin one boundary. */
-const editBoundary = (b) => {
+const editBoundary = (b) => later(el("summary", {}, "Edit this boundary"), () => {
   const name = el("input", { type: "text", "aria-label": `Name of ${b.name}`, maxlength: "80", class: "rename" });
   name.value = b.name;
-  return el("details", { class: "edit" }, el("summary", {}, "Edit this boundary"),
-    el("form", { class: "controls", onsubmit: (event) => { event.preventDefault(); renameBoundary(b, name.value); } }, name, el("button", { type: "submit" }, "Rename")),
+  return [el("form", { class: "controls", onsubmit: (event) => { event.preventDefault(); renameBoundary(b, name.value); } }, name, el("button", { type: "submit" }, "Rename")),
     el("div", { class: "controls" }, mergeChoice(b),
-      el("button", { type: "button", "aria-pressed": String(b.pinned), onclick: () => pinBoundary(b) }, b.pinned ? "Unpin" : "Pin")));
-};
+      el("button", { type: "button", "aria-pressed": String(b.pinned), onclick: () => pinBoundary(b) }, b.pinned ? "Unpin" : "Pin"))];
+}, false, "edit");
 const mergeChoice = (b) => {
   const others = living().filter((o) => o !== b).sort((x, y) => x.name.localeCompare(y.name)).map((o) => [o.id, o.name]);
   return choice("Merge into", [["", "…"], ...others], "", (id) => { const into = findBoundary(id); if (into) mergeBoundaries(b, into); });
@@ -70,7 +69,7 @@ const editView = () => {
       section("Types", typePicker()),
       el("aside", { class: "side wide" },
         section("Boundaries", el("ul", { class: "docks" }, alive.sort((a, b) => figures[b.index].all - figures[a.index].all || a.index - b.index).map((b) => {
-          const f = figures[b.index], was = proposed.figures[b.index], change = (key) => was && was[key] !== f[key] ? el("span", { class: "was" }, ` was ${share(was[key])}`) : null;
+          const f = figures[b.index], was = proposed.figures[b.index], change = (key) => was && share(was[key]) !== share(f[key]) ? el("span", { class: "was" }, ` was ${share(was[key])}`) : null;
           const dock = el("li", { class: "dock tall", "data-drop": b.id, "data-tint": tint(b), "data-figures": JSON.stringify(f) },
             el("div", {}, boundaryLink(b), b.pinned && " ⚲", el("span", { class: "count" }, `${grouped(f.all)} types`)),
             el("div", { class: "sub" }, "cohesion ", share(f.cohesion), change("cohesion"), " · coupling ", share(f.coupling), change("coupling")),
@@ -114,5 +113,5 @@ const typePicker = () => {
       confidenceOf(t) === null ? el("span") : bar(confidenceOf(t), "calm"));
     dragging(line, { types: editState.picked.has(t) ? [...editState.picked] : [t] });
     return line;
-  }, 60)];
+  }, 40)];
 };

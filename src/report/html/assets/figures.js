@@ -1,6 +1,8 @@
 // Figures of a grouping, by the formulas that the report states. The program computes the same in Rust; a test
 // compares the two.
 
+/** As the report rounds: more places would only record the order of sums. */
+const rounded = (x) => x === null ? null : Math.round(x * 1e4) / 1e4;
 const ratio = (part, whole) => whole > 0 ? part / whole : null;
 const offSequence = (a, i) => a === null || i === null ? null : Math.abs(a + i - 1);
 
@@ -35,11 +37,11 @@ const groupFigures = (groupOf, count) => {
     const instability = ratio(Ce, Ca + Ce), abstractness = ratio(row.abstracts, row.concrete);
     return {
       all: row.all, lines: row.lines, types: row.types,
-      afferent_coupling: Ca, efferent_coupling: Ce, instability, abstractness,
-      distance: offSequence(abstractness, instability),
+      afferent_coupling: Ca, efferent_coupling: Ce, instability: rounded(instability), abstractness: rounded(abstractness),
+      distance: rounded(offSequence(abstractness, instability)),
       internal_references: row.inner, outgoing_references: row.out, incoming_references: row.into,
-      cohesion: ratio(row.inner, row.inner + row.out + row.into),
-      coupling: ratio(row.out, row.inner + row.out),
+      cohesion: rounded(ratio(row.inner, row.inner + row.out + row.into)),
+      coupling: rounded(ratio(row.out, row.inner + row.out)),
     };
   });
 };
@@ -67,10 +69,10 @@ const divisionFigures = (groupOf, count, groups, links) => {
   const circles = components(count, links).filter((members) => members.length > 1);
   return {
     boundaries: count,
-    turbo_mq: turbo,
-    turbo_mq_mean: turbo === null ? null : turbo / count,
-    crossing_references: ratio(crossed, crossed + inner),
-    non_extreme_distribution: extreme === null ? null : 1 - extreme,
+    turbo_mq: rounded(turbo),
+    turbo_mq_mean: turbo === null ? null : rounded(turbo / count),
+    crossing_references: rounded(ratio(crossed, crossed + inner)),
+    non_extreme_distribution: extreme === null ? null : rounded(1 - extreme),
     boundaries_in_cycles: sum(circles.map((members) => members.length)),
   };
 };
@@ -80,5 +82,5 @@ const typeFigures = (t) => {
   const Ca = [...edgesTo(t)].filter((e) => counts[E.from[e]] && counts[t]).length;
   const Ce = [...edgesFrom(t)].filter((e) => counts[E.to[e]] && counts[t]).length;
   const instability = ratio(Ce, Ca + Ce), abstractness = T.abstract[t] < 0 ? null : T.abstract[t];
-  return { afferent_coupling: Ca, efferent_coupling: Ce, instability, abstractness, distance: offSequence(abstractness, instability) };
+  return { afferent_coupling: Ca, efferent_coupling: Ce, instability, abstractness, distance: rounded(offSequence(abstractness, instability)) };
 };

@@ -1,6 +1,31 @@
 // The inside of a boundary: namespaces, then types, never more at once than can be read.
 
-const MOST_TILES = 24, MOST_TYPES = 30;
+const MOST_TILES = 15, MOST_TYPES = 30;
+
+/** Types by the first part of their namespace in which they differ. */
+const divided = (types) => {
+  const spaces = types.map((t) => namespaceOf(t).split("."));
+  let shared = 0;
+  while (spaces.every((parts) => parts.length > shared && parts[shared] === spaces[0][shared])) shared++;
+  const groups = new Map();
+  types.forEach((t, i) => { const key = spaces[i].slice(0, shared + 1).join("."); groups.set(key, [...groups.get(key) ?? [], t]); });
+  return groups;
+};
+const FEW_TILES = 9;
+/** The same, the largest groups again and again until there is something to look at. */
+const subdivided = (types) => {
+  const groups = divided(types), done = new Set();
+  while (groups.size < FEW_TILES) {
+    const next = [...groups].filter(([name]) => !done.has(name)).sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0];
+    if (!next || next[1].length < 4) break;
+    const parts = divided(next[1]);
+    done.add(next[0]);
+    if (parts.size < 2) continue;
+    groups.delete(next[0]);
+    for (const [name, members] of parts) groups.set(name, members);
+  }
+  return groups;
+};
 
 /** Groups of `members` one step below `space`: namespaces, or the types themselves where they are few. */
 const stepsInto = (members, space) => {
@@ -8,18 +33,7 @@ const stepsInto = (members, space) => {
   const outer = inside.filter((t) => T.outer[t] < 0);
   const spaces = new Set(inside.map(namespaceOf));
   if (outer.length <= MOST_TYPES || spaces.size <= 1) return { inside, types: outer };
-  let prefix = [...spaces][0].split(".");
-  for (const name of spaces) {
-    const parts = name.split(".");
-    let i = 0;
-    while (i < prefix.length && i < parts.length && prefix[i] === parts[i]) i++;
-    prefix = prefix.slice(0, i);
-  }
-  const groups = new Map();
-  for (const t of inside) {
-    const parts = namespaceOf(t).split("."), key = parts.slice(0, prefix.length + 1).join(".");
-    groups.set(key, [...groups.get(key) ?? [], t]);
-  }
+  const groups = subdivided(inside);
   return { inside, groups: [...groups].map(([name, types]) => ({ name, types })).sort((a, b) => b.types.length - a.types.length || (a.name < b.name ? -1 : 1)) };
 };
 
@@ -41,7 +55,7 @@ const insideView = (b, space) => {
     area: laid.areas[i], name: g.name, key: g.key, href: g.href(b), label: g.label, class: g.class, tint: tint(b), body: g.body(laid.areas[i]),
     drag: { types: g.types },
   }));
-  const drawn = chosenLinks(links, Math.round(1.6 * items.length));
+  const drawn = chosenLinks(links, Math.round(1.3 * items.length));
   const picture = drawing(`Inside ${b.name}`, laid, items, links, drawn, (l) => hash("between", b.id, groups.shown[l.from].key, groups.shown[l.to].key));
   return [
     crumbs,
@@ -57,13 +71,15 @@ const insideView = (b, space) => {
 
 const spaceGroups = (groups) => {
   const largest = Math.max(...groups.map((g) => g.types.length));
+  const lasts = groups.map((g) => g.name.split(".").at(-1));
+  const title = (g) => { const parts = g.name.split("."); return lasts.filter((last) => last === parts.at(-1)).length > 1 ? parts.slice(-2).join(".") : parts.at(-1) || "(global)"; };
   const all = groups.map((g) => ({
     ...g, key: g.name || ".",
     width: 132 + 64 * Math.sqrt(g.types.length / largest), height: 62 + 52 * Math.sqrt(g.types.length / largest),
     href: (b) => hash("map", b.id, g.name), label: `${shortSpace(g.name)}: ${counted(g.types.length, "type")}`, class: "space",
     body: (area) => {
       const central = centralTypes(g.types, Math.floor((area.height - 46) / 15));
-      return [sv("text", { class: "title", x: 10, y: 20 }, fitted(shortSpace(g.name).split(".").slice(-2).join("."), area.width - 20, TITLE_FONT)),
+      return [sv("text", { class: "title", x: 10, y: 20 }, fitted(title(g), area.width - 20, TITLE_FONT)),
         sv("text", { class: "small", x: 10, y: 35 }, counted(g.types.length, "type")),
         central.map((t, i) => sv("text", { class: "member", x: 10, y: 53 + 15 * i }, fitted(nameOf(t), area.width - 20, SMALL_FONT)))];
     },
@@ -124,7 +140,9 @@ const betweenView = (b, from, to) => {
   const picks = (key) => key.includes("@")
     ? (t) => `${idOf(outermost[t])}@${projectOf(outermost[t])}` === key
     : (t) => { const space = key === "." ? "" : key; return namespaceOf(t) === space || (space && namespaceOf(t).startsWith(`${space}.`)); };
-  const inFrom = picks(from), inTo = picks(to), found = [];
+  // One of the two may lie within the other: what is of both is of the closer one.
+  const [ofFrom, ofTo] = [picks(from), picks(to)], within = (a, c) => a.length > c.length && a.startsWith(`${c}.`), found = [];
+  const inFrom = (t) => ofFrom(t) && !(within(to, from) && ofTo(t)), inTo = (t) => ofTo(t) && !(within(from, to) && ofFrom(t));
   for (const t of current().members[b.index]) if (inFrom(t)) for (const e of edgesFrom(t)) if (home[E.to[e]] === b.index && inTo(E.to[e]) && !inFrom(E.to[e])) found.push(e);
   return [el("nav", { class: "crumbs" }, link(hash("map"), "Map"), " › ", boundaryLink(b), " › between"),
     el("h1", {}, from.split("@")[0], " → ", to.split("@")[0]),

@@ -19,10 +19,10 @@ const viewOf = (parts) => {
     case "": case "overview": return overviewView();
     case "map": return !rest.length ? mapView() : b ? insideView(b, rest[1] ?? null) : missing(rest[0]);
     case "between": return b && rest.length > 2 ? betweenView(b, rest[1], rest[2]) : missing(rest[0] ?? "This");
-    case "matrix": return matrixView();
+    case "matrix": return matrixView(MATRIX_LEVELS.some(([key]) => key === rest[0]) ? rest[0] : "boundary", rest[1] ?? "");
     case "pair": { const other = findBoundary(rest[1] ?? ""); return b && other && b !== other ? pairView(b, other) : missing(rest.join(" and ")); }
     case "type": { const t = typeOf(rest[0] ?? "", rest[1]); return t >= 0 ? typeView(t) : missing(rest[0] ?? "This"); }
-    case "data": return dataView();
+    case "data": return dataView(rest[0]);
     case "hosts": return hostsView();
     case "plan": return planView();
     case "edit": return editView();
@@ -43,8 +43,8 @@ const frame = () => {
   const [name] = fragment();
   const at = name === "between" ? "map" : name || "overview";
   const item = ([key, title, digit]) => el("a", { href: hash(key), "aria-current": at === key ? "page" : null, title: digit ? `Key ${digit}` : null }, title);
-  const extra = MORE_VIEWS.filter(([key]) => key !== "history" || report.history).filter(([key]) => key !== "problems" || report.problems?.length);
-  const menu = el("details", { class: "menu" }, el("summary", {}, "More"), el("div", {}, extra.map(item), el("button", { type: "button", onclick: toggleTheme }, "Dark or light"), el("button", { type: "button", onclick: () => print() }, "Print")));
+  const extra = MORE_VIEWS.filter(([key]) => key !== "history" || past).filter(([key]) => key !== "problems" || report.problems?.length);
+  const menu = el("details", { class: "menu" }, el("summary", {}, "More"), el("div", {}, extra.map(item), el("button", { type: "button", onclick: () => copy(location.href) }, "Copy the address"), el("button", { type: "button", onclick: toggleTheme }, "Dark or light"), el("button", { type: "button", onclick: () => print() }, "Print")));
   return [el("button", { class: "skip", type: "button", onclick: () => main.focus() }, "Skip to the view"),
     el("a", { class: "brand", href: hash("overview") }, el("b", {}, "unseam"), " ", page.title),
     el("nav", { "aria-label": "Views" }, VIEWS.map(item), menu),
@@ -71,6 +71,9 @@ const redraw = (same = true) => {
   document.documentElement.dataset.took = (performance.now() - started).toFixed(1);
 };
 
+/** The same view with another setting: it has an address of its own, and the reader stays where they are. */
+const stay = (fragment) => { window.history.replaceState(null, "", fragment); shownHash = location.hash; redraw(); };
+
 const toggleTheme = () => {
   const root = document.documentElement, dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
@@ -89,7 +92,7 @@ addEventListener("keydown", (event) => {
 /** Escape goes one level up. */
 const goUp = () => {
   const parts = fragment();
-  location.hash = parts[0] === "map" ? hash(...parts.slice(0, -1)) : hash(parts[0] === "pair" ? "matrix" : "map");
+  location.hash = ["map", "matrix", "data"].includes(parts[0]) ? hash(...parts.slice(0, -1)) : hash(parts[0] === "pair" ? "matrix" : "map");
 };
 
 addEventListener("hashchange", () => redraw(false));

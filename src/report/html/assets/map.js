@@ -38,17 +38,17 @@ const arrowHead = () => sv("defs", {}, sv("marker", {
  * A drawing of `items` ({area, label, body, href, key}) and `links` between their positions. Links that are not
  * drawn come up while one of their ends has the pointer or the focus.
  */
-const drawing = (name, size, items, links, drawn, hrefOf, onpoint) => {
+const drawing = (name, size, items, links, drawn, hrefOf, onpoint, curved = routed) => {
   const heaviest = Math.max(1, ...links.map((l) => l.references));
-  const picture = sv("svg", { class: "picture", viewBox: `0 0 ${size.width} ${size.height}`, width: size.width, height: size.height, role: "group", "aria-label": name }, arrowHead());
+  const picture = sv("svg", { class: "picture", viewBox: `0 0 ${size.width} ${size.height}`, width: size.width, height: size.height, role: "group", "aria-label": name, vars: { "--width": `${size.width}px` } }, arrowHead());
   const areas = items.map((item) => item.area);
   const under = sv("g", { class: "links" }), over = sv("g", { class: "areas" }), labels = sv("g", { class: "labels" });
-  const lines = new Map();
+  const lines = new Map(), taken = [];
   const line = (l) => {
     const known = lines.get(l);
     if (known) return known;
-    const curve = routed(areas, l.from, l.to), [x, y] = pointAt(curve, 0.5);
-    const text = grouped(l.references), width = measured(text, SMALL_FONT) + 8;
+    const curve = curved(areas, l.from, l.to), text = grouped(l.references), width = measured(text, SMALL_FONT) + 8;
+    const [x, y] = numberAt(curve, areas, drawn.has(l) ? taken : [...taken], width);
     const title = `${items[l.from].name} uses ${items[l.to].name}: ${counted(l.references, "reference")}, ${counted(l.calls, "call")}, ${counted(l.targets.size, "type")}${l.against ? "; against the main direction, closes a cycle" : ""}`;
     const path = sv("a", { href: hrefOf(l), class: l.against ? "link against" : "link", "aria-label": title },
       sv("title", {}, title),
@@ -98,27 +98,6 @@ const drawing = (name, size, items, links, drawn, hrefOf, onpoint) => {
   return picture;
 };
 
-/** The tiles within an area: what a boundary consists of, as large as it is. */
-const tiles = (groups, width, height) => {
-  const box = { x: 8, y: 44, width: width - 16, height: height - 52 };
-  if (box.height < 20) return null;
-  const list = groups.slice(0, 9), rest = groups.slice(9);
-  if (rest.length) list.push({ name: `${rest.length} more`, types: sum(rest.map((g) => g.types)) });
-  const cells = treemap(list.map((g) => g.types), box.x, box.y, box.width, box.height);
-  return sv("g", { class: "tiles", "aria-hidden": "true" }, list.map((g, i) => {
-    const cell = cells[i], w = Math.max(0, cell.width - 2), h = Math.max(0, cell.height - 2);
-    const font = `10.5px ${FONT}`, text = h >= 14 && w >= 26 ? fitted(g.name.split(".").at(-1), w - 8, font) : "";
-    return sv("g", {}, sv("rect", { x: cell.x + 1, y: cell.y + 1, width: w, height: h, rx: 3 }),
-      text.length > 2 && sv("text", { x: cell.x + 5, y: cell.y + 1 + Math.min(h / 2, 12), dy: "0.35em" }, text));
-  }));
-};
-
-const spacesOf = (members) => {
-  const found = new Map();
-  for (const t of members) found.set(namespaceOf(t), (found.get(namespaceOf(t)) ?? 0) + 1);
-  return [...found].map(([name, types]) => ({ name: shortSpace(name), types })).sort((a, b) => b.types - a.types || (a.name < b.name ? -1 : 1));
-};
-
 /** Places of the boundaries that are there; those made in this page get a row below. */
 const boundaryAreas = (alive) => {
   const size = { width: page.map.width || 300, height: page.map.height || 120 };
@@ -154,7 +133,7 @@ const mapView = () => {
       body: [
         sv("text", { class: "title", x: 12, y: 21 }, fitted(b.name, area.width - 24, TITLE_FONT), b.pinned && " ⚲"),
         sv("text", { class: "small", x: 12, y: 36 }, `${counted(f.all, "type")} · ${counted(f.lines, "line")}`),
-        tiles(spacesOf(members[b.index]), area.width, area.height),
+        centralTypes(members[b.index], Math.floor((area.height - 46) / 15)).map((t, row) => sv("text", { class: "member", x: 12, y: 56 + 15 * row }, fitted(nameOf(t), area.width - 24, SMALL_FONT))),
       ],
     };
   });

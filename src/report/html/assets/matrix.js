@@ -1,7 +1,7 @@
 // The dependency structure matrix: who uses whom, in an order in which circles stand out as blocks.
 
 const MOST_ROWS = 60;
-const matrixState = { level: "boundary", within: "" };
+const MATRIX_LEVELS = [["boundary", "Boundaries"], ["namespace", "Namespaces"], ["type", "Types"]];
 
 /** What a matrix is of: names, links, what a row opens. Rows above the limit are those with the fewest ties. */
 const matrixOf = (level, within) => {
@@ -22,8 +22,8 @@ const matrixOf = (level, within) => {
   return { keys: kept.map((i) => list[i]), links: inner, all: list.length };
 };
 
-const matrixView = () => {
-  const { level } = matrixState, within = level === "boundary" ? "" : matrixState.within;
+const matrixView = (level, wanted) => {
+  const within = level === "boundary" ? "" : wanted;
   const { keys, links, all } = matrixOf(level, within);
   const circle = markAgainst(keys.length, links), order = matrixOrder(keys.length, links);
   const cells = new Map(links.map((l) => [l.from * 4096 + l.to, l]));
@@ -57,8 +57,8 @@ const matrixView = () => {
   return [
     el("h1", {}, "Matrix"),
     el("div", { class: "controls" },
-      choice("Level", [["boundary", "Boundaries"], ["namespace", "Namespaces"], ["type", "Types"]], level, (v) => { matrixState.level = v; redraw(); }),
-      level !== "boundary" && boundaryChoice("Within", within, (v) => { matrixState.within = v; redraw(); }, "all boundaries")),
+      choice("Level", MATRIX_LEVELS, level, (v) => stay(within ? hash("matrix", v, within) : hash("matrix", v))),
+      level !== "boundary" && boundaryChoice("Within", within, (v) => stay(v ? hash("matrix", level, v) : hash("matrix", level)), "all boundaries")),
     note("A row uses a column. Users stand before what they use; a framed block is a circle, and ", el("b", { class: "warm" }, "orange"), " below the diagonal closes it. ",
       `${counted(circles, "circle")}, ${counted(against.length, "dependency").replace("dependencys", "dependencies")} against the main direction with ${counted(sum(against.map((l) => l.references)), "reference")}.`,
       all > keys.length && ` The ${keys.length} most tied of ${grouped(all)} are shown.`),

@@ -37,8 +37,8 @@ const boundaryCard = (b) => {
   const { figures, members, links } = current();
   const f = figures[b.index], own = members[b.index];
   const out = links.filter((l) => l.from === b.index).slice(0, 4);
-  const entries = b.report?.entry_points ?? [], data = Object.keys(b.report?.data ?? {});
-  const counted2 = (list) => Array.isArray(list) ? list.length : 0;
+  const outside = [[b.report?.entry_points?.length, "entry point"], [b.report?.operations?.length, "operation"], [b.report?.data?.owned?.length, "table", "owns "], [b.report?.data?.transactions?.length, "crossing transaction"]]
+    .filter(([n]) => n > 0).map(([n, noun, before]) => `${before ?? ""}${counted(n, noun)}`);
   return el("article", { class: "card", "data-tint": tint(b), "data-id": b.id },
     el("h3", {}, link(hash("map", b.id), b.name), b.pinned && el("span", { class: "pin", title: "pinned" }, " ⚲")),
     el("p", { class: "sub" }, `${counted(f.all, "type")} · ${counted(f.lines, "line")}`),
@@ -47,10 +47,7 @@ const boundaryCard = (b) => {
       el("div", { "data-tip": meaning("group", "coupling"), tabindex: "0" }, el("dt", {}, "Coupling"), el("dd", {}, bar(f.coupling, "warm"))),
       el("div", { "data-tip": "Mean over its types of how sure the proposal is that they belong here.", tabindex: "0" },
         el("dt", {}, "Confidence"), el("dd", {}, bar(sureness(own), "calm")))),
-    (entries.length > 0 || data.length > 0 || counted2(b.report?.operations) > 0) && el("p", { class: "sub" },
-      [entries.length > 0 && counted(entries.length, "entry point"),
-        counted2(b.report?.operations) > 0 && counted(b.report.operations.length, "operation"),
-        data.length > 0 && dataSummary(b.report.data)].filter(Boolean).join(" · ")),
+    outside.length > 0 && el("p", { class: "sub" }, outside.join(" · ")),
     out.length > 0 && el("p", { class: "uses" }, "uses ", out.map((l, i) => [i > 0 && ", ",
       link(hash("pair", b.id, boundaries[l.to].id), `${boundaries[l.to].name} ${grouped(l.references)}`)])));
 };
@@ -58,7 +55,6 @@ const boundaryCard = (b) => {
 const overviewView = () => {
   const { links, figures } = current();
   const cards = living().sort((a, b) => figures[b.index].all - figures[a.index].all || a.index - b.index);
-  const steps = report.plan ?? [];
   return [
     el("h1", {}, page.title || "this code base"),
     el("p", { class: "lead" }, report.boundaries?.length

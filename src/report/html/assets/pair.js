@@ -1,36 +1,43 @@
 // Two boundaries: everything that would have to be cut between them, place by place.
 
-const couplingOf = (from, to) => (report.couplings ?? []).find((c) => c.from === from.id && c.to === to.id);
-const KNOWN_COUPLING = new Set(["from", "to", "references", "calls", "types", "kinds", "sites"]);
+const cutOf = new Map(cuts.map((cut) => [`${cut.from} ${cut.to} ${cut.type}`, cut]));
+
+/** The members that are called on a type, with what becomes of it, and the edges behind. */
+const usedType = (from, to, t, use, open) => {
+  const known = [t, ...nested.get(t) ?? []].map((inner) => cutOf.get(`${from.id} ${to.id} ${inner}`)).filter(Boolean), cut = known[0];
+  const ops = known.flatMap((c) => c.operations);
+  return later(el("summary", {},
+    el("span", { class: "edge-names" }, typeLink(t), " ", cut ? remedyChip(cut.remedy, cut.rule) : el("span", { class: "chip" }, "the next run says what becomes of it")),
+    el("span", { class: "edge-weight" }, `${counted(use.references, "reference")}, ${counted(use.calls, "call")}, ${counted(use.users.size, "user")}`)),
+  () => [cut && el("p", { class: "sub" }, REMEDIES[cut.remedy] ?? "", ` Rule: ${cut.rule}.`),
+    ops.length > 0 && [el("h4", {}, "Members that are called"), operationList(ops)],
+    el("h4", {}, "Where"), growing(edgeOrder(use.edges), (e) => edgeEntry(e, use.edges.length <= 3), 12)], open);
+};
 
 const pairSide = (from, to) => {
   const l = current().link(from.index, to.index);
-  if (!l) return el("section", { class: "direction" }, el("h2", {}, boundaryLink(from), " → ", boundaryLink(to)), note("Nothing: ", from.name, " does not mention ", to.name, "."));
+  const heading = el("h2", {}, boundaryLink(from), el("span", { class: "arrow" }, " → "), boundaryLink(to));
+  if (!l) return el("section", { class: "direction" }, heading, note("Nothing: ", from.name, " does not mention ", to.name, "."));
   const targets = new Map();
   for (const e of l.edges) {
-    const t = outermost[E.to[e]], row = targets.get(t) ?? { references: 0, calls: 0, users: new Set() };
-    row.references += references[e];
-    row.calls += E.calls[e];
-    row.users.add(E.from[e]);
-    targets.set(t, row);
+    const t = outermost[E.to[e]], use = targets.get(t) ?? { references: 0, calls: 0, users: new Set(), edges: [] };
+    use.references += references[e];
+    use.calls += E.calls[e];
+    use.users.add(outermost[E.from[e]]);
+    use.edges.push(e);
+    targets.set(t, use);
   }
   const wide = [...targets].sort((a, b) => b[1].references - a[1].references || a[0] - b[0]);
-  const told = couplingOf(from, to), extra = told && !isEdited() ? Object.entries(told).filter(([key, v]) => !KNOWN_COUPLING.has(key) && v !== null && !(Array.isArray(v) && !v.length)) : [];
-  return el("section", { class: l.against ? "direction against" : "direction" },
-    el("h2", {}, boundaryLink(from), el("span", { class: "arrow" }, " → "), boundaryLink(to)),
-    el("dl", { class: "stats" },
-      el("div", { class: "stat" }, el("dt", {}, "References"), el("dd", {}, grouped(l.references))),
-      el("div", { class: "stat" }, el("dt", {}, "Calls"), el("dd", {}, grouped(l.calls))),
-      el("div", { class: "stat" }, el("dt", {}, "Types mentioned"), el("dd", {}, grouped(l.targets.size))),
-      el("div", { class: "stat" }, el("dt", {}, "Pairs of types"), el("dd", {}, grouped(l.edges.length)))),
+  const remedies = new Map();
+  for (const [t] of wide) { const cut = cutOf.get(`${from.id} ${to.id} ${t}`); if (cut) remedies.set(cut.remedy, (remedies.get(cut.remedy) ?? 0) + 1); }
+  return el("section", { class: l.against ? "direction against" : "direction" }, heading,
+    el("dl", { class: "stats" }, plainStat("References", l.references, "Mentions that the source spells."), plainStat("Calls", l.calls, "Calls of members."),
+      plainStat("Types mentioned", l.targets.size, "The width of the interface between the two."), plainStat("Pairs of types", l.edges.length, "Who mentions whom.")),
     l.against && el("p", { class: "warn" }, "Runs against the main direction: cutting this side opens a circle."),
+    remedies.size > 0 && el("p", {}, [...remedies].sort((a, b) => b[1] - a[1]).map(([remedy, n], i) => [i > 0 && " ", remedyChip(remedy, "as for each type below"), el("span", { class: "sub" }, ` ${grouped(n)}`)])),
     kindChips(addKinds(l.edges)),
-    extra.map(([key, value]) => el("section", {}, el("h3", {}, key.replaceAll("_", " ")), plain(value))),
     el("h3", {}, `What ${from.name} needs of ${to.name}`),
-    table(["Type", "#References", "#Calls", "#From types"], wide.slice(0, 12).map(([t, r]) => row(typeLink(t), r.references, r.calls, r.users.size))),
-    wide.length > 12 && note(`${grouped(wide.length - 12)} more types.`),
-    el("h3", {}, "The cut list"),
-    growing(edgeOrder(l.edges), (e) => edgeEntry(e, l.edges.length <= 3), 25));
+    growing(wide, ([t, use], i) => usedType(from, to, t, use, i === 0), 25));
 };
 
 const pairView = (a, b) => [

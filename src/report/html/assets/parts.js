@@ -9,10 +9,10 @@ const boundaryLink = (b) => b
   : el("span", { class: "boundary", "data-tint": "none" }, "no boundary");
 const typeLink = (t) => el("a", { class: "type", href: typeHash(t), title: idOf(t) }, nameOf(t));
 
-/** A place in the source that can be copied. */
-const placeButton = (text) => el("button", {
+/** A place in the source that can be copied; `brief` leaves the folder to the title. */
+const placeButton = (text, brief = false) => el("button", {
   class: "place", type: "button", title: `Copy ${text}`, onclick: () => copy(text),
-}, el("span", {}, text.replace(/^(.*\/)?/, (folder) => folder.length > 34 ? `…${folder.slice(-33)}` : folder)));
+}, el("span", {}, text.replace(/^(.*\/)?/, (folder) => brief ? "" : folder.length > 34 ? `…${folder.slice(-33)}` : folder)));
 
 /** What a figure means, for titles: formula, direction, source. */
 const meaning = (of, key) => {
@@ -24,12 +24,12 @@ const meaning = (of, key) => {
 
 /** A named figure whose meaning shows on hover, on focus, and to screen readers. */
 const stat = (of, key, value, name, before) => {
-  const tip = meaning(of, key);
-  const moved = before !== undefined && before !== value;
+  const tip = meaning(of, key), shownAs = definitionOf.get(`${of}.${key}`)?.unit === "share" ? share : figure;
+  // What looks the same has not moved enough to be told.
+  const moved = before !== undefined && shownAs(before) !== shownAs(value);
   return el("div", { class: "stat", tabindex: tip ? "0" : null, "data-key": key, "data-value": value === null ? "null" : String(value), "data-tip": tip },
     el("dt", {}, name ?? definitionOf.get(`${of}.${key}`)?.name ?? key),
-    el("dd", {}, definitionOf.get(`${of}.${key}`)?.unit === "share" ? share(value) : figure(value),
-      moved && el("span", { class: "was" }, " was ", definitionOf.get(`${of}.${key}`)?.unit === "share" ? share(before) : figure(before))),
+    el("dd", {}, shownAs(value), moved && el("span", { class: "was" }, " was ", shownAs(before))),
     tip && el("span", { class: "offscreen" }, tip));
 };
 
@@ -56,8 +56,8 @@ const growing = (items, show, first = 30) => {
   const more = () => {
     const old = box.querySelector(":scope > .more");
     old?.remove();
-    const step = items.slice(at, at + first);
-    fill(box, step.map(show));
+    const step = items.slice(at, at + first), before = at;
+    fill(box, step.map((item, i) => show(item, before + i)));
     at += step.length;
     if (at < items.length) {
       box.append(el("button", { class: "more", type: "button", onclick: more },
@@ -91,37 +91,31 @@ const addKinds = (edges) => {
   return total;
 };
 
+/** What stays folded, and is not even made, until it is asked for. */
+const later = (summary, make, open = false, kind = "edge") => {
+  const details = el("details", { class: kind, open }, summary);
+  const once = () => { if (details.open && !details.dataset.full) { details.dataset.full = "1"; fill(details, [make()]); } };
+  details.addEventListener("toggle", once);
+  once();
+  return details;
+};
+
 /** One dependency of a type on another, with its places; folded until it is asked for. */
 const edgeEntry = (e, open = false) => {
   const sites = sitesOf(e), all = E.places[e], doubts = doubtsOf.get(e);
+  const withSource = sites.some(([f, line]) => excerptOf.has(`${f}:${line}`));
   const body = () => [
     kindChips(kindsOf(e)),
     doubts && el("p", { class: "doubt" }, "Not certain: ", Object.entries(doubts).map(([why, n]) => `${counted(n, "call")} (${why})`).join(", ")),
     el("ul", { class: "sites" }, sites.slice(0, 12).map(([f, line]) => {
       const excerpt = excerptOf.get(`${f}:${line}`);
-      return el("li", {}, placeButton(`${pathOf(f)}:${line}`), excerpt && el("code", { class: "excerpt" }, excerpt));
+      return el("li", {}, placeButton(`${pathOf(f)}:${line}`, withSource), excerpt && el("code", { class: "excerpt" }, excerpt));
     })),
     sites.length > 12 && growing(sites.slice(12), ([f, line]) => placeButton(`${pathOf(f)}:${line}`), 40),
     all > sites.length && note(`${grouped(all - sites.length)} more places are in the report, not in this page.`),
   ];
-  const details = el("details", { class: "edge", open },
-    el("summary", {},
-      el("span", { class: "edge-names" }, typeLink(E.from[e]), el("span", { class: "arrow", "aria-label": "uses" }, " → "), typeLink(E.to[e])),
-      el("span", { class: "edge-weight" }, `${counted(references[e], "reference")}, ${counted(E.calls[e], "call")}`)));
-  const once = () => { if (details.open && !details.dataset.full) { details.dataset.full = "1"; fill(details, body()); } };
-  details.addEventListener("toggle", once);
-  once();
-  return details;
+  return later(el("summary", {},
+    el("span", { class: "edge-names" }, typeLink(E.from[e]), el("span", { class: "arrow", "aria-label": "uses" }, " → "), typeLink(E.to[e])),
+    el("span", { class: "edge-weight" }, `${counted(references[e], "reference")}, ${counted(E.calls[e], "call")}`)), body, open);
 };
 const edgeOrder = (edges) => [...edges].sort((a, b) => references[b] - references[a] || E.calls[b] - E.calls[a] || a - b);
-
-/** A value of the report that this page has no view for yet, as text. */
-const plain = (value) => {
-  if (value === null || value === undefined) return "–";
-  if (Array.isArray(value)) return value.length ? el("ul", {}, value.map((v) => el("li", {}, plain(v)))) : "–";
-  if (typeof value === "object") {
-    const rows = Object.entries(value).filter(([, v]) => v !== null && !(Array.isArray(v) && !v.length));
-    return el("dl", { class: "plain" }, rows.map(([k, v]) => [el("dt", {}, k.replaceAll("_", " ")), el("dd", {}, plain(v))]));
-  }
-  return typeof value === "number" ? figure(value) : String(value);
-};

@@ -61,12 +61,13 @@ const areasOnGrid = (grid, sizes, between, edge = 24) => {
   };
 };
 
-const BOWS = [0.10, 0.2, -0.16, 0.32, -0.3, 0.46, -0.46, 0.65, -0.65];
+const BOWS = [0.10, 0.16, 0.23, -0.16, 0.32, -0.23, -0.32, 0.46, -0.46, 0.65, -0.65], DETOUR = 3, AROUND = 26;
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const pointAt = (c, t) => {
   const u = 1 - t, mix = (a, b, d) => u * u * a + 2 * u * t * b + t * t * d;
   return [mix(c[0], c[2], c[4]), mix(c[1], c[3], c[5])];
 };
-/** The curve between two areas that meets the fewest others; see `route.rs`. */
+/** The curve between two areas of which the least lies in others; see `route.rs`. */
 const routed = (areas, from, to) => {
   const a = areas[from], b = areas[to];
   const ax = a.x + a.width / 2, ay = a.y + a.height / 2, bx = b.x + b.width / 2, by = b.y + b.height / 2;
@@ -76,51 +77,33 @@ const routed = (areas, from, to) => {
     const scale = Math.min(reach(area.width / 2, dx), reach(area.height / 2, dy), 1);
     return [x + dx * scale, y + dy * scale];
   };
-  let best = null, fewest = Infinity;
+  const left = Math.min(...areas.map((r) => r.x)) - AROUND, right = Math.max(...areas.map((r) => r.x + r.width)) + AROUND;
+  const top = Math.min(...areas.map((r) => r.y)) - AROUND, bottom = Math.max(...areas.map((r) => r.y + r.height)) + AROUND;
+  let best = null, least = Infinity;
   for (const bow of BOWS) {
     const cx = (ax + bx) / 2 - 2 * bow * (by - ay), cy = (ay + by) / 2 + 2 * bow * (bx - ax);
     const curve = [...leave(a, ax, ay, cx, cy), cx, cy, ...leave(b, bx, by, cx, cy)];
     let met = 0;
+    for (let step = 1; step < 24; step++) { const [x, y] = pointAt(curve, step / 24); if (x < left || x > right || y < top || y > bottom) met++; }
     areas.forEach((area, i) => {
       if (i === from || i === to || !area) return;
       for (let step = 1; step < 24; step++) {
         const [x, y] = pointAt(curve, step / 24);
-        if (x >= area.x - 4 && x <= area.x + area.width + 4 && y >= area.y - 4 && y <= area.y + area.height + 4) { met++; break; }
+        if (x >= area.x - 4 && x <= area.x + area.width + 4 && y >= area.y - 4 && y <= area.y + area.height + 4) met++;
       }
     });
-    if (met < fewest) { fewest = met; best = curve; }
-    if (met === 0) break;
+    const cost = met + DETOUR * Math.abs(bow);
+    if (cost < least) { least = cost; best = curve; }
   }
   return best;
 };
-const pathOfCurve = (c) => `M${c[0].toFixed(1)} ${c[1].toFixed(1)}Q${c[2].toFixed(1)} ${c[3].toFixed(1)} ${c[4].toFixed(1)} ${c[5].toFixed(1)}`;
-
-/** Rectangles whose areas are as the weights, rows of good proportions (squarified treemap, Bruls et al. 2000). */
-const treemap = (weights, x, y, width, height) => {
-  const total = sum(weights);
-  const order = weights.map((_, i) => i).sort((a, b) => weights[b] - weights[a] || a - b);
-  const cells = new Array(weights.length);
-  const scale = width * height / (total || 1);
-  let rest = order;
-  while (rest.length) {
-    const short = Math.min(width, height);
-    let row = [], rowSum = 0, worst = Infinity;
-    for (const i of rest) {
-      const area = weights[i] * scale, next = rowSum + area;
-      const all = [...row, i].map((j) => weights[j] * scale);
-      const bad = Math.max(short * short * Math.max(...all) / (next * next), next * next / (short * short * Math.min(...all)));
-      if (row.length && bad > worst) break;
-      row.push(i); rowSum = next; worst = bad;
-    }
-    const thick = short > 0 ? rowSum / short : 0;
-    let along = 0;
-    for (const i of row) {
-      const long = thick > 0 ? weights[i] * scale / thick : 0;
-      cells[i] = width >= height ? { x, y: y + along, width: thick, height: long } : { x: x + along, y, width: long, height: thick };
-      along += long;
-    }
-    if (width >= height) { x += thick; width -= thick; } else { y += thick; height -= thick; }
-    rest = rest.slice(row.length);
-  }
-  return cells;
+/** Where the number of a curve stands: in the middle, or beside the areas and the numbers there. */
+const numberAt = (curve, areas, taken, width) => {
+  const plate = (t) => { const [x, y] = pointAt(curve, t); return { x: x - width / 2, y: y - 8, width, height: 16 }; };
+  const overlap = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  const free = PLACES.find((t) => { const own = plate(t); return !areas.some((area) => overlap(own, area)) && !taken.some((area) => overlap(own, area)); });
+  const found = plate(free ?? 0.5);
+  taken.push(found);
+  return [found.x + width / 2, found.y + 8];
 };
+const pathOfCurve = (c) => `M${c[0].toFixed(1)} ${c[1].toFixed(1)}Q${c[2].toFixed(1)} ${c[3].toFixed(1)} ${c[4].toFixed(1)} ${c[5].toFixed(1)}`;

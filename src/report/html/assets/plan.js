@@ -1,51 +1,84 @@
-// The order of extraction, as far as the report holds a plan.
+// The plan: in which order boundaries leave, what each step costs, what has to be broken or moved before.
 
-const pick = (value, ...keys) => {
-  for (const key of keys) if (value && typeof value === "object" && value[key] !== undefined && value[key] !== null) return value[key];
-  return null;
+const cuts = report.cuts ?? [], circleBreaks = report.circle_breaks ?? [], steps = report.plan ?? [], moves = report.moves ?? [];
+
+/** What the remedies mean, for whoever points at one. */
+const REMEDIES = {
+  "synchronous-api": "The other side calls it over the network.", event: "The other side is told, and does not ask.",
+  "duplicated-contract-type": "Each side has its own copy of a type that only carries data.", "shared-contract-package": "A package with the type, for both sides.",
+  "shared-library": "A library without state, for both sides.", "moved-type": "The type goes to the side that uses it.",
+  "moved-mention": "The place that mentions it goes to its side: a registration.", "split-class": "The class is divided: each side gets its members.",
+  "shared-state-replacement": "State for everybody is replaced: by a store, a token, a parameter.",
 };
-const idOfStep = (step) => pick(step, "boundary", "extract", "id", "target");
-const textOf = (value) => value === null || value === undefined ? "" : typeof value === "object" ? pick(value, "text", "title", "name", "description") ?? "" : String(value);
+const remedyChip = (remedy, rule) => el("span", { class: "chip remedy", title: `${REMEDIES[remedy] ?? ""} Rule: ${rule}` }, remedy.replaceAll("-", " "));
 
-/** One step in one line, whatever the shape of the report says of it. */
+/** The costs of a step that are not nothing, in the order of what hurts. */
+const COSTS = [
+  ["operations_provided", "calls into it", "Members of it that the rest calls: its interface."], ["operations_required", "calls out of it", "Members of the rest that it calls."],
+  ["sites", "places to edit", "Places in the source, in both directions."], ["contract_types", "contract types", "Types that become part of a contract or a library."],
+  ["changed_types", "types to change", "Types that move or are divided before."], ["shared_state", "shared state", "Types whose state for everybody has to be replaced."],
+];
+const costList = (cost) => el("dl", { class: "costs" }, COSTS.filter(([key]) => cost[key] > 0).map(([key, name, tip]) => el("div", { "data-tip": tip, tabindex: "0" }, el("dd", {}, grouped(cost[key])), el("dt", {}, name))),
+  COSTS.every(([key]) => !cost[key]) && el("div", {}, el("dt", {}, "nothing ties it to what stays")));
+
+/** One step in one line. */
 const planLine = (step) => {
-  const b = findBoundary(String(idOfStep(step) ?? "")), title = textOf(pick(step, "title", "action", "name", "what", "kind", "text"));
-  const cost = pick(step, "cost", "effort");
-  return el("li", {}, b && [boundaryLink(b), title && ": "], title || (!b && (typeof step === "string" ? step : "step")),
-    cost !== null && typeof cost !== "object" && el("span", { class: "count" }, ` cost ${figure(Number(cost))}`));
+  const b = findBoundary(step.boundary);
+  return el("li", {}, b ? boundaryLink(b) : step.boundary, el("span", { class: "sub" }, ` ${counted(step.cost.types, "type")}, ${counted(step.cost.sites, "place")} to edit, ${counted(step.cost.operations_provided + step.cost.operations_required, "operation")}`));
 };
+
+const breakLine = ({ from, to, references: n }) => {
+  const [a, b] = [findBoundary(from), findBoundary(to)];
+  return el("li", {}, a ? boundaryLink(a) : from, el("span", { class: "arrow" }, " → "), b ? boundaryLink(b) : to, a && b && a !== b ? link(hash("pair", from, to), ` ${counted(n, "reference")}`) : ` ${counted(n, "reference")}`);
+};
+
+const stepCuts = (step) => {
+  const groups = new Map();
+  for (const index of step.cuts) if (cuts[index]) groups.set(cuts[index].remedy, [...groups.get(cuts[index].remedy) ?? [], cuts[index]]);
+  return [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).map(([remedy, list]) => later(
+    el("summary", {}, el("span", { class: "edge-names" }, remedyChip(remedy, list[0].rule), el("span", { class: "sub" }, ` ${REMEDIES[remedy] ?? ""}`)),
+      el("span", { class: "edge-weight" }, `${counted(list.length, "type")}, ${counted(sum(list.map((c) => c.places)), "place")}`)),
+    () => growing(list, (cut) => el("div", { class: "entry" }, cutLine(cut)), 20)));
+};
+
+/** A cut in a line: who uses what, and through which members. */
+const cutLine = (cut) => {
+  const [from, to] = [findBoundary(cut.from), findBoundary(cut.to)];
+  return [el("div", { class: "line" }, typeLink(cut.type), el("span", { class: "sub" }, "of "), to ? boundaryLink(to) : cut.to, el("span", { class: "sub" }, "for "), from ? boundaryLink(from) : cut.from,
+    el("span", { class: "count" }, counted(cut.references, "reference"))),
+  cut.operations.length > 0 && operationList(cut.operations)];
+};
+const operationList = (list) => el("p", { class: "members" }, list.slice(0, 12).map((op, i) => [i > 0 && ", ",
+  op.at ? el("button", { class: "called", type: "button", title: `Copy ${placeText(op.at)}`, onclick: () => copy(placeText(op.at)) }, op.member) : op.member, el("span", { class: "sub" }, ` ${op.kind === "call" ? "" : `${op.kind} `}${grouped(op.calls)}`)]),
+list.length > 12 && el("span", { class: "sub" }, ` and ${list.length - 12} more`));
+
+const moveSection = () => moves.length > 0 && section("Moves that would help first", note("Each lowers the references between boundaries, and makes none depend on another that it did not depend on. What is done here can be undone."),
+  table(["Types", "From", "To", "#References saved", ""], moves.slice(0, 12).map((m) => {
+    const [from, to] = [findBoundary(m.from), findBoundary(m.to)], done = to && m.types.every((t) => home[t] === to.index);
+    return row(m.types.slice(0, 4).map((t, i) => [i > 0 && ", ", typeLink(t)]), from ? boundaryLink(from) : m.from, to ? boundaryLink(to) : m.to, m.gain,
+      to ? el("button", { type: "button", disabled: done, onclick: () => moveTypes(m.types, to), "aria-label": `Move ${m.types.map(nameOf).join(", ")} to ${to.name}` }, done ? "Done" : "Do it") : "");
+  })));
 
 const planView = () => {
-  const steps = report.plan ?? [];
   if (!steps.length) {
-    return [el("h1", {}, "Plan"), nothing("No plan in this report", "This report holds no steps of extraction. What would be cut between any two boundaries is in ", link(hash("matrix"), "the matrix"), " and the views of its pairs.")];
+    return [el("h1", {}, "Plan"), nothing("No plan in this report", "There is nothing to take out. What would be cut between any two boundaries is in ", link(hash("matrix"), "the matrix"), " and the views of its pairs.")];
   }
-  return [el("h1", {}, "Plan"), note("The order in which boundaries can be taken out, cheapest and least entangled first, with what each step costs."),
+  const most = Math.max(1, ...steps.map((s) => s.cost.sites));
+  return [el("h1", {}, "Plan"), note("The order in which boundaries can leave, the one with the fewest cuts for its size first. Costs are counted, not estimated: each stands for places in the source."),
+    isEdited() && note("Boundaries were edited in this page; the plan is for those of the report. The next run makes one for yours."),
+    circleBreaks.length > 0 && section("Circles to open", circleBreaks.map((circle) => el("div", { class: "circle" },
+      el("p", {}, `${counted(circle.members.length, "boundary").replace("boundarys", "boundaries")} depend on each other. ${circle.is_minimal ? "Fewer references than these cannot open the circle:" : "The cheapest set that was found:"}`),
+      el("ol", { class: "breaks" }, circle.breaks.slice(0, 12).map(breakLine)), circle.breaks.length > 12 && note(`${circle.breaks.length - 12} more`)))),
+    moveSection(),
+    el("h2", {}, "Steps"),
     el("ol", { class: "steps" }, steps.map((step, i) => {
-      const b = findBoundary(String(idOfStep(step) ?? ""));
-      const rest = typeof step === "object" ? Object.fromEntries(Object.entries(step).filter(([, v]) => v !== null && !(Array.isArray(v) && !v.length))) : step;
+      const b = findBoundary(step.boundary);
       return el("li", { class: "step", "data-tint": tint(b) },
-        el("h2", {}, el("span", { class: "ordinal" }, String(i + 1)), " ", b ? boundaryLink(b) : textOf(pick(step, "title", "name", "action")) || "Step"),
-        plainLinked(rest));
+        el("div", { class: "step-head" }, el("span", { class: "big" }, String(i + 1)), el("h3", {}, b ? boundaryLink(b) : step.boundary), el("span", { class: "sub" }, `${counted(step.cost.types, "type")}, ${counted(step.cost.lines, "line")}`),
+          el("span", { class: "effort", "aria-hidden": "true", vars: { "--share": `${(100 * step.cost.sites / most).toFixed(1)}%` } })),
+        costList(step.cost),
+        step.circles.length > 0 && el("p", { class: "sub" }, `after ${counted(step.circles.length, "circle")} ${step.circles.length === 1 ? "is" : "are"} opened`),
+        stepCuts(step),
+        step.files.length > 0 && later(el("summary", {}, el("span", { class: "edge-names" }, "Files that leave"), el("span", { class: "edge-weight" }, grouped(step.files.length))), () => growing(step.files, (f) => placeButton(pathOf(f)), 60)));
     }))];
-};
-
-/** A value of the report in which ids of boundaries and indexes of types become links. */
-const plainLinked = (value, key = "") => {
-  if (value === null || value === undefined) return "–";
-  if (typeof value === "string") { const b = findBoundary(value); return b && /(boundary|boundaries|from|to|into|extract|depends|after|before|blocked)/.test(key) ? boundaryLink(b) : value; }
-  if (typeof value === "number") return /^(type|types|by|subject|object|user)$/.test(key) && Number.isInteger(value) && value < typeCount ? typeLink(value) : figure(value);
-  if (Array.isArray(value)) {
-    if (key === "sites" || key === "at" || key === "site") {
-      const pairs = value.length === 2 && value.every((v) => typeof v === "number") ? [value] : value;
-      return el("ul", { class: "sites" }, pairs.slice(0, 20).map((s) => el("li", {}, Array.isArray(s) ? placeButton(`${pathOf(s[0])}:${s[1]}`) : placeButton(String(s)))));
-    }
-    if (!value.length) return "–";
-    return el("ul", {}, value.slice(0, 60).map((v) => el("li", {}, plainLinked(v, key))), value.length > 60 && el("li", {}, `${value.length - 60} more in the report`));
-  }
-  if (typeof value === "object") {
-    return el("dl", { class: "plain" }, Object.entries(value).filter(([, v]) => v !== null && !(Array.isArray(v) && !v.length) && !(typeof v === "object" && !Array.isArray(v) && !Object.keys(v).length))
-      .map(([k, v]) => [el("dt", {}, k.replaceAll("_", " ")), el("dd", {}, plainLinked(v, k))]));
-  }
-  return String(value);
 };

@@ -56,9 +56,28 @@ const typeView = (t) => {
     el("div", { class: "columns" },
       section(`Uses (${grouped(uses.length)})`, growing(uses, (e) => edgeEntry(e), 25)),
       section(`Used by (${grouped(users.length)})`, growing(users, (e) => edgeEntry(e), 25))),
+    meetings(whole([t])),
     inner.length > 0 && section("Nested types", el("p", {}, inner.map((n, i) => [i > 0 && ", ", typeLink(n)]))),
     foreign.length > 0 && section("From outside the source", el("dl", { class: "plain" }, foreign.map(([space, names]) => [el("dt", {}, space), el("dd", {}, [...new Set(names)].sort().join(", "))]))),
   ];
+};
+
+/** Where types meet what is outside of the code: entry points, operations, tables, what ties them to a machine. */
+const meetings = (types) => {
+  const own = new Set(types), at = (place) => placeButton(placeText(place));
+  const lines = [
+    ...entryPoints.filter((p) => own.has(p.type)).map((p) => [at(p.at), el("span", { class: "chip" }, p.kind), p.text && el("code", {}, p.text)]),
+    ...operations.filter((op) => own.has(op.type)).map((op) => [at(op.at), el("span", { class: "chip" }, op.direction), el("b", {}, op.verb ?? ""), el("code", {}, op.route || op.member)]),
+    ...entities.flatMap((entity) => (entity.uses ?? []).filter((use) => own.has(use.by)).map((use) => [at(use.at), el("span", { class: "chip" }, use.kind), entity.name, el("span", { class: "sub" }, `through ${use.through}`)])),
+    ...blockers.filter((b) => own.has(b.type)).map((b) => [at(b.at), el("span", { class: "chip" }, b.rule.replaceAll("-", " ")), el("code", {}, b.what)]),
+  ];
+  return lines.length > 0 && section(`Meets the outside (${grouped(lines.length)})`, growing(lines, (line) => el("div", { class: "entry line" }, line), 15));
+};
+
+/** A curve from the right side of one area to the left side of another. */
+const sideways = (areas, from, to) => {
+  const a = areas[from], b = areas[to], [x, y] = [a.x + a.width + 3, a.y + a.height / 2], [u, v] = [b.x - 3, b.y + b.height / 2];
+  return [x, y, (x + u) / 2, from === 0 ? v : y, u, v];
 };
 
 const EGO = 9;
@@ -87,6 +106,6 @@ const ego = (t, uses, users) => {
     ...shownLeft.map(([o], i) => node(o, at(4, i, shownLeft.length))), ...shownRight.map(([o], i) => node(o, at(width - box - 4, i, shownRight.length)))];
   const links = [...shownLeft.map(([, l], i) => ({ ...l, from: i + 1, to: 0 })), ...shownRight.map(([, l], i) => ({ ...l, from: 0, to: shownLeft.length + 1 + i }))];
   const more = [left.length > EGO && `${grouped(left.length - EGO)} more users`, right.length > EGO && `${grouped(right.length - EGO)} more used`].filter(Boolean);
-  return section("Neighbours", el("div", { class: "canvas" }, drawing(`Neighbours of ${nameOf(t)}`, { width, height }, items, links, new Set(links), (l) => items[l.from === 0 ? l.to : l.from].href)),
+  return section("Neighbours", el("div", { class: "canvas" }, drawing(`Neighbours of ${nameOf(t)}`, { width, height }, items, links, new Set(links), (l) => items[l.from === 0 ? l.to : l.from].href, null, sideways)),
     more.length > 0 && note(more.join(", "), "; all are listed below."));
 };

@@ -3,14 +3,21 @@
 //! Types, namespaces, projects and boundaries are drawn and listed alike: groups of types and what one group
 //! has to do with another.
 
+mod csv;
+mod dot;
+mod graphml;
+mod mermaid;
+mod rows;
+
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
-use serde::Serialize;
-
-use super::dot::DotWriter;
 use super::model::{Level, Report};
-use super::printable::counted;
+
+pub use csv::csv;
+pub use dot::dot;
+pub use graphml::graphml;
+pub use mermaid::mermaid;
+pub use rows::write_jsonl;
 
 /// A directed graph of named groups of types.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -166,103 +173,6 @@ fn links(report: &Report, homes: &[Option<usize>]) -> Vec<Link> {
         }
     }
     links.into_values().collect()
-}
-
-/// The graph in the DOT language, nodes in the box of their group, arrows as thick as they are heavy.
-#[must_use]
-pub fn dot(graph: &LevelGraph) -> String {
-    let mut out = DotWriter::new(graph.level.name());
-    out.line("graph [rankdir=LR, fontname=\"Helvetica\", fontsize=11, color=\"#8b949e\"]");
-    out.line("node [shape=box, style=\"rounded,filled\", fillcolor=\"#f6f8fa\", color=\"#8b949e\", fontname=\"Helvetica\", fontsize=10]");
-    out.line("edge [color=\"#8b949e\", arrowsize=0.6, fontname=\"Helvetica\", fontsize=9]");
-    let mut groups: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
-    for (index, node) in graph.nodes.iter().enumerate() {
-        groups.entry(node.group.as_deref()).or_default().push(index);
-    }
-    for (number, (group, members)) in groups.into_iter().enumerate() {
-        if let Some(name) = group {
-            out.open(&format!("subgraph cluster_{number}"));
-            out.attribute("label", &[name.to_owned()]);
-        }
-        for index in members {
-            dot_node(&mut out, graph, index);
-        }
-        if group.is_some() {
-            out.close();
-        }
-    }
-    let heaviest = graph.edges.iter().map(|edge| edge.references).max();
-    for edge in &graph.edges {
-        dot_edge(&mut out, edge, heaviest.unwrap_or(1).max(1));
-    }
-    out.finish()
-}
-
-fn dot_node(out: &mut DotWriter, graph: &LevelGraph, index: usize) {
-    let node = &graph.nodes[index];
-    let mut lines = vec![node.label.clone()];
-    if graph.level != Level::Type {
-        let (types, code) = (counted(node.types, "type"), counted(node.lines, "line"));
-        lines.push(format!("{types}, {code}"));
-    }
-    out.node(&format!("n{index}"), &lines, "");
-}
-
-fn dot_edge(out: &mut DotWriter, edge: &Link, heaviest: u64) {
-    let thickness = 0.6 + 3.4 * (edge.references as f64 / heaviest as f64).sqrt();
-    let attributes = format!(
-        "penwidth={thickness:.2}, weight={}, tooltip=\"{} references, {} calls\"",
-        1 + 9 * edge.references / heaviest,
-        edge.references,
-        edge.calls
-    );
-    out.edge(
-        &format!("n{}", edge.from),
-        &format!("n{}", edge.to),
-        &attributes,
-    );
-}
-
-/// One line of the listing of a level above types.
-#[derive(Serialize)]
-#[serde(tag = "record", rename_all = "kebab-case")]
-enum Row<'a> {
-    Node {
-        level: Level,
-        id: &'a str,
-        name: &'a str,
-        types: u64,
-        lines: u64,
-    },
-    Edge {
-        from: &'a str,
-        to: &'a str,
-        references: u64,
-        calls: u64,
-        kinds: &'a BTreeMap<String, u64>,
-    },
-}
-
-/// Writes the graph as JSON records, one a line: first the nodes, then the edges.
-///
-/// # Errors
-/// Whatever `out` reports.
-pub fn write_jsonl(graph: &LevelGraph, out: &mut dyn Write) -> io::Result<()> {
-    let nodes = graph.nodes.iter().map(|node| Row::Node {
-        level: graph.level,
-        id: &node.id,
-        name: &node.label,
-        types: node.types,
-        lines: node.lines,
-    });
-    let edges = graph.edges.iter().map(|edge| Row::Edge {
-        from: &graph.nodes[edge.from].id,
-        to: &graph.nodes[edge.to].id,
-        references: edge.references,
-        calls: edge.calls,
-        kinds: &edge.kinds,
-    });
-    super::jsonl::write_lines(nodes.chain(edges), out)
 }
 
 #[cfg(test)]

@@ -1,0 +1,99 @@
+// The data view: who reads and writes which table, what is written together, what is shared in memory.
+
+const entities = report.data?.entities ?? [], transactions = report.data?.transactions ?? [], states = report.data?.state ?? [];
+/** A place of the report: in a file of the source by its index, beside it by its path. */
+const placeText = ([file, line]) => `${typeof file === "number" ? pathOf(file) : file}:${line}`;
+const DATABASE = -2;
+
+/** The boundary that an entity belongs to as the types are now: that of its type, or the one that the report names. */
+const ownerOf = (entity) => entity.type !== undefined && entity.type !== null ? home[entity.type]
+  : boundaries.findIndex((b) => b.id === entity.boundary && !b.gone);
+const userOf = (use) => use.by === undefined || use.by === null ? DATABASE : home[use.by];
+const entityName = (entity) => entity.table && entity.table !== entity.name ? [entity.name, el("span", { class: "kind" }, ` ${entity.table}`)] : entity.name;
+
+/** What each boundary does to each entity: rows with cells by boundary, the most contested first. */
+const touches = () => entities.map((entity, index) => {
+  const cells = new Map();
+  for (const use of entity.uses ?? []) {
+    const key = userOf(use), cell = cells.get(key) ?? { reads: 0, writes: 0, uses: [] };
+    if (use.kind === "read") cell.reads++; else cell.writes++;
+    cell.uses.push(use);
+    cells.set(key, cell);
+  }
+  const owner = ownerOf(entity);
+  const writers = [...cells].filter(([b, cell]) => b >= 0 && cell.writes).length, users = [...cells.keys()].filter((b) => b >= 0).length;
+  return { entity, index, cells, owner, writers, users };
+}).sort((a, b) => b.writers - a.writers || b.users - a.users || sum([...b.cells.values()].map((c) => c.reads + c.writes)) - sum([...a.cells.values()].map((c) => c.reads + c.writes)) || (a.entity.name < b.entity.name ? -1 : 1));
+
+const DATA_FILTERS = [["all", "All", () => true], ["shared", "Used by several", (r) => r.users > 1], ["contested", "Written by several", (r) => r.writers > 1]];
+const MOST_TABLES = 120;
+
+const useEntry = (use) => el("li", {}, placeButton(placeText(use.at)), el("span", { class: "verb" }, use.kind),
+  use.by !== undefined && use.by !== null ? [typeLink(use.by), el("span", { class: "sub" }, `.${use.member}`)] : use.member,
+  el("span", { class: "sub" }, ` through ${use.through}${use.certainty === "certain" ? "" : `, ${use.certainty}`}`));
+
+const touchMatrix = (rows) => {
+  const columns = living().filter((b) => rows.some((r) => r.cells.has(b.index) || r.owner === b.index)).map((b) => [b.index, b.name, b]);
+  if (rows.some((r) => r.cells.has(KERNEL))) columns.push([KERNEL, "no boundary", null]);
+  if (rows.some((r) => r.cells.has(DATABASE))) columns.push([DATABASE, "the database itself", null]);
+  const behind = el("div", { class: "behind", tabindex: "-1" });
+  const open = (r, [, name], cell) => {
+    behind.replaceChildren();
+    fill(behind, [el("h2", {}, `${r.entity.name} in ${name}`), growing(cell.uses, (use) => el("ul", { class: "sites" }, useEntry(use)), 40)]);
+    behind.focus();
+    behind.scrollIntoView({ block: "nearest" });
+  };
+  return [el("div", { class: "scroll" }, el("table", { class: "matrix data", "aria-label": "Which boundary reads and writes which entity" },
+    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, counted(rows.length, "entity").replace("entitys", "entities")),
+      columns.map(([, name, b]) => el("th", { scope: "col", class: "slant" }, el("span", {}, b ? boundaryLink(b) : name))))),
+    el("tbody", {}, rows.slice(0, MOST_TABLES).map((r) => el("tr", {},
+      el("th", { scope: "row", title: placeTitle(r.entity) }, r.entity.type !== undefined ? el("a", { href: typeHash(r.entity.type) }, entityName(r.entity)) : entityName(r.entity)),
+      columns.map((column) => {
+        const cell = r.cells.get(column[0]), owns = r.owner === column[0] && r.owner >= 0;
+        if (!cell) return el("td", { class: owns ? "owns" : null, "aria-label": owns ? `${column[1]} owns ${r.entity.name}` : null }, owns ? "●" : "");
+        const label = `${column[1]}: ${[owns && "owns it", cell.reads && `reads at ${counted(cell.reads, "place")}`, cell.writes && `writes at ${counted(cell.writes, "place")}`].filter(Boolean).join(", ")}`;
+        return el("td", { class: `${cell.writes ? r.writers > 1 && column[0] >= 0 ? "write contested" : "write" : "read"}${owns ? " owns" : ""}` },
+          el("button", { type: "button", title: label, "aria-label": `${r.entity.name}: ${label}`, onclick: () => open(r, column, cell) }, `${owns ? "● " : ""}${cell.reads ? "R" : ""}${cell.writes ? "W" : ""}`));
+      })))))),
+  rows.length > MOST_TABLES && note(`${grouped(rows.length - MOST_TABLES)} more are in the report.`), behind];
+};
+const placeTitle = (entity) => (entity.declared ?? []).slice(0, 4).map((d) => `${d.through} at ${placeText(d.at)}`).join("\n") || entity.name;
+
+/** Transactions that write what belongs to several boundaries, as the types are now. */
+const crossingTransactions = () => transactions.map((tx) => ({ tx, owners: [...new Set(tx.entities.map((e) => ownerOf(entities[e])).filter((b) => b >= 0))] }))
+  .filter((t) => t.owners.length > 1).sort((a, b) => b.owners.length - a.owners.length);
+/** State of several boundaries that is no setting of the whole. */
+const sharedState = () => states.filter((s) => !s.is_kernel).map((s) => ({ state: s, users: [...new Set(s.uses.map((u) => home[u.by]).filter((b) => b >= 0))] }))
+  .filter((s) => s.users.length > 1).sort((a, b) => b.users.length - a.users.length || b.state.uses.length - a.state.uses.length);
+
+const chipsOf = (indexes) => el("span", { class: "inlined" }, indexes.map((b) => boundaryLink(boundaries[b])));
+
+const dataView = (wanted) => {
+  const all = touches(), crossing = crossingTransactions(), shared = sharedState();
+  if (!all.length && !crossing.length && !shared.length) {
+    return [el("h1", {}, "Data"), nothing("No tables, no entities", "Neither a mapping nor SQL was found in this code base, and no state that several boundaries share.")];
+  }
+  const filter = DATA_FILTERS.some(([key]) => key === wanted) ? wanted : (all.some((r) => r.users > 1) ? "shared" : "all");
+  const rows = all.filter(DATA_FILTERS.find(([key]) => key === filter)[2]);
+  const several = all.filter((r) => r.writers > 1).length;
+  return [el("h1", {}, "Data"),
+    el("dl", { class: "stats" },
+      plainStat("Entities and tables", all.length, "Types that are kept in a database, and tables."),
+      plainStat("Used by several", all.filter((r) => r.users > 1).length, "Read or written by types of more than one boundary."),
+      plainStat("Written by several", several, "Nobody can take such a table along and leave the others as they are."),
+      plainStat("Crossing transactions", crossing.length, "What is written together and belongs to several boundaries: it would no longer be one transaction."),
+      plainStat("Shared state", shared.length, "Session, caches, static fields that types of several boundaries use.")),
+    all.length > 0 && [el("div", { class: "controls" }, choice("Show", DATA_FILTERS.map(([key, name, passes]) => [key, `${name} (${all.filter(passes).length})`]), filter, (v) => stay(hash("data", v))),
+      el("span", { class: "sub" }, "● owns, R reads, W writes; ", el("b", { class: "warm" }, "orange"), ": another boundary writes it too. A cell opens what is behind it.")),
+    rows.length ? touchMatrix(rows) : note("None.")],
+    crossing.length > 0 && section("Transactions that would cross", growing(crossing, ({ tx, owners }) => el("div", { class: "entry line" },
+      placeButton(placeText(tx.at)), el("span", { class: "chip" }, tx.kind), tx.by !== undefined && tx.by !== null && el("span", {}, typeLink(tx.by), el("span", { class: "sub" }, `.${tx.member}`)),
+      el("span", { class: "sub" }, tx.entities.map((e) => entities[e].name).join(", ")), chipsOf(owners)), 15)),
+    shared.length > 0 && section("State that several share", growing(shared, ({ state, users }) => el("details", { class: "edge" },
+      el("summary", {}, el("span", { class: "edge-names" }, el("span", { class: "chip" }, state.kind), " ", el("code", {}, state.key)), chipsOf(users)),
+      el("ul", { class: "sites" }, state.uses.slice(0, 40).map((u) => el("li", {}, placeButton(placeText(u.at)), el("span", { class: "verb" }, u.is_write ? "write" : "read"), typeLink(u.by), el("span", { class: "sub" }, `.${u.member}`))))), 15))];
+};
+
+/** A figure that is only counted, with its meaning on hover. */
+const plainStat = (name, value, tip) => el("div", { class: "stat", tabindex: "0", "data-tip": tip },
+  el("dt", {}, name), el("dd", {}, typeof value === "number" ? grouped(value) : value), el("span", { class: "offscreen" }, tip));
