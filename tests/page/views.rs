@@ -23,7 +23,7 @@ fn visit(shown: &mut Shown, fragments: &BTreeSet<String>) -> BTreeSet<String> {
     let all: Vec<&String> = fragments.iter().collect();
     let mut met = BTreeSet::new();
     for some in all.chunks(40) {
-        let list = Value::from_iter(some.iter().map(|fragment| fragment.as_str()));
+        let list: Value = some.iter().map(|fragment| fragment.as_str()).collect();
         let found = shown.js(&format!("{VISIT}({list})"));
         assert_eq!(found[0], Value::from(Vec::<Value>::new()));
         let links = found[1].as_array().unwrap().iter();
