@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// No answer takes this long, on a machine that does ten other things as well.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 const NAMES: [&str; 5] = [
     "chromium",
@@ -90,13 +90,13 @@ impl Browser {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let (send, answers) = channel();
+        let (to, answers) = channel();
         let mut from = BufReader::new(child.stdout.take().unwrap());
         thread::spawn(move || {
             let mut message = Vec::new();
             while from.read_until(0, &mut message).is_ok_and(|read| read > 0) {
                 message.pop();
-                let sent = serde_json::from_slice(&message).map(|value| send.send(value));
+                let sent = serde_json::from_slice(&message).map(|value| to.send(value));
                 message.clear();
                 if !matches!(sent, Ok(Ok(()))) {
                     break;
@@ -118,20 +118,23 @@ impl Browser {
     }
 
     fn attach(&mut self) {
-        let page = self.call("Target.createTarget", json!({ "url": "about:blank" }));
+        let page = self.call("Target.createTarget", &json!({ "url": "about:blank" }));
         let page = json!({ "targetId": page["targetId"], "flatten": true });
-        let session = self.call("Target.attachToTarget", page);
+        let session = self.call("Target.attachToTarget", &page);
         let downloads = json!({ "behavior": "allow", "downloadPath": self.downloads() });
-        self.call("Browser.setDownloadBehavior", downloads);
+        self.call("Browser.setDownloadBehavior", &downloads);
         self.session = session["sessionId"].as_str().map(str::to_owned);
         for domain in ["Page", "Runtime", "Log", "Network", "Accessibility"] {
-            self.call(&format!("{domain}.enable"), json!({}));
+            self.call(&format!("{domain}.enable"), &json!({}));
         }
         // Time is what the thread of the page has worked: other programs run on the machine as well.
-        self.call("Performance.enable", json!({ "timeDomain": "threadTicks" }));
+        self.call(
+            "Performance.enable",
+            &json!({ "timeDomain": "threadTicks" }),
+        );
         self.call(
             "Emulation.setDeviceMetricsOverride",
-            json!({ "width": 1440, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
+            &json!({ "width": 1440, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
         );
     }
 
@@ -140,7 +143,7 @@ impl Browser {
     }
 
     /// Sends a command and waits for its answer.
-    pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Value {
+    pub(crate) fn call(&mut self, method: &str, parameters: &Value) -> Value {
         self.last += 1;
         let id = self.last;
         let mut command = json!({ "id": id, "method": method, "params": parameters });
@@ -180,7 +183,7 @@ impl Browser {
     pub(crate) fn open(&mut self, file: &Path) {
         self.address = format!("file://{}", file.display());
         self.events.clear();
-        self.call("Page.navigate", json!({ "url": self.address }));
+        self.call("Page.navigate", &json!({ "url": self.address }));
         self.wait_for("Page.loadEventFired");
     }
 
@@ -188,7 +191,7 @@ impl Browser {
     pub(crate) fn js(&mut self, expression: &str) -> Value {
         let asked =
             json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        let answer = self.call("Runtime.evaluate", asked);
+        let answer = self.call("Runtime.evaluate", &asked);
         let failed = answer.get("exceptionDetails");
         assert!(failed.is_none(), "{expression}: {answer}");
         answer["result"]["value"].clone()
@@ -203,10 +206,10 @@ impl Browser {
         };
         let press =
             |kind: &str| json!({ "type": kind, "key": key, "text": text, "modifiers": modifiers });
-        self.call("Input.dispatchKeyEvent", press("keyDown"));
+        self.call("Input.dispatchKeyEvent", &press("keyDown"));
         self.call(
             "Input.dispatchKeyEvent",
-            json!({ "type": "keyUp", "key": key, "modifiers": modifiers }),
+            &json!({ "type": "keyUp", "key": key, "modifiers": modifiers }),
         );
         self.settle();
     }
@@ -228,7 +231,7 @@ impl Browser {
                 "left"
             };
             let event = json!({ "type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 });
-            self.call("Input.dispatchMouseEvent", event);
+            self.call("Input.dispatchMouseEvent", &event);
         }
         self.settle();
     }
@@ -260,7 +263,7 @@ impl Browser {
 
     /// Milliseconds that the thread of the page has worked so far.
     pub(crate) fn worked(&mut self) -> f64 {
-        let answer = self.call("Performance.getMetrics", json!({}));
+        let answer = self.call("Performance.getMetrics", &json!({}));
         let mut metrics = answer["metrics"].as_array().unwrap().iter();
         let tasks = metrics.find(|metric| metric["name"] == "TaskDuration");
         1000.0 * tasks.unwrap()["value"].as_f64().unwrap()

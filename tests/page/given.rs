@@ -61,9 +61,9 @@ fn grown() -> (Tree, String) {
     git(&["add", "--all"]);
     git(&["commit", "--quiet", "--message", "Orders"]);
     let before = unseam(&["analyze", text_of(tree.root()), "--format", "json"]).stdout;
-    let uses: String = (0..4)
-        .map(|n| format!("    Shop.Payments.PaymentsPart{n} more{n}, evenMore{n};\n"))
-        .collect();
+    let uses =
+        [0, 1, 2, 3].map(|n| format!("    Shop.Payments.PaymentsPart{n} more{n}, evenMore{n};\n"));
+    let uses = uses.concat();
     let code = format!("namespace Shop.Orders;\npublic class Refund {{\n{uses}}}\n");
     fs::write(tree.path("Orders/Refund.cs"), code).unwrap();
     git(&["add", "--all"]);

@@ -88,7 +88,9 @@ fn everything_that_acts_has_a_name_and_every_view_a_heading() {
     views.push(format!("#/type/{}", shown.member(&ids[0])));
     for view in views {
         shown.go(&view);
-        let tree = shown.browser.call("Accessibility.getFullAXTree", json!({}));
+        let tree = shown
+            .browser
+            .call("Accessibility.getFullAXTree", &json!({}));
         let bad = nameless(&tree);
         assert!(bad.is_empty(), "{view}: {bad:#?}");
         let headings = shown.js("document.querySelectorAll('#main h1').length");
@@ -121,7 +123,7 @@ fn text_can_be_read_by_day_and_by_night() {
     let ids = shown.ids();
     for scheme in ["light", "dark"] {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        shown.browser.call("Emulation.setEmulatedMedia", features);
+        shown.browser.call("Emulation.setEmulatedMedia", &features);
         let mut views: Vec<String> = VIEWS.map(|view| format!("#/{view}")).to_vec();
         views.push(format!("#/pair/{}/{}", ids[0], ids[1]));
         views.push(format!("#/type/{}", shown.member(&ids[0])));
@@ -143,11 +145,11 @@ fn print_leaves_out_what_only_a_screen_can_use() {
     };
     shown
         .browser
-        .call("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        .call("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
     shown.go("#/map");
     let seen = "[...document.querySelectorAll('#top, .controls')].filter((n) => n.getClientRects().length).length";
     assert_eq!(shown.js(seen), 0);
-    let pdf = shown.browser.call("Page.printToPDF", json!({}));
+    let pdf = shown.browser.call("Page.printToPDF", &json!({}));
     assert!(pdf["data"].as_str().unwrap().len() > 10_000);
     shown.is_content();
 }
