@@ -6,9 +6,7 @@ use unseam::boundaries::{self, Boundaries};
 use unseam::discover::memory::MemoryTree;
 use unseam::discover::{Scope, discover};
 use unseam::graph::foreign::read_graph;
-use unseam::pipeline::{
-    GivenGraph, Options, Silent, bind_tree, compare, draft, report, report_of_graph,
-};
+use unseam::pipeline::{GivenGraph, Options, Silent, bind_tree, compare, report, report_of_graph};
 use unseam::report::explain::{Length, Subject, explain, explain_pair, find};
 use unseam::report::level::{self, LevelGraph};
 use unseam::report::model::{Figure, Level, Report};
@@ -127,12 +125,7 @@ fn explained(report: &Report) {
     let subjects: Vec<Subject> = types.take(8).chain(boundaries.take(4)).collect();
     for subject in &subjects {
         let _ = explain(report, *subject, Length { all: true });
-        let _ = explain_pair(
-            report,
-            *subject,
-            subjects[0],
-            Length::default(),
-        );
+        let _ = explain_pair(report, *subject, subjects[0], Length::default());
     }
     for name in [
         "Order",
@@ -194,9 +187,6 @@ fn edited(report: &Report) {
             assert!(again.is_ok(), "{again:?} in what was written:\n{written}");
         }
     }
-    let drafted = draft(report, accepted());
-    let again = boundaries::read(&drafted);
-    assert!(again.is_ok(), "{again:?} in what was written:\n{drafted}");
     for name in ["CODEOWNERS", "boundaries.toml", "labels.json"] {
         let text = match name {
             "CODEOWNERS" => "/Orders/ @a\n* @b",
