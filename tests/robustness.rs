@@ -26,7 +26,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use properties::{ALL, mutated, property};
 
@@ -80,7 +80,9 @@ fn holds(target: &str) {
         ..ProptestConfig::default()
     };
     let cases = std::env::var_os("PROPTEST_CASES").map_or(CASES, |_| config.cases);
-    let mut runner = TestRunner::new(ProptestConfig { cases, ..config });
+    // The same on every run; more cases begin with those of fewer.
+    let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(ProptestConfig { cases, ..config }, random);
     let strategy = (0..seeds.len(), prop::collection::vec(any::<u64>(), 1..4));
     let outcome = runner.run(&strategy, |(seed, mutations)| {
         let start = seeds[seed].1.clone();
