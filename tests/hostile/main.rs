@@ -21,7 +21,6 @@ mod support {
     pub(crate) mod tree;
 }
 
-mod defects;
 mod depth;
 #[cfg(unix)]
 mod files;
