@@ -120,6 +120,29 @@ fn every_package_comes_from_the_registry_and_none_is_banned() {
     }
 }
 
+/// `rust-version` is stated, and no dependency needs more. Clippy holds our own code to it (`incompatible_msrv`), and
+/// `.ci/run` builds with that very version.
+#[test]
+fn the_stated_rust_version_is_enough_for_every_package() {
+    let version =
+        |text: &str| -> Vec<u32> { text.split('.').map(|part| part.parse().unwrap()).collect() };
+    let stated = version(env!("CARGO_PKG_RUST_VERSION"));
+    let mut asked = 0;
+    for package in packages() {
+        let Some(needed) = package["rust_version"].as_str() else {
+            continue;
+        };
+        asked += 1;
+        assert!(
+            version(needed) <= stated,
+            "{} needs Rust {needed}",
+            package["name"]
+        );
+    }
+    assert!(asked > 20, "{asked}");
+    assert!(version("1.100") > version("1.95") && version("1.95.1") > version("1.95"));
+}
+
 #[test]
 fn licence_expressions_are_understood() {
     let allowed = BTreeSet::from(["MIT".to_owned(), "Zlib".to_owned()]);

@@ -6,6 +6,7 @@
 )]
 
 mod support {
+    pub(crate) mod html;
     pub(crate) mod run;
     #[allow(dead_code, reason = "shared with tests that use more of it")]
     pub(crate) mod tree;
@@ -16,9 +17,9 @@ use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use html5gum::{DefaultEmitter, Token, Tokenizer};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;
+use support::html::tags;
 use support::run::unseam;
 use support::tree::Tree;
 
@@ -97,42 +98,6 @@ fn the_names_are_those_that_the_report_has() {
         .collect();
     assert_eq!(names, NAMES.into_iter().collect());
     assert_eq!(report["couplings"].as_array().unwrap().len(), NAMES.len());
-}
-
-/// Tags with the names of their attributes, and the text of scripts, as a browser's tokenizer sees them.
-fn tags(html: &str) -> (Vec<String>, Vec<String>) {
-    let (mut tags, mut scripts) = (Vec::new(), Vec::new());
-    let mut script: Option<String> = None;
-    let mut emitter = DefaultEmitter::default();
-    // Within scripts there are neither tags nor entities.
-    emitter.naively_switch_states(true);
-    for token in Tokenizer::new_with_emitter(html, emitter).flatten() {
-        match token {
-            Token::StartTag(tag) => {
-                let name = String::from_utf8_lossy(&tag.name).into_owned();
-                let attributes = tag.attributes.keys();
-                let attributes = attributes.map(|key| String::from_utf8_lossy(key).into_owned());
-                let attributes: Vec<String> = attributes.collect();
-                if name == "script" {
-                    script = Some(String::new());
-                }
-                tags.push(format!("{name} {}", attributes.join(" ")));
-            }
-            Token::EndTag(tag) => {
-                if *tag.name == b"script"[..] {
-                    scripts.extend(script.take());
-                }
-            }
-            Token::String(text) => {
-                if let Some(script) = &mut script {
-                    script.push_str(&String::from_utf8_lossy(&text));
-                }
-            }
-            Token::Comment(text) => tags.push(format!("comment {}", text.len())),
-            Token::Doctype(_) | Token::Error(_) => {}
-        }
-    }
-    (tags, scripts)
 }
 
 #[test]

@@ -14,6 +14,9 @@
 
 #[path = "../support"]
 mod support {
+    #[allow(dead_code, reason = "shared with tests that use more of it")]
+    pub(crate) mod edits;
+    pub(crate) mod random;
     pub(crate) mod run;
     pub(crate) mod tree;
 }
@@ -28,6 +31,8 @@ mod names;
 #[cfg(unix)]
 mod output;
 mod projects;
+#[cfg(unix)]
+mod systems;
 
 use serde_json::Value;
 

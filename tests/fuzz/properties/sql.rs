@@ -1,0 +1,23 @@
+//! The reader of SQL.
+
+use unseam::sql::{Catalogue, ObjectName, guess, may_begin, read};
+
+use super::text_of;
+
+/// Every access has a place in the text.
+pub(super) fn sql(data: &[u8]) {
+    let text = text_of(data);
+    let script = read(text);
+    let lines = u32::try_from(text.split('\n').count()).unwrap();
+    let catalogue = Catalogue::new([&script]);
+    let blocks = script.objects.iter().map(|object| &object.block);
+    for block in blocks.chain([&script.block]) {
+        for reached in catalogue.follow(block) {
+            assert!(
+                (1..=lines).contains(&reached.line),
+                "{reached:?} of {lines}"
+            );
+        }
+    }
+    let _ = (guess(text), may_begin(text), ObjectName::parse(text));
+}

@@ -1,0 +1,1 @@
+SELECT {0} FROM {1} WHERE a = @a AND b LIKE '%x%' ORDER BY
