@@ -60,6 +60,8 @@ fn written(report: &Report, format: Format, title: &str) -> String {
             title: title.to_owned(),
             excerpts: excerpts.collect(),
             places: None,
+            compare: Some((title.to_owned(), Box::new(report.clone()))),
+            history: None,
         },
         ..RenderOptions::default()
     };
