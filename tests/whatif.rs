@@ -267,15 +267,10 @@ fn a_report_whose_ids_are_none_is_not_written_as_boundaries() {
     let file = folder.path().join("report.json");
     let accepted = folder.path().join("boundaries.toml");
     let apply = format!("--apply={}", accepted.display());
-    for (id, part) in [("*", "lower case"), ("orders", "has the id")] {
-        fs::write(&file, report.replace("\"payments\"", &format!("\"{id}\""))).unwrap();
-        let run = unseam(&["whatif", file.to_str().unwrap(), "pin Bank", &apply]);
-        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{id}");
-        assert!(
-            run.stderr.contains("is not written") && run.stderr.contains(part),
-            "{}",
-            run.stderr
-        );
-        assert!(!accepted.exists(), "{id}");
-    }
+    fs::write(&file, report.replace("\"payments\"", "\"*\"")).unwrap();
+    let run = unseam(&["whatif", file.to_str().unwrap(), "pin Bank", &apply]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    let told = "is not written, since it could not be read again: an id has lower case";
+    assert!(run.stderr.contains(told), "{}", run.stderr);
+    assert!(!accepted.exists());
 }
