@@ -52,17 +52,20 @@ pub fn amended(
     // A report that this program did not write may have ids that a file cannot have.
     match read(&written) {
         Ok(_) => Ok(written),
-        Err(problems) => Err(problems.into_iter().map(unreadable).collect()),
+        Err(problems) => Err(problems.iter().map(unreadable).collect()),
     }
 }
 
 /// What is wrong with a text that is therefore not written.
-fn unreadable(problem: FormProblem) -> FormProblem {
+fn unreadable(problem: &FormProblem) -> FormProblem {
     let message = format!(
         "is not written, since it could not be read again: {}",
         problem.message
     );
-    FormProblem { message, ..problem }
+    FormProblem {
+        message,
+        ..*problem
+    }
 }
 
 /// Which types have come to their boundary from elsewhere.
