@@ -259,3 +259,18 @@ fn edits_leave_the_rest_of_the_accepted_file_as_it_stands() {
         assert!(after.contains(kept), "{kept}\n{after}");
     }
 }
+
+#[test]
+fn a_report_whose_ids_are_none_is_not_written_as_boundaries() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = fs::read_to_string("tests/fuzz/seeds/reports/accepted.json").unwrap();
+    let file = folder.path().join("report.json");
+    let accepted = folder.path().join("boundaries.toml");
+    let apply = format!("--apply={}", accepted.display());
+    fs::write(&file, report.replace("\"payments\"", "\"*\"")).unwrap();
+    let run = unseam(&["whatif", file.to_str().unwrap(), "pin Bank", &apply]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    let told = "is not written, since it could not be read again: an id has lower case";
+    assert!(run.stderr.contains(told), "{}", run.stderr);
+    assert!(!accepted.exists());
+}

@@ -1,6 +1,7 @@
 //! The stage itself: from a tree to its [`Workspace`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::base::problem::{Problem, ProblemCode};
@@ -49,7 +50,14 @@ pub(super) fn survey(tree: &dyn SourceTree, scope: &Scope, options: &DiscoverOpt
     let folders = Folders::new(&files);
     let listed = Listed::new(&files, &folders);
     let start = start(&files, &listed, scope, &mut problems);
-    let evaluated = evaluate_all(&files, &listed, scope, options, &start.projects);
+    let evaluated = evaluate_all(
+        &files,
+        &listed,
+        scope,
+        options,
+        &start.projects,
+        &mut problems,
+    );
     let links = references::link(&files, &evaluated, &mut problems);
     let roles = roles::roles(&evaluated, &links);
     let selection = Selection {
@@ -205,6 +213,7 @@ fn evaluate_all(
     scope: &Scope,
     options: &DiscoverOptions,
     start: &[EntryIndex],
+    problems: &mut Vec<Problem>,
 ) -> Vec<Evaluation> {
     let environment = Environment {
         configuration: &options.configuration,
@@ -217,22 +226,36 @@ fn evaluate_all(
         solutions: &listed.solutions,
         project_folders: &listed.project_folders,
     };
-    let mut evaluated: BTreeMap<EntryIndex, Evaluation> = BTreeMap::new();
+    let mut evaluated: BTreeMap<EntryIndex, Option<Evaluation>> = BTreeMap::new();
     let mut pending: Vec<EntryIndex> = start.to_vec();
     while let Some(at) = pending.pop() {
         if evaluated.contains_key(&at) {
             continue;
         }
-        let evaluation = msbuild::evaluate(files, &environment, at);
-        pending.extend(
-            evaluation
-                .projects
-                .iter()
-                .map(|reference| reference.project),
-        );
-        evaluated.insert(at, evaluation);
+        let evaluation = guarded(files, &environment, at);
+        match &evaluation {
+            Ok(evaluation) => {
+                let references = evaluation.projects.iter();
+                pending.extend(references.map(|reference| reference.project));
+            }
+            Err(defect) => problems.push(defect.clone()),
+        }
+        evaluated.insert(at, evaluation.ok());
     }
-    evaluated.into_values().collect()
+    evaluated.into_values().flatten().collect()
+}
+
+/// Evaluates one project; a panic is a problem of this one, whose files then belong to no project.
+fn guarded(
+    files: &Files<'_>,
+    environment: &Environment<'_>,
+    at: EntryIndex,
+) -> Result<Evaluation, Problem> {
+    let work = AssertUnwindSafe(|| msbuild::evaluate(files, environment, at));
+    catch_unwind(work).map_err(|_| {
+        let message = "evaluating this project failed; please report it";
+        Problem::new(ProblemCode::Internal, files.index().path(at), message)
+    })
 }
 
 /// The projects as the rest of the program sees them.

@@ -13,7 +13,7 @@ use crate::report::model::{Report, Type};
 /// comes to the same division.
 ///
 /// # Errors
-/// Where `text` is no accepted file.
+/// Where `text` is no accepted file, or what comes of it would be none.
 pub fn amended(
     report: &Report,
     after: &Division,
@@ -48,7 +48,24 @@ pub fn amended(
         freed: freed.map(|(index, _)| entries[index].clone()).collect(),
         gone: gone(&before, after),
     };
-    amend(text.unwrap_or("version = 1\n"), &changes)
+    let written = amend(text.unwrap_or("version = 1\n"), &changes)?;
+    // A report that this program did not write may have ids that a file cannot have.
+    match read(&written) {
+        Ok(_) => Ok(written),
+        Err(problems) => Err(problems.iter().map(unreadable).collect()),
+    }
+}
+
+/// What is wrong with a text that is therefore not written.
+fn unreadable(problem: &FormProblem) -> FormProblem {
+    let message = format!(
+        "is not written, since it could not be read again: {}",
+        problem.message
+    );
+    FormProblem {
+        message,
+        ..*problem
+    }
 }
 
 /// Which types have come to their boundary from elsewhere.

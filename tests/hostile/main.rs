@@ -21,6 +21,7 @@ mod support {
     pub(crate) mod tree;
 }
 
+mod defects;
 mod depth;
 #[cfg(unix)]
 mod files;
