@@ -29,6 +29,7 @@ mod lookup;
 mod marks;
 pub mod model;
 mod name;
+mod number;
 mod operator;
 mod overload;
 mod pattern;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Woven;
 use super::facts::{Certainty, Fact, FactKind, Layer, Tie};
+use super::registrations::AUTOWIRED;
 use super::wiring::Wiring;
 use crate::base::intern::Interner;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
@@ -29,6 +30,7 @@ pub(super) fn consume(woven: &mut Woven<'_>, wiring: &[Wiring]) {
         }
     }
     let mut facts = injections(woven, &registered);
+    facts.extend(filled(woven, &registered));
     for fact in facts.iter().chain(&woven.facts) {
         if !matches!(fact.kind, FactKind::Injection | FactKind::Locator) {
             continue;
@@ -206,6 +208,44 @@ fn injections(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
                     conditional: false,
                 });
             }
+        }
+    }
+    facts
+}
+
+/// Properties that a container fills, as the registration of their type says.
+fn filled(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
+    let told = woven.facts.iter().filter(|fact| {
+        fact.kind == FactKind::Registration && fact.detail.ends_with(AUTOWIRED)
+    });
+    let types: BTreeSet<TypeId> = told
+        .filter_map(|fact| fact.object.source().or(fact.subject.source()))
+        .collect();
+    let mut facts = Vec::new();
+    for ty in types {
+        let members = woven.model.shapes[ty].members.iter();
+        let properties = members.filter(|member| {
+            member.kind == MemberKind::Property && member.modifiers.has(Modifiers::PUBLIC)
+        });
+        for property in properties {
+            let service = service_of(&woven.model.names, &property.ty);
+            let Some(service) = service.filter(|service| registered.contains_key(service)) else {
+                continue;
+            };
+            facts.push(Fact {
+                file: property.file,
+                line: property.line,
+                kind: FactKind::Injection,
+                rule: "containers/property",
+                by: ty,
+                member: Some(property.name),
+                subject: Mention::Type(service, Box::default()),
+                object: Mention::Unknown,
+                text: String::new(),
+                detail: "property".to_owned(),
+                certainty: Certainty::Likely,
+                conditional: false,
+            });
         }
     }
     facts

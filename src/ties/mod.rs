@@ -17,6 +17,7 @@
 //! **To add a subject**, add a [`FactKind`] and a consumer that takes `&Woven` and pushes facts or ties; the layer
 //! of a tie says which evidence it is.
 
+mod carried;
 pub mod catalogue;
 mod chains;
 mod containers;
@@ -67,7 +68,7 @@ pub struct Woven<'m> {
     /// Files and projects.
     pub workspace: &'m Workspace,
     /// Who derives from whom.
-    pub index: Index<'m>,
+    pub index: &'m Index<'m>,
     /// Types of the source that are containers, by what is called on them.
     pub containers: FxHashSet<TypeId>,
     /// Facts found so far.
@@ -88,6 +89,7 @@ pub fn interest() -> Interest {
         interest.calls.extend(rule.itself.iter().cloned());
         interest.calls.extend(rule.implemented.iter().cloned());
         interest.calls.extend(rule.keys.iter().cloned());
+        interest.calls.extend(rule.autowired.iter().cloned());
         if let Some(convention) = &rule.convention {
             interest.calls.extend(convention.calls().cloned());
             interest.nested.extend(convention.suffix.iter().cloned());
@@ -100,15 +102,15 @@ pub fn interest() -> Interest {
     interest
 }
 
-/// Applies all rules to `model`.
+/// Applies all rules to `model`, whose supertypes are in `index`.
 ///
 /// Linear in the sites and members of the model, but for interfaces with many implementations.
 #[must_use]
-pub fn weave(model: &Model, workspace: &Workspace) -> Ties {
+pub fn weave(model: &Model, workspace: &Workspace, index: &Index<'_>) -> Ties {
     let mut woven = Woven {
         model,
         workspace,
-        index: Index::new(model),
+        index,
         containers: FxHashSet::default(),
         facts: Vec::new(),
         ties: Vec::new(),

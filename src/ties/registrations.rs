@@ -13,6 +13,9 @@ use crate::extract::facts::TypeKind;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
+/// In the detail of a registration whose implementation gets its properties filled.
+pub(super) const AUTOWIRED: &str = "autowired";
+
 /// The types at a registration.
 #[derive(Default)]
 struct Named {
@@ -36,16 +39,17 @@ pub(super) fn registrations(
         return Vec::new();
     }
     let mut named = Named::default();
-    named.add(site);
+    named.add(woven, site);
     let mut is_chained = false;
-    let (mut as_itself, mut as_interfaces) = (false, false);
+    let (mut as_itself, mut as_interfaces, mut fills) = (false, false, false);
     let mut text = first_text(site);
     for next in chains.after(site) {
         as_itself |= known.itself.contains(&next.name);
         as_interfaces |= known.implemented.contains(&next.name);
+        fills |= known.autowired.contains(&next.name);
         if known.chain.contains(&next.name) {
             is_chained = true;
-            named.add(next);
+            named.add(woven, next);
         }
         if known.keys.contains(&next.name) && text.is_empty() {
             text = first_text(next);
@@ -64,13 +68,18 @@ pub(super) fn registrations(
         subject,
         object,
         text: text.clone(),
+        detail: if fills {
+            format!("{} {AUTOWIRED}", fact.detail)
+        } else {
+            fact.detail.clone()
+        },
         ..fact.clone()
     });
     made.collect()
 }
 
 impl Named {
-    fn add(&mut self, site: &CallSite) {
+    fn add(&mut self, woven: &Woven<'_>, site: &CallSite) {
         let of_args = site.args.iter().filter_map(|arg| match &arg.content {
             Content::TypeOf(ty) => Some(ty.clone()),
             _ => None,
@@ -93,8 +102,15 @@ impl Named {
         // A lambda with several statements creates what it needs first, and what it gives last.
         let created = site.created.iter().rev().cloned();
         let made = of_args.chain(created);
-        self.made.extend(made.filter(|ty| ty.source().is_some()));
+        self.made
+            .extend(made.filter(|ty| ty.source().is_some_and(|ty| can_serve(woven, ty))));
     }
+}
+
+/// Whether a service can be of the type: a value of an enum is how something is registered, and not what.
+fn can_serve(woven: &Woven<'_>, ty: TypeId) -> bool {
+    let kind = woven.model.types[ty].kind;
+    !matches!(kind, TypeKind::Enum | TypeKind::Delegate)
 }
 
 /// The first text among the arguments: the key of a keyed registration.

@@ -19,7 +19,7 @@ pub(super) type Member = (TypeId, Name);
 type ContainerKey = (&'static str, Option<At>);
 
 /// File and 1-based line.
-type At = (FileId, u32);
+pub(super) type At = (FileId, u32);
 
 /// Methods with which a program starts, or that its framework calls first.
 const STARTS: &[&str] = &[
@@ -32,6 +32,62 @@ const STARTS: &[&str] = &[
     "CreateHostBuilder",
     "BuildWebHost",
 ];
+
+/// Properties by which those who are called together are put in order, lowest first.
+const WEIGHTS: &[&str] = &["Order", "Weight", "Priority", "Sequence", "LoadOrder"];
+
+/// How the names of attributes end that do so for a whole assembly.
+const ASSEMBLY_WEIGHTS: &[&str] = &["Weight", "Order", "Priority"];
+
+/// When a registration is made, as far as it is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum When {
+    /// At a known point of the start.
+    Known,
+    /// Along with others that one call may run, which a weight may put in order.
+    Among {
+        call: At,
+        by: TypeId,
+        weight: Option<i32>,
+    },
+    /// At some time.
+    Unknown,
+}
+
+impl When {
+    /// Whether it is known which of the two comes first.
+    pub(super) fn is_told_from(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Unknown, _) | (_, Self::Unknown) => false,
+            (
+                Self::Among { call, by, weight },
+                Self::Among {
+                    call: other_call,
+                    by: other_by,
+                    weight: other_weight,
+                },
+            ) if call == other_call && by != other_by => {
+                weight.is_some() && other_weight.is_some() && weight != other_weight
+            }
+            _ => true,
+        }
+    }
+}
+
+/// The weight that puts `ty` in order: what it always gives itself, or what its assembly says.
+fn weight(woven: &Woven<'_>, ty: TypeId) -> Option<i32> {
+    let model = woven.model;
+    let is_weight = |name: Name| WEIGHTS.contains(&model.names.text(name));
+    let mut own = model.shapes[ty].members.iter();
+    let own = own.find_map(|member| member.number.filter(|_| is_weight(member.name)));
+    own.or_else(|| {
+        let numbers = model.assembly_numbers.get(&model.types[ty].project?)?;
+        let mut told = numbers.iter().filter(|(name, _)| {
+            ASSEMBLY_WEIGHTS.iter().any(|end| name.ends_with(end))
+        });
+        told.next().map(|(_, &number)| number)
+    })
+}
 
 /// What happens in a member, at a line.
 #[derive(Clone, Copy)]
@@ -66,7 +122,13 @@ impl<'f, 'm> Walk<'f, 'm> {
         walk.add_facts();
         walk.add_calls();
         for steps in walk.steps.values_mut() {
-            steps.sort_by_key(|(at, _)| *at);
+            steps.sort_by_cached_key(|(at, step)| {
+                let weight = match step {
+                    Step::Calls(to) => weight(woven, to.0),
+                    _ => None,
+                };
+                (*at, weight)
+            });
         }
         walk
     }
@@ -192,12 +254,12 @@ impl<'f, 'm> Walk<'f, 'm> {
             is_in,
             seen: BTreeSet::new(),
             met: BTreeMap::new(),
-            is_ordered: true,
+            when: When::Known,
         };
         for &start in starts {
             trip.visit(start, None, 0);
         }
-        trip.is_ordered = false;
+        trip.when = When::Unknown;
         for &member in self.steps.keys() {
             let is_known = trip.seen.range((member, None)..).next();
             let is_known = is_known.is_some_and(|(seen, _)| *seen == member);
@@ -215,7 +277,7 @@ struct Trip<'t, 'f, 'm> {
     is_in: &'t IdVec<TypeId, bool>,
     seen: BTreeSet<(Member, Option<At>)>,
     met: BTreeMap<ContainerKey, Vec<Met<'f>>>,
-    is_ordered: bool,
+    when: When,
 }
 
 impl Trip<'_, '_, '_> {
@@ -236,7 +298,7 @@ impl Trip<'_, '_, '_> {
                     let key = Some((own, within)).filter(|key| self.walk.built.contains(key));
                     let met = Met {
                         fact,
-                        is_ordered: self.is_ordered,
+                        when: self.when,
                     };
                     self.met
                         .entry(key.unwrap_or((own, None)))
@@ -248,18 +310,22 @@ impl Trip<'_, '_, '_> {
         }
     }
 
-    /// A call that several types may answer says nothing about the order in which they do.
+    /// A call that several types may answer says nothing about the order in which they do; their weights may.
     fn visit_call(&mut self, from: Member, at: At, to: Member, within: Option<At>, depth: usize) {
-        let was_ordered = self.is_ordered;
+        let before = self.when;
         let same_place = |&&(other, step): &&(At, Step<'_>)| {
             other == at && matches!(step, Step::Calls(callee) if callee.1 == to.1)
         };
         let steps = self.walk.steps.get(&from).into_iter().flatten();
-        if steps.filter(same_place).count() > 1 {
-            self.is_ordered = false;
+        if before == When::Known && steps.filter(same_place).count() > 1 {
+            self.when = When::Among {
+                call: at,
+                by: to.0,
+                weight: weight(self.walk.woven, to.0),
+            };
         }
         self.visit(to, within, depth + 1);
-        self.is_ordered = was_ordered;
+        self.when = before;
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Woven;
 use super::catalogue;
 use super::facts::{Fact, FactKind};
-use super::walk::{Member, Walk};
+use super::walk::{Member, Walk, When};
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::discover::workspace::ProjectKind;
 use crate::resolve::model::TypeId;
@@ -82,7 +82,7 @@ pub struct Disagreement {
 /// A registration where the walk met it.
 pub(super) struct Met<'f> {
     pub fact: &'f Fact,
-    pub is_ordered: bool,
+    pub when: When,
 }
 
 /// The containers of each host, in project order.
@@ -181,7 +181,7 @@ fn service(ty: TypeId, key: &str, met: &[&Met<'_>], first_wins: bool) -> Service
     if first_wins {
         rest.reverse();
     }
-    let is_ordered = met.iter().all(|one| one.is_ordered);
+    let is_ordered = are_ordered(met);
     let mut effective: Vec<Registration> = Vec::new();
     for one in &rest {
         let new = registration(ty, one);
@@ -207,6 +207,16 @@ fn service(ty: TypeId, key: &str, met: &[&Met<'_>], first_wins: bool) -> Service
         decorators: decorators.iter().map(|one| registration(ty, one)).collect(),
         effective,
         is_ordered,
+    }
+}
+
+/// Whether it is known of any two which comes first. Of many, each is told from the one before and the one after it.
+fn are_ordered(met: &[&Met<'_>]) -> bool {
+    let known = met.iter().all(|one| one.when != When::Unknown);
+    let told = met.windows(2).all(|pair| pair[0].when.is_told_from(pair[1].when));
+    match met {
+        [_] => known,
+        _ => known && told,
     }
 }
 

@@ -64,6 +64,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         views: surface::views(results),
         hosts: reach::hosts(results),
         blockers: reach::blockers(results),
+        packages: reach::packages(results),
         tests: reach::tests(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),

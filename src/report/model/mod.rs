@@ -33,7 +33,8 @@ pub use data::{
     StateUse, Transaction,
 };
 pub use surface::{
-    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, TestReach, View, ViewUse,
+    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,
+    TestReach, View, ViewUse,
 };
 pub use tie::Fact;
 pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
@@ -90,6 +91,8 @@ pub struct Report {
     pub hosts: Vec<Host>,
     /// What ties types to the machine that they run on, by type.
     pub blockers: Vec<Blocker>,
+    /// Packages and assemblies from outside that types use, by name.
+    pub packages: Vec<Package>,
     /// Tests with the types that they exercise, by type.
     pub tests: Vec<TestReach>,
     /// The namespaces that declare types, in name order.
@@ -141,6 +144,7 @@ impl Default for Report {
             views: Vec::new(),
             hosts: Vec::new(),
             blockers: Vec::new(),
+            packages: Vec::new(),
             tests: Vec::new(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),

@@ -170,6 +170,8 @@ pub struct AttributeSite<T = TypeId> {
     pub type_args: Box<[Mention<T>]>,
     /// Positional and named arguments.
     pub args: Box<[SiteArg<T>]>,
+    /// Of one that a parameter carries, the place of that.
+    pub param: Option<u32>,
     /// The file.
     pub file: FileId,
     /// 1-based line.
@@ -189,6 +191,8 @@ pub struct MemberShape<T = TypeId> {
     pub ty: Mention<T>,
     /// Parameters: name and type.
     pub params: Box<[(Name, Mention<T>)]>,
+    /// The number that a property or constant always gives.
+    pub number: Option<i32>,
     /// Attributes that a rule knows, those of its parameters included.
     pub attributes: Box<[AttributeSite<T>]>,
     /// The file.

@@ -10,6 +10,7 @@ namespace Shop
         void Register<TComponent, TService>(Lifestyle lifestyle = Lifestyle.Singleton) where TComponent : TService;
         void Register<TService>(TService instance);
         void Register(Type type);
+        void RegisterInstance(object instance, Lifestyle lifestyle);
     }
 
     public interface IHost : IRegister { }
@@ -31,6 +32,8 @@ namespace Shop
             host.Register<Clock>(Lifestyle.PerRequest);
             host.Register<IRates>(settings.Rates);
             host.Register(typeof(SmtpMail));
+            // What a value of an enum says is how, not what.
+            host.RegisterInstance("now", Lifestyle.Singleton);
         }
     }
 
