@@ -3,7 +3,10 @@
 //! `cargo run --release --example cost -- with DIR 5` tells the fastest of five runs; under callgrind, with
 //! `RAYON_NUM_THREADS=1` and one run, the number of instructions is the figure. `tests/bench/ties.md` has the figures.
 
-#![allow(clippy::print_stdout, reason = "a program that measures tells what it measured")]
+#![allow(
+    clippy::print_stdout,
+    reason = "a program that measures tells what it measured"
+)]
 
 use std::error::Error;
 use std::path::PathBuf;

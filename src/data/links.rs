@@ -105,7 +105,11 @@ fn navigations(model: &Model, found: &Entities, links: &mut Vec<Link>) {
 /// Properties of entities that hold the key of another one, `CustomerId`, where no property leads to it.
 fn keys(model: &Model, found: &Entities, links: &mut Vec<Link>) {
     let mut by_name: BTreeMap<&str, Vec<EntityId>> = BTreeMap::new();
-    for (id, entity) in found.all.iter_enumerated().filter(|(_, entity)| entity.ty.is_some()) {
+    for (id, entity) in found
+        .all
+        .iter_enumerated()
+        .filter(|(_, entity)| entity.ty.is_some())
+    {
         by_name.entry(&entity.name).or_default().push(id);
     }
     let led: BTreeSet<(EntityId, EntityId)> =
@@ -117,10 +121,16 @@ fn keys(model: &Model, found: &Entities, links: &mut Vec<Link>) {
         for member in &shape.members {
             let is_value = matches!(member.kind, MemberKind::Property | MemberKind::Field)
                 && !member.modifiers.has(Modifiers::STATIC)
-                && member.ty.source().is_none_or(|ty| found.of_type(ty).is_none());
+                && member
+                    .ty
+                    .source()
+                    .is_none_or(|ty| found.of_type(ty).is_none());
             let name = model.names.text(member.name);
             let stem = name.strip_suffix("Id").or_else(|| name.strip_suffix("ID"));
-            let Some([to]) = stem.filter(|_| is_value).and_then(|stem| by_name.get(stem)).map(Vec::as_slice)
+            let Some([to]) = stem
+                .filter(|_| is_value)
+                .and_then(|stem| by_name.get(stem))
+                .map(Vec::as_slice)
             else {
                 continue;
             };

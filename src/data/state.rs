@@ -199,7 +199,11 @@ fn statics(model: &Model, seen: &[(&Glimpse, StateUse)], items: &mut Items) {
     }
     for (glimpse, used) in seen {
         let Some(owner) = glimpse.owner else { continue };
-        let key = format!("{}.{}", model.names.text(model.types[owner].name), glimpse.key);
+        let key = format!(
+            "{}.{}",
+            model.names.text(model.types[owner].name),
+            glimpse.key
+        );
         let item = found.entry((of_owner(owner), key)).or_default();
         item.0 = Some(owner);
         item.1.push(used.clone());
@@ -267,7 +271,11 @@ fn singletons(model: &Model, seen: &[(&Glimpse, StateUse)], items: &mut Items) {
             continue;
         };
         if members.contains_key(&(owner, member)) {
-            let key = format!("{}.{}", model.names.text(model.types[owner].name), glimpse.key);
+            let key = format!(
+                "{}.{}",
+                model.names.text(model.types[owner].name),
+                glimpse.key
+            );
             let item = items.entry(("singleton".to_owned(), key)).or_default();
             item.0 = Some(owner);
             item.1.push(used.clone());

@@ -307,7 +307,10 @@ fn glimpses(surface: &Surface) -> Vec<Glimpse> {
         };
         let keyed = view.state.iter();
         let keyed = keyed.map(|one| seen(one.kind, &one.key, None, one.is_write, one.line));
-        let statics = view.uses.iter().filter(|used| used.kind.starts_with("static"));
+        let statics = view
+            .uses
+            .iter()
+            .filter(|used| used.kind.starts_with("static"));
         let statics = statics.map(|used| {
             let is_write = used.kind == "static-write";
             seen("static", &used.member, Some(used.ty), is_write, used.line)

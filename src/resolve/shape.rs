@@ -1,8 +1,8 @@
 //! Keeps what declarations say of types ([`super::model::site::Shape`]) while they are bound.
 
 use super::binder::Binder;
-use super::number;
 use super::model::site::{AttributeSite, Content, MemberShape, Mention, Shape, SiteArg};
+use super::number;
 use super::sink::RawShape;
 use super::ty::{Ty, TyTable};
 use super::world::{SymId, UnitId};

@@ -4,7 +4,7 @@
 //! language, or half of one, yields what can be read of it. Nothing is followed for longer than a line of reasonable length.
 
 use super::rules::{Says, TextRule};
-use super::spelling::{arguments, field, literal, pascal};
+use super::spelling::{arguments, field, literal, pascal, sets};
 
 /// Something that a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -62,16 +62,6 @@ pub(super) struct Words {
     pub addresses: bool,
     /// Whether `Type.Member` is of interest.
     pub members: bool,
-}
-
-/// Whether what stands behind a member changes it.
-fn sets(rest: &str) -> bool {
-    let rest = rest.trim_start_matches(' ');
-    let is_set = rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
-    is_set
-        || ["+=", "-=", "++", "--"]
-            .iter()
-            .any(|sign| rest.starts_with(sign))
 }
 
 /// What `text` says.

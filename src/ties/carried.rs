@@ -107,10 +107,7 @@ impl Carried {
         let model = woven.model;
         let mut tested: BTreeMap<(TypeId, FileId), BTreeMap<u32, TypeId>> = BTreeMap::new();
         let tests = model.references.iter().filter(|reference| {
-            matches!(
-                reference.kind,
-                ReferenceKind::Pattern | ReferenceKind::IsAs
-            )
+            matches!(reference.kind, ReferenceKind::Pattern | ReferenceKind::IsAs)
         });
         for test in tests.filter(|test| !model.types[test.from].is_test) {
             let lines = tested.entry((test.from, test.file)).or_default();

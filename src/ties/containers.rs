@@ -215,9 +215,10 @@ fn injections(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
 
 /// Properties that a container fills, as the registration of their type says.
 fn filled(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
-    let told = woven.facts.iter().filter(|fact| {
-        fact.kind == FactKind::Registration && fact.detail.ends_with(AUTOWIRED)
-    });
+    let told = woven
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Registration && fact.detail.ends_with(AUTOWIRED));
     let types: BTreeSet<TypeId> = told
         .filter_map(|fact| fact.object.source().or(fact.subject.source()))
         .collect();

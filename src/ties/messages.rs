@@ -200,9 +200,8 @@ fn drop_unhandled(woven: &mut Woven<'_>, handlers: &Handlers, carried: &Carried)
     let mut facts = std::mem::take(&mut woven.facts);
     let is_handled = |fact: &Fact| {
         let message = message(&fact.subject);
-        let is_known = |message: Message| {
-            handlers.handles(woven, message) || carried.has(message.0)
-        };
+        let is_known =
+            |message: Message| handlers.handles(woven, message) || carried.has(message.0);
         message.is_some_and(is_known)
     };
     facts.retain(|fact| !rules.contains(fact.rule) || is_handled(fact));

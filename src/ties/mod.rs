@@ -35,6 +35,7 @@ mod shapes;
 mod slots;
 pub mod strings;
 mod walk;
+mod weights;
 pub mod wiring;
 
 use rustc_hash::FxHashSet;

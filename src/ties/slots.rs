@@ -55,7 +55,13 @@ impl Place<'_> {
                 Some(Content::TypeOf(ty)) => ty.clone(),
                 _ => Mention::Unknown,
             },
-            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Schema | Slot::Category | Slot::Named0 | Slot::Group => Mention::Unknown,
+            Slot::Text
+            | Slot::Text0
+            | Slot::Text1
+            | Slot::Schema
+            | Slot::Category
+            | Slot::Named0
+            | Slot::Group => Mention::Unknown,
         }
     }
 

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Woven;
 use super::catalogue;
 use super::facts::{Fact, FactKind};
-use super::walk::{Member, Walk, When};
+use super::walk::{Member, Walk};
+use super::weights::When;
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::discover::workspace::ProjectKind;
 use crate::resolve::model::TypeId;
@@ -213,7 +214,9 @@ fn service(ty: TypeId, key: &str, met: &[&Met<'_>], first_wins: bool) -> Service
 /// Whether it is known of any two which comes first. Of many, each is told from the one before and the one after it.
 fn are_ordered(met: &[&Met<'_>]) -> bool {
     let known = met.iter().all(|one| one.when != When::Unknown);
-    let told = met.windows(2).all(|pair| pair[0].when.is_told_from(pair[1].when));
+    let told = met
+        .windows(2)
+        .all(|pair| pair[0].when.is_told_from(pair[1].when));
     match met {
         [_] => known,
         _ => known && told,

@@ -6,7 +6,9 @@ use super::surface::{boundary_of, place};
 use super::{Results, indexes};
 use crate::base::ids::Id;
 use crate::pipeline::records::kind_name;
-use crate::report::model::{Blocker, BoundaryTests, Figure, Host, HostPart, Package, PackageUser, TestReach};
+use crate::report::model::{
+    Blocker, BoundaryTests, Figure, Host, HostPart, Package, PackageUser, TestReach,
+};
 use crate::resolve::model::TypeId;
 
 /// What of it concerns a boundary.
@@ -138,7 +140,11 @@ pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<Concerns> {
         }
     }
     for package in &surface.packages {
-        for boundary in package.users.iter().filter_map(|&(ty, ..)| boundary_of(results, ty)) {
+        for boundary in package
+            .users
+            .iter()
+            .filter_map(|&(ty, ..)| boundary_of(results, ty))
+        {
             let packages = &mut all[boundary as usize].packages;
             *packages.entry(package.name.clone()).or_default() += 1;
         }

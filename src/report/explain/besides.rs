@@ -44,11 +44,23 @@ impl Page<'_> {
             both.iter().flat_map(find).collect()
         };
         let kinds = [
-            ("registrations and injections", directed(&|sides| self.wired(sides))),
-            ("messages and events", directed(&|sides| self.messages(sides))),
-            ("operations by route or name", directed(&|sides| self.called(sides))),
+            (
+                "registrations and injections",
+                directed(&|sides| self.wired(sides)),
+            ),
+            (
+                "messages and events",
+                directed(&|sides| self.messages(sides)),
+            ),
+            (
+                "operations by route or name",
+                directed(&|sides| self.called(sides)),
+            ),
             ("common entities and tables", self.common_data(left, right)),
-            ("common transactions", directed(&|sides| self.transactions_of(sides))),
+            (
+                "common transactions",
+                directed(&|sides| self.transactions_of(sides)),
+            ),
             ("shared state", self.common_state(left, right)),
             ("mapping by name", directed(&|sides| self.mappings(sides))),
             ("views", directed(&|sides| self.shown(sides))),
@@ -78,7 +90,9 @@ impl Page<'_> {
         }
         let gives = |service: usize| {
             let own = implemented.get(&service).into_iter().flatten();
-            own.chain([&service]).find(|ty| sides.to.contains(ty)).copied()
+            own.chain([&service])
+                .find(|ty| sides.to.contains(ty))
+                .copied()
         };
         let asks = self.facts(&["injection", "locator"]).filter_map(|fact| {
             let given = gives(fact.subject.filter(|_| sides.is_from(Some(fact.by)))?)?;
@@ -144,7 +158,10 @@ impl Page<'_> {
             let (one, other) = (of(left)?, of(right)?);
             let name = printable(&entity.name).into_owned();
             let what = format!("{name}, {} and {}", one.kind, other.kind);
-            Some((what, format!("{}, {}", self.at(&one.at), self.at(&other.at))))
+            Some((
+                what,
+                format!("{}, {}", self.at(&one.at), self.at(&other.at)),
+            ))
         });
         common.collect()
     }
@@ -175,7 +192,10 @@ impl Page<'_> {
             };
             let (one, other) = (of(left)?, of(right)?);
             let what = format!("{} {}", item.kind, printable(&item.key));
-            Some((what, format!("{}, {}", self.at(&one.at), self.at(&other.at))))
+            Some((
+                what,
+                format!("{}, {}", self.at(&one.at), self.at(&other.at)),
+            ))
         });
         common.collect()
     }
@@ -205,7 +225,10 @@ impl Page<'_> {
 
     /// Strings in files of one side that name types of the other one.
     fn spelt(&self, sides: &Sides<'_>) -> Vec<Found> {
-        let types = sides.from.iter().filter_map(|&ty| self.report.types.get(ty));
+        let types = sides
+            .from
+            .iter()
+            .filter_map(|&ty| self.report.types.get(ty));
         let files: BTreeSet<&str> = types.flat_map(|ty| &ty.files).map(String::as_str).collect();
         let links = self.report.links.iter();
         let links = links.filter(|link| sides.is_to(link.ty));
