@@ -336,7 +336,10 @@ impl<'w> Binder<'w, '_> {
                 let ty = tys.get(index).copied().unwrap_or(TyTable::UNKNOWN);
                 SiteArg {
                     name: arg.name.map(|name| self.name(name)),
-                    ty: self.told(ty),
+                    ty: match ty {
+                        TyTable::UNKNOWN => self.held_by(arg.value),
+                        known => self.told(known),
+                    },
                     content: self.content(arg.value),
                 }
             })
@@ -394,6 +397,23 @@ impl<'w> Binder<'w, '_> {
                 ExprKind::Call { callee, args } if args.is_empty() => id = *callee,
                 _ => return None,
             }
+        }
+    }
+
+    /// What a local of unknown type was given at first, as far as its value spells a type: `mapper.Map<T>(x)`.
+    fn held_by(&mut self, id: ExprId) -> Mention<SymId> {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
+        let ExprKind::Name(segment) = &exprs[id].kind else {
+            return Mention::Unknown;
+        };
+        let name = self.name(segment.name);
+        let inits = self.recorder.inits.iter().rev();
+        let Some((_, init)) = inits.copied().find(|&(local, _)| local == name) else {
+            return Mention::Unknown;
+        };
+        match exprs[init].kind {
+            ExprKind::Await(inner) => self.created_by(inner),
+            _ => self.created_by(init),
         }
     }
 

@@ -94,6 +94,11 @@ impl Named {
                 self.given.push(ty);
             }
         }
+        // What a lambda gives is meant to be registered, wherever it is from.
+        let given = site.args.iter().filter_map(|arg| match &arg.content {
+            Content::Lambda(ty @ Mention::External(..)) => Some(ty.clone()),
+            _ => None,
+        });
         let of_args = site.args.iter().filter_map(|arg| match &arg.content {
             Content::Lambda(ty) => Some(ty.clone()),
             Content::TypeOf(_) | Content::Text(_) => None,
@@ -102,6 +107,7 @@ impl Named {
         // A lambda with several statements creates what it needs first, and what it gives last.
         let created = site.created.iter().rev().cloned();
         let made = of_args.chain(created);
+        self.made.extend(given);
         self.made
             .extend(made.filter(|ty| ty.source().is_some_and(|ty| can_serve(woven, ty))));
     }
@@ -180,10 +186,31 @@ fn related(woven: &Woven<'_>, site: &CallSite, named: Named) -> Vec<(Mention, Me
     }
     let of = [site.receiver.source(), site.owner];
     let is_container = of.iter().flatten().any(|ty| woven.containers.contains(ty));
-    if is_container && named.given.len() <= 1 {
-        return pairs(woven, named);
+    if !is_container {
+        return Vec::new();
     }
-    Vec::new()
+    match named.given.as_slice() {
+        [] | [_] => pairs(woven, named),
+        // Two types from outside: only their names tell which is which.
+        [a, b] if a.source().is_none() && b.source().is_none() => {
+            match (is_called_interface(woven, a), is_called_interface(woven, b)) {
+                (true, false) => vec![(a.clone(), b.clone())],
+                (false, true) => vec![(b.clone(), a.clone())],
+                _ => Vec::new(),
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the name is one of an interface: `IOrders`.
+fn is_called_interface(woven: &Woven<'_>, ty: &Mention) -> bool {
+    let name = woven
+        .index
+        .name(ty)
+        .map_or("", |name| woven.model.names.text(name));
+    let mut letters = name.chars();
+    letters.next() == Some('I') && letters.next().is_some_and(char::is_uppercase)
 }
 
 /// Whether two types given to the call bind one to the other, so that its receiver is a container.

@@ -8,7 +8,7 @@ use super::Woven;
 use super::facts::{Fact, FactKind};
 use super::weights::{At, When, weight};
 use super::wiring::Met;
-use crate::base::ids::{FileId, IdVec, ProjectId};
+use crate::base::ids::{IdVec, ProjectId};
 use crate::base::intern::Name;
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{CallKind, TypeId};

@@ -14,7 +14,7 @@ namespace Shop
 
     public class OrderPlaced { }
     public class OrderPaid { }
-    public class Unheard { } public class Refund { }
+    public class Unheard { } public class Refund { } public class OrderCancelled { }
 
     public class Billing : IEventListener<OrderPlaced> { public void On(OrderPlaced e) { } }
     public class Shipping : IEventListener<OrderPlaced>, IEventListener<OrderPaid>
@@ -33,6 +33,10 @@ namespace Shop
     {
         // No rule knows the method, but what it is given is handled.
         public void Pay() => Record(new OrderPaid());
+
+        // Nobody here handles it.
+        public void Cancel() => AddDomainEvent(new OrderCancelled());
+        private void AddDomainEvent(object e) { }
     }
 
     public class Checkout
@@ -44,6 +48,9 @@ namespace Shop
             bus.Publish(new OrderPlaced());
             bus.Publish(new Unheard());
             bus.Publish("order.placed", this);
+            // The mapper is not known; what it is asked for is.
+            var paid = Acme.Mapper.Map<OrderPaid>(this);
+            bus.Publish(paid);
         }
 
         public void Start()
