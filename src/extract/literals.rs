@@ -218,7 +218,12 @@ mod tests {
             ("4294967296U", Predefined::ULong),
             ("0b101", Predefined::Int),
         ] {
-            assert_eq!(integer_type(source), expected, "{source}");
+            let found = match integer(source) {
+                Literal::Int(_) => Predefined::Int,
+                Literal::Of(predefined) => predefined,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(found, expected, "{source}");
         }
     }
 

@@ -24,6 +24,7 @@ mod hierarchy;
 mod implied;
 mod imports;
 mod infer;
+mod interests;
 mod lambda;
 mod lookup;
 mod marks;

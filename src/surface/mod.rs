@@ -52,7 +52,7 @@ mod views;
 use crate::base::ids::{FileId, IdVec};
 use crate::dense_id;
 use crate::discover::workspace::Workspace;
-use crate::resolve::model::site::Interest;
+use crate::resolve::model::site::{Interest, Receivers};
 use crate::resolve::model::{Model, TypeId};
 use crate::ties::Certainty;
 use crate::ties::index::Index;
@@ -217,13 +217,31 @@ struct Scene<'m> {
 
 /// The names that the rules spell.
 pub fn interest(interest: &mut Interest) {
+    let mut limited = |calls: &[String], on: &[String], is_limited: bool| {
+        for call in calls {
+            let receivers = Receivers {
+                on: on.to_vec(),
+                via: Vec::new(),
+            };
+            if is_limited {
+                interest.limited.push((call.clone(), receivers));
+            } else {
+                interest.calls.push(call.clone());
+            }
+        }
+    };
     for rule in catalogue::blockers() {
-        interest.calls.extend(rule.call.iter().cloned());
+        limited(&rule.call, &rule.on, !rule.on.is_empty());
+    }
+    for rule in catalogue::frameworks().iter().flat_map(|known| &known.call) {
+        let is_limited = !(rule.on.is_empty() && rule.via.is_empty());
+        limited(&rule.call, &rule.on, is_limited);
+    }
+    for rule in catalogue::blockers() {
         interest.creations.extend(rule.new.iter().cloned());
     }
     for framework in catalogue::frameworks() {
         for rule in &framework.call {
-            interest.calls.extend(rule.call.iter().cloned());
             interest.creations.extend(rule.new.iter().cloned());
         }
         for rule in &framework.kind {

@@ -122,7 +122,14 @@ impl<'w> References<'w> {
             let names = project.and_then(|project| names.get(&project));
             names.cloned().unwrap_or_default()
         };
+        // Of a namespace that several assemblies of the base class library share nobody can tell which one is meant.
         let files = library::of_namespace(namespace);
+        let is_shared = files
+            .iter()
+            .any(|file| file.path.starts_with("bcl/") && file.providers.len() > 1);
+        if is_shared {
+            return None;
+        }
         let mut providers = files.iter().flat_map(|file| file.providers).copied();
         let packages = of(&self.packages);
         let referenced = |name: &str| {

@@ -73,7 +73,11 @@ impl Carried {
         for &ty in handled {
             by_name.entry(types[ty].name).or_default().push(ty);
         }
-        for (ty, symbol) in types.iter_enumerated() {
+        // A message that is handled itself needs no copy: each part of a system may have its own `ProcessInbox`.
+        let sent = types
+            .iter_enumerated()
+            .filter(|(ty, _)| !handled.contains(ty));
+        for (ty, symbol) in sent {
             let all = by_name.get(&symbol.name).into_iter().flatten();
             for &other in all.filter(|&&other| are_apart(woven, ty, other)) {
                 let certainty = if has_members_of(woven, ty, other) {

@@ -11,6 +11,9 @@ use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
 
+/// Asked for by this many types, a service serves everybody; as many make state a setting of the whole.
+const AMBIENT: usize = 20;
+
 /// What is registered for a service: the implementations in order of registration.
 pub(super) type Registered = BTreeMap<TypeId, Vec<(TypeId, Certainty)>>;
 
@@ -31,11 +34,13 @@ pub(super) fn consume(woven: &mut Woven<'_>, wiring: &[Wiring]) {
     }
     let mut facts = injections(woven, &registered);
     facts.extend(filled(woven, &registered));
+    let ambient = ambient(woven, &facts);
     for fact in facts.iter().chain(&woven.facts) {
         if !matches!(fact.kind, FactKind::Injection | FactKind::Locator) {
             continue;
         }
-        let Some(service) = service_of(&woven.model.names, &fact.subject) else {
+        let service = service_of(&woven.model.names, &fact.subject);
+        let Some(service) = service.filter(|service| !ambient.contains(service)) else {
             continue;
         };
         for (implementation, certainty) in implementations(woven, &registered, service) {
@@ -53,6 +58,24 @@ pub(super) fn consume(woven: &mut Woven<'_>, wiring: &[Wiring]) {
     }
     woven.ties.append(&mut ties);
     woven.facts.append(&mut facts);
+}
+
+/// Services that so many types ask for that they tie none of them: settings, the context of a request, logging.
+fn ambient(woven: &Woven<'_>, injections: &[Fact]) -> BTreeSet<TypeId> {
+    let mut users: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
+    for fact in injections.iter().chain(&woven.facts) {
+        let asks = matches!(fact.kind, FactKind::Injection | FactKind::Locator);
+        if let Some(service) = service_of(&woven.model.names, &fact.subject)
+            && asks
+            && !woven.model.types[fact.by].is_test
+        {
+            users.entry(service).or_default().insert(fact.by);
+        }
+    }
+    let all = users
+        .into_iter()
+        .filter(|(_, users)| users.len() >= AMBIENT);
+    all.map(|(service, _)| service).collect()
 }
 
 pub(super) fn tie(fact: &Fact, from: TypeId, to: TypeId) -> Tie {

@@ -41,7 +41,7 @@ pub mod wiring;
 use rustc_hash::FxHashSet;
 
 use crate::discover::workspace::Workspace;
-use crate::resolve::model::site::Interest;
+use crate::resolve::model::site::{Interest, Receivers};
 use crate::resolve::model::{Model, TypeId};
 
 pub use facts::{Certainty, Fact, FactKind, Layer, Tie};
@@ -83,10 +83,29 @@ pub struct Woven<'m> {
 pub fn interest() -> Interest {
     let mut interest = Interest::default();
     for rule in catalogue::rules() {
-        interest.calls.extend(rule.call.iter().cloned());
+        let is_limited = rule.by_name || !(rule.on.is_empty() && rule.via.is_empty());
+        if is_limited {
+            let receivers = Receivers {
+                on: rule.on.clone(),
+                via: if rule.by_name {
+                    rule.via.clone()
+                } else {
+                    Vec::new()
+                },
+            };
+            let calls = rule.call.iter().cloned();
+            interest
+                .limited
+                .extend(calls.map(|call| (call, receivers.clone())));
+        } else {
+            interest.calls.extend(rule.call.iter().cloned());
+        }
         interest.calls.extend(rule.chain.iter().cloned());
         interest.calls.extend(rule.within.iter().cloned());
-        interest.calls.extend(rule.details.keys().cloned());
+        // Of the call itself, or of a fluent call behind it.
+        let details = rule.details.keys();
+        let details = details.filter(|name| !rule.call.contains(name));
+        interest.calls.extend(details.cloned());
         interest.calls.extend(rule.itself.iter().cloned());
         interest.calls.extend(rule.implemented.iter().cloned());
         interest.calls.extend(rule.keys.iter().cloned());

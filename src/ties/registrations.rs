@@ -90,7 +90,12 @@ impl Named {
         };
         let all = args.iter().cloned().chain(of_args);
         for ty in all.filter(|ty| !matches!(ty, Mention::Unknown | Mention::Param(_))) {
-            if !self.given.contains(&ty) {
+            let name = woven
+                .index
+                .name(&ty)
+                .map(|name| woven.model.names.text(name));
+            // An instance that is given as an object may be anything.
+            if name != Some("Object") && !self.given.contains(&ty) {
                 self.given.push(ty);
             }
         }

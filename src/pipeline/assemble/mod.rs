@@ -56,6 +56,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         edges: code::edges(results),
         external: code::external(&results.bound.model),
         facts: facts::facts(results),
+        ties: facts::ties(results),
         wiring: wiring::wiring(results),
         links: wiring::links(results),
         data: data::data(results),

@@ -2,11 +2,17 @@
 //!
 //! Each kind of tie is looked for in both directions and is named whether it is there or not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Page;
-use crate::report::model::{Fact, Place};
+use crate::report::model::Place;
 use crate::report::printable::{counted, printable};
+
+/// Facts about what a container gives to whom.
+const WIRING: [&str; 3] = ["registration", "injection", "locator"];
+
+/// Facts about what is sent to whom.
+const MESSAGES: [&str; 2] = ["sends", "handles"];
 
 /// One tie: what it is, and where.
 type Found = (String, String);
@@ -46,11 +52,11 @@ impl Page<'_> {
         let kinds = [
             (
                 "registrations and injections",
-                directed(&|sides| self.wired(sides)),
+                directed(&|sides| self.tied(sides, &WIRING)),
             ),
             (
                 "messages and events",
-                directed(&|sides| self.messages(sides)),
+                directed(&|sides| self.tied(sides, &MESSAGES)),
             ),
             (
                 "operations by route or name",
@@ -62,7 +68,10 @@ impl Page<'_> {
                 directed(&|sides| self.transactions_of(sides)),
             ),
             ("shared state", self.common_state(left, right)),
-            ("mapping by name", directed(&|sides| self.mappings(sides))),
+            (
+                "mapping by name",
+                directed(&|sides| self.tied(sides, &["mapping"])),
+            ),
             ("views", directed(&|sides| self.shown(sides))),
             ("links by string", directed(&|sides| self.spelt(sides))),
         ];
@@ -76,60 +85,19 @@ impl Page<'_> {
         kinds.into_iter().map(line).collect()
     }
 
-    fn at_fact(&self, fact: &Fact) -> String {
-        self.place(fact.at)
-    }
-
-    /// Who asks for what the other side implements, and who registers it.
-    fn wired(&self, sides: &Sides<'_>) -> Vec<Found> {
-        let mut implemented: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        for fact in self.facts(&["registration"]) {
-            if let (Some(service), Some(by)) = (fact.subject, fact.object) {
-                implemented.entry(service).or_default().insert(by);
-            }
-        }
-        let gives = |service: usize| {
-            let own = implemented.get(&service).into_iter().flatten();
-            own.chain([&service])
-                .find(|ty| sides.to.contains(ty))
-                .copied()
-        };
-        let asks = self.facts(&["injection", "locator"]).filter_map(|fact| {
-            let given = gives(fact.subject.filter(|_| sides.is_from(Some(fact.by)))?)?;
-            let (by, given) = (self.short(fact.by), self.short(given));
-            Some((format!("{by} is given {given}"), self.at_fact(fact)))
+    /// Ties of one side to the other that rest on facts of the kinds.
+    fn tied(&self, sides: &Sides<'_>, kinds: &[&str]) -> Vec<Found> {
+        let ties = self.report.ties.iter();
+        let meant = ties.filter(|tie| {
+            let is_kind = kinds.contains(&tie.kind.as_str());
+            is_kind && sides.is_from(Some(tie.from)) && sides.is_to(Some(tie.to))
         });
-        let registers = self.facts(&["registration"]).filter_map(|fact| {
-            let ty = fact.object.or(fact.subject);
-            let is_meant = sides.is_from(Some(fact.by)) && sides.is_to(ty);
-            let (by, ty) = (self.short(fact.by), self.short(ty.filter(|_| is_meant)?));
-            Some((format!("{by} registers {ty}"), self.at_fact(fact)))
+        let found = meant.map(|tie| {
+            let (from, to) = (self.short(tie.from), self.short(tie.to));
+            let what = format!("{} {from} to {to}, {}", tie.kind, tie.certainty);
+            (what, self.place(tie.at))
         });
-        asks.chain(registers).collect()
-    }
-
-    /// Who sends what the other side handles.
-    fn messages(&self, sides: &Sides<'_>) -> Vec<Found> {
-        let key = |fact: &Fact| (fact.subject, fact.text.clone());
-        let mut handlers: BTreeMap<(Option<usize>, String), usize> = BTreeMap::new();
-        for fact in self.facts(&["handles"]) {
-            let by = fact.object.unwrap_or(fact.by);
-            if sides.is_to(Some(by)) {
-                handlers.entry(key(fact)).or_insert(by);
-            }
-        }
-        let sends = self.facts(&["sends"]).filter_map(|fact| {
-            let by = sides.is_from(Some(fact.by)).then_some(fact.by)?;
-            let handler = *handlers.get(&key(fact))?;
-            let what = match fact.subject_name.as_str() {
-                "" => fact.text.as_str(),
-                name => name,
-            };
-            let (by, handler) = (self.short(by), self.short(handler));
-            let what = format!("{by} sends {} to {handler}", printable(what));
-            Some((what, self.at_fact(fact)))
-        });
-        sends.collect()
+        found.collect()
     }
 
     /// Whose operations are called by route or name.
@@ -200,15 +168,6 @@ impl Page<'_> {
         common.collect()
     }
 
-    fn mappings(&self, sides: &Sides<'_>) -> Vec<Found> {
-        let maps = self.facts(&["mapping"]).filter_map(|fact| {
-            let is_meant = sides.is_from(fact.subject) && sides.is_to(fact.object);
-            let (from, to) = (self.short(fact.subject?), self.short(fact.object?));
-            is_meant.then(|| (format!("{from} onto {to}"), self.at_fact(fact)))
-        });
-        maps.collect()
-    }
-
     /// Views of one side that name types of the other one.
     fn shown(&self, sides: &Sides<'_>) -> Vec<Found> {
         let views = self.report.views.iter();
@@ -244,10 +203,5 @@ impl Page<'_> {
             used.map(|place| (printable(&link.text).into_owned(), self.at(place)))
         });
         places.collect()
-    }
-
-    fn facts<'k>(&'k self, kinds: &'k [&str]) -> impl Iterator<Item = &'k Fact> {
-        let facts = self.report.facts.iter();
-        facts.filter(move |fact| kinds.contains(&fact.kind.as_str()))
     }
 }

@@ -36,7 +36,7 @@ pub use surface::{
     Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,
     TestReach, View, ViewUse,
 };
-pub use tie::Fact;
+pub use tie::{Fact, Tie};
 pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
 use std::collections::BTreeMap;
@@ -75,6 +75,8 @@ pub struct Report {
     pub external: Vec<External>,
     /// Wiring, messages, operations and hosts, in order of their places.
     pub facts: Vec<Fact>,
+    /// Pairs of types that these facts tie, ordered by (from, to).
+    pub ties: Vec<Tie>,
     /// What the containers of each host end up with, in project order.
     pub wiring: Vec<Wiring>,
     /// Strings that stand for something declared elsewhere, by kind and text.
@@ -136,6 +138,7 @@ impl Default for Report {
             edges: Vec::new(),
             external: Vec::new(),
             facts: Vec::new(),
+            ties: Vec::new(),
             wiring: Vec::new(),
             links: Vec::new(),
             data: Data::default(),

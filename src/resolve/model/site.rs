@@ -19,6 +19,8 @@ use super::TypeId;
 pub struct Interest {
     /// Called methods.
     pub calls: Vec<String>,
+    /// Called methods that count on some receivers only. Of a name that is among `calls` as well, every call counts.
+    pub limited: Vec<(String, Receivers)>,
     /// Called methods that count among the arguments of such a call, or to the left of it, only.
     pub nested: Vec<String>,
     /// Created types.
@@ -29,6 +31,16 @@ pub struct Interest {
     pub attributes: Vec<String>,
     /// Properties or fields that are assigned a text, `CommandText`.
     pub assigned: Vec<String>,
+}
+
+/// What a call has to be made on. A receiver of the source may derive from anything, and one of unknown type may be
+/// anything, so that these are never ruled out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Receivers {
+    /// Types from outside, by simple name.
+    pub on: Vec<String>,
+    /// Names of the receiver (lower case, without `_`) that will do whatever its type is.
+    pub via: Vec<String>,
 }
 
 /// A type as a site mentions it; `T` identifies a type of the source.

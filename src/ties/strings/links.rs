@@ -102,6 +102,7 @@ pub fn find(facts: &[Fact], names: &TypeNames<'_>, beside: Vec<Link>) -> Vec<Lin
         let (kind, is_declared) = match fact.kind {
             FactKind::Sends if fact.detail == "topic" => (LinkKind::Topic, true),
             FactKind::Handles if fact.detail == "topic" => (LinkKind::Topic, false),
+            FactKind::Registration if fact.detail == "named" => (LinkKind::Name, true),
             FactKind::Registration => (LinkKind::Key, true),
             FactKind::Locator => (LinkKind::Key, false),
             FactKind::Link if fact.detail == "name" => (LinkKind::Name, false),
@@ -114,7 +115,11 @@ pub fn find(facts: &[Fact], names: &TypeNames<'_>, beside: Vec<Link>) -> Vec<Lin
         let known = sides.entry((kind, fact.text.clone())).or_default();
         if is_declared {
             known.declared.push(spot);
-            known.ty = known.ty.or(fact.object.source());
+            let stands = fact.object.source().or(match kind {
+                LinkKind::Name => fact.subject.source(),
+                _ => None,
+            });
+            known.ty = known.ty.or(stands);
         } else {
             known.used.push(spot);
         }
