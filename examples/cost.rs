@@ -34,6 +34,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         best = best.min(start.elapsed().as_secs_f64());
         assert!(bytes > 0);
     }
-    println!("{what} {:.3} s", best);
+    println!("{what} {best:.3} s");
     Ok(())
 }

@@ -169,9 +169,12 @@ fn bind_sources(
     let left_out = bound_references(&workspace, &mut facts, &mut contents, options);
     let (tables, beside) = rayon::join(
         || libraries::needed(&workspace, &facts, &platform),
-        || match options.besides {
-            true => beside::read_beside(tree, &workspace, options),
-            false => Besides::default(),
+        || {
+            if options.besides {
+                beside::read_beside(tree, &workspace, options)
+            } else {
+                Besides::default()
+            }
         },
     );
     let library = libraries::read_library(&tables);
