@@ -95,7 +95,7 @@ fn told(report: &Report) -> String {
         writeln!(text, "{} {}", state.kind, state.key).unwrap();
         for used in &state.uses {
             let what = if used.is_write { "written" } else { "read" };
-            let by = by(Some(used.by), &used.member);
+            let by = by(used.by, &used.member);
             writeln!(
                 text,
                 "  {what} {by} {} {}",

@@ -44,10 +44,30 @@ fn found(folder: &Path) -> String {
         writeln!(text, "view {} of {owner}", view.path).unwrap();
         for used in &view.uses {
             let name = report.types[used.ty].short_name();
-            writeln!(text, "  {} {name} at {}", used.kind, used.line).unwrap();
+            let member = match used.member.as_str() {
+                "" => String::new(),
+                member => format!(".{member}"),
+            };
+            writeln!(text, "  {} {name}{member} at {}", used.kind, used.line).unwrap();
         }
     }
+    state(&report, &mut text);
     text
+}
+
+/// What views do with state.
+fn state(report: &Report, text: &mut String) {
+    for state in &report.data.state {
+        for used in &state.uses {
+            let Place::Beside(path, line) = &used.at else {
+                continue;
+            };
+            let by = used.by.map_or("-", |by| report.types[by].short_name());
+            let what = if used.is_write { "written" } else { "read" };
+            let (kind, key) = (&state.kind, &state.key);
+            writeln!(text, "state {kind} {key} {what} by {by} at {path}:{line}").unwrap();
+        }
+    }
 }
 
 fn place(report: &Report, at: &Place) -> String {
@@ -224,6 +244,15 @@ fn hosts_blockers_and_tests_are_those_expected() {
             blocker.certainty
         )
         .unwrap();
+    }
+    for package in &report.packages {
+        let (name, versions) = (&package.name, package.versions.join(" "));
+        writeln!(found, "package {name} {versions}").unwrap();
+        for user in &package.users {
+            let by = report.types[user.ty].short_name();
+            let at = place(&report, &user.at);
+            writeln!(found, "  {by} at {at} {}", user.certainty).unwrap();
+        }
     }
     for test in &report.tests {
         writeln!(

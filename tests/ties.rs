@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use support::golden::{expected, stems, words};
 use unseam::pipeline::{Options, Silent, analyze};
-use unseam::report::model::{Fact, Place, Registration, Report};
+use unseam::report::model::{Fact, Place, Registration, Report, Tie};
 use unseam::ties::catalogue;
 
 fn fixtures() -> PathBuf {
@@ -194,4 +194,44 @@ fn the_readme_lists_what_is_recognised() {
         .map(|framework| framework.title.clone())
         .collect();
     assert_eq!(listed, known);
+}
+
+/// How many types are tied to the implementation of a service that `count` types ask for.
+fn wired(count: usize) -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    let mut code = String::from("interface IClock { } class Clock : IClock { }\n");
+    for index in 0..count {
+        writeln!(
+            code,
+            "class User{index} {{ User{index}(IClock clock) {{ }} }}"
+        )
+        .unwrap();
+    }
+    fs::write(folder.path().join("Users.cs"), code).unwrap();
+    let report = report(folder.path());
+    let is_wired = |tie: &&Tie| report.types[tie.to].short_name() == "Clock";
+    report.ties.iter().filter(is_wired).count()
+}
+
+#[test]
+fn a_service_that_everybody_asks_for_ties_nobody() {
+    assert_eq!(wired(3), 3);
+    assert_eq!(wired(30), 0);
+}
+
+#[test]
+fn a_sender_is_tied_to_the_handlers_of_what_its_message_goes_on_as() {
+    let report = report(&fixtures().join("carried-messages"));
+    let name = |ty: usize| report.types[ty].short_name();
+    let sends = report.ties.iter().filter(|tie| tie.kind == "sends");
+    let found: BTreeSet<String> = sends
+        .map(|tie| format!("{} {} {}", name(tie.from), name(tie.to), tie.certainty))
+        .collect();
+    let expected = [
+        "EventMapper Clear guess",
+        "Order Clear likely",
+        "Order Mailer likely",
+        "Stock Warn guess",
+    ];
+    assert_eq!(found, expected.map(str::to_owned).into());
 }

@@ -1,6 +1,6 @@
 //! References between entities: properties that lead from one to another, owned types, foreign keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
 use super::entities::Entities;
@@ -36,6 +36,8 @@ pub enum LinkKind {
     Owned,
     /// A column refers to it.
     ForeignKey,
+    /// A property bears its name and `Id`: it holds the key of one.
+    Key,
 }
 
 impl LinkKind {
@@ -47,6 +49,7 @@ impl LinkKind {
             Self::Relation => "relation",
             Self::Owned => "owned",
             Self::ForeignKey => "foreign-key",
+            Self::Key => "key",
         }
     }
 }
@@ -54,6 +57,7 @@ impl LinkKind {
 pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &Entities) -> Vec<Link> {
     let mut links = Vec::new();
     navigations(model, found, &mut links);
+    keys(model, found, &mut links);
     relations(model, ties, found, &mut links);
     for (file, beside) in beside.files.iter().enumerate() {
         for key in &beside.script.foreign_keys {
@@ -91,6 +95,51 @@ fn navigations(model: &Model, found: &Entities, links: &mut Vec<Link>) {
                     to,
                     kind: LinkKind::Navigation,
                     member: model.names.text(member.name).to_owned(),
+                    at: Place::Source(member.file, member.line),
+                });
+            }
+        }
+    }
+}
+
+/// Properties of entities that hold the key of another one, `CustomerId`, where no property leads to it.
+fn keys(model: &Model, found: &Entities, links: &mut Vec<Link>) {
+    let mut by_name: BTreeMap<&str, Vec<EntityId>> = BTreeMap::new();
+    for (id, entity) in found
+        .all
+        .iter_enumerated()
+        .filter(|(_, entity)| entity.ty.is_some())
+    {
+        by_name.entry(&entity.name).or_default().push(id);
+    }
+    let led: BTreeSet<(EntityId, EntityId)> =
+        links.iter().map(|link| (link.from, link.to)).collect();
+    for (from, entity) in found.all.iter_enumerated() {
+        let Some(shape) = entity.ty.and_then(|ty| model.shapes.get(ty)) else {
+            continue;
+        };
+        for member in &shape.members {
+            let is_value = matches!(member.kind, MemberKind::Property | MemberKind::Field)
+                && !member.modifiers.has(Modifiers::STATIC)
+                && member
+                    .ty
+                    .source()
+                    .is_none_or(|ty| found.of_type(ty).is_none());
+            let name = model.names.text(member.name);
+            let stem = name.strip_suffix("Id").or_else(|| name.strip_suffix("ID"));
+            let Some([to]) = stem
+                .filter(|_| is_value)
+                .and_then(|stem| by_name.get(stem))
+                .map(Vec::as_slice)
+            else {
+                continue;
+            };
+            if *to != from && !led.contains(&(from, *to)) {
+                links.push(Link {
+                    from,
+                    to: *to,
+                    kind: LinkKind::Key,
+                    member: name.to_owned(),
                     at: Place::Source(member.file, member.line),
                 });
             }

@@ -34,7 +34,7 @@ pub use carriers::DataUse;
 pub use links::{Link, LinkKind};
 pub use mapping::{MappedEntity, MappedReference, Mappings, mappings};
 pub use scopes::Scope;
-pub use state::{StateItem, StateUse};
+pub use state::{Glimpse, StateItem, StateUse};
 
 dense_id!(
     /// An entity: a type, a table, or both.
@@ -105,22 +105,23 @@ pub struct Use {
     pub certainty: Certainty,
 }
 
-/// Joins what the rules found in the code with what lies beside it.
+/// Joins what the rules found in the code with what lies beside it; `glimpses` is what views do with state.
 ///
 /// Takes time in proportion to facts, calls and SQL.
 #[must_use]
-pub fn collect(model: &Model, ties: &Ties, beside: &Beside) -> Data {
+pub fn collect(model: &Model, ties: &Ties, beside: &Beside, glimpses: &[Glimpse]) -> Data {
     let mut found = entities::find(model, ties, beside);
     let uses = uses::find(model, ties, beside, &mut found);
     let links = links::find(model, ties, beside, &found);
     let scopes = scopes::find(model, ties, beside, &mut found, &uses);
+    let mut files: Vec<String> = beside.files.iter().map(|file| file.path.clone()).collect();
     let mut data = Data {
         uses,
         links,
         scopes,
-        state: state::find(model, ties),
+        state: state::find(model, ties, glimpses, &mut files),
         entities: found.all,
-        files: beside.files.iter().map(|file| file.path.clone()).collect(),
+        files,
     };
     by_name(&mut data);
     data

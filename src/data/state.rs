@@ -14,8 +14,8 @@ use crate::ties::{Certainty, FactKind, Ties};
 /// A key of the session, a region of a cache, a static field, ...
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct StateItem {
-    /// `session`, `temp-data`, `context-items`, `application`, `cache`, `static`, `singleton`, `configuration`,
-    /// `feature-flag`.
+    /// `session`, `temp-data`, `context-items`, `application`, `cache`, `bag`, `resource`, `static`, `singleton`,
+    /// `configuration`, `feature-flag`.
     pub kind: String,
     /// The key as far as it is known, `{}` for what is not; type and member of static state.
     pub key: String,
@@ -30,9 +30,9 @@ pub struct StateItem {
 /// State is read or written.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct StateUse {
-    /// The type that does it.
-    pub by: TypeId,
-    /// The member that does it.
+    /// The type that does it; of a view the type that it belongs to, where that is known.
+    pub by: Option<TypeId>,
+    /// The member that does it; none of a view.
     pub member: String,
     /// Whether it is written.
     pub is_write: bool,
@@ -42,20 +42,51 @@ pub struct StateUse {
     pub certainty: Certainty,
 }
 
+/// What a view does with state.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Glimpse {
+    /// As in [`StateItem::kind`].
+    pub kind: String,
+    /// The key; of static state the member.
+    pub key: String,
+    /// The type that declares static state.
+    pub owner: Option<TypeId>,
+    /// The type that the view belongs to.
+    pub by: Option<TypeId>,
+    /// Whether it is written.
+    pub is_write: bool,
+    /// Path of the view, relative to the root, with `/`.
+    pub path: String,
+    /// 1-based line.
+    pub line: u32,
+}
+
 /// Used by this many types, state is a setting of the whole.
 const KERNEL: usize = 20;
 
 type Items = BTreeMap<(String, String), (Option<TypeId>, Vec<StateUse>)>;
 
-pub(super) fn find(model: &Model, ties: &Ties) -> Vec<StateItem> {
+/// All of it; the paths of views are added to `files`.
+pub(super) fn find(
+    model: &Model,
+    ties: &Ties,
+    glimpses: &[Glimpse],
+    files: &mut Vec<String>,
+) -> Vec<StateItem> {
+    let seen = places(glimpses, files);
     let mut items = Items::new();
     keyed(model, ties, &mut items);
-    statics(model, &mut items);
-    singletons(model, &mut items);
+    for (glimpse, used) in seen.iter().filter(|(glimpse, _)| glimpse.owner.is_none()) {
+        let key = (glimpse.kind.clone(), glimpse.key.clone());
+        items.entry(key).or_default().1.push(used.clone());
+    }
+    prefixes(&mut items);
+    statics(model, &seen, &mut items);
+    singletons(model, &seen, &mut items);
     let items = items.into_iter().map(|((kind, key), (owner, mut uses))| {
         uses.sort();
         uses.dedup();
-        let users: BTreeSet<TypeId> = uses.iter().map(|used| used.by).collect();
+        let users: BTreeSet<TypeId> = uses.iter().filter_map(|used| used.by).collect();
         StateItem {
             kind,
             key,
@@ -65,6 +96,54 @@ pub(super) fn find(model: &Model, ties: &Ties) -> Vec<StateItem> {
         }
     });
     items.collect()
+}
+
+/// What views do, with its place.
+fn places<'g>(glimpses: &'g [Glimpse], files: &mut Vec<String>) -> Vec<(&'g Glimpse, StateUse)> {
+    let mut known: BTreeMap<&str, u32> = BTreeMap::new();
+    let place = |glimpse: &'g Glimpse| {
+        let file = *known.entry(&glimpse.path).or_insert_with(|| {
+            files.push(glimpse.path.clone());
+            files.len() as u32 - 1
+        });
+        let used = StateUse {
+            by: glimpse.by,
+            member: String::new(),
+            is_write: glimpse.is_write,
+            at: Place::Beside(file, glimpse.line),
+            certainty: Certainty::Likely,
+        };
+        (glimpse, used)
+    };
+    glimpses.iter().map(place).collect()
+}
+
+/// Whoever removes all entries that begin alike writes each of them.
+fn prefixes(items: &mut Items) {
+    const KIND: &str = "cache-prefix";
+    let is_prefix = |kind: &str| kind == KIND;
+    let all: Vec<(String, Vec<StateUse>)> = items
+        .iter()
+        .filter(|((kind, _), _)| is_prefix(kind))
+        .map(|((_, key), (_, uses))| (key.clone(), uses.clone()))
+        .collect();
+    items.retain(|(kind, _), _| !is_prefix(kind));
+    for (prefix, uses) in all {
+        let start = prefix.trim_end_matches(['*', '{', '}', '.', '-', ':']);
+        let mut is_met = false;
+        let from = ("cache".to_owned(), start.to_owned());
+        for ((kind, key), (_, known)) in items.range_mut(from..) {
+            if kind != "cache" || !key.starts_with(start) || start.is_empty() {
+                break;
+            }
+            is_met = true;
+            known.extend(uses.iter().cloned());
+        }
+        if !is_met {
+            let key = ("cache".to_owned(), prefix);
+            items.entry(key).or_default().1.extend(uses);
+        }
+    }
 }
 
 /// State with a key that rules know.
@@ -80,7 +159,7 @@ fn keyed(model: &Model, ties: &Ties, items: &mut Items) {
         let kind = fact.detail.strip_suffix("-write");
         let key = (kind.unwrap_or(&fact.detail).to_owned(), fact.text.clone());
         items.entry(key).or_default().1.push(StateUse {
-            by: fact.by,
+            by: Some(fact.by),
             member: fact
                 .member
                 .map_or_else(String::new, |name| model.names.text(name).to_owned()),
@@ -92,7 +171,7 @@ fn keyed(model: &Model, ties: &Ties, items: &mut Items) {
 }
 
 /// Static fields and properties that are written once the program runs.
-fn statics(model: &Model, items: &mut Items) {
+fn statics(model: &Model, seen: &[(&Glimpse, StateUse)], items: &mut Items) {
     let sites = model.sites.iter().filter(|site| {
         matches!(site.form, SiteForm::StaticRead | SiteForm::StaticWrite)
             && counts(model, site.from)
@@ -105,12 +184,11 @@ fn statics(model: &Model, items: &mut Items) {
             model.names.text(model.types[owner].name),
             model.names.text(site.name)
         );
-        // Two types of the same simple name are two items.
-        let key = (format!("static {:08}", owner.0), key);
+        let key = (of_owner(owner), key);
         let item = found.entry(key).or_default();
         item.0 = Some(owner);
         item.1.push(StateUse {
-            by: site.from,
+            by: Some(site.from),
             member: site
                 .from_member
                 .map_or_else(String::new, |name| model.names.text(name).to_owned()),
@@ -119,10 +197,23 @@ fn statics(model: &Model, items: &mut Items) {
             certainty: Certainty::Certain,
         });
     }
+    for (glimpse, used) in seen {
+        let Some(owner) = glimpse.owner else { continue };
+        let key = format!(
+            "{}.{}",
+            model.names.text(model.types[owner].name),
+            glimpse.key
+        );
+        let item = found.entry((of_owner(owner), key)).or_default();
+        item.0 = Some(owner);
+        item.1.push(used.clone());
+    }
     for ((_, key), (owner, uses)) in found {
-        let changes = uses
-            .iter()
-            .any(|used| used.is_write && used.member != "#cctor" && !used.member.is_empty());
+        let changes = uses.iter().any(|used| {
+            let runs = matches!(used.at, Place::Beside(..))
+                || used.member != "#cctor" && !used.member.is_empty();
+            used.is_write && runs
+        });
         if changes {
             let same = items.entry(("static".to_owned(), key)).or_default();
             same.0 = same.0.or(owner);
@@ -131,8 +222,13 @@ fn statics(model: &Model, items: &mut Items) {
     }
 }
 
+/// Two types of the same simple name are two items.
+fn of_owner(owner: TypeId) -> String {
+    format!("static {:08}", owner.0)
+}
+
 /// Types that keep one instance of themselves in a static member, and who asks for it.
-fn singletons(model: &Model, items: &mut Items) {
+fn singletons(model: &Model, seen: &[(&Glimpse, StateUse)], items: &mut Items) {
     let mut members = BTreeMap::new();
     for (ty, shape) in model.shapes.iter_enumerated() {
         for member in &shape.members {
@@ -162,11 +258,27 @@ fn singletons(model: &Model, items: &mut Items) {
         let item = items.entry(("singleton".to_owned(), key)).or_default();
         item.0 = Some(call.to);
         item.1.push(StateUse {
-            by: call.from,
+            by: Some(call.from),
             member: model.names.text(call.from_member).to_owned(),
             is_write: call.kind == CallKind::Set,
             at: Place::Source(call.file, call.line),
             certainty: Certainty::Certain,
         });
+    }
+    for (glimpse, used) in seen {
+        let member = model.names.get(&glimpse.key);
+        let (Some(owner), Some(member)) = (glimpse.owner, member) else {
+            continue;
+        };
+        if members.contains_key(&(owner, member)) {
+            let key = format!(
+                "{}.{}",
+                model.names.text(model.types[owner].name),
+                glimpse.key
+            );
+            let item = items.entry(("singleton".to_owned(), key)).or_default();
+            item.0 = Some(owner);
+            item.1.push(used.clone());
+        }
     }
 }

@@ -8,6 +8,7 @@ use super::sqltext::{SqlText, texts};
 use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
+use crate::resolve::model::site::Mention;
 use crate::resolve::model::{CallKind, Model, TypeId};
 use crate::sql::{AccessKind, Catalogue, ObjectKind, Reached};
 use crate::ties::{Certainty, Fact, FactKind, Ties};
@@ -18,8 +19,9 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &mut Enti
     facts(model, ties, found, &mut uses);
     sets(model, ties, found, &mut uses);
     holders(model, ties, found, &mut uses);
+    let heirs = heirs(model, found);
     for text in texts(model, ties) {
-        sql(model, &text, &beside.catalogue, found, &mut uses);
+        sql(model, &text, &beside.catalogue, &heirs, found, &mut uses);
     }
     scripts(beside, found, &mut uses);
     uses
@@ -168,16 +170,46 @@ fn holders(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
     }
 }
 
+/// Who derives from a generic class and gives it an entity, by that class.
+type Heirs = BTreeMap<TypeId, Vec<(TypeId, EntityId)>>;
+
+fn heirs(model: &Model, found: &Entities) -> Heirs {
+    let mut heirs = Heirs::new();
+    for (ty, shape) in model.shapes.iter_enumerated() {
+        for base in &shape.bases {
+            let entities = base.args().iter().filter_map(Mention::source);
+            let entities = entities.filter_map(|ty| found.of_type(ty));
+            if let Some(class) = base.source().filter(|_| counts(model, ty)) {
+                let all = entities.map(|entity| (ty, entity));
+                heirs.entry(class).or_default().extend(all);
+            }
+        }
+    }
+    heirs
+}
+
 /// What a text of SQL in the code does, through views and procedures.
 fn sql(
     model: &Model,
     text: &SqlText,
     catalogue: &Catalogue,
+    heirs: &Heirs,
     found: &mut Entities,
     uses: &mut Vec<Use>,
 ) {
     for reached in catalogue.follow(&text.block) {
         let Some((entity, sure)) = found.table_entity(&reached.table) else {
+            // A name that a generic class computes is that of the entity which each class below it gives.
+            let all = heirs.get(&text.by).into_iter().flatten();
+            uses.extend(all.map(|&(by, entity)| Use {
+                entity,
+                kind: reached.kind,
+                by: Some(by),
+                member: member_text(model, text.member),
+                at: Place::Source(text.file, text.line_of(reached.line)),
+                through: format!("SQL of {}", model.names.text(model.types[text.by].name)),
+                certainty: Certainty::Guess,
+            }));
             continue;
         };
         let place = Place::Source(text.file, text.line_of(reached.line));

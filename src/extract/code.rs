@@ -267,6 +267,8 @@ pub enum Literal {
     Null,
     /// A number or another keyword-typed literal.
     Of(Predefined),
+    /// An `int` with its value.
+    Int(i32),
     /// A string with its value.
     String(Name),
     /// `"..."u8`

@@ -140,7 +140,7 @@ impl Lowering<'_> {
             Kind::NullLiteral => Literal::Null,
             Kind::BooleanLiteral => Literal::Of(Predefined::Bool),
             Kind::CharacterLiteral => Literal::Of(Predefined::Char),
-            Kind::IntegerLiteral => Literal::Of(literals::integer_type(source)),
+            Kind::IntegerLiteral => literals::integer(source),
             Kind::RealLiteral => Literal::Of(literals::real_type(source)),
             _ => match literals::string_value(source) {
                 Some(value) => Literal::String(self.intern(&value)),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::code::Predefined;
+use super::code::{Literal, Predefined};
 
 /// String values are cut off here: nobody reads SQL or routes of more than 64 KB, generated resources have
 /// them.
@@ -17,18 +17,23 @@ pub(super) fn plain_identifier(source: &str) -> Cow<'_, str> {
     Cow::Borrowed(name)
 }
 
-/// The type of an integer literal: by its suffix, or the smallest of `int`, `uint`, `long`, `ulong` that
-/// holds it.
-pub(super) fn integer_type(source: &str) -> Predefined {
+/// An integer literal: its type is told by its suffix, or is the smallest of `int`, `uint`, `long`, `ulong` that holds it.
+pub(super) fn integer(source: &str) -> Literal {
     let digits = source.trim_end_matches(['u', 'U', 'l', 'L']);
     let suffix = source[digits.len()..].to_ascii_lowercase();
     let value = integer_value(digits);
-    match (suffix.contains('u'), suffix.contains('l')) {
-        (false, false) if i32::try_from(value).is_ok() => Predefined::Int,
+    let (is_unsigned, is_long) = (suffix.contains('u'), suffix.contains('l'));
+    if let Ok(number) = i32::try_from(value)
+        && !is_unsigned
+        && !is_long
+    {
+        return Literal::Int(number);
+    }
+    Literal::Of(match (is_unsigned, is_long) {
         (_, false) if u32::try_from(value).is_ok() => Predefined::UInt,
         (false, _) if i64::try_from(value).is_ok() => Predefined::Long,
         _ => Predefined::ULong,
-    }
+    })
 }
 
 /// The value of `1_000`, `0x1F`, `0b10`; the largest value for what does not fit.
@@ -213,7 +218,12 @@ mod tests {
             ("4294967296U", Predefined::ULong),
             ("0b101", Predefined::Int),
         ] {
-            assert_eq!(integer_type(source), expected, "{source}");
+            let found = match integer(source) {
+                Literal::Int(_) => Predefined::Int,
+                Literal::Of(predefined) => predefined,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(found, expected, "{source}");
         }
     }
 

@@ -21,6 +21,8 @@ pub struct LibraryFile {
     pub namespace: &'static str,
     /// Where it lies, relative to `queries/library/`.
     pub path: &'static str,
+    /// The packages or assemblies that the declarations come from; of one that is also a package the names are the same.
+    pub providers: &'static [&'static str],
     /// What it declares: its facts, as the build wrote them.
     pub facts: &'static [u8],
     /// Beginnings of namespaces: the file is only for those who use such a one. Empty: for all.
@@ -45,10 +47,11 @@ impl LibraryFile {
 
 /// Expands the derived list; the one place where file names become text.
 macro_rules! library_files {
-    ($($path:literal $namespace:literal [$($when:literal),*] [$($need:literal),*])*) => {
+    ($($path:literal $namespace:literal [$($provider:literal),*] [$($when:literal),*] [$($need:literal),*])*) => {
         pub(super) static FILES: &[LibraryFile] = &[$(LibraryFile {
             namespace: $namespace,
             path: $path,
+            providers: &[$($provider),*],
             facts: include_bytes!(concat!(env!("OUT_DIR"), "/library/", $path, ".facts")),
             when: &[$($when),*],
             needs: &[$($need),*],

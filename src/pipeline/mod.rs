@@ -35,7 +35,7 @@ use rayon::prelude::*;
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
 use crate::cluster;
-use crate::data::{self, Data};
+use crate::data::{self, Data, Glimpse};
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
@@ -49,6 +49,7 @@ use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
 use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile, resolve, resolve_again};
 use crate::surface::{self, Surface};
+use crate::ties::index::Index;
 use crate::ties::{self, Ties};
 
 use assemble::{Results, assemble};
@@ -170,7 +171,13 @@ fn bind_sources(
     let left_out = bound_references(&workspace, &mut facts, &mut contents, options);
     let (tables, beside) = rayon::join(
         || libraries::needed(&workspace, &facts, &platform),
-        || beside::read_beside(tree, &workspace, options),
+        || {
+            if options.besides {
+                beside::read_beside(tree, &workspace, options)
+            } else {
+                Besides::default()
+            }
+        },
     );
     let library = libraries::read_library(&tables);
     let kept = options.cache.as_ref();
@@ -200,7 +207,9 @@ fn bind_sources(
     if let Some((kept, bindings)) = kept.as_ref().zip(bindings) {
         kept.keep(&bindings, left.get().and_then(Option::as_ref));
     }
-    bound.ties.links = named::links(tree, options, &bound);
+    if options.besides {
+        bound.ties.links = named::links(tree, options, &bound);
+    }
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
@@ -238,7 +247,11 @@ impl Material<'_> {
             beside,
         } = self;
         progress.begin(Stage::Resolve, 0);
-        let interest = interest();
+        let interest = if options.besides {
+            interest()
+        } else {
+            Interest::default()
+        };
         let (model, bindings) = match reuse {
             None => {
                 let model = resolve(&workspace, &facts, &library, platform, &interest);
@@ -251,23 +264,65 @@ impl Material<'_> {
                 (model, Some(bindings))
             }
         };
-        progress.begin(Stage::Ties, 0);
-        let (ties, surface) = rayon::join(
-            || ties::weave(&model, &workspace),
-            || surface::collect(&model, &workspace, &beside.surface),
-        );
-        progress.begin(Stage::Data, 0);
         let bound = Bound {
-            data: data::collect(&model, &ties, &beside.data),
-            ties,
-            surface,
             declarations: declarations(&facts, options),
             workspace,
             model,
             ..Bound::default()
         };
+        if !options.besides {
+            return (bound, bindings);
+        }
+        progress.begin(Stage::Ties, 0);
+        let Bound {
+            model, workspace, ..
+        } = &bound;
+        let index = Index::new(model);
+        let (ties, surface) = rayon::join(
+            || ties::weave(model, workspace, &index),
+            || surface::collect(model, workspace, &index, &beside.surface),
+        );
+        progress.begin(Stage::Data, 0);
+        let data = data::collect(model, &ties, &beside.data, &glimpses(&surface));
+        drop(index);
+        let bound = Bound {
+            data,
+            ties,
+            surface,
+            ..bound
+        };
         (bound, bindings)
     }
+}
+
+/// What views do with state.
+fn glimpses(surface: &Surface) -> Vec<Glimpse> {
+    let views = surface.views.iter();
+    let of_view = |view: &surface::View| -> Vec<Glimpse> {
+        let path = surface.files.get(view.file as usize);
+        let path = path.cloned().unwrap_or_default();
+        let seen = |kind: &str, key: &str, owner, is_write, line| Glimpse {
+            kind: kind.to_owned(),
+            key: key.to_owned(),
+            owner,
+            by: view.owner,
+            is_write,
+            path: path.clone(),
+            line,
+        };
+        let keyed = view.state.iter();
+        let keyed = keyed.map(|one| seen(one.kind, &one.key, None, one.is_write, one.line));
+        let statics = view
+            .uses
+            .iter()
+            .filter(|used| used.kind.starts_with("static"));
+        let statics = statics.map(|used| {
+            let is_write = used.kind == "static-write";
+            seen("static", &used.member, Some(used.ty), is_write, used.line)
+        });
+        keyed.chain(statics).collect()
+    };
+    views.flat_map(of_view).collect()
 }
 
 /// The names that the rules of all stages spell.

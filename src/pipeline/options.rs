@@ -50,6 +50,9 @@ pub struct Options {
     pub as_accepted: bool,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
     pub declarations: bool,
+    /// Whether what ties types together besides names is looked for. Without it a run is of no use but to measure what
+    /// that costs.
+    pub besides: bool,
     /// Where what earlier runs found out is kept; `None` finds out everything anew.
     pub cache: Option<Cache>,
 }
@@ -85,6 +88,7 @@ impl Default for Options {
             cold: false,
             as_accepted: false,
             declarations: false,
+            besides: true,
             cache: None,
         }
     }

@@ -116,7 +116,7 @@ impl Binder<'_, '_> {
                             TyTable::UNKNOWN
                         }
                     };
-                    self.note_initial(name, value, *line);
+                    self.note_initial(ty, name, value, *line);
                     self.initial_value(member, value);
                 }
                 InitEntry::Index(args, line, value) => {

@@ -51,7 +51,7 @@ pub(super) fn declare<'a>(
             views,
             known,
             special: Special::default(),
-            interests: super::record::Interests::default(),
+            interests: super::interests::Interests::default(),
         },
     };
     for (file, facts) in sources.iter_enumerated() {
@@ -68,7 +68,7 @@ pub(super) fn declare<'a>(
         declarer.unit(facts, None, library_view, &[]);
     }
     let mut world = declarer.finish(library_view);
-    world.interests = super::record::Interests::new(&world, interest);
+    world.interests = super::interests::Interests::new(&world, interest);
     world
 }
 

@@ -224,6 +224,7 @@ impl Binder<'_, '_> {
             Literal::Null => TyTable::NULL,
             Literal::String(_) => TyTable::STRING,
             Literal::Of(keyword) => self.tys.predefined(keyword),
+            Literal::Int(_) => self.tys.predefined(Predefined::Int),
             Literal::Utf8 => TyTable::UNKNOWN,
         }
     }

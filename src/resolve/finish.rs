@@ -36,6 +36,7 @@ pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>)
         types: IdVec::from(types),
         health: health(&sinks),
         problems: failures(workspace, world, &sinks),
+        assembly_numbers: super::number::of_assemblies(world),
         ..Model::default()
     };
     collect(&mut model, world, &ids, sinks);

@@ -6,13 +6,18 @@ use crate::base::intern::Name;
 use crate::extract::code::{Attribute, ExprKind, Literal, TypeRefKind};
 use crate::extract::facts::{NamespaceDeclId, UsingKind};
 
-/// The assembly name in an `InternalsVisibleTo` attribute.
-pub(super) fn friend_assembly<'f>(unit: &'f Unit<'_>, attribute: &Attribute) -> Option<&'f str> {
+/// The simple name of an attribute, as it is written.
+pub(super) fn attribute_name<'f>(unit: &'f Unit<'_>, attribute: &Attribute) -> Option<&'f str> {
     let TypeRefKind::Named { path, .. } = &unit.facts.code.types[attribute.ty].kind else {
         return None;
     };
-    let last = &unit.facts.names[path.last()?.name.index()];
-    if !matches!(last, "InternalsVisibleTo" | "InternalsVisibleToAttribute") {
+    Some(&unit.facts.names[path.last()?.name.index()])
+}
+
+/// The assembly name in an `InternalsVisibleTo` attribute.
+pub(super) fn friend_assembly<'f>(unit: &'f Unit<'_>, attribute: &Attribute) -> Option<&'f str> {
+    let name = attribute_name(unit, attribute)?;
+    if !matches!(name, "InternalsVisibleTo" | "InternalsVisibleToAttribute") {
         return None;
     }
     let (_, value) = attribute.args.first()?;

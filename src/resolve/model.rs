@@ -35,6 +35,8 @@ pub struct Model {
     pub sites: Vec<CallSite>,
     /// What each type declares.
     pub shapes: IdVec<TypeId, Shape>,
+    /// Numbers that attributes of assemblies give, by project and the simple name of the attribute.
+    pub assembly_numbers: BTreeMap<ProjectId, BTreeMap<String, i32>>,
     /// Types from outside the source, by name; sorted.
     pub externals: Vec<External>,
     /// How many names and members were bound, and why others were not.

@@ -3,47 +3,15 @@
 //! A call of interest opens a [`Frame`] before it is bound; what binding learns on the way (the types of its arguments,
 //! the receiver, the chosen method) is noted in the frame, and closing it makes the site. Speculative binding keeps nothing.
 
-use rustc_hash::FxHashSet;
-
 use super::binder::Binder;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
 use super::overload::{Argument, Form};
 use super::ty::{Ty, TyKind, TyTable};
 use super::value::{Access, MethodGroup};
-use super::world::{SymId, World};
+use super::world::SymId;
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
 use crate::extract::code::{Arg, Expr, ExprId, ExprKind, Predefined, Segment, TypeRefKind};
-
-/// The names of interest, as the world numbers them.
-#[derive(Default)]
-pub(super) struct Interests {
-    calls: FxHashSet<Name>,
-    /// Called methods that count within a call of interest only.
-    nested: FxHashSet<Name>,
-    creations: FxHashSet<Name>,
-    indexed: FxHashSet<Name>,
-    pub(super) attributes: FxHashSet<Name>,
-    pub(super) assigned: FxHashSet<Name>,
-}
-
-impl Interests {
-    /// Names that no file spells need not be looked for.
-    pub(super) fn new(world: &World<'_>, interest: &super::model::site::Interest) -> Self {
-        let known = |names: &[String]| {
-            let names = names.iter().filter_map(|name| world.names.get(name));
-            names.collect::<FxHashSet<Name>>()
-        };
-        Self {
-            calls: known(&interest.calls),
-            nested: known(&interest.nested),
-            creations: known(&interest.creations),
-            indexed: known(&interest.indexed),
-            attributes: known(&interest.attributes),
-            assigned: known(&interest.assigned),
-        }
-    }
-}
 
 /// What is kept while one file is bound.
 #[derive(Clone, Default)]
@@ -276,6 +244,10 @@ impl<'w> Binder<'w, '_> {
             self.recorder.created.clear();
         }
         let Some(from) = self.site.ty else { return };
+        let receiver = self.receiver_of(&frame);
+        if self.is_ruled_out(&frame, &receiver) {
+            return;
+        }
         let (ExprKind::Call { args: list, .. }
         | ExprKind::Index { args: list, .. }
         | ExprKind::New { args: list, .. }) = &expr.kind
@@ -295,7 +267,7 @@ impl<'w> Binder<'w, '_> {
             from,
             from_member: self.member,
             name: frame.name,
-            receiver: self.receiver_of(&frame),
+            receiver,
             via: frame.via,
             on: frame.on.map(|on| on.index() as u32),
             within: self
@@ -311,6 +283,15 @@ impl<'w> Binder<'w, '_> {
             local: None,
         };
         self.sink.sites.push(site);
+    }
+
+    /// Whether no rule can mean the call, by what it is made on.
+    fn is_ruled_out(&self, frame: &Frame, receiver: &Mention<SymId>) -> bool {
+        let interests = &self.world.interests;
+        frame.form == SiteForm::Call
+            && frame.owner.is_none()
+            && frame.type_args.len() != 2
+            && interests.rules_out(&self.world.names, frame.name, receiver, frame.via)
     }
 
     /// The type of the value to the left of the dot; without one, the type that the code stands in.
@@ -336,7 +317,10 @@ impl<'w> Binder<'w, '_> {
                 let ty = tys.get(index).copied().unwrap_or(TyTable::UNKNOWN);
                 SiteArg {
                     name: arg.name.map(|name| self.name(name)),
-                    ty: self.told(ty),
+                    ty: match ty {
+                        TyTable::UNKNOWN => self.held_by(arg.value),
+                        known => self.told(known),
+                    },
                     content: self.content(arg.value),
                 }
             })
@@ -394,6 +378,23 @@ impl<'w> Binder<'w, '_> {
                 ExprKind::Call { callee, args } if args.is_empty() => id = *callee,
                 _ => return None,
             }
+        }
+    }
+
+    /// What a local of unknown type was given at first, as far as its value spells a type: `mapper.Map<T>(x)`.
+    fn held_by(&mut self, id: ExprId) -> Mention<SymId> {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
+        let ExprKind::Name(segment) = &exprs[id].kind else {
+            return Mention::Unknown;
+        };
+        let name = self.name(segment.name);
+        let inits = self.recorder.inits.iter().rev();
+        let Some((_, init)) = inits.copied().find(|&(local, _)| local == name) else {
+            return Mention::Unknown;
+        };
+        match exprs[init].kind {
+            ExprKind::Await(inner) => self.created_by(inner),
+            _ => self.created_by(init),
         }
     }
 

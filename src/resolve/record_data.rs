@@ -5,6 +5,7 @@
 use super::binder::Binder;
 use super::lookup::Candidate;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
+use super::ty::Ty;
 use super::value::Access;
 use super::world::{MemberOrigin, SymId};
 use crate::base::ids::{FileId, Id};
@@ -58,23 +59,30 @@ impl Binder<'_, '_> {
     /// `target = value`, for targets that a rule knows.
     pub(super) fn note_assignment(&mut self, target: ExprId, value: ExprId, line: u32) {
         if let Some(name) = self.last_name(target) {
-            self.note_set(name, value, line);
+            self.note_set(None, name, value, line);
         }
     }
 
-    /// `Name = value` of an initialiser.
-    pub(super) fn note_initial(&mut self, name: Name, value: &InitValue, line: u32) {
+    /// `Name = value` of an initialiser of a `ty`.
+    pub(super) fn note_initial(&mut self, ty: Ty, name: Name, value: &InitValue, line: u32) {
         if let InitValue::Expr(value) = value {
-            self.note_set(name, *value, line);
+            self.note_set(Some(ty), name, *value, line);
         }
     }
 
-    fn note_set(&mut self, name: Name, value: ExprId, line: u32) {
+    fn note_set(&mut self, of: Option<Ty>, name: Name, value: ExprId, line: u32) {
         if self.sink.is_muted() || !self.world.interests.assigned.contains(&name) {
             return;
         }
         let text = self.constant_text(value);
+        let kept = self.sink.sites.len();
         self.keep(SiteForm::Assign, name, value, text, line);
+        if let Some(of) = of {
+            let receiver = self.told(of);
+            if let Some(site) = self.sink.sites.get_mut(kept) {
+                site.receiver = receiver;
+            }
+        }
     }
 
     /// Static state of the source that is read or written. What cannot change is no state.

@@ -2,6 +2,7 @@
 
 use super::binder::Binder;
 use super::model::site::{AttributeSite, Content, MemberShape, Mention, Shape, SiteArg};
+use super::number;
 use super::sink::RawShape;
 use super::ty::{Ty, TyTable};
 use super::world::{SymId, UnitId};
@@ -35,6 +36,7 @@ impl Binder<'_, '_> {
                 modifiers: decl.modifiers,
                 ty: Mention::Unknown,
                 params: self.param_shapes(params),
+                number: None,
                 attributes: Box::default(),
                 file: self.file_of(unit),
                 line: decl.line,
@@ -65,22 +67,33 @@ impl Binder<'_, '_> {
             MemberKind::Constructor => self.world.known.ctor,
             _ => self.name(member.name),
         };
-        let of_params = member.params.iter().flat_map(|param| &param.attributes);
         let shape = MemberShape {
             kind: member.kind,
             name,
             modifiers: member.modifiers,
             ty: self.told(ty),
             params: self.param_shapes(&member.params),
-            attributes: self
-                .attribute_sites(member.attributes.iter().chain(of_params))
-                .into(),
+            number: number::of_member(&self.world.units[unit].facts.code, member),
+            attributes: self.member_attributes(member),
             file: self.file_of(unit),
             line: member.line,
         };
         if let Some(raw) = self.sink.shapes.last_mut() {
             raw.shape.members.push(shape);
         }
+    }
+
+    /// Its own attributes, and those of its parameters.
+    fn member_attributes(&mut self, member: &MemberDecl) -> Box<[AttributeSite<SymId>]> {
+        let mut found = self.attribute_sites(member.attributes.iter());
+        for (place, param) in member.params.iter().enumerate() {
+            let of_param = self.attribute_sites(param.attributes.iter()).into_iter();
+            found.extend(of_param.map(|site| AttributeSite {
+                param: Some(place as u32),
+                ..site
+            }));
+        }
+        found.into()
     }
 
     fn file_of(&self, unit: UnitId) -> FileId {
@@ -136,6 +149,7 @@ impl Binder<'_, '_> {
             name,
             type_args: type_args.iter().map(|&ty| self.told(ty)).collect(),
             args: self.attribute_args(&attribute.args),
+            param: None,
             file: self.file_of(self.site.unit),
             line: attribute.line,
         })

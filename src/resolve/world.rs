@@ -52,7 +52,7 @@ pub(super) struct World<'a> {
     pub known: Known,
     pub special: Special,
     /// Names that make a place worth keeping.
-    pub interests: super::record::Interests,
+    pub interests: super::interests::Interests,
 }
 
 /// One file as the binder sees it.

@@ -2,6 +2,8 @@
 //!
 //! Each is a place that has to change before the code runs in a container, or in two of them.
 
+use rustc_hash::FxHashMap;
+
 use super::catalogue::blockers;
 use super::rules::BlockerRule;
 use super::{Place, Scene};
@@ -98,23 +100,20 @@ impl BlockerRule {
 
 /// Calls that only one kind of machine answers, and writes of files.
 fn calls(scene: &Scene<'_>, found: &mut Vec<Blocker>) {
+    let mut by_name: FxHashMap<(SiteForm, Name), Vec<(&BlockerRule, Vec<Name>)>> =
+        FxHashMap::default();
     for rule in blockers() {
-        let called = scene.index.names(&rule.call);
-        let created = scene.index.names(&rule.new);
         let on = scene.index.names(&rule.on);
-        if called.is_empty() && created.is_empty() {
-            continue;
-        }
-        for site in &scene.model.sites {
-            let wanted = match site.form {
-                SiteForm::Call => called.contains(&site.name),
-                SiteForm::New => created.contains(&site.name),
-                _ => false,
-            };
-            if !wanted {
-                continue;
+        for (form, names) in [(SiteForm::Call, &rule.call), (SiteForm::New, &rule.new)] {
+            for name in scene.index.names(names) {
+                let known = by_name.entry((form, name)).or_default();
+                known.push((rule, on.clone()));
             }
-            let Some(certainty) = meant(scene, site, &on) else {
+        }
+    }
+    for site in &scene.model.sites {
+        for (rule, on) in by_name.get(&(site.form, site.name)).into_iter().flatten() {
+            let Some(certainty) = meant(scene, site, on) else {
                 continue;
             };
             let via = site.via.map(|via| scene.model.names.text(via));

@@ -67,7 +67,7 @@ fn kind_of(says: Says) -> &'static str {
         Says::Component => "view-component",
         Says::Function => "cms-function",
         Says::HubMethod => "hub",
-        Says::Visit => "",
+        Says::Visit | Says::State => "",
     }
 }
 

@@ -37,6 +37,7 @@ frameworks! {
     "service-stack",
     "signalr",
     "view-components",
+    "view-state",
     "wcf",
     "web-forms",
 }

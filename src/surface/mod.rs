@@ -13,6 +13,7 @@
 //! views        files beside               -> whose they are, what they show and are given; pages
 //! callers      calls, files beside        -> who calls an operation, by name or by address
 //! hosts        projects, entry points     -> what is deployed, and the types that each drags in
+//! packages     externals, references      -> the packages that each type uses
 //! blockers     queries/hosts, uses, calls -> what ties code to its machine
 //! ```
 //!
@@ -39,6 +40,7 @@ mod lookup;
 mod matching;
 mod members;
 mod mounts;
+mod packages;
 mod requests;
 mod routes;
 pub mod rules;
@@ -50,13 +52,14 @@ mod views;
 use crate::base::ids::{FileId, IdVec};
 use crate::dense_id;
 use crate::discover::workspace::Workspace;
-use crate::resolve::model::site::Interest;
+use crate::resolve::model::site::{Interest, Receivers};
 use crate::resolve::model::{Model, TypeId};
 use crate::ties::Certainty;
 use crate::ties::index::Index;
 
 pub use blockers::Blocker;
 pub use hosts::Host;
+pub use packages::Package;
 
 use beside::Beside;
 use callers::Around;
@@ -84,6 +87,8 @@ pub struct Surface {
     pub hosts: Vec<Host>,
     /// What ties types to their machine, by type.
     pub blockers: Vec<Blocker>,
+    /// Packages and assemblies from outside that types use, by name.
+    pub packages: Vec<Package>,
     /// Paths of the files beside the code that places refer to.
     pub files: Vec<String>,
 }
@@ -97,6 +102,21 @@ pub struct View {
     pub owner: Option<TypeId>,
     /// The types that it names; sorted.
     pub uses: Vec<ViewUse>,
+    /// The state that it reads or writes by key, in order.
+    pub state: Vec<ViewState>,
+}
+
+/// State that a view reads or writes by its key.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ViewState {
+    /// `session`, `temp-data`, `resource`, ...
+    pub kind: &'static str,
+    /// The key.
+    pub key: String,
+    /// Whether it is written.
+    pub is_write: bool,
+    /// 1-based line.
+    pub line: u32,
 }
 
 /// A type that a view names.
@@ -106,6 +126,8 @@ pub struct ViewUse {
     pub ty: TypeId,
     /// How: `model`, `inherits`, `inject`, `static` (a member is read), `static-write`.
     pub kind: String,
+    /// The static member.
+    pub member: String,
     /// 1-based line.
     pub line: u32,
 }
@@ -189,19 +211,37 @@ pub struct EntryPoint {
 /// What the parts of this stage work on.
 struct Scene<'m> {
     model: &'m Model,
-    index: Index<'m>,
+    index: &'m Index<'m>,
     sites: Sites<'m>,
 }
 
 /// The names that the rules spell.
 pub fn interest(interest: &mut Interest) {
+    let mut limited = |calls: &[String], on: &[String], is_limited: bool| {
+        for call in calls {
+            let receivers = Receivers {
+                on: on.to_vec(),
+                via: Vec::new(),
+            };
+            if is_limited {
+                interest.limited.push((call.clone(), receivers));
+            } else {
+                interest.calls.push(call.clone());
+            }
+        }
+    };
     for rule in catalogue::blockers() {
-        interest.calls.extend(rule.call.iter().cloned());
+        limited(&rule.call, &rule.on, !rule.on.is_empty());
+    }
+    for rule in catalogue::frameworks().iter().flat_map(|known| &known.call) {
+        let is_limited = !(rule.on.is_empty() && rule.via.is_empty());
+        limited(&rule.call, &rule.on, is_limited);
+    }
+    for rule in catalogue::blockers() {
         interest.creations.extend(rule.new.iter().cloned());
     }
     for framework in catalogue::frameworks() {
         for rule in &framework.call {
-            interest.calls.extend(rule.call.iter().cloned());
             interest.creations.extend(rule.new.iter().cloned());
         }
         for rule in &framework.kind {
@@ -228,14 +268,19 @@ pub fn interest(interest: &mut Interest) {
     }
 }
 
-/// Finds the operations of `model` and who calls them.
+/// Finds the operations of `model`, whose supertypes are in `index`, and who calls them.
 ///
 /// Linear in types, members and kept sites, but for types with many bases.
 #[must_use]
-pub fn collect(model: &Model, workspace: &Workspace, beside: &Beside) -> Surface {
+pub fn collect(
+    model: &Model,
+    workspace: &Workspace,
+    index: &Index<'_>,
+    beside: &Beside,
+) -> Surface {
     let scene = Scene {
         model,
-        index: Index::new(model),
+        index,
         sites: Sites::new(model),
     };
     let kinds = Kinds::new(&scene);
@@ -273,6 +318,7 @@ pub fn collect(model: &Model, workspace: &Workspace, beside: &Beside) -> Surface
         operations: IdVec::from(operations),
         hosts: hosts::find(&scene, workspace, &entry_points),
         blockers: blockers::find(&scene),
+        packages: packages::find(&scene, workspace),
         entry_points,
         views,
         files: beside.files.iter().map(|file| file.path.clone()).collect(),

@@ -259,6 +259,12 @@ pub struct TextRule {
     /// Called functions; `Url.Action` where the name before the dot matters.
     #[serde(default)]
     pub call: Vec<String>,
+    /// What is indexed with the name.
+    #[serde(default)]
+    pub index: Vec<String>,
+    /// What kind of state it is.
+    #[serde(default)]
+    pub kind: String,
     /// The argument that holds the name.
     #[serde(default)]
     pub at: usize,
@@ -319,6 +325,8 @@ pub enum Says {
     HubMethod,
     /// An address that a browser test visits.
     Visit,
+    /// State that outlives the request, by its key.
+    State,
 }
 
 /// Files that are an operation by where they lie, named after their path.

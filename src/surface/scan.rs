@@ -4,7 +4,7 @@
 //! language, or half of one, yields what can be read of it. Nothing is followed for longer than a line of reasonable length.
 
 use super::rules::{Says, TextRule};
-use super::spelling::{arguments, field, literal, pascal};
+use super::spelling::{arguments, field, literal, pascal, sets};
 
 /// Something that a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,6 +35,15 @@ pub enum Said {
     },
     /// A text that may be an address, `{}` for what is computed, and the verb that stands before it.
     Address(String, Option<&'static str>),
+    /// `Session["Cart"]`, a call that reads state by its key.
+    State {
+        /// What kind of state it is.
+        kind: &'static str,
+        /// Its key.
+        key: String,
+        /// Whether it is written.
+        is_write: bool,
+    },
     /// `Type.Member` outside of a call of a rule; whether it is assigned.
     Member(String, String, bool),
     /// A method of a service that the file declares: service, method.
@@ -130,6 +139,7 @@ impl<'t> Scanner<'t> {
         let word = &self.text[start..self.at];
         match self.bytes.get(self.at) {
             Some(b'(') => self.call(word),
+            Some(b'[') => self.index(word),
             Some(b'=') if matches!(self.bytes.get(self.at + 1), Some(b'"' | b'\'')) => {
                 self.attribute(word);
             }
@@ -159,6 +169,13 @@ impl<'t> Scanner<'t> {
         let Some(name) = text(Some(rule.at)) else {
             return;
         };
+        if rule.says == Says::State {
+            // With the key alone it is something else that is called.
+            if args.len() > 1 && !name.is_empty() {
+                self.state(rule, name, false);
+            }
+            return;
+        }
         let area = args.iter().find_map(|arg| field(arg, "area"));
         let said = Said::Named {
             rule: &rule.id,
@@ -166,6 +183,32 @@ impl<'t> Scanner<'t> {
             name: name.to_owned(),
             second: text(rule.second).map(str::to_owned),
             area: area.map(str::to_owned),
+        };
+        self.say(self.line, said);
+    }
+
+    /// `Session["Cart"]`
+    fn index(&mut self, word: &str) {
+        let last = word.rsplit('.').next().unwrap_or(word);
+        let rules = self.words.rules.iter();
+        let mut named = rules.filter(|rule| rule.index.iter().any(|name| name == last));
+        let Some(rule) = named.next().copied() else {
+            return;
+        };
+        let inside = &self.text[self.at + 1..];
+        let line = inside.split(['\n', ';']).next().unwrap_or(inside);
+        if let Some((key, rest)) = line.split_once(']')
+            && let Some(key) = literal(key.trim())
+        {
+            self.state(rule, key, sets(rest));
+        }
+    }
+
+    fn state(&mut self, rule: &'static TextRule, key: &str, is_write: bool) {
+        let said = Said::State {
+            kind: &rule.kind,
+            key: key.to_owned(),
+            is_write,
         };
         self.say(self.line, said);
     }
@@ -253,15 +296,9 @@ impl<'t> Scanner<'t> {
         if !is_name(owner) || !is_name(member) || word.contains(['-', ':']) {
             return;
         }
-        let rest = self.text[self.at..].trim_start_matches(' ');
         let is_last = parts.next().is_none();
-        let is_set =
-            is_last && rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
-        let is_changed = is_last
-            && ["+=", "-=", "++", "--"]
-                .iter()
-                .any(|sign| rest.starts_with(sign));
-        let said = Said::Member(owner.to_owned(), member.to_owned(), is_set || is_changed);
+        let is_set = is_last && sets(&self.text[self.at..]);
+        let said = Said::Member(owner.to_owned(), member.to_owned(), is_set);
         self.say(self.line, said);
     }
 

@@ -16,12 +16,17 @@ pub(super) struct Sites<'m> {
     /// By rule, in source order.
     found: Vec<(&'static CallRule, &'m CallSite)>,
     by_expr: FxHashMap<(FileId, u32), &'m CallSite>,
+    /// The types that the receiver of each rule has to be of, by the rule's name.
+    on: FxHashMap<&'static str, Vec<Name>>,
 }
 
 impl<'m> Sites<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
         let mut by_name: FxHashMap<(SiteForm, Name), Vec<&'static CallRule>> = FxHashMap::default();
+        let mut on = FxHashMap::default();
         for rule in frameworks().iter().flat_map(|framework| &framework.call) {
+            let names = rule.on.iter().filter_map(|text| model.names.get(text));
+            on.insert(rule.id.as_str(), names.collect::<Vec<Name>>());
             for (form, texts) in [(SiteForm::Call, &rule.call), (SiteForm::New, &rule.new)] {
                 for name in texts.iter().filter_map(|text| model.names.get(text)) {
                     by_name.entry((form, name)).or_default().push(rule);
@@ -31,6 +36,7 @@ impl<'m> Sites<'m> {
         let mut sites = Self {
             found: Vec::new(),
             by_expr: FxHashMap::default(),
+            on,
         };
         for site in &model.sites {
             let Some(rules) = by_name.get(&(site.form, site.name)) else {
@@ -78,8 +84,9 @@ impl<'m> Scene<'m> {
         if rule.on.is_empty() && rule.via.is_empty() || site.form == SiteForm::New {
             return Some(Certainty::Certain);
         }
-        let on = self.index.names(&rule.on);
-        self.index.receiver(site, &on, &rule.via, rule.loose)
+        let on = self.sites.on.get(rule.id.as_str());
+        let on = on.map_or(&[][..], Vec::as_slice);
+        self.index.receiver(site, on, &rule.via, rule.loose)
     }
 
     /// The text that an argument holds.

@@ -73,6 +73,16 @@ pub(super) fn pascal(text: &str) -> String {
     words.collect()
 }
 
+/// Whether what stands behind a member changes it.
+pub(super) fn sets(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(' ');
+    let is_set = rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
+    is_set
+        || ["+=", "-=", "++", "--"]
+            .iter()
+            .any(|sign| rest.starts_with(sign))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

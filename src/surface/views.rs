@@ -5,7 +5,7 @@ use super::lookup::Lookup;
 use super::routes::join;
 use super::rules::Medium;
 use super::scan::Said;
-use super::{Direction, Operation, Place, Scene, View, ViewUse};
+use super::{Direction, Operation, Place, Scene, View, ViewState, ViewUse};
 use crate::extract::facts::{MemberKind, Modifiers};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::MemberShape;
@@ -20,8 +20,26 @@ pub(super) fn find(scene: &Scene<'_>, lookup: &Lookup<'_>, beside: &Beside) -> V
             file: index as u32,
             owner: owner(lookup, file),
             uses: uses(scene, lookup, file),
+            state: state(file),
         })
         .collect()
+}
+
+fn state(file: &BesideFile) -> Vec<ViewState> {
+    let said = file.sayings.iter().filter_map(|saying| match &saying.said {
+        Said::State {
+            kind,
+            key,
+            is_write,
+        } => Some(ViewState {
+            kind,
+            key: key.clone(),
+            is_write: *is_write,
+            line: saying.line,
+        }),
+        _ => None,
+    });
+    said.collect()
 }
 
 /// Whether the file at `path` is a component of Blazor, and so a type by itself.
@@ -56,10 +74,11 @@ fn owner(lookup: &Lookup<'_>, file: &BesideFile) -> Option<TypeId> {
 /// The types that a view names: its model, what it is given, static members that it reads or writes.
 fn uses(scene: &Scene<'_>, lookup: &Lookup<'_>, file: &BesideFile) -> Vec<ViewUse> {
     let mut found = Vec::new();
-    let mut add = |ty, kind: &str, line| {
+    let mut add = |ty, kind: &str, member: &str, line| {
         found.push(ViewUse {
             ty,
             kind: kind.to_owned(),
+            member: member.to_owned(),
             line,
         });
     };
@@ -67,24 +86,21 @@ fn uses(scene: &Scene<'_>, lookup: &Lookup<'_>, file: &BesideFile) -> Vec<ViewUs
         match &saying.said {
             Said::Directive(word, value) if word == "model" || word == "inherits" => {
                 for ty in lookup.find_all(value, &file.path) {
-                    add(ty, word, saying.line);
+                    add(ty, word, "", saying.line);
                 }
             }
             Said::Directive(word, value) if word == "inject" => {
                 // `@inject Type name`
                 let ty = value.rsplit_once(' ').map_or(value.as_str(), |(ty, _)| ty);
                 for ty in lookup.find_all(ty, &file.path) {
-                    add(ty, "inject", saying.line);
+                    add(ty, "inject", "", saying.line);
                 }
             }
             Said::Member(owner, member, is_set) => {
                 let ty = lookup.find(owner, &file.path);
                 if let Some(ty) = ty.filter(|&ty| has_static(scene, ty, member)) {
-                    add(
-                        ty,
-                        if *is_set { "static-write" } else { "static" },
-                        saying.line,
-                    );
+                    let kind = if *is_set { "static-write" } else { "static" };
+                    add(ty, kind, member, saying.line);
                 }
             }
             _ => {}

@@ -15,6 +15,7 @@ macro_rules! frameworks {
 
 frameworks! {
     "ado-net",
+    "bags",
     "caches",
     "cms-data",
     "configuration",
@@ -24,6 +25,7 @@ frameworks! {
     "mongodb",
     "nhibernate",
     "repositories",
+    "resources",
     "state",
     "transactions",
     "mediatr",
@@ -44,6 +46,7 @@ frameworks! {
     "rebus",
     "azure-service-bus",
     "home-made-messages",
+    "carried-messages",
     "method-conventions",
     "save-hooks",
     "entity-events",

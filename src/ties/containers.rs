@@ -4,11 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Woven;
 use super::facts::{Certainty, Fact, FactKind, Layer, Tie};
+use super::registrations::AUTOWIRED;
 use super::wiring::Wiring;
 use crate::base::intern::Interner;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
+
+/// Asked for by this many types, a service serves everybody; as many make state a setting of the whole.
+const AMBIENT: usize = 20;
 
 /// What is registered for a service: the implementations in order of registration.
 pub(super) type Registered = BTreeMap<TypeId, Vec<(TypeId, Certainty)>>;
@@ -29,11 +33,14 @@ pub(super) fn consume(woven: &mut Woven<'_>, wiring: &[Wiring]) {
         }
     }
     let mut facts = injections(woven, &registered);
+    facts.extend(filled(woven, &registered));
+    let ambient = ambient(woven, &facts);
     for fact in facts.iter().chain(&woven.facts) {
         if !matches!(fact.kind, FactKind::Injection | FactKind::Locator) {
             continue;
         }
-        let Some(service) = service_of(&woven.model.names, &fact.subject) else {
+        let service = service_of(&woven.model.names, &fact.subject);
+        let Some(service) = service.filter(|service| !ambient.contains(service)) else {
             continue;
         };
         for (implementation, certainty) in implementations(woven, &registered, service) {
@@ -51,6 +58,24 @@ pub(super) fn consume(woven: &mut Woven<'_>, wiring: &[Wiring]) {
     }
     woven.ties.append(&mut ties);
     woven.facts.append(&mut facts);
+}
+
+/// Services that so many types ask for that they tie none of them: settings, the context of a request, logging.
+fn ambient(woven: &Woven<'_>, injections: &[Fact]) -> BTreeSet<TypeId> {
+    let mut users: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
+    for fact in injections.iter().chain(&woven.facts) {
+        let asks = matches!(fact.kind, FactKind::Injection | FactKind::Locator);
+        if let Some(service) = service_of(&woven.model.names, &fact.subject)
+            && asks
+            && !woven.model.types[fact.by].is_test
+        {
+            users.entry(service).or_default().insert(fact.by);
+        }
+    }
+    let all = users
+        .into_iter()
+        .filter(|(_, users)| users.len() >= AMBIENT);
+    all.map(|(service, _)| service).collect()
 }
 
 pub(super) fn tie(fact: &Fact, from: TypeId, to: TypeId) -> Tie {
@@ -206,6 +231,45 @@ fn injections(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
                     conditional: false,
                 });
             }
+        }
+    }
+    facts
+}
+
+/// Properties that a container fills, as the registration of their type says.
+fn filled(woven: &Woven<'_>, registered: &Registered) -> Vec<Fact> {
+    let told = woven
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Registration && fact.detail.ends_with(AUTOWIRED));
+    let types: BTreeSet<TypeId> = told
+        .filter_map(|fact| fact.object.source().or(fact.subject.source()))
+        .collect();
+    let mut facts = Vec::new();
+    for ty in types {
+        let members = woven.model.shapes[ty].members.iter();
+        let properties = members.filter(|member| {
+            member.kind == MemberKind::Property && member.modifiers.has(Modifiers::PUBLIC)
+        });
+        for property in properties {
+            let service = service_of(&woven.model.names, &property.ty);
+            let Some(service) = service.filter(|service| registered.contains_key(service)) else {
+                continue;
+            };
+            facts.push(Fact {
+                file: property.file,
+                line: property.line,
+                kind: FactKind::Injection,
+                rule: "containers/property",
+                by: ty,
+                member: Some(property.name),
+                subject: Mention::Type(service, Box::default()),
+                object: Mention::Unknown,
+                text: String::new(),
+                detail: "property".to_owned(),
+                certainty: Certainty::Likely,
+                conditional: false,
+            });
         }
     }
     facts

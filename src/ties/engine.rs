@@ -26,6 +26,7 @@ pub(super) struct Known {
     pub chain: Vec<Name>,
     pub itself: Vec<Name>,
     pub implemented: Vec<Name>,
+    pub autowired: Vec<Name>,
     pub keys: Vec<Name>,
     pub pattern: Option<Pattern>,
     /// Types of the source that have the shape that the rule asks bases for.
@@ -97,6 +98,7 @@ impl Known {
             chain: woven.index.names(&rule.chain),
             itself: woven.index.names(&rule.itself),
             implemented: woven.index.names(&rule.implemented),
+            autowired: woven.index.names(&rule.autowired),
             keys: woven.index.names(&rule.keys),
             pattern: rule
                 .convention
@@ -140,6 +142,14 @@ impl Known {
             return Some(Certainty::Likely);
         }
         let rule = self.rule;
+        if rule.by_name {
+            let via = site.via.map(|via| woven.model.names.text(via));
+            let is_meant = |via: &str| {
+                let name = via.trim_start_matches('_').to_lowercase();
+                rule.via.contains(&name)
+            };
+            return via.is_some_and(is_meant).then_some(Certainty::Likely);
+        }
         woven.index.receiver(site, &self.on, &rule.via, rule.loose)
     }
 }
@@ -219,6 +229,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         created: &site.created,
         receiver: known.meant(woven, &site.receiver),
         params: &[],
+        param: None,
         result: &Mention::Unknown,
     };
     let mut facts = conventions::registrations(woven, chains, known, site, &fact);

@@ -9,7 +9,7 @@ use super::Woven;
 use super::catalogue;
 use super::containers::tie;
 use super::facts::{Certainty, Fact, FactKind, Tie};
-use super::{events, relays};
+use super::{carried::Carried, events, relays};
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{ReferenceKind, TypeId};
 
@@ -25,8 +25,11 @@ pub(super) fn consume(woven: &mut Woven<'_>) {
     settle(woven);
     let handlers = Handlers::new(woven);
     relays::add(woven);
-    drop_unhandled(woven, &handlers);
-    add_created(woven, &handlers);
+    let sure = handled(woven);
+    let carried = Carried::new(woven, &sure);
+    drop_unhandled(woven, &handlers, &carried);
+    add_created(woven, &handlers, |ty| sure.contains(&ty) || carried.has(ty));
+    carried.send(woven);
     events::add(woven);
     mark_hubs(woven, &handlers);
     let mut ties: Vec<Tie> = Vec::new();
@@ -191,20 +194,31 @@ fn settle(woven: &mut Woven<'_>) {
 }
 
 /// Drops what rules found that mean sending only where something handles what is sent.
-fn drop_unhandled(woven: &mut Woven<'_>, handlers: &Handlers) {
+fn drop_unhandled(woven: &mut Woven<'_>, handlers: &Handlers, carried: &Carried) {
     let rules = catalogue::rules().filter(|rule| rule.handled);
     let rules: BTreeSet<&str> = rules.map(|rule| rule.id.as_str()).collect();
     let mut facts = std::mem::take(&mut woven.facts);
     let is_handled = |fact: &Fact| {
         let message = message(&fact.subject);
-        message.is_some_and(|message| handlers.handles(woven, message))
+        let is_known =
+            |message: Message| handlers.handles(woven, message) || carried.has(message.0);
+        message.is_some_and(is_known)
     };
     facts.retain(|fact| !rules.contains(fact.rule) || is_handled(fact));
     woven.facts = facts;
 }
 
+/// The messages that are handled. One that only a convention of names makes a message may be anything.
+fn handled(woven: &Woven<'_>) -> BTreeSet<TypeId> {
+    let received = woven
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Handles && fact.certainty != Certainty::Guess);
+    received.filter_map(|fact| fact.subject.source()).collect()
+}
+
 /// Whoever creates a message of its own kind that is handled sends it, whatever the call that takes it is called.
-fn add_created(woven: &mut Woven<'_>, handlers: &Handlers) {
+fn add_created(woven: &mut Woven<'_>, handlers: &Handlers, is_sure: impl Fn(TypeId) -> bool) {
     let model = woven.model;
     let sends = woven
         .facts
@@ -212,15 +226,6 @@ fn add_created(woven: &mut Woven<'_>, handlers: &Handlers) {
         .filter(|fact| fact.kind == FactKind::Sends);
     let mut known: BTreeSet<(TypeId, TypeId)> = sends
         .filter_map(|fact| Some((fact.by, fact.subject.source()?)))
-        .collect();
-    let received = woven
-        .facts
-        .iter()
-        .filter(|fact| fact.kind == FactKind::Handles);
-    // A message that only a convention of names makes one may be anything.
-    let sure: BTreeSet<TypeId> = received
-        .filter(|fact| fact.certainty != Certainty::Guess)
-        .filter_map(|fact| fact.subject.source())
         .collect();
     for reference in &model.references {
         let (from, to) = (reference.from, reference.to);
@@ -237,7 +242,7 @@ fn add_created(woven: &mut Woven<'_>, handlers: &Handlers) {
         };
         if !is_new
             || from == to
-            || !sure.contains(&to)
+            || !is_sure(to)
             || model.types[from].is_test
             || is_handler()
             || !known.insert((from, to))

@@ -17,6 +17,7 @@
 //! **To add a subject**, add a [`FactKind`] and a consumer that takes `&Woven` and pushes facts or ties; the layer
 //! of a tie says which evidence it is.
 
+mod carried;
 pub mod catalogue;
 mod chains;
 mod containers;
@@ -34,12 +35,13 @@ mod shapes;
 mod slots;
 pub mod strings;
 mod walk;
+mod weights;
 pub mod wiring;
 
 use rustc_hash::FxHashSet;
 
 use crate::discover::workspace::Workspace;
-use crate::resolve::model::site::Interest;
+use crate::resolve::model::site::{Interest, Receivers};
 use crate::resolve::model::{Model, TypeId};
 
 pub use facts::{Certainty, Fact, FactKind, Layer, Tie};
@@ -67,7 +69,7 @@ pub struct Woven<'m> {
     /// Files and projects.
     pub workspace: &'m Workspace,
     /// Who derives from whom.
-    pub index: Index<'m>,
+    pub index: &'m Index<'m>,
     /// Types of the source that are containers, by what is called on them.
     pub containers: FxHashSet<TypeId>,
     /// Facts found so far.
@@ -81,13 +83,33 @@ pub struct Woven<'m> {
 pub fn interest() -> Interest {
     let mut interest = Interest::default();
     for rule in catalogue::rules() {
-        interest.calls.extend(rule.call.iter().cloned());
+        let is_limited = rule.by_name || !(rule.on.is_empty() && rule.via.is_empty());
+        if is_limited {
+            let receivers = Receivers {
+                on: rule.on.clone(),
+                via: if rule.by_name {
+                    rule.via.clone()
+                } else {
+                    Vec::new()
+                },
+            };
+            let calls = rule.call.iter().cloned();
+            interest
+                .limited
+                .extend(calls.map(|call| (call, receivers.clone())));
+        } else {
+            interest.calls.extend(rule.call.iter().cloned());
+        }
         interest.calls.extend(rule.chain.iter().cloned());
         interest.calls.extend(rule.within.iter().cloned());
-        interest.calls.extend(rule.details.keys().cloned());
+        // Of the call itself, or of a fluent call behind it.
+        let details = rule.details.keys();
+        let details = details.filter(|name| !rule.call.contains(name));
+        interest.calls.extend(details.cloned());
         interest.calls.extend(rule.itself.iter().cloned());
         interest.calls.extend(rule.implemented.iter().cloned());
         interest.calls.extend(rule.keys.iter().cloned());
+        interest.calls.extend(rule.autowired.iter().cloned());
         if let Some(convention) = &rule.convention {
             interest.calls.extend(convention.calls().cloned());
             interest.nested.extend(convention.suffix.iter().cloned());
@@ -100,15 +122,15 @@ pub fn interest() -> Interest {
     interest
 }
 
-/// Applies all rules to `model`.
+/// Applies all rules to `model`, whose supertypes are in `index`.
 ///
 /// Linear in the sites and members of the model, but for interfaces with many implementations.
 #[must_use]
-pub fn weave(model: &Model, workspace: &Workspace) -> Ties {
+pub fn weave(model: &Model, workspace: &Workspace, index: &Index<'_>) -> Ties {
     let mut woven = Woven {
         model,
         workspace,
-        index: Index::new(model),
+        index,
         containers: FxHashSet::default(),
         facts: Vec::new(),
         ties: Vec::new(),

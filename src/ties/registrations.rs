@@ -13,6 +13,9 @@ use crate::extract::facts::TypeKind;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
+/// In the detail of a registration whose implementation gets its properties filled.
+pub(super) const AUTOWIRED: &str = "autowired";
+
 /// The types at a registration.
 #[derive(Default)]
 struct Named {
@@ -36,16 +39,17 @@ pub(super) fn registrations(
         return Vec::new();
     }
     let mut named = Named::default();
-    named.add(site);
+    named.add(woven, site);
     let mut is_chained = false;
-    let (mut as_itself, mut as_interfaces) = (false, false);
+    let (mut as_itself, mut as_interfaces, mut fills) = (false, false, false);
     let mut text = first_text(site);
     for next in chains.after(site) {
         as_itself |= known.itself.contains(&next.name);
         as_interfaces |= known.implemented.contains(&next.name);
+        fills |= known.autowired.contains(&next.name);
         if known.chain.contains(&next.name) {
             is_chained = true;
-            named.add(next);
+            named.add(woven, next);
         }
         if known.keys.contains(&next.name) && text.is_empty() {
             text = first_text(next);
@@ -64,13 +68,18 @@ pub(super) fn registrations(
         subject,
         object,
         text: text.clone(),
+        detail: if fills {
+            format!("{} {AUTOWIRED}", fact.detail)
+        } else {
+            fact.detail.clone()
+        },
         ..fact.clone()
     });
     made.collect()
 }
 
 impl Named {
-    fn add(&mut self, site: &CallSite) {
+    fn add(&mut self, woven: &Woven<'_>, site: &CallSite) {
         let of_args = site.args.iter().filter_map(|arg| match &arg.content {
             Content::TypeOf(ty) => Some(ty.clone()),
             _ => None,
@@ -81,10 +90,20 @@ impl Named {
         };
         let all = args.iter().cloned().chain(of_args);
         for ty in all.filter(|ty| !matches!(ty, Mention::Unknown | Mention::Param(_))) {
-            if !self.given.contains(&ty) {
+            let name = woven
+                .index
+                .name(&ty)
+                .map(|name| woven.model.names.text(name));
+            // An instance that is given as an object may be anything.
+            if name != Some("Object") && !self.given.contains(&ty) {
                 self.given.push(ty);
             }
         }
+        // What a lambda gives is meant to be registered, wherever it is from.
+        let given = site.args.iter().filter_map(|arg| match &arg.content {
+            Content::Lambda(ty @ Mention::External(..)) => Some(ty.clone()),
+            _ => None,
+        });
         let of_args = site.args.iter().filter_map(|arg| match &arg.content {
             Content::Lambda(ty) => Some(ty.clone()),
             Content::TypeOf(_) | Content::Text(_) => None,
@@ -93,8 +112,16 @@ impl Named {
         // A lambda with several statements creates what it needs first, and what it gives last.
         let created = site.created.iter().rev().cloned();
         let made = of_args.chain(created);
-        self.made.extend(made.filter(|ty| ty.source().is_some()));
+        self.made.extend(given);
+        self.made
+            .extend(made.filter(|ty| ty.source().is_some_and(|ty| can_serve(woven, ty))));
     }
+}
+
+/// Whether a service can be of the type: a value of an enum is how something is registered, and not what.
+fn can_serve(woven: &Woven<'_>, ty: TypeId) -> bool {
+    let kind = woven.model.types[ty].kind;
+    !matches!(kind, TypeKind::Enum | TypeKind::Delegate)
 }
 
 /// The first text among the arguments: the key of a keyed registration.
@@ -164,10 +191,31 @@ fn related(woven: &Woven<'_>, site: &CallSite, named: Named) -> Vec<(Mention, Me
     }
     let of = [site.receiver.source(), site.owner];
     let is_container = of.iter().flatten().any(|ty| woven.containers.contains(ty));
-    if is_container && named.given.len() <= 1 {
-        return pairs(woven, named);
+    if !is_container {
+        return Vec::new();
     }
-    Vec::new()
+    match named.given.as_slice() {
+        [] | [_] => pairs(woven, named),
+        // Two types from outside: only their names tell which is which.
+        [a, b] if a.source().is_none() && b.source().is_none() => {
+            match (is_called_interface(woven, a), is_called_interface(woven, b)) {
+                (true, false) => vec![(a.clone(), b.clone())],
+                (false, true) => vec![(b.clone(), a.clone())],
+                _ => Vec::new(),
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the name is one of an interface: `IOrders`.
+fn is_called_interface(woven: &Woven<'_>, ty: &Mention) -> bool {
+    let name = woven
+        .index
+        .name(ty)
+        .map_or("", |name| woven.model.names.text(name));
+    let mut letters = name.chars();
+    letters.next() == Some('I') && letters.next().is_some_and(char::is_uppercase)
 }
 
 /// Whether two types given to the call bind one to the other, so that its receiver is a container.

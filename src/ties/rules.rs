@@ -76,6 +76,9 @@ pub struct Rule {
     /// Names of the receiver (lower case, without `_`) that will do where its type is not known.
     #[serde(default)]
     pub via: Vec<String>,
+    /// Whether the name of the receiver decides, whatever its type is.
+    #[serde(default)]
+    pub by_name: bool,
     /// Whether a receiver of unknown type will do whatever its name is.
     #[serde(default)]
     pub loose: bool,
@@ -97,6 +100,9 @@ pub struct Rule {
     /// Fluent calls that register it as all its interfaces.
     #[serde(default)]
     pub implemented: Vec<String>,
+    /// Fluent calls after which the container fills the properties of the implementation, too.
+    #[serde(default)]
+    pub autowired: Vec<String>,
     /// Fluent calls whose text is the key of the registration.
     #[serde(default)]
     pub keys: Vec<String>,
@@ -233,6 +239,8 @@ pub enum Slot {
     This,
     /// The type of the first parameter of the method.
     Param0,
+    /// The type of the parameter that carries the attribute.
+    Param,
     /// The result of the method.
     Result,
     /// The service that the member asks for: its type, or the element of a collection or `Lazy` of it.
@@ -249,6 +257,8 @@ pub enum Slot {
     Named0,
     /// The argument named `schema`.
     Schema,
+    /// The argument whose name ends in `category`.
+    Category,
     /// The name of the method group given as the last argument.
     Group,
 }

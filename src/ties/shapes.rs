@@ -76,6 +76,7 @@ fn of_member(woven: &Woven<'_>, known: &Known, ty: TypeId, member: &MemberShape)
         created: &[],
         receiver: &Mention::Unknown,
         params: &[],
+        param: None,
         result: &Mention::Unknown,
     };
     let fact = Fact {
@@ -121,6 +122,7 @@ fn of_attribute(
         created: &[],
         receiver: &Mention::Unknown,
         params: &params,
+        param: attribute.param,
         result: member.map_or(&Mention::Unknown, |member| &member.ty),
     };
     let name = woven.model.names.text(attribute.name);
@@ -198,6 +200,7 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
             created: &[],
             receiver: base,
             params: &[],
+            param: None,
             result: &Mention::Unknown,
         };
         if known.rule.method.is_empty() {

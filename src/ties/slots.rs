@@ -15,6 +15,8 @@ pub(super) struct Place<'p> {
     pub created: &'p [Mention],
     pub receiver: &'p Mention,
     pub params: &'p [Mention],
+    /// The parameter that is meant.
+    pub param: Option<u32>,
     pub result: &'p Mention,
 }
 
@@ -41,6 +43,11 @@ impl Place<'_> {
             Slot::ReceiverArg1 => self.receiver.args().get(1).cloned().unwrap_or_default(),
             Slot::This => Mention::Type(self.this, Box::default()),
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
+            Slot::Param => {
+                let param = self.param.and_then(|place| self.params.get(place as usize));
+                let service = param.and_then(|ty| service_of(self.names, ty));
+                service.map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default()))
+            }
             Slot::Result => self.result.clone(),
             Slot::Service => service_of(self.names, self.result)
                 .map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default())),
@@ -48,9 +55,13 @@ impl Place<'_> {
                 Some(Content::TypeOf(ty)) => ty.clone(),
                 _ => Mention::Unknown,
             },
-            Slot::Text | Slot::Text0 | Slot::Text1 | Slot::Schema | Slot::Named0 | Slot::Group => {
-                Mention::Unknown
-            }
+            Slot::Text
+            | Slot::Text0
+            | Slot::Text1
+            | Slot::Schema
+            | Slot::Category
+            | Slot::Named0
+            | Slot::Group => Mention::Unknown,
         }
     }
 
@@ -74,19 +85,23 @@ impl Place<'_> {
                 Some(Content::Named(name)) => Some(self.names.text(*name).to_owned()),
                 _ => None,
             },
-            Slot::Schema => {
-                let is_schema = |arg: &&SiteArg| {
-                    let name = arg.name.map(|name| self.names.text(name));
-                    name.is_some_and(|name| name.eq_ignore_ascii_case("schema"))
-                };
-                self.args.iter().find(is_schema).and_then(text_of)
-            }
+            Slot::Schema => self.named(|name| name == "schema"),
+            Slot::Category => self.named(|name| name.ends_with("category")),
             Slot::Group => self.args.iter().rev().find_map(|arg| match arg.content {
                 Content::Named(name) => Some(self.names.text(name).to_owned()),
                 _ => None,
             }),
             _ => None,
         })
+    }
+
+    /// The text of the argument whose name, in lower case, is one that `is_meant`.
+    fn named(&self, is_meant: impl Fn(&str) -> bool) -> Option<String> {
+        let has_name = |arg: &&SiteArg| {
+            let name = arg.name.map(|name| self.names.text(name).to_lowercase());
+            name.is_some_and(|name| is_meant(&name))
+        };
+        self.args.iter().find(has_name).and_then(text_of)
     }
 }
 

@@ -6,8 +6,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Woven;
 use super::facts::{Fact, FactKind};
+use super::weights::{At, When, weight};
 use super::wiring::Met;
-use crate::base::ids::{FileId, IdVec, ProjectId};
+use crate::base::ids::{IdVec, ProjectId};
 use crate::base::intern::Name;
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{CallKind, TypeId};
@@ -17,9 +18,6 @@ pub(super) type Member = (TypeId, Name);
 
 /// Where a container is created, by library; no place for the one that a host is given.
 type ContainerKey = (&'static str, Option<At>);
-
-/// File and 1-based line.
-type At = (FileId, u32);
 
 /// Methods with which a program starts, or that its framework calls first.
 const STARTS: &[&str] = &[
@@ -66,7 +64,13 @@ impl<'f, 'm> Walk<'f, 'm> {
         walk.add_facts();
         walk.add_calls();
         for steps in walk.steps.values_mut() {
-            steps.sort_by_key(|(at, _)| *at);
+            steps.sort_by_cached_key(|(at, step)| {
+                let weight = match step {
+                    Step::Calls(to) => weight(woven, to.0),
+                    _ => None,
+                };
+                (*at, weight)
+            });
         }
         walk
     }
@@ -192,12 +196,12 @@ impl<'f, 'm> Walk<'f, 'm> {
             is_in,
             seen: BTreeSet::new(),
             met: BTreeMap::new(),
-            is_ordered: true,
+            when: When::Known,
         };
         for &start in starts {
             trip.visit(start, None, 0);
         }
-        trip.is_ordered = false;
+        trip.when = When::Unknown;
         for &member in self.steps.keys() {
             let is_known = trip.seen.range((member, None)..).next();
             let is_known = is_known.is_some_and(|(seen, _)| *seen == member);
@@ -215,7 +219,7 @@ struct Trip<'t, 'f, 'm> {
     is_in: &'t IdVec<TypeId, bool>,
     seen: BTreeSet<(Member, Option<At>)>,
     met: BTreeMap<ContainerKey, Vec<Met<'f>>>,
-    is_ordered: bool,
+    when: When,
 }
 
 impl Trip<'_, '_, '_> {
@@ -236,7 +240,7 @@ impl Trip<'_, '_, '_> {
                     let key = Some((own, within)).filter(|key| self.walk.built.contains(key));
                     let met = Met {
                         fact,
-                        is_ordered: self.is_ordered,
+                        when: self.when,
                     };
                     self.met
                         .entry(key.unwrap_or((own, None)))
@@ -248,18 +252,22 @@ impl Trip<'_, '_, '_> {
         }
     }
 
-    /// A call that several types may answer says nothing about the order in which they do.
+    /// A call that several types may answer says nothing about the order in which they do; their weights may.
     fn visit_call(&mut self, from: Member, at: At, to: Member, within: Option<At>, depth: usize) {
-        let was_ordered = self.is_ordered;
+        let before = self.when;
         let same_place = |&&(other, step): &&(At, Step<'_>)| {
             other == at && matches!(step, Step::Calls(callee) if callee.1 == to.1)
         };
         let steps = self.walk.steps.get(&from).into_iter().flatten();
-        if steps.filter(same_place).count() > 1 {
-            self.is_ordered = false;
+        if before == When::Known && steps.filter(same_place).count() > 1 {
+            self.when = When::Among {
+                call: at,
+                by: to.0,
+                weight: weight(self.walk.woven, to.0),
+            };
         }
         self.visit(to, within, depth + 1);
-        self.is_ordered = was_ordered;
+        self.when = before;
     }
 }
 

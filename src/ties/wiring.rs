@@ -10,6 +10,7 @@ use super::Woven;
 use super::catalogue;
 use super::facts::{Fact, FactKind};
 use super::walk::{Member, Walk};
+use super::weights::When;
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::discover::workspace::ProjectKind;
 use crate::resolve::model::TypeId;
@@ -66,6 +67,8 @@ pub struct Registration {
     pub line: u32,
     /// Whether it is made in a branch.
     pub is_conditional: bool,
+    /// Whether it names the implementation: no convention does, and no instance that is only known by its interface.
+    pub is_explicit: bool,
 }
 
 /// Two containers of a host that give different implementations for a service.
@@ -82,7 +85,7 @@ pub struct Disagreement {
 /// A registration where the walk met it.
 pub(super) struct Met<'f> {
     pub fact: &'f Fact,
-    pub is_ordered: bool,
+    pub when: When,
 }
 
 /// The containers of each host, in project order.
@@ -125,7 +128,7 @@ fn wiring(woven: &Woven<'_>, walk: &Walk<'_, '_>, host: Option<ProjectId>) -> Wi
     let met = walk.from(&starts, &is_in);
     let mut containers = Vec::new();
     for ((framework, built), all) in met {
-        let services = services(framework, &all);
+        let services = services(woven, framework, &all);
         if !services.is_empty() {
             containers.push(Container {
                 framework,
@@ -155,7 +158,7 @@ fn reach(woven: &Woven<'_>, host: Option<ProjectId>) -> IdVec<TypeId, bool> {
         .collect()
 }
 
-fn services(framework: &str, met: &[Met<'_>]) -> Vec<Service> {
+fn services(woven: &Woven<'_>, framework: &str, met: &[Met<'_>]) -> Vec<Service> {
     let mut by_service: BTreeMap<(TypeId, &str), Vec<&Met<'_>>> = BTreeMap::new();
     for one in met {
         if let Some(ty) = one.fact.subject.source() {
@@ -169,22 +172,29 @@ fn services(framework: &str, met: &[Met<'_>]) -> Vec<Service> {
         .iter()
         .any(|known| known.name == framework && known.first_wins);
     let all = by_service.into_iter();
-    all.map(|((ty, key), met)| service(ty, key, &met, first_wins))
+    all.map(|((ty, key), met)| service(woven, ty, key, &met, first_wins))
         .collect()
 }
 
 /// Which of the registrations of one service wins.
-fn service(ty: TypeId, key: &str, met: &[&Met<'_>], first_wins: bool) -> Service {
+fn service(
+    woven: &Woven<'_>,
+    ty: TypeId,
+    key: &str,
+    met: &[&Met<'_>],
+    first_wins: bool,
+) -> Service {
+    let registration = |met: &Met<'_>| registration(woven, ty, met);
     let is = |one: &Met<'_>, manner: &str| one.fact.detail.split(' ').any(|word| word == manner);
     let (decorators, mut rest): (Vec<&&Met<'_>>, Vec<&&Met<'_>>) =
         met.iter().partition(|one| is(one, "decorator"));
     if first_wins {
         rest.reverse();
     }
-    let is_ordered = met.iter().all(|one| one.is_ordered);
+    let is_ordered = are_ordered(met);
     let mut effective: Vec<Registration> = Vec::new();
     for one in &rest {
-        let new = registration(ty, one);
+        let new = registration(one);
         let gives_way = is(one, "if-none") || is(one, "not-default");
         if gives_way && !effective.is_empty() {
             continue;
@@ -199,20 +209,36 @@ fn service(ty: TypeId, key: &str, met: &[&Met<'_>], first_wins: bool) -> Service
             effective.push(new);
         }
     }
-    let others = rest.iter().map(|one| registration(ty, one));
+    let others = rest.iter().map(|one| registration(one));
     Service {
         ty,
         key: key.to_owned(),
         others: others.filter(|other| !effective.contains(other)).collect(),
-        decorators: decorators.iter().map(|one| registration(ty, one)).collect(),
+        decorators: decorators.iter().map(|one| registration(one)).collect(),
         effective,
         is_ordered,
     }
 }
 
-fn registration(service: TypeId, met: &Met<'_>) -> Registration {
+/// Whether it is known of any two which comes first. Of many, each is told from the one before and the one after it.
+fn are_ordered(met: &[&Met<'_>]) -> bool {
+    let known = met.iter().all(|one| one.when != When::Unknown);
+    let told = met
+        .windows(2)
+        .all(|pair| pair[0].when.is_told_from(pair[1].when));
+    match met {
+        [_] => known,
+        _ => known && told,
+    }
+}
+
+fn registration(woven: &Woven<'_>, service: TypeId, met: &Met<'_>) -> Registration {
+    let implementation = met.fact.object.source().unwrap_or(service);
+    let mut conventions = catalogue::rules().filter(|rule| rule.convention.is_some());
+    let is_convention = conventions.any(|rule| rule.id == met.fact.rule);
     Registration {
-        implementation: met.fact.object.source().unwrap_or(service),
+        implementation,
+        is_explicit: !is_convention && woven.index.is_concrete(implementation),
         detail: met.fact.detail.clone(),
         file: met.fact.file,
         line: met.fact.line,
@@ -220,34 +246,31 @@ fn registration(service: TypeId, met: &Met<'_>) -> Registration {
     }
 }
 
-/// Services without a key that two containers give differently, whatever branch is taken.
+/// Services without a key that two containers give differently, whatever branch is taken. What conventions register is not
+/// told apart: that each container has its own of everything is no disagreement.
 fn disagreements(containers: &[Container]) -> Vec<Disagreement> {
-    let mut first: BTreeMap<TypeId, &Service> = BTreeMap::new();
+    let mut first: BTreeMap<TypeId, Vec<&Registration>> = BTreeMap::new();
     let mut found = Vec::new();
-    for container in containers {
-        for service in container
-            .services
-            .iter()
-            .filter(|service| service.key.is_empty())
+    let services = containers.iter().flat_map(|container| &container.services);
+    for service in services.filter(|service| service.key.is_empty()) {
+        let all = service.effective.iter().chain(&service.others);
+        let own: Vec<&Registration> = all.filter(|one| one.is_explicit).collect();
+        let Some(second) = own.first().copied() else {
+            continue;
+        };
+        let known = first.entry(service.ty).or_insert_with(|| own.clone());
+        let is_common = |one: &&Registration| {
+            let mut known = known.iter();
+            known.any(|other| other.implementation == one.implementation)
+        };
+        if !own.iter().any(is_common)
+            && let Some(first) = known.first().copied()
         {
-            let Some(known) = first.get(&service.ty) else {
-                first.insert(service.ty, service);
-                continue;
-            };
-            let gives = |registration: &&Registration| {
-                let mut known = known.effective.iter();
-                known.any(|one| one.implementation == registration.implementation)
-            };
-            if !service.effective.iter().any(|one| gives(&one))
-                && let (Some(first), Some(second)) =
-                    (known.effective.first(), service.effective.first())
-            {
-                found.push(Disagreement {
-                    service: service.ty,
-                    first: first.clone(),
-                    second: second.clone(),
-                });
-            }
+            found.push(Disagreement {
+                service: service.ty,
+                first: first.clone(),
+                second: second.clone(),
+            });
         }
     }
     found

@@ -60,14 +60,14 @@ pub(crate) fn index(sources: &[Source], needs: &[Vec<String>]) -> String {
 /// The text of `src/library/list.rs`.
 pub(crate) fn list(sources: &[Source], needs: &[Vec<String>]) -> String {
     let mut out = String::from(
-        "//! Derived from `queries/library/`: `BLESS=1 cargo test --test library`. One line a file: path, namespace, when, needs.\n\n\
+        "//! Derived from `queries/library/`: `BLESS=1 cargo test --test library`. One line a file: path, namespace, providers, when, needs.\n\n\
          use super::{LibraryFile, library_files};\n\nlibrary_files! {\n",
     );
     for (source, needs) in sources.iter().zip(needs) {
         writeln!(
             out,
-            "    {:?} {:?} {:?} {needs:?}",
-            source.path, source.namespace, source.when
+            "    {:?} {:?} {:?} {:?} {needs:?}",
+            source.path, source.namespace, source.providers, source.when
         )
         .unwrap();
     }

@@ -249,6 +249,10 @@ impl Dump<'_> {
                 self.forms.insert("keyword-literal");
                 self.put(&format!("#{predefined:?}").to_lowercase());
             }
+            Literal::Int(_) => {
+                self.forms.insert("keyword-literal");
+                self.put("#int");
+            }
             Literal::String(value) => {
                 self.forms.insert("string-literal");
                 let text = &self.facts.names[value.0 as usize];

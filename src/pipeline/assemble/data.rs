@@ -152,7 +152,7 @@ fn state(results: &Results<'_>, item: &data::StateItem) -> State {
             .uses
             .iter()
             .map(|used| StateUse {
-                by: used.by.index(),
+                by: used.by.map(TypeId::index),
                 member: used.member.clone(),
                 is_write: used.is_write,
                 at: place(data, used.at),
@@ -165,7 +165,7 @@ fn state(results: &Results<'_>, item: &data::StateItem) -> State {
 fn users(results: &Results<'_>, item: &data::StateItem) -> BTreeSet<u32> {
     item.uses
         .iter()
-        .filter_map(|used| boundary_of(results, used.by))
+        .filter_map(|used| boundary_of(results, used.by?))
         .collect()
 }
 

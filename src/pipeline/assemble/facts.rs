@@ -3,7 +3,7 @@
 use super::Results;
 use crate::base::ids::Id;
 use crate::pipeline::records::kind_name;
-use crate::report::model::{Fact, Site};
+use crate::report::model::{Fact, Site, Tie};
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Model, TypeId};
 
@@ -27,6 +27,18 @@ pub(super) fn facts(results: &Results<'_>) -> Vec<Fact> {
             conditional: fact.conditional,
         })
         .collect()
+}
+
+pub(super) fn ties(results: &Results<'_>) -> Vec<Tie> {
+    let ties = results.bound.ties.ties.iter();
+    ties.map(|tie| Tie {
+        from: tie.from.index(),
+        to: tie.to.index(),
+        kind: kind_name(tie.kind),
+        certainty: kind_name(tie.certainty),
+        at: Site(tie.file.index(), tie.line),
+    })
+    .collect()
 }
 
 /// A type with its arguments as one would write it.

@@ -57,6 +57,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             required_operations: std::mem::take(&mut surface[index].required),
             hosts: std::mem::take(&mut concerns[index].hosts),
             blockers: std::mem::take(&mut concerns[index].blockers),
+            packages: std::mem::take(&mut concerns[index].packages),
             tests: concerns[index].tests,
         }
     })

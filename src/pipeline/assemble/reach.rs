@@ -6,7 +6,9 @@ use super::surface::{boundary_of, place};
 use super::{Results, indexes};
 use crate::base::ids::Id;
 use crate::pipeline::records::kind_name;
-use crate::report::model::{Blocker, BoundaryTests, Figure, Host, HostPart, TestReach};
+use crate::report::model::{
+    Blocker, BoundaryTests, Figure, Host, HostPart, Package, PackageUser, TestReach,
+};
 use crate::resolve::model::TypeId;
 
 /// What of it concerns a boundary.
@@ -14,6 +16,7 @@ use crate::resolve::model::TypeId;
 pub(super) struct Concerns {
     pub hosts: Vec<usize>,
     pub blockers: Vec<usize>,
+    pub packages: BTreeMap<String, u64>,
     pub tests: BoundaryTests,
 }
 
@@ -59,6 +62,31 @@ pub(super) fn blockers(results: &Results<'_>) -> Vec<Blocker> {
             at: place(surface, blocker.at),
             what: blocker.what.clone(),
             certainty: kind_name(blocker.certainty),
+        })
+        .collect()
+}
+
+pub(super) fn packages(results: &Results<'_>) -> Vec<Package> {
+    let surface = &results.bound.surface;
+    let packages = surface.packages.iter();
+    packages
+        .map(|package| {
+            let types = package.users.iter().map(|&(ty, ..)| ty).collect();
+            let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
+            Package {
+                name: package.name.clone(),
+                versions: package.versions.iter().cloned().collect(),
+                users: package
+                    .users
+                    .iter()
+                    .map(|&(ty, at, certainty)| PackageUser {
+                        ty: ty.index(),
+                        at: place(surface, at),
+                        certainty: kind_name(certainty),
+                    })
+                    .collect(),
+                boundaries: boundaries_of(results, &types).into_iter().map(id).collect(),
+            }
         })
         .collect()
 }
@@ -109,6 +137,16 @@ pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<Concerns> {
     for (index, blocker) in surface.blockers.iter().enumerate() {
         if let Some(boundary) = boundary_of(results, blocker.ty) {
             all[boundary as usize].blockers.push(index);
+        }
+    }
+    for package in &surface.packages {
+        for boundary in package
+            .users
+            .iter()
+            .filter_map(|&(ty, ..)| boundary_of(results, ty))
+        {
+            let packages = &mut all[boundary as usize].packages;
+            *packages.entry(package.name.clone()).or_default() += 1;
         }
     }
     for types in reaches(results).values() {

@@ -82,6 +82,7 @@ pub(super) fn views(results: &Results<'_>) -> Vec<View> {
                 .map(|used| ViewUse {
                     ty: used.ty.index(),
                     kind: used.kind.clone(),
+                    member: used.member.clone(),
                     line: used.line,
                 })
                 .collect(),

@@ -47,8 +47,16 @@ impl<'a> Page<'a> {
             ("Entry points", self.entry_points(boundary)),
             ("Operations that it offers", self.offered(boundary)),
             ("Operations that it requires", self.required(boundary)),
+            ("Data that it owns", self.data_owned(boundary)),
+            ("Data of others that it uses", self.data_of_others(boundary)),
+            (
+                "Transactions that would cross",
+                self.crossing_transactions(boundary),
+            ),
+            ("State that it shares", self.state_shared(boundary)),
             ("Hosts that drag it in", self.hosts(boundary)),
             ("What keeps it out of a container", self.blockers(boundary)),
+            ("Packages that it uses", Self::packages(boundary)),
             ("Its tests", Self::tests(boundary)),
         ];
         for (title, rows) in outside {

@@ -3,8 +3,10 @@
 //! Every line of an answer stands on an edge or a cut of the report and ends in a place. What was looked for and not
 //! found is said as well: a reader who distrusts magic wants to know what the tool would have seen.
 
+mod besides;
 mod boundary;
 mod outside;
+mod owned;
 mod pair;
 mod subject;
 mod ty;

@@ -123,7 +123,7 @@ impl Page<'_> {
         )]
     }
 
-    fn at(&self, place: &Place) -> String {
+    pub(super) fn at(&self, place: &Place) -> String {
         match place {
             Place::Source(site) => self.place(*site),
             Place::Beside(path, line) => format!("{}:{line}", printable(path)),

@@ -30,6 +30,10 @@ impl<'a> Page<'a> {
             "What was looked for",
             self.looked_for(&left, &right),
         ));
+        lines.extend(section(
+            "What was looked for besides names",
+            self.besides(&left, &right),
+        ));
         lines.join("\n") + "\n"
     }
 

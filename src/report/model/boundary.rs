@@ -29,6 +29,8 @@ pub struct Boundary {
     pub requires: Vec<usize>,
     /// The external namespaces it uses, each with the number of its types that do; those that the tables know.
     pub external: BTreeMap<String, u64>,
+    /// The packages it uses, each with the number of its types that do.
+    pub packages: BTreeMap<String, u64>,
     /// Indexes into the report's entry points: the types through which work comes in.
     pub entry_points: Vec<usize>,
     /// The data that it owns, uses of others and shares.

@@ -99,7 +99,7 @@ pub struct EntityUse {
 pub struct EntityReference {
     /// Index of the other entity.
     pub to: usize,
-    /// `navigation`, `relation`, `owned`, `foreign-key`.
+    /// `navigation`, `relation`, `owned`, `foreign-key` (of a script), `key` (a property bears the name of the entity and `Id`).
     pub kind: String,
     /// The property, where there is one.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -131,7 +131,8 @@ pub struct Transaction {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct State {
-    /// `session`, `temp-data`, `context-items`, `application`, `cache`, `static`, `singleton`, `configuration`, `feature-flag`.
+    /// `session`, `temp-data`, `context-items`, `application`, `cache`, `bag`, `resource`, `static`, `singleton`,
+    /// `configuration`, `feature-flag`.
     pub kind: String,
     /// The key as far as it is known, `{}` for what is not; type and member of static state.
     pub key: String,
@@ -151,9 +152,10 @@ pub struct State {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct StateUse {
-    /// Index of the type that does it.
-    pub by: usize,
-    /// The member that does it.
+    /// Index of the type that does it; of a view the type that it belongs to, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<usize>,
+    /// The member that does it; none of a view.
     pub member: String,
     /// Whether it is written.
     pub is_write: bool,

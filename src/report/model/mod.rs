@@ -33,9 +33,10 @@ pub use data::{
     StateUse, Transaction,
 };
 pub use surface::{
-    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, TestReach, View, ViewUse,
+    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,
+    TestReach, View, ViewUse,
 };
-pub use tie::Fact;
+pub use tie::{Fact, Tie};
 pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
 use std::collections::BTreeMap;
@@ -74,6 +75,8 @@ pub struct Report {
     pub external: Vec<External>,
     /// Wiring, messages, operations and hosts, in order of their places.
     pub facts: Vec<Fact>,
+    /// Pairs of types that these facts tie, ordered by (from, to).
+    pub ties: Vec<Tie>,
     /// What the containers of each host end up with, in project order.
     pub wiring: Vec<Wiring>,
     /// Strings that stand for something declared elsewhere, by kind and text.
@@ -90,6 +93,8 @@ pub struct Report {
     pub hosts: Vec<Host>,
     /// What ties types to the machine that they run on, by type.
     pub blockers: Vec<Blocker>,
+    /// Packages and assemblies from outside that types use, by name.
+    pub packages: Vec<Package>,
     /// Tests with the types that they exercise, by type.
     pub tests: Vec<TestReach>,
     /// The namespaces that declare types, in name order.
@@ -133,6 +138,7 @@ impl Default for Report {
             edges: Vec::new(),
             external: Vec::new(),
             facts: Vec::new(),
+            ties: Vec::new(),
             wiring: Vec::new(),
             links: Vec::new(),
             data: Data::default(),
@@ -141,6 +147,7 @@ impl Default for Report {
             views: Vec::new(),
             hosts: Vec::new(),
             blockers: Vec::new(),
+            packages: Vec::new(),
             tests: Vec::new(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),

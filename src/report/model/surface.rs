@@ -77,6 +77,9 @@ pub struct ViewUse {
     pub ty: usize,
     /// How: `model`, `inherits`, `inject`, `static` (a member is read), `static-write`.
     pub kind: String,
+    /// The static member.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub member: String,
     /// 1-based line.
     pub line: u32,
 }
@@ -143,6 +146,35 @@ pub struct Blocker {
     /// What it is: the name of a type from outside, of a call, of a member.
     pub what: String,
     /// `certain`, `likely` or `guess`.
+    pub certainty: String,
+}
+
+/// A package from outside that types use.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Package {
+    /// Its id; of an assembly that no package brings, its name.
+    pub name: String,
+    /// The versions that the projects of its users state.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<String>,
+    /// Who uses it, by type.
+    pub users: Vec<PackageUser>,
+    /// Ids of the boundaries that use it, in order.
+    pub boundaries: Vec<String>,
+}
+
+/// A type that uses a package.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct PackageUser {
+    /// Index of the type.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// Where it does first.
+    pub at: Place,
+    /// `certain` where the tables of library types name the package and the project refers to it, `likely` where one of
+    /// the two is so, `guess` where names begin alike.
     pub certainty: String,
 }
 

@@ -44,3 +44,19 @@ pub struct Fact {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub conditional: bool,
 }
+
+/// Two types that belong to each other though neither may name the other.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Tie {
+    /// Index of the type that depends.
+    pub from: usize,
+    /// Index of the type that is depended on.
+    pub to: usize,
+    /// The fact that it rests on: `registration`, `injection`, `locator`, `sends`, `handles`, `mapping`.
+    pub kind: String,
+    /// `certain`, `likely` or `guess`.
+    pub certainty: String,
+    /// Where.
+    pub at: Site,
+}

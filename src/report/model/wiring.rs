@@ -83,7 +83,7 @@ pub struct Disagreement {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Link {
-    /// `type`, `name` (of a provider or plugin), `key` (of a registration) or `topic` (of messages).
+    /// `type`, `external-type` (of another code base, so that nothing here answers to it), `name` (of a provider or plugin), `key` (of a registration) or `topic` (of messages).
     pub kind: String,
     /// The string, letter by letter.
     pub text: String,

@@ -19,6 +19,8 @@ use super::TypeId;
 pub struct Interest {
     /// Called methods.
     pub calls: Vec<String>,
+    /// Called methods that count on some receivers only. Of a name that is among `calls` as well, every call counts.
+    pub limited: Vec<(String, Receivers)>,
     /// Called methods that count among the arguments of such a call, or to the left of it, only.
     pub nested: Vec<String>,
     /// Created types.
@@ -29,6 +31,16 @@ pub struct Interest {
     pub attributes: Vec<String>,
     /// Properties or fields that are assigned a text, `CommandText`.
     pub assigned: Vec<String>,
+}
+
+/// What a call has to be made on. A receiver of the source may derive from anything, and one of unknown type may be
+/// anything, so that these are never ruled out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Receivers {
+    /// Types from outside, by simple name.
+    pub on: Vec<String>,
+    /// Names of the receiver (lower case, without `_`) that will do whatever its type is.
+    pub via: Vec<String>,
 }
 
 /// A type as a site mentions it; `T` identifies a type of the source.
@@ -170,6 +182,8 @@ pub struct AttributeSite<T = TypeId> {
     pub type_args: Box<[Mention<T>]>,
     /// Positional and named arguments.
     pub args: Box<[SiteArg<T>]>,
+    /// Of one that a parameter carries, the place of that.
+    pub param: Option<u32>,
     /// The file.
     pub file: FileId,
     /// 1-based line.
@@ -189,6 +203,8 @@ pub struct MemberShape<T = TypeId> {
     pub ty: Mention<T>,
     /// Parameters: name and type.
     pub params: Box<[(Name, Mention<T>)]>,
+    /// The number that a property or constant always gives.
+    pub number: Option<i32>,
     /// Attributes that a rule knows, those of its parameters included.
     pub attributes: Box<[AttributeSite<T>]>,
     /// The file.

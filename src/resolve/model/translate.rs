@@ -141,6 +141,7 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
             name: self.by.name(attribute.name),
             type_args: self.mentions(attribute.type_args),
             args: self.args(attribute.args),
+            param: attribute.param,
             file: self.by.file(attribute.file),
             line: attribute.line,
         }
@@ -159,6 +160,7 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
             modifiers: member.modifiers,
             ty: self.mention(member.ty),
             params,
+            number: member.number,
             attributes,
             file: self.by.file(member.file),
             line: member.line,

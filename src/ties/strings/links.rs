@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scan::{Spelt, dotted_names};
-use super::{Link, LinkKind, Spot, TypeNames};
+use super::{Link, LinkKind, Spot, TypeNames, is_of_the_framework};
 use crate::resolve::model::TypeId;
 use crate::ties::facts::{Certainty, Fact, FactKind};
 
@@ -51,11 +51,24 @@ impl TypeNames<'_> {
         })
     }
 
-    /// The type that a string of the code names.
-    #[must_use]
-    pub fn in_string(&self, text: &str) -> Option<(TypeId, Certainty)> {
-        let mut names = dotted_names(text).into_iter();
-        names.next().and_then(|spelt| self.find(&spelt))
+    /// The link that a string of the code makes, where it spells a whole name with its namespace.
+    fn in_string(&self, text: &str, spot: Spot) -> Option<Link> {
+        let spelt = dotted_names(text).into_iter().next()?;
+        let found = self.find(&spelt);
+        let is_elsewhere = found.is_none() && self.is_elsewhere(&spelt);
+        let is_told = !text.contains("{}") && !(is_elsewhere && is_of_the_framework(&spelt.name));
+        is_told.then(|| Link {
+            kind: if is_elsewhere {
+                LinkKind::ExternalType
+            } else {
+                LinkKind::Type
+            },
+            text: text.to_owned(),
+            ty: found.map(|(ty, _)| ty),
+            declared: Vec::new(),
+            used: vec![spot],
+            matched: found.map(|(_, certainty)| certainty),
+        })
     }
 }
 
@@ -89,11 +102,12 @@ pub fn find(facts: &[Fact], names: &TypeNames<'_>, beside: Vec<Link>) -> Vec<Lin
         let (kind, is_declared) = match fact.kind {
             FactKind::Sends if fact.detail == "topic" => (LinkKind::Topic, true),
             FactKind::Handles if fact.detail == "topic" => (LinkKind::Topic, false),
+            FactKind::Registration if fact.detail == "named" => (LinkKind::Name, true),
             FactKind::Registration => (LinkKind::Key, true),
             FactKind::Locator => (LinkKind::Key, false),
             FactKind::Link if fact.detail == "name" => (LinkKind::Name, false),
             FactKind::Link => {
-                links.push(of_code(fact, names, spot));
+                links.extend(names.in_string(&fact.text, spot));
                 continue;
             }
             _ => continue,
@@ -101,7 +115,11 @@ pub fn find(facts: &[Fact], names: &TypeNames<'_>, beside: Vec<Link>) -> Vec<Lin
         let known = sides.entry((kind, fact.text.clone())).or_default();
         if is_declared {
             known.declared.push(spot);
-            known.ty = known.ty.or(fact.object.source());
+            let stands = fact.object.source().or(match kind {
+                LinkKind::Name => fact.subject.source(),
+                _ => None,
+            });
+            known.ty = known.ty.or(stands);
         } else {
             known.used.push(spot);
         }
@@ -121,16 +139,4 @@ pub fn find(facts: &[Fact], names: &TypeNames<'_>, beside: Vec<Link>) -> Vec<Lin
     links.sort();
     links.dedup();
     links
-}
-
-fn of_code(fact: &Fact, names: &TypeNames<'_>, spot: Spot) -> Link {
-    let found = names.in_string(&fact.text);
-    Link {
-        kind: LinkKind::Type,
-        text: fact.text.clone(),
-        ty: found.map(|(ty, _)| ty),
-        declared: Vec::new(),
-        used: vec![spot],
-        matched: found.map(|(_, certainty)| certainty),
-    }
 }

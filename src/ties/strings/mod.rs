@@ -43,6 +43,8 @@ pub struct Link {
 pub enum LinkKind {
     /// A type, by its full name.
     Type,
+    /// A type of another code base, by its full name.
+    ExternalType,
     /// A provider, plugin or workflow, by the name that it has in a configuration.
     Name,
     /// A keyed registration.
@@ -140,7 +142,25 @@ impl<'m> TypeNames<'m> {
         let is_known = self.namespaces.contains(namespace);
         match &spelt.assembly {
             Some(assembly) => self.assemblies.contains_key(assembly.as_str()),
-            None => spelt.is_type && is_known,
+            None => spelt.is_type && is_known && !is_of_the_framework(&spelt.name),
         }
     }
+
+    /// Whether `spelt`, which is no type of the source, may be one of another code base: its assembly is not of the tree,
+    /// or its namespace is none that the source declares.
+    fn is_elsewhere(&self, spelt: &Spelt) -> bool {
+        match &spelt.assembly {
+            Some(assembly) => !self.assemblies.contains_key(assembly.as_str()),
+            None => {
+                let namespace = spelt.name.rsplit_once('.');
+                is_of_the_framework(&spelt.name)
+                    || namespace.is_none_or(|(namespace, _)| !self.namespaces.contains(namespace))
+            }
+        }
+    }
+}
+
+/// Whether a full name is one of the base class library, which is everywhere and links nothing.
+fn is_of_the_framework(name: &str) -> bool {
+    name.starts_with("System.")
 }

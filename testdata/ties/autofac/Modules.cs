@@ -15,7 +15,7 @@ public interface IRepository<T> { }
 public class Repository<T> : IRepository<T> { }
 public interface IOrderRepository { }
 public class OrderRepository : IOrderRepository { }
-public class Helper : IOrderRepository { }
+public class Helper : IOrderRepository { public IMail Mail { get; set; } public Clock Clock { get; set; } public string Name { get; set; } }
 public interface IHandler<T> { }
 public class PlaceOrder { }
 public class PlaceOrderHandler : IHandler<PlaceOrder> { }
@@ -39,7 +39,7 @@ public class OrdersModule : Autofac.Module
         }).As<IMail>();
         builder.RegisterGeneric(typeof(Repository<>)).As(typeof(IRepository<>)).WithParameter("name", 1).InstancePerRequest();
         builder.RegisterType<CachedOrders>().Named<IOrders>("cached");
-        builder.RegisterType<Helper>();
+        builder.RegisterType<Helper>().PropertiesAutowired();
         builder.RegisterDecorator<CachedOrders, IOrders>();
         builder.RegisterModule(new MailModule());
         builder.RegisterControllers(typeof(OrdersController).Assembly);

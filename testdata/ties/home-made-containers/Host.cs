@@ -10,6 +10,8 @@ namespace Shop
         void Register<TComponent, TService>(Lifestyle lifestyle = Lifestyle.Singleton) where TComponent : TService;
         void Register<TService>(TService instance);
         void Register(Type type);
+        void RegisterInstance(object instance, Lifestyle lifestyle);
+        void RegisterControllers(System.Reflection.Assembly assembly);
     }
 
     public interface IHost : IRegister { }
@@ -21,7 +23,8 @@ namespace Shop
     public class Clock { }
     public interface IRates { }
     public class Rates : IRates { }
-    public class Settings { public IRates Rates { get; set; } }
+    public class Settings { public IRates Rates { get; set; } public Registry Registry { get; set; } }
+    public class Registry { public void RegisterProvider<T>(string name) { } }
 
     public class Plugin
     {
@@ -31,6 +34,11 @@ namespace Shop
             host.Register<Clock>(Lifestyle.PerRequest);
             host.Register<IRates>(settings.Rates);
             host.Register(typeof(SmtpMail));
+            // What a value of an enum says is how, not what.
+            host.RegisterInstance("now", Lifestyle.Singleton);
+            host.RegisterControllers(typeof(Plugin).Assembly);
+            host.Register<Acme.Rates, Acme.IRates>();
+            settings.Registry.RegisterProvider<SmtpMail>("smtp");
         }
     }
 

@@ -14,7 +14,7 @@ namespace Shop
 
     public class OrderPlaced { }
     public class OrderPaid { }
-    public class Unheard { } public class Refund { }
+    public class Unheard { } public class Refund { } public class OrderCancelled { }
 
     public class Billing : IEventListener<OrderPlaced> { public void On(OrderPlaced e) { } }
     public class Shipping : IEventListener<OrderPlaced>, IEventListener<OrderPaid>
@@ -33,6 +33,10 @@ namespace Shop
     {
         // No rule knows the method, but what it is given is handled.
         public void Pay() => Record(new OrderPaid());
+
+        // Nobody here handles it.
+        public void Cancel() => AddDomainEvent(new OrderCancelled());
+        private void AddDomainEvent(object e) { }
     }
 
     public class Checkout
@@ -44,6 +48,9 @@ namespace Shop
             bus.Publish(new OrderPlaced());
             bus.Publish(new Unheard());
             bus.Publish("order.placed", this);
+            // The mapper is not known; what it is asked for is.
+            var paid = Acme.Mapper.Map<OrderPaid>(this);
+            bus.Publish(paid);
         }
 
         public void Start()
@@ -78,5 +85,16 @@ namespace Shop
         public string EventName { get; set; }
         public Action Action { get; set; }
         public static void Register(Listener listener) { }
+    }
+
+    public class ChargeCard { }
+
+    public class Charge : IEventListener<ChargeCard> { public void On(ChargeCard e) { } }
+
+    public class Dispatcher { public void Execute(object command) { } }
+
+    public class Till
+    {
+        public void Pay(Dispatcher dispatcher) => dispatcher.Execute(new ChargeCard());
     }
 }

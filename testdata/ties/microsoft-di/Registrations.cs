@@ -62,6 +62,11 @@ public static class Program
 
 public class OtherClock : IClock { }
 
+public class CheckoutController
+{
+    public void Index(string id, [FromServices] IOrders orders) { }
+}
+
 public class Startup
 {
     public void ConfigureServices(IServiceCollection services) => services.AddShop(true);

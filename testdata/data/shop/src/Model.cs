@@ -14,7 +14,9 @@ namespace Shop
 
     public class Note { public string EntityName { get; set; } }
 
-    public class Tag { public int Id { get; set; } }
+    public class Tag { public int Id { get; set; } public int VoucherId { get; set; } }
+
+    public class Warehouse { public int Id { get; set; } }
 
     public class ShopContext : DbContext
     {

@@ -48,6 +48,13 @@ namespace Shop
         }
     }
 
+    public abstract class Store<T>
+    {
+        public string All() { return "SELECT * FROM " + typeof(T).Name + " WHERE Deleted = 0"; }
+    }
+
+    public class TagStore : Store<Tag> { }
+
     public static class Counter
     {
         public static int Placed;

@@ -1,0 +1,91 @@
+//! A boundary: its data, the state that it shares, and the packages that it takes along.
+
+use super::Page;
+use crate::report::model::Boundary;
+use crate::report::printable::{counted, printable};
+
+impl Page<'_> {
+    /// The entities that are its own, with their tables.
+    pub(super) fn data_owned(&self, boundary: &Boundary) -> Vec<String> {
+        let entities = &self.report.data.entities;
+        let own = boundary.data.owned.iter();
+        own.filter_map(|&index| entities.get(index))
+            .map(|entity| {
+                let name = printable(&entity.name);
+                let table = entity.table.as_deref().map(printable);
+                let table = table.filter(|table| *table != name);
+                let at = entity.declared.first();
+                let at = at.map_or_else(String::new, |declared| {
+                    format!("  {}", self.at(&declared.at))
+                });
+                match table {
+                    Some(table) => format!("{name} in {table}{at}"),
+                    None => format!("{name}{at}"),
+                }
+            })
+            .collect()
+    }
+
+    /// Entities of others that it reads or writes.
+    pub(super) fn data_of_others(&self, boundary: &Boundary) -> Vec<String> {
+        let used = boundary.data.used.iter();
+        used.filter_map(|used| Some((used, self.report.data.entities.get(used.entity)?)))
+            .map(|(used, entity)| {
+                let owner = used.owner.as_deref();
+                let owner = owner.map_or("nobody", |id| self.view.name(id));
+                format!(
+                    "{} of {}: {}, {}",
+                    printable(&entity.name),
+                    printable(owner),
+                    counted(used.reads, "read"),
+                    counted(used.writes, "write")
+                )
+            })
+            .collect()
+    }
+
+    /// Transactions that would cross its border.
+    pub(super) fn crossing_transactions(&self, boundary: &Boundary) -> Vec<String> {
+        let all = boundary.data.transactions.iter();
+        all.filter_map(|&index| self.report.data.transactions.get(index))
+            .map(|transaction| {
+                let names: Vec<_> = transaction
+                    .entities
+                    .iter()
+                    .filter_map(|&entity| self.report.data.entities.get(entity))
+                    .map(|entity| printable(&entity.name))
+                    .collect();
+                let (kind, at) = (printable(&transaction.kind), self.at(&transaction.at));
+                format!("{kind} over {}  {at}", names.join(", "))
+            })
+            .collect()
+    }
+
+    /// State that others use, too.
+    pub(super) fn state_shared(&self, boundary: &Boundary) -> Vec<String> {
+        let all = boundary.data.shared_state.iter();
+        all.filter_map(|&index| self.report.data.state.get(index))
+            .map(|state| {
+                let others = state.boundaries.iter().filter(|id| **id != boundary.id);
+                let others: Vec<_> = others.map(|id| printable(self.view.name(id))).collect();
+                let at = state.uses.first();
+                let at = at.map_or_else(String::new, |used| format!("  {}", self.at(&used.at)));
+                let (kind, key) = (printable(&state.kind), printable(&state.key));
+                format!("{kind} {key} with {}{at}", others.join(", "))
+            })
+            .collect()
+    }
+
+    /// The packages that it uses, most types first.
+    pub(super) fn packages(boundary: &Boundary) -> Vec<String> {
+        let mut rows: Vec<(u64, &str)> = boundary
+            .packages
+            .iter()
+            .map(|(name, types)| (*types, name.as_str()))
+            .collect();
+        rows.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
+        let rows = rows.into_iter();
+        rows.map(|(types, name)| format!("{}: {}", printable(name), counted(types, "type")))
+            .collect()
+    }
+}
