@@ -4,6 +4,7 @@
 //! found is said as well: a reader who distrusts magic wants to know what the tool would have seen.
 
 mod boundary;
+mod changes;
 mod outside;
 mod pair;
 mod subject;
