@@ -361,7 +361,10 @@ fn a_project_that_is_built_from_something_else_ships() {
     assert_eq!(found["verdict"]["kind"], "ships-alone", "{found:#}");
     assert_eq!(found["verdict"]["boundary"], "orders");
     let project = &found["projects"][0];
-    assert_eq!(project["differences"], serde_json::json!(["package Json 1.0 -> 1.1"]));
+    assert_eq!(
+        project["differences"],
+        serde_json::json!(["package Json 1.0 -> 1.1"])
+    );
     let found = shop.impact(&[
         ("orders/Orders.csproj", version, newer),
         ("carts/Carts.csproj", version, newer),
