@@ -333,3 +333,46 @@ fn both_sides_changed_ship_together_and_formats_say_so() {
         );
     }
 }
+
+const PROJECT: &str = "<Project Sdk=\"Microsoft.NET.Sdk\"><ItemGroup>
+<PackageReference Include=\"Json\" Version=\"1.0\" />
+</ItemGroup></Project>
+";
+
+#[test]
+fn a_project_that_is_built_from_something_else_ships() {
+    let shop = Shop::new();
+    for (path, text) in [
+        ("orders/Orders.csproj", PROJECT),
+        ("orders/A.cs", "namespace Shop.Orders; public class A { }"),
+        ("carts/Carts.csproj", PROJECT),
+        ("carts/B.cs", "namespace Shop.Carts; public class B { }"),
+        ("tests/Tests.csproj", PROJECT),
+    ] {
+        shop.write(path, text);
+    }
+    let shop = Shop {
+        base: shop.commit(),
+        ..shop
+    };
+    // A version in one project, in two, in that of tests; a list of files.
+    let (version, newer) = ("Version=\"1.0\"", "Version=\"1.1\"");
+    let found = shop.impact(&[("orders/Orders.csproj", version, newer)]);
+    assert_eq!(found["verdict"]["kind"], "ships-alone", "{found:#}");
+    assert_eq!(found["verdict"]["boundary"], "orders");
+    let project = &found["projects"][0];
+    assert_eq!(
+        project["differences"],
+        serde_json::json!(["package Json 1.0 -> 1.1"])
+    );
+    let found = shop.impact(&[
+        ("orders/Orders.csproj", version, newer),
+        ("carts/Carts.csproj", version, newer),
+    ]);
+    assert_eq!(found["verdict"]["kind"], "ships-with", "{found:#}");
+    let found = shop.impact(&[("tests/Tests.csproj", version, newer)]);
+    assert_eq!(found["verdict"]["kind"], "no-product-code", "{found:#}");
+    let listed = "</ItemGroup><ItemGroup><None Include=\"readme.md\" /></ItemGroup>";
+    let found = shop.impact(&[("orders/Orders.csproj", "</ItemGroup>", listed)]);
+    assert_eq!(found["verdict"]["kind"], "no-product-code", "{found:#}");
+}

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ColorChoice;
 
@@ -13,7 +14,10 @@ use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use super::page::PageArgs;
 use super::render::load;
-use crate::pipeline::{self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, Options};
+use crate::history::containment::ChangeLog;
+use crate::pipeline::{
+    self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, Opened, Options,
+};
 use crate::report::Format;
 use crate::report::html::{Excerpts, HtmlOptions};
 use crate::report::model::Report;
@@ -77,6 +81,13 @@ pub(super) struct Args {
     #[arg(long, conflicts_with_all = ["cold", "start", "services"], help_heading = "Proposal")]
     as_accepted: bool,
 
+    /// Tell how many of the last N commits touched one boundary only, and heed it in the order of extraction
+    ///
+    /// Read from the git repository that the code base lies in. Authors, owners by CODEOWNERS and the days until a release
+    /// are told beside it.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..), help_heading = "Proposal")]
+    history: Option<u32>,
+
     /// Write the proposal as accepted boundaries, for review and edit [default: boundaries.toml at the root]
     ///
     /// What is there already is kept: ids, names, owners, descriptions, patterns, rules and comments.
@@ -113,6 +124,7 @@ Examples:
   unseam analyze Shop.sln --format text --format json=report.json --format dot=seams.dot
   unseam analyze --services 5..9
   unseam analyze --git-dir ../shop --rev v2.1        a revision, without a checkout
+  unseam analyze --history 500                       how often boundaries changed alone, who changed them
   unseam analyze --start last.json                   keep what was proposed last time where the code allows
   unseam analyze --graph edges.txt                   a graph of another language or tool, without source
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
@@ -138,6 +150,9 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         && targets.iter().all(|target| target.format == Format::Json);
     let (answer, accepted) = args.input.run(|watch| -> Result<_, Failure> {
         if let (true, [graph]) = (is_graph, &options.graphs[..]) {
+            if args.history.is_some() {
+                return Err(Failure::new("a graph has no history").hint("leave --history out"));
+            }
             let accepted = AcceptedFile::given(&options);
             Failure::of_accepted(&accepted)?;
             let report = pipeline::report_of_graph(graph, &options, watch);
@@ -146,6 +161,10 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         let mut opened = args.input.open(&options, watch)?;
         let accepted = std::mem::take(&mut opened.accepted);
         Failure::of_accepted(&accepted)?;
+        let options = Options {
+            history: args.log(&opened)?,
+            ..options
+        };
         let answer = if only_json {
             Answer::Delivered(opened.json(&options, watch, |text| {
                 watch.clear();
@@ -176,6 +195,22 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
 }
 
 impl Args {
+    /// The commits to look at, where that was asked for.
+    fn log(&self, opened: &Opened) -> Result<Option<Arc<ChangeLog>>, Failure> {
+        let Some(number) = self.history else {
+            return Ok(None);
+        };
+        let place = self.input.place()?;
+        // A solution or project lies below the root of the code base that it opens.
+        let below = opened
+            .input()
+            .map_or(0, |input| Path::new(input).components().count());
+        let root = place.path.ancestors().nth(below).unwrap_or(Path::new(""));
+        let (repository, rev) = (&place.repository, self.input.rev());
+        let log = pipeline::change_log(repository, rev, root, number as usize)?;
+        Ok(Some(Arc::new(log)))
+    }
+
     /// The file to write the proposal to as accepted boundaries, where that was asked for.
     fn draft(&self) -> Result<Option<PathBuf>, Failure> {
         let Some(file) = &self.write_boundaries else {

@@ -8,7 +8,8 @@ use super::output::{self, Target, Targets};
 use super::{cache, given_text};
 use crate::git::{Renames, Repository, Revision};
 use crate::impact::{Impact, State, impact, markdown, text};
-use crate::pipeline::{self, Earlier, Options};
+use crate::pipeline::{self, Earlier, Options, Side};
+use crate::report::model::Report;
 
 /// Show what a change touches: types, boundaries, signatures, what depends on them, tests, and whether it ships alone
 ///
@@ -129,42 +130,28 @@ impl Args {
         files.dedup();
         let options = self.options()?;
         on_threads(None, false, |watch| {
-            let open = |revision| pipeline::open_revision(revision, &self.root, &options, watch);
-            let opened = (open(base)?, open(head)?);
-            let texts = [opened.0.texts(&old), opened.1.texts(&new)];
-            let (mut before, mut after) = (
-                opened.0.bind(&options, watch),
-                opened.1.bind(&options, watch),
-            );
-            if after.accepted.name.is_empty() {
-                after.accepted = before.accepted.clone();
+            let commits = [base.commit(), head.commit()];
+            let [mut before, mut after] =
+                pipeline::pair(repository, commits, &self.root, &options, &files, watch)?;
+            if after.bound.accepted.name.is_empty() {
+                after.bound.accepted = before.bound.accepted.clone();
             }
-            Failure::of_accepted(&after.accepted)?;
-            before.accepted = after.accepted.clone();
+            Failure::of_accepted(&after.bound.accepted)?;
+            before.bound.accepted = after.bound.accepted.clone();
             let mut asked = options.clone();
-            asked.as_accepted = !after.accepted.form.boundaries.is_empty();
-            let new_report = pipeline::report(&after, &asked, watch);
+            asked.as_accepted = !after.bound.accepted.form.boundaries.is_empty();
+            let new_report = pipeline::report(&after.bound, &asked, watch);
             if !asked.as_accepted {
                 asked.start = Some(Earlier::of(&new_report));
             }
-            let old_report = pipeline::report(&before, &asked, watch);
-            let declared = [&before, &after].map(pipeline::declarations_of);
-            let state = |index: usize| {
-                let sides = [(&old_report, &before), (&new_report, &after)];
-                State {
-                    report: sides[index].0,
-                    model: &sides[index].1.model,
-                    declared: &declared[index],
-                    texts: &texts[index],
-                }
-            };
-            Ok(impact(&state(0), &state(1), files))
+            let old_report = pipeline::report(&before.bound, &asked, watch);
+            let (before, after) = (state(&old_report, &before), state(&new_report, &after));
+            Ok(impact(&before, &after, files))
         })?
     }
 
     fn options(&self) -> Result<Options, Failure> {
         let mut options = Options {
-            declarations: true,
             cache: self.cache.open()?,
             ..Options::default()
         };
@@ -172,5 +159,15 @@ impl Args {
             options.boundaries = Some(given_text(file)?);
         }
         Ok(options)
+    }
+}
+
+fn state<'a>(report: &'a Report, side: &'a Side) -> State<'a> {
+    State {
+        report,
+        workspace: &side.bound.workspace,
+        model: &side.bound.model,
+        declared: &side.declared,
+        texts: &side.texts,
     }
 }

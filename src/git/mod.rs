@@ -14,12 +14,14 @@ mod changes;
 mod command;
 mod id;
 mod links;
+mod releases;
 mod repository;
 mod tree;
 mod walk;
 
 pub use changes::{Change, Renames, Side};
 pub use id::ObjectId;
+pub use releases::Tag;
 pub use repository::{Repository, Revision};
 pub use tree::GitTree;
 pub use walk::{Commit, History, Walk};

@@ -7,6 +7,7 @@
 //! All commits are held to the same division, so that what moves is the code and not the yardstick. A commit's figures are
 //! those of a checkout of it, analysed on its own with that division; they say nothing of types that it does not name.
 
+pub mod containment;
 pub mod date;
 pub mod format;
 mod rise;

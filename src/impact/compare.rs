@@ -6,6 +6,7 @@ use super::State;
 use super::outcome::{
     ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User, Verdict,
 };
+use super::projects::changed_projects;
 use super::rules::{Difference, Effect, Whole, differences};
 use super::text::{Lines, changed_members, lines};
 use crate::base::ids::Id;
@@ -52,6 +53,7 @@ pub fn impact(before: &State<'_>, after: &State<'_>, files: Vec<String>) -> Impa
         .collect();
     boundaries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     found.boundaries = boundaries;
+    found.projects = changed_projects(before, after);
     for pair in &pairs {
         found.signatures.extend(pair.signatures(before, after));
     }
@@ -308,7 +310,14 @@ fn tests(report: &Report, changed: &BTreeSet<usize>) -> Vec<TestOf> {
 /// The boundary that most of the change is in, and who has to ship with it: other boundaries whose types differ, and those
 /// to which a difference of signatures matters.
 fn verdict(found: &Impact) -> Verdict {
-    let primary = found.boundaries.first().map(|(id, _)| id.clone());
+    let of_projects = || {
+        found
+            .projects
+            .iter()
+            .filter_map(|project| project.boundary.as_ref())
+    };
+    let of_types = found.boundaries.first().map(|(id, _)| id);
+    let primary = of_types.or_else(|| of_projects().next()).cloned();
     let mut with: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, count) in found.boundaries.iter().skip(1) {
         let types = if *count == 1 {
@@ -319,6 +328,26 @@ fn verdict(found: &Impact) -> Verdict {
         with.entry(id.clone())
             .or_default()
             .push(format!("{types} of {id} changed"));
+    }
+    for project in &found.projects {
+        let Some(id) = project
+            .boundary
+            .as_ref()
+            .filter(|id| primary.as_ref() != Some(id))
+        else {
+            continue;
+        };
+        let (first, more) = (&project.differences[0], project.differences.len() - 1);
+        let more = if more == 0 {
+            String::new()
+        } else {
+            format!(" and {more} more")
+        };
+        let reason = format!(
+            "{id} is built from something else: {first}{more} in {}",
+            project.path
+        );
+        with.entry(id.clone()).or_default().push(reason);
     }
     for change in &found.signatures {
         for user in change.users.iter().filter(|user| !user.boundary.is_empty()) {
@@ -337,8 +366,8 @@ fn verdict(found: &Impact) -> Verdict {
             with.entry(user.boundary.clone()).or_default().push(reason);
         }
     }
-    let is_product = |ty: &ChangedType| ty.role.as_deref().is_none_or(|role| role != "test");
-    let kind = if !found.types.iter().any(is_product) {
+    let is_product = |ty: &ChangedType| !matches!(ty.role.as_deref(), Some("test" | "left-out"));
+    let kind = if !found.types.iter().any(is_product) && of_projects().next().is_none() {
         "no-product-code"
     } else if with.is_empty() {
         "ships-alone"

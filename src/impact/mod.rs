@@ -9,23 +9,27 @@
 //! and blank lines aside; a signature has where what others can name of it is declared otherwise. What a difference of
 //! signatures means to others follows from rules of C# ([`rules`]), and to whom it matters from the calls and inheritance
 //! edges of the earlier state: who used what is no longer as it was has to change with it. A new body behind the same
-//! signature asks nobody to follow. Values of constants, defaults and attributes are no part of what is compared.
+//! signature asks nobody to follow. A project that is built from something else (`projects`) has to ship as its types have.
+//! Values of constants, defaults and attributes are no part of what is compared.
 
 mod compare;
 mod outcome;
+mod projects;
 pub mod rules;
 mod show;
 mod text;
 
 use std::collections::BTreeMap;
 
+use crate::discover::workspace::Workspace;
 use crate::extract::skeleton::Declared;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 
 pub use compare::impact;
 pub use outcome::{
-    ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User, Verdict,
+    ChangedProject, ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User,
+    Verdict,
 };
 pub use show::{markdown, text};
 
@@ -34,6 +38,8 @@ pub use show::{markdown, text};
 pub struct State<'a> {
     /// Its report; the boundaries of both states have the same ids.
     pub report: &'a Report,
+    /// Its projects.
+    pub workspace: &'a Workspace,
     /// The bound names; its types are those of the report, in the same order.
     pub model: &'a Model,
     /// What each file declares, by path.

@@ -12,6 +12,8 @@ pub struct Impact {
     pub files: Vec<String>,
     /// Types that differ, by id.
     pub types: Vec<ChangedType>,
+    /// Projects that are built from something else, by path.
+    pub projects: Vec<ChangedProject>,
     /// Boundaries with types that differ, and how many; most first.
     pub boundaries: Vec<(String, u64)>,
     /// Signatures that differ, by type and member.
@@ -54,6 +56,18 @@ pub struct ChangedType {
     pub at: String,
     /// Names of the members whose text differs, in order.
     pub members: Vec<String>,
+}
+
+/// A project that is built from something else.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ChangedProject {
+    /// Its path.
+    pub path: String,
+    /// The boundary that most of its types are in; absent where they are in none.
+    pub boundary: Option<String>,
+    /// What differs: `package Newtonsoft.Json 6.0.4 -> 10.0.3`, `project Shop.Core added`.
+    pub differences: Vec<String>,
 }
 
 /// A signature that differs.

@@ -61,10 +61,13 @@ fn sections(impact: &Impact) -> Vec<(&'static str, Vec<String>)> {
         .tests
         .iter()
         .map(|test| format!("{}  {}", test.ty, test.at));
+    let projects = impact.projects.iter();
+    let projects = projects.map(|of| format!("{}: {}", of.path, of.differences.join(", ")));
     vec![
         ("Why", impact.verdict.reasons.clone()),
         ("Boundaries", boundaries.collect()),
         ("Types", types.collect()),
+        ("Projects", projects.collect()),
         (
             "Signatures",
             impact.signatures.iter().map(signature).collect(),

@@ -48,11 +48,20 @@ impl<'c> KeptBindings<'c> {
         options: &Options,
     ) -> Self {
         let ground = ground(workspace, tables, options);
+        Self::named(cache, ground, ["bindings", "change of bindings"])
+    }
+
+    /// Those of revisions, whose files go by their blobs.
+    pub(super) fn of_revisions(cache: &'c Cache, ground: Digest) -> Self {
+        Self::named(cache, ground, ["revision", "change of revision"])
+    }
+
+    fn named(cache: &'c Cache, ground: Digest, [whole, change]: [&str; 2]) -> Self {
         let key = |name: &str| KeyMaker::new(name, VERSION).with(ground).key();
         Self {
             cache,
-            whole: key("bindings"),
-            change: key("change of bindings"),
+            whole: key(whole),
+            change: key(change),
             ground,
         }
     }

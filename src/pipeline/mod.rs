@@ -8,10 +8,12 @@ mod assemble;
 mod beside;
 mod bindings;
 mod bounded;
+mod changelog;
 mod decisions;
 mod declared;
 mod draft;
 mod excerpts;
+mod homes;
 mod kept;
 mod libraries;
 mod named;
@@ -42,9 +44,10 @@ use crate::extract::facts::FileFacts;
 use crate::extract::skeleton::skeleton;
 use crate::git::Revision;
 use crate::graph;
+use crate::history::containment;
 use crate::plan;
 use crate::propose;
-use crate::report::model::Report;
+use crate::report::model::{Containment, Report};
 use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
 use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile, resolve, resolve_again};
@@ -61,6 +64,7 @@ use votes::KeptVotes;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::{DiscoverError, read_regular};
+pub use changelog::change_log;
 pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use declared::declarations_of;
 pub use draft::draft;
@@ -77,7 +81,7 @@ pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
 pub use regraph::{compare, regraph};
-pub use revisions::{Absent, Revisions, Snapshot, revisions};
+pub use revisions::{Absent, Revisions, Side, Snapshot, pair, revisions};
 
 /// A code base with its names bound: what the later stages start from.
 #[derive(Clone, Debug, Default)]
@@ -415,8 +419,12 @@ fn report_on(
     };
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
+    let containment = options.history.as_deref();
+    let containment = containment
+        .map(|log| containment::containment(log, &homes::homes(bound, &graph, &proposal)));
     progress.begin(Stage::Plan, 0);
-    let plan = plan::plan(&graph, &bound.model, &proposal);
+    let contained = containment.as_ref().map(shares).unwrap_or_default();
+    let plan = plan::plan(&graph, &bound.model, &proposal, &contained);
     progress.begin(Stage::Report, 0);
     let results = Results {
         bound,
@@ -424,7 +432,14 @@ fn report_on(
         clustering: &clustering,
         proposal: &proposal,
         plan: &plan,
+        containment: containment.as_ref(),
         decided: &decisions.problems,
     };
     assemble(&results, options)
+}
+
+/// The share of its commits that each boundary was changed in alone, in the order of the boundaries.
+fn shares(containment: &Containment) -> Vec<Option<f64>> {
+    let boundaries = containment.boundaries.iter();
+    boundaries.map(|of| of.containment.value()).collect()
 }

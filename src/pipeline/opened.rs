@@ -125,6 +125,12 @@ impl Opened {
         read.collect()
     }
 
+    /// The solution or project that was named, relative to the root; `None` for a folder.
+    #[must_use]
+    pub fn input(&self) -> Option<&str> {
+        self.origin.input.as_deref()
+    }
+
     fn new(
         tree: Arc<dyn SourceTree>,
         workspace: Workspace,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::decisions::{Earlier, GivenText};
@@ -13,6 +14,7 @@ use crate::cluster::constraints::Constraints;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
 pub use crate::discover::Exclusion;
+use crate::history::containment::ChangeLog;
 use crate::resolve::model::TypeId;
 
 /// The options of a run. They and the source decide every byte of the report; the cache decides how soon it is there.
@@ -48,6 +50,8 @@ pub struct Options {
     pub cold: bool,
     /// Whether only the accepted boundaries are shown: a type that nobody has placed is in none.
     pub as_accepted: bool,
+    /// The last commits, where the report is to tell how far changes stayed within boundaries.
+    pub history: Option<Arc<ChangeLog>>,
     /// Whether what the files declare is to be kept, for a graph that others can bind to.
     pub declarations: bool,
     /// Whether what ties types together besides names is looked for. Without it a run is of no use but to measure what
@@ -87,6 +91,7 @@ impl Default for Options {
             start: None,
             cold: false,
             as_accepted: false,
+            history: None,
             declarations: false,
             besides: true,
             cache: None,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::ids::Id;
 use crate::graph::{DependencyGraph, Site, TypeEdge};
 use crate::propose::Proposal;
-use crate::resolve::model::{CallKind, Model, ReferenceKind, TypeId};
+use crate::resolve::model::{CallKind, Model, ReferenceClass, ReferenceKind, TypeId};
 
 use super::remedy::{Facts, Remedy, Rule, remedy};
 
@@ -26,8 +26,10 @@ pub struct Cut {
     pub references: u32,
     /// Members that are called, most calls first.
     pub operations: Vec<Operation>,
-    /// All places, sorted, each once.
+    /// Places where the source spells the type or a member of it, sorted, each once: those to edit.
     pub sites: Vec<Site>,
+    /// Where the compiler infers it first, for a type that is passed on without being spelt anywhere.
+    pub inferred: Option<Site>,
     /// What becomes of it.
     pub remedy: Remedy,
     /// The rule that chose the remedy.
@@ -51,6 +53,7 @@ type Calls<'a> = BTreeMap<(u32, TypeId), BTreeMap<(&'a str, CallKind), Vec<Site>
 /// All cuts, ordered by (from, to), most mentions first.
 pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) -> Vec<Cut> {
     let calls = crossing_calls(model, proposal);
+    let spelt = spelt(model, proposal);
     let uses = Uses::new(graph, proposal);
     let mut all = Vec::new();
     for coupling in &proposal.couplings.edges {
@@ -76,6 +79,7 @@ pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) 
                     uses: uses.of(ty),
                 };
                 let (remedy, rule) = remedy(&facts);
+                let (sites, inferred) = places(&edges, spelt.get(&(coupling.from, ty)), model);
                 Cut {
                     from: coupling.from,
                     to: coupling.to,
@@ -83,7 +87,8 @@ pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) 
                     users: users(graph, &edges),
                     references: edges.iter().map(|edge| edge.explicit_references()).sum(),
                     operations: called.map(operations).unwrap_or_default(),
-                    sites: sites(&edges),
+                    sites,
+                    inferred,
                     remedy,
                     rule,
                 }
@@ -159,12 +164,49 @@ fn users(graph: &DependencyGraph, edges: &[&TypeEdge]) -> Vec<TypeId> {
     users.into_iter().collect()
 }
 
-fn sites(edges: &[&TypeEdge]) -> Vec<Site> {
-    let sites: BTreeSet<Site> = edges
-        .iter()
-        .flat_map(|edge| edge.sites.iter().copied())
-        .collect();
-    sites.into_iter().collect()
+/// Where a boundary spells a type or a member of it, by (using boundary, type).
+type Spelt = BTreeMap<(u32, TypeId), BTreeSet<Site>>;
+
+fn spelt(model: &Model, proposal: &Proposal) -> Spelt {
+    let boundary = |ty: TypeId| proposal.placements.get(ty).and_then(|p| p.boundary);
+    let mut spelt = Spelt::new();
+    // References are sorted by the types they lead from and to.
+    for of_pair in model
+        .references
+        .chunk_by(|a, b| (a.from, a.to) == (b.from, b.to))
+    {
+        let (from, to) = (boundary(of_pair[0].from), boundary(of_pair[0].to));
+        let Some(from) = from.filter(|_| to.is_some() && from != to) else {
+            continue;
+        };
+        let explicit = of_pair
+            .iter()
+            .filter(|reference| reference.kind.class() != ReferenceClass::Inferred)
+            .map(|reference| Site {
+                file: reference.file,
+                line: reference.line,
+            });
+        let sites = spelt.entry((from, of_pair[0].to)).or_default();
+        sites.extend(explicit);
+    }
+    spelt
+}
+
+/// The places to edit, and where the type is inferred first if there are none. Of a graph without source nothing is known
+/// but that a place mentions the type.
+fn places(
+    edges: &[&TypeEdge],
+    spelt: Option<&BTreeSet<Site>>,
+    model: &Model,
+) -> (Vec<Site>, Option<Site>) {
+    let all = || edges.iter().flat_map(|edge| edge.sites.iter().copied());
+    if model.types.is_empty() {
+        let sites: BTreeSet<Site> = all().collect();
+        return (sites.into_iter().collect(), None);
+    }
+    let sites: Vec<Site> = spelt.into_iter().flatten().copied().collect();
+    let inferred = all().min().filter(|_| sites.is_empty());
+    (sites, inferred)
 }
 
 /// How much each boundary mentions each type.

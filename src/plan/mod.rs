@@ -38,14 +38,21 @@ pub struct Plan {
 }
 
 /// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
+/// `contained` has, for each boundary, the share of its changes that touched nothing else, where history tells; it may
+/// be empty.
 ///
 /// Linear in edges and calls, but for circles of boundaries (see `circles`).
 #[must_use]
-pub fn plan(graph: &DependencyGraph, model: &Model, proposal: &Proposal) -> Plan {
+pub fn plan(
+    graph: &DependencyGraph,
+    model: &Model,
+    proposal: &Proposal,
+    contained: &[Option<f64>],
+) -> Plan {
     let cuts = cuts::cuts(graph, model, proposal);
     let circles = circles::breaks(&proposal.couplings, graph);
     let moves = moves::moves(graph, proposal);
-    let steps = order::steps(graph, proposal, &cuts, &circles);
+    let steps = order::steps(graph, proposal, (&cuts, &circles), contained);
     Plan {
         cuts,
         circles,

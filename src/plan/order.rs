@@ -3,7 +3,10 @@
 //! As with a strangler fig (Fowler 2004) one boundary after the other is taken out, and what counts is what still ties
 //! it to those that stay. The next one is the boundary with the fewest cuts for each of its types, so that neither a
 //! tiny helper nor the heart of the system comes first for its size alone; boundaries in a circle come after those in
-//! none, and one that nothing ties to the rest comes last, because it can leave at any time. Costs are counts by kind; an architect who wants one number weighs them.
+//! none, and one that nothing ties to the rest comes last, because it can leave at any time. Where history is known, a
+//! boundary that never changed without others counts as if it had twice its cuts, one that always changed alone as it
+//! is: nobody gains from a service that has to ship with the monolith. Costs are counts by kind; an architect who wants
+//! one number weighs them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +34,7 @@ pub struct Step {
 }
 
 /// The price of a step, counted by kind, for what ties the boundary to those that leave later.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Cost {
     /// Members that the rest calls of it: the interface it has to offer.
     pub operations_provided: u32,
@@ -49,9 +52,17 @@ pub struct Cost {
     pub types: u32,
     /// Their lines.
     pub lines: u32,
+    /// The share of its changes that touched no other boundary, where history tells.
+    pub containment: Option<f64>,
 }
 
 impl Cost {
+    /// Cuts for each type, weighed by how often it changes with others.
+    fn rank(self) -> f64 {
+        let weight = self.containment.map_or(1.0, |alone| 2.0 - alone);
+        self.cuts() as f64 * weight / f64::from(self.types.max(1))
+    }
+
     /// Whatever has to be built or changed: the price without the size.
     fn cuts(self) -> u64 {
         u64::from(self.operations_provided)
@@ -66,8 +77,8 @@ impl Cost {
 pub(super) fn steps(
     graph: &DependencyGraph,
     proposal: &Proposal,
-    cuts: &[Cut],
-    circles: &[CircleBreak],
+    (cuts, circles): (&[Cut], &[CircleBreak]),
+    contained: &[Option<f64>],
 ) -> Vec<Step> {
     let mut rest: BTreeSet<u32> = (0..proposal.boundaries.len() as u32).collect();
     let circles_of = |boundary: u32| -> Vec<u32> {
@@ -85,7 +96,11 @@ pub(super) fn steps(
     while !rest.is_empty() {
         let priced = rest.iter().map(|&boundary| {
             let open = open_cuts(by_boundary.get(&boundary), cuts, &rest);
-            (boundary, price(proposal, boundary, &open, cuts), open)
+            let cost = Cost {
+                containment: contained.get(boundary as usize).copied().flatten(),
+                ..price(proposal, boundary, &open, cuts)
+            };
+            (boundary, cost, open)
         });
         let class = |boundary: u32| {
             (
@@ -93,13 +108,12 @@ pub(super) fn steps(
                 !circles_of(boundary).is_empty(),
             )
         };
-        // a/b < c/d without division: a d < c b
         let Some((boundary, cost, open)) = priced.min_by(|a, b| {
-            let (left, right) = (
-                a.1.cuts() * u64::from(b.1.types.max(1)),
-                b.1.cuts() * u64::from(a.1.types.max(1)),
-            );
-            (class(a.0), left, a.0).cmp(&(class(b.0), right, b.0))
+            let by_rank = a.1.rank().total_cmp(&b.1.rank());
+            class(a.0)
+                .cmp(&class(b.0))
+                .then(by_rank)
+                .then(a.0.cmp(&b.0))
         }) else {
             break;
         };

@@ -28,7 +28,7 @@ use crate::graph::level::{Grouping, Level};
 use crate::metrics::{self, Scope};
 use crate::plan::Plan;
 use crate::propose::Proposal;
-use crate::report::model::{self, Health, Metrics, Report, Root};
+use crate::report::model::{self, Containment, Health, Metrics, Report, Root};
 
 /// What the stages yielded.
 pub(super) struct Results<'a> {
@@ -37,6 +37,7 @@ pub(super) struct Results<'a> {
     pub(super) clustering: &'a Clustering,
     pub(super) proposal: &'a Proposal,
     pub(super) plan: &'a Plan,
+    pub(super) containment: Option<&'a Containment>,
     /// What is wrong with the architect's decisions.
     pub(super) decided: &'a [Problem],
 }
@@ -77,6 +78,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         circle_breaks: plan::circles(results),
         moves: plan::moves(results),
         plan: plan::steps(results),
+        containment: results.containment.cloned(),
         metrics: measure(graph, results.clustering, results.proposal, &scope),
         metric_definitions: figures::definitions(),
         problems: problems(results, options),

@@ -25,6 +25,7 @@ pub(super) fn cuts(results: &Results<'_>) -> Vec<Cut> {
         rule: kind_name(cut.rule),
         places: cut.sites.len() as u64,
         sites: sites(&cut.sites[..cut.sites.len().min(SITES)]),
+        inferred: sites(cut.inferred.as_slice()).pop(),
     };
     results.plan.cuts.iter().map(of).collect()
 }
@@ -95,5 +96,6 @@ fn cost(cost: plan::Cost) -> StepCost {
         shared_state: cost.shared_state.into(),
         types: cost.types.into(),
         lines: cost.lines.into(),
+        containment: cost.containment.into(),
     }
 }

@@ -42,7 +42,7 @@ fn shop() -> Report {
     let clustering = cluster(&graph, &cluster::Options::default(), &Forgetful);
     let bound = Bound::default();
     let proposal = propose(&graph, &bound.model, &clustering, &[]);
-    let plan = crate::plan::plan(&graph, &bound.model, &proposal);
+    let plan = crate::plan::plan(&graph, &bound.model, &proposal, &[]);
     assemble(
         &Results {
             bound: &bound,
@@ -50,6 +50,7 @@ fn shop() -> Report {
             clustering: &clustering,
             proposal: &proposal,
             plan: &plan,
+            containment: None,
             decided: &[],
         },
         &Options::default(),

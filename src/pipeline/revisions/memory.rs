@@ -15,6 +15,7 @@ use crate::base::intern::{Interner, Name};
 use crate::base::problem::Problem;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
+use crate::extract::skeleton::{Declared, declared};
 use crate::git::ObjectId;
 use crate::library::{self, LibraryFile};
 use crate::pipeline::beside::{Besides, is_read, read_beside};
@@ -150,7 +151,10 @@ impl Memory {
                 (at, Arc::new(KnownFile { read, mentions }))
             })
             .collect();
-        let contents = keys.iter().map(|key| key.map(digest)).collect();
+        // Numbers of symbols are those of this run.
+        let symbols: Vec<Digest> = self.symbols.iter().map(digest).collect();
+        let content = |(blob, symbol): FileKey| digest((blob, symbols.get(symbol as usize)));
+        let contents = keys.iter().map(|key| key.map(content)).collect();
         let mut files = IdVec::new();
         for (at, key) in keys.into_iter().enumerate() {
             let file = match (new.remove(&at), key) {
@@ -237,6 +241,18 @@ impl Memory {
 }
 
 impl Prepared {
+    /// Stands for all that binding depends on besides the files.
+    pub(super) fn ground(&self) -> Digest {
+        self.inputs.ground
+    }
+
+    /// What a file declares.
+    pub(super) fn declared(&self, file: FileId) -> Vec<Declared> {
+        let known = self.files.get(file);
+        let facts = known.and_then(|known| known.read.facts.as_ref());
+        facts.map(declared).unwrap_or_default()
+    }
+
     /// The revision with its names bound. Links by string are not looked for: they are in no graph.
     /// `earlier` is what was found in another one, the nearer the better.
     pub(super) fn bind(

@@ -12,6 +12,7 @@
 
 mod follow;
 mod memory;
+mod pair;
 
 use std::collections::VecDeque;
 use std::io;
@@ -29,6 +30,8 @@ use crate::graph::DependencyGraph;
 use crate::resolve::Bindings;
 use follow::{Followed, Step};
 use memory::{Memory, Prepared};
+
+pub use pair::{Side, pair};
 
 /// Stack of a thread that binds: as deep as code nests. The memory is only reserved.
 const STACK: usize = 64 << 20;

@@ -64,6 +64,7 @@ impl<'a> Page<'a> {
         }
         let requires = boundary.requires.iter().map(|&ty| self.short(ty)).collect();
         lines.extend(section("Required of the platform", self.listed(requires)));
+        lines.extend(section("How it changed", self.changes(id)));
         lines.extend(section("Leaving the monolith", self.step(id)));
         lines.join("\n") + "\n"
     }

@@ -5,6 +5,7 @@
 
 mod besides;
 mod boundary;
+mod changes;
 mod outside;
 mod owned;
 mod pair;

@@ -10,6 +10,7 @@
 
 mod boundary;
 mod code;
+mod containment;
 mod data;
 mod figure;
 mod measure;
@@ -21,6 +22,9 @@ mod wiring;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
 pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
+pub use containment::{
+    AssignedFiles, Author, BoundaryChanges, Containment, Owner, Period, Releases, Together,
+};
 pub use figure::Figure;
 pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
@@ -119,6 +123,8 @@ pub struct Report {
     pub moves: Vec<Move>,
     /// The order in which the boundaries would best leave the monolith.
     pub plan: Vec<Step>,
+    /// How many of the last commits touched one boundary only; `null` unless history was asked for.
+    pub containment: Option<Containment>,
     /// What could not be read, understood or decided, in path order.
     #[schemars(with = "Vec<problem::Shape>")]
     pub problems: Vec<Problem>,
@@ -160,6 +166,7 @@ impl Default for Report {
             circle_breaks: Vec::new(),
             moves: Vec::new(),
             plan: Vec::new(),
+            containment: None,
             problems: Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Site;
+use super::{Figure, Site};
 
 /// A type of one boundary that another one uses, and what becomes of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -27,10 +27,14 @@ pub struct Cut {
     pub remedy: String,
     /// The rule that chose the remedy.
     pub rule: String,
-    /// Number of places to edit.
+    /// Number of places to edit: those where the source spells the type or a member of it.
     pub places: u64,
     /// The first of these, in order, at most ten; the edges have all of them.
     pub sites: Vec<Site>,
+    /// Where it is inferred first, for a type that is passed on without being spelt: there is no place to edit, but it is
+    /// part of the contract.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inferred: Option<Site>,
 }
 
 /// A member that is called across a boundary.
@@ -86,7 +90,7 @@ pub struct Move {
 }
 
 /// One boundary leaves the monolith.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Step {
     /// Id of the boundary.
@@ -102,7 +106,7 @@ pub struct Step {
 }
 
 /// The price of a step, counted by kind.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct StepCost {
     /// Members that the rest calls of it.
@@ -121,4 +125,6 @@ pub struct StepCost {
     pub types: u64,
     /// Their lines.
     pub lines: u64,
+    /// The share of its changes that touched no other boundary; `null` unless history was asked for.
+    pub containment: Figure,
 }

@@ -4,6 +4,7 @@
 //! boundaries is what the reader came for, so the other parts are measured first and the boundaries get all
 //! the lines that are left of a screen.
 
+mod changes;
 mod paint;
 mod sections;
 mod table;
@@ -56,6 +57,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
         page.cycles(),
         page.kernel(),
         page.whole(),
+        page.changes(),
         page.problems(),
         page.next(),
     ];

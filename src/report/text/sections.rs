@@ -335,7 +335,7 @@ impl Page<'_> {
     }
 
     /// An indented line with a label, cut to the width.
-    fn fact(&self, label: &str, text: &str) -> String {
+    pub(super) fn fact(&self, label: &str, text: &str) -> String {
         let label = self.paint.paint(Role::Aside, &format!("{label:<LABEL$}"));
         let text = printable(text);
         format!("  {label}{}", shorten(&text, self.width - 2 - LABEL))
