@@ -14,6 +14,7 @@
 mod compare;
 mod outcome;
 pub mod rules;
+mod scenarios;
 mod show;
 mod text;
 
@@ -25,7 +26,8 @@ use crate::resolve::model::Model;
 
 pub use compare::impact;
 pub use outcome::{
-    ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User, Verdict,
+    ChangedType, Downstream, Impact, ScenarioOf, Scenarios, SignatureChange, TestOf, TypeChange,
+    User, Verdict,
 };
 pub use show::{markdown, text};
 

@@ -49,6 +49,7 @@ use crate::resolve::model::site::Interest;
 use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile, resolve, resolve_again};
 use crate::surface::{self, Surface};
 use crate::ties::{self, Ties};
+use crate::usage::{self, Traffic, Usage};
 
 use assemble::{Results, assemble};
 use beside::Besides;
@@ -95,6 +96,8 @@ pub struct Bound {
     pub surface: Surface,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
+    /// What files of usage say of it.
+    pub usage: Usage,
     /// What the architect has decided.
     pub accepted: AcceptedFile,
     /// How much was read.
@@ -178,6 +181,12 @@ fn bind_sources(
     problems.extend(left_out);
     problems.extend(unusable);
     problems.extend_from_slice(&beside.problems);
+    problems.extend(
+        options
+            .usage
+            .iter()
+            .flat_map(|tally| tally.problems.iter().cloned()),
+    );
     let material = Material {
         workspace,
         facts,
@@ -255,11 +264,13 @@ impl Material<'_> {
             || surface::collect(&model, &workspace, &beside.surface),
         );
         progress.begin(Stage::Data, 0);
+        let usage = usage::join(&model, &surface, &ties.facts, &options.usage);
         let bound = Bound {
             data: data::collect(&model, &ties, &beside.data),
             ties,
             surface,
             declarations: declarations(&facts, options),
+            usage,
             workspace,
             model,
             ..Bound::default()
@@ -348,6 +359,9 @@ fn report_on(
     options: &Options,
     progress: &dyn Progress,
 ) -> Report {
+    if options.evidence.contains(&Evidence::Usage) {
+        graph.usage = usage::carriers(&bound.usage, &bound.model, &bound.ties.facts);
+    }
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
     let clustering = if options.as_accepted {
@@ -361,12 +375,22 @@ fn report_on(
     progress.begin(Stage::Plan, 0);
     let plan = plan::plan(&graph, &bound.model, &proposal);
     progress.begin(Stage::Report, 0);
+    let traffic = (!bound.usage.sources.is_empty()).then(|| {
+        let boundary = |ty| {
+            proposal
+                .placements
+                .get(ty)
+                .and_then(|placement| placement.boundary)
+        };
+        Traffic::new(&bound.usage, &bound.model, &bound.ties.facts, &boundary)
+    });
     let results = Results {
         bound,
         graph: &graph,
         clustering: &clustering,
         proposal: &proposal,
         plan: &plan,
+        traffic: traffic.as_ref(),
         decided: &decisions.problems,
     };
     assemble(&results, options)

@@ -13,6 +13,7 @@ mod reach;
 mod surface;
 #[cfg(test)]
 mod tests;
+mod usage;
 mod wiring;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ use crate::metrics::{self, Scope};
 use crate::plan::Plan;
 use crate::propose::Proposal;
 use crate::report::model::{self, Health, Metrics, Report, Root};
+use crate::usage::Traffic;
 
 /// What the stages yielded.
 pub(super) struct Results<'a> {
@@ -37,6 +39,8 @@ pub(super) struct Results<'a> {
     pub(super) clustering: &'a Clustering,
     pub(super) proposal: &'a Proposal,
     pub(super) plan: &'a Plan,
+    /// The requests that may cross boundaries; `None` where no usage is known.
+    pub(super) traffic: Option<&'a Traffic>,
     /// What is wrong with the architect's decisions.
     pub(super) decided: &'a [Problem],
 }
@@ -65,6 +69,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         hosts: reach::hosts(results),
         blockers: reach::blockers(results),
         tests: reach::tests(results),
+        usage: usage::usage(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

@@ -8,6 +8,7 @@ mod outside;
 mod pair;
 mod subject;
 mod ty;
+mod usage;
 
 use super::model::{Report, Site};
 use super::printable::printable;

@@ -17,6 +17,7 @@ mod plan;
 mod problem;
 mod surface;
 mod tie;
+mod usage;
 mod wiring;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
@@ -36,6 +37,10 @@ pub use surface::{
     Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, TestReach, View, ViewUse,
 };
 pub use tie::Fact;
+pub use usage::{
+    BoundaryLoad, CutTraffic, Scenario, ScenarioUse, UnjoinedUsage, UnusedEntry, Usage, UsageEntry,
+    UsageLoad, UsageSource,
+};
 pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
 use std::collections::BTreeMap;
@@ -92,6 +97,9 @@ pub struct Report {
     pub blockers: Vec<Blocker>,
     /// Tests with the types that they exercise, by type.
     pub tests: Vec<TestReach>,
+    /// What files of usage say, where any was given.
+    #[serde(skip_serializing_if = "Usage::is_empty")]
+    pub usage: Usage,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -142,6 +150,7 @@ impl Default for Report {
             hosts: Vec::new(),
             blockers: Vec::new(),
             tests: Vec::new(),
+            usage: Usage::default(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Site;
+use super::{CutTraffic, Site};
 
 /// A type of one boundary that another one uses, and what becomes of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -31,6 +31,9 @@ pub struct Cut {
     pub places: u64,
     /// The first of these, in order, at most ten; the edges have all of them.
     pub sites: Vec<Site>,
+    /// The requests that may cross it, where usage is known and members of the type are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub traffic: Option<CutTraffic>,
 }
 
 /// A member that is called across a boundary.
@@ -45,6 +48,9 @@ pub struct CutOperation {
     pub calls: u64,
     /// The first place.
     pub at: Option<Site>,
+    /// Requests that may come to such a call, where usage is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<u64>,
 }
 
 /// What to break in one circle of boundaries.
@@ -117,6 +123,9 @@ pub struct StepCost {
     pub changed_types: u64,
     /// Types whose state for everybody has to be replaced.
     pub shared_state: u64,
+    /// Requests that may cross these cuts, each counted once, where usage is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<u64>,
     /// Types that leave.
     pub types: u64,
     /// Their lines.

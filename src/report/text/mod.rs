@@ -7,6 +7,7 @@
 mod paint;
 mod sections;
 mod table;
+mod usage;
 
 use super::model::Report;
 use super::view::View;
@@ -53,6 +54,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
     let mut blocks = vec![page.health()];
     let after = [
         page.couplings(),
+        page.usage(),
         page.cycles(),
         page.kernel(),
         page.whole(),
