@@ -101,7 +101,7 @@ fn loads(usage: &Value) -> BTreeMap<&str, u64> {
     .collect()
 }
 
-fn names<'v>(list: &'v Value) -> Vec<&'v str> {
+fn names(list: &Value) -> Vec<&str> {
     let list = list.as_array().unwrap().iter();
     list.map(|item| item["name"].as_str().unwrap()).collect()
 }

@@ -26,6 +26,8 @@ pub struct Reach<'m> {
     sends: BTreeMap<(TypeId, Option<Name>), Vec<Member>>,
     numbers: FxHashMap<Member, u32>,
     members: Vec<Member>,
+    /// The calls that each member makes.
+    calls: Vec<&'m [Call]>,
     /// Where the calls of each member lead, once they were asked for.
     next: Vec<Option<Box<[u32]>>>,
 }
@@ -57,6 +59,7 @@ impl<'m> Reach<'m> {
             sends,
             numbers: FxHashMap::default(),
             members: Vec::new(),
+            calls: Vec::new(),
             next: Vec::new(),
         }
     }
@@ -75,9 +78,9 @@ impl<'m> Reach<'m> {
                 continue;
             }
             let member = self.members[place];
-            visit(member.0, self.calls(member));
+            visit(member.0, self.calls[place]);
             if self.next[place].is_none() {
-                let next = self.follow(member);
+                let next = self.follow(member, self.calls[place]);
                 self.next[place] = Some(next);
             }
             let next = self.next[place].as_deref().unwrap_or_default();
@@ -91,23 +94,15 @@ impl<'m> Reach<'m> {
         let number = *self.numbers.entry(member).or_insert(next);
         if number == next {
             self.members.push(member);
+            self.calls.push(calls(self.model, member));
             self.next.push(None);
         }
         number
     }
 
-    /// The calls that a member makes; those of the model are sorted by it.
-    fn calls(&self, member: Member) -> &'m [Call] {
-        let calls = &self.model.calls;
-        let key = |call: &Call| (call.from, call.from_member);
-        let start = calls.partition_point(|call| key(call) < member);
-        let end = calls.partition_point(|call| key(call) <= member);
-        &calls[start..end]
-    }
-
-    fn follow(&mut self, member: Member) -> Box<[u32]> {
+    fn follow(&mut self, member: Member, calls: &[Call]) -> Box<[u32]> {
         let mut next: Vec<Member> = Vec::new();
-        for call in self.calls(member) {
+        for call in calls {
             next.push((call.to, call.to_member));
             self.overriding(call.to, call.to_member, &mut next);
         }
@@ -141,6 +136,14 @@ impl<'m> Reach<'m> {
             }
         }
     }
+}
+
+/// The calls that a member makes; those of the model are sorted by it.
+fn calls(model: &Model, member: Member) -> &[Call] {
+    let key = |call: &Call| (call.from, call.from_member);
+    let start = model.calls.partition_point(|call| key(call) < member);
+    let end = model.calls.partition_point(|call| key(call) <= member);
+    &model.calls[start..end]
 }
 
 /// What tells messages apart: the type, or the topic.

@@ -47,16 +47,27 @@ pub(super) fn callable(surface: &Surface, facts: &[Fact]) -> Vec<(Target, Channe
 
 /// What an operation comes in through; `Unknown` for what is called within the application.
 pub(super) fn channel(kind: &str, route: &str) -> Channel {
-    match kind {
-        "hub" | "grpc" | "web-service" | "wcf-service" => Channel::Rpc,
-        "queue" | "topic" | "blob" | "change-feed" => Channel::Message,
-        "timer" | "job" => Channel::Function,
-        "view-component" | "component" | "cms-function" | "user-control" | "master-page" => {
-            Channel::Unknown
-        }
-        _ if route.starts_with('/') => Channel::Http,
-        "function" => Channel::Function,
-        _ => Channel::Unknown,
+    let known: [(&[&str], Channel); 4] = [
+        (&["hub", "grpc", "web-service", "wcf-service"], Channel::Rpc),
+        (&["queue", "topic", "blob", "change-feed"], Channel::Message),
+        (&["timer", "job"], Channel::Function),
+        (
+            &[
+                "view-component",
+                "component",
+                "cms-function",
+                "user-control",
+                "master-page",
+            ],
+            Channel::Unknown,
+        ),
+    ];
+    let found = known.into_iter().find(|(kinds, _)| kinds.contains(&kind));
+    match found {
+        Some((_, channel)) => channel,
+        None if route.starts_with('/') => Channel::Http,
+        None if kind == "function" => Channel::Function,
+        None => Channel::Unknown,
     }
 }
 

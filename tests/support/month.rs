@@ -170,7 +170,8 @@ pub(crate) fn requests(operations: &[Operation], count: usize) -> Vec<Request> {
             Request {
                 operation,
                 second: START
-                    + (random.below(DAYS) * 86_400 + hour * 3600 + random.below(3600)) as i64,
+                    + i64::try_from(random.below(DAYS) * 86_400 + hour * 3600 + random.below(3600))
+                        .unwrap(),
                 millis: 2 + random.below(40) * random.below(40),
                 failed: random.below(50) == 0,
                 cause: causes.map(|causes| causes[random.below(causes.len() as u64) as usize]),

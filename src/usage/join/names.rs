@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::extract::facts::TypeKind;
 use crate::resolve::model::{Model, TypeId};
-use crate::surface::{Direction, OperationId, Surface};
+use crate::surface::{Direction, EntryPoint, Operation, OperationId, Surface};
 use crate::ties::{Fact, FactKind};
 use crate::usage::Target;
 
@@ -48,111 +48,114 @@ impl Names {
         callable: &[Target],
     ) -> Self {
         let mut names = Self::default();
-        let spelt = |ty: TypeId| {
-            let symbol = &model.types[ty];
-            let simple = model.names.text(symbol.name).to_owned();
-            (simple, symbol.id.replace('+', "."))
-        };
         for (id, operation) in surface.operations.iter_enumerated() {
-            let target = Target::Operation(id);
-            let provided = operation.direction == Direction::Provided;
-            let table = if provided {
-                &mut names.functions
-            } else {
-                &mut names.required
-            };
-            let mut known = vec![operation.name.clone(), operation.route.clone()];
-            if let Some(request) = operation.request.or(operation.ty.filter(|_| !provided)) {
-                let (simple, whole) = spelt(request);
-                known.extend([simple, whole]);
-            }
-            let Some(ty) = operation.ty.filter(|_| provided) else {
-                add(table, known, target);
-                continue;
-            };
-            let (simple, whole) = spelt(ty);
-            let member = &operation.member;
-            known.extend([
-                format!("{simple}.{member}"),
-                format!("{simple}/{member}"),
-                format!("{whole}.{member}"),
-            ]);
-            if operation.kind == "controller" {
-                let controller = simple
-                    .strip_suffix("Controller")
-                    .unwrap_or(&simple)
-                    .to_lowercase();
-                let of = names.controllers.entry(controller.clone()).or_default();
-                of.push(id);
-                for action in [&operation.name, member] {
-                    let key = (controller.clone(), action.to_lowercase());
-                    let known = names.actions.entry(key).or_default();
-                    if known.last() != Some(&id) {
-                        known.push(id);
-                    }
-                }
-                // An action's own name says nothing without its controller.
-                known.remove(0);
-            }
-            add(table, known, target);
-            let key = (ty, member.to_lowercase());
-            names.code.entry(key).or_default().push(target);
+            names.operation(model, id, operation);
         }
         for &target in callable {
             if let Target::EntryPoint(index) = target {
-                let point = &surface.entry_points[index as usize];
-                let (simple, whole) = spelt(point.ty);
-                let short = SUFFIXES.iter().filter_map(|end| simple.strip_suffix(end));
-                let mut known: Vec<String> = short.map(str::to_owned).collect();
-                known.extend([simple.clone(), whole, point.text.clone()]);
-                add(&mut names.functions, known, target);
-                names
-                    .code
-                    .entry((point.ty, String::new()))
-                    .or_default()
-                    .push(target);
+                names.entry_point(model, &surface.entry_points[index as usize], target);
             }
         }
         for (index, fact) in facts.iter().enumerate() {
-            let target = Target::Fact(index as u32);
-            let is_handler = fact.kind == FactKind::Handles;
-            if !is_handler && fact.kind != FactKind::Sends || fact.detail == "event" {
-                continue;
-            }
-            let mut known = vec![fact.text.clone()];
-            if let Some(message) = fact.subject.source() {
-                let (simple, whole) = spelt(message);
-                known.extend([dashed(&simple), simple, whole]);
-            }
-            if is_handler {
-                let handler = fact.object.source().unwrap_or(fact.by);
-                let (simple, whole) = spelt(handler);
-                let short = SUFFIXES.iter().filter_map(|end| simple.strip_suffix(end));
-                known.extend(short.map(str::to_owned).collect::<Vec<_>>());
-                known.extend([simple, whole]);
-                names
-                    .code
-                    .entry((handler, String::new()))
-                    .or_default()
-                    .push(target);
-                add(&mut names.handlers, known, target);
-            } else {
-                add(&mut names.senders, known, target);
-            }
+            names.message(model, fact, Target::Fact(index as u32));
         }
         for ty in model.types.ids() {
-            let (simple, whole) = spelt(ty);
-            let symbol = &model.types[ty];
-            let short = SUFFIXES.iter().find_map(|end| simple.strip_suffix(end));
-            let is_class = symbol.kind == TypeKind::Class && !symbol.is_test && !symbol.is_platform;
-            if let Some(short) = short.filter(|short| is_class && !short.is_empty()) {
-                let known = vec![short.to_owned(), simple.clone(), whole.clone()];
-                add(&mut names.jobs, known, Target::Type(ty));
-            }
-            let whole = whole.split('`').next().unwrap_or(&whole).to_lowercase();
-            names.types.entry(whole).or_default().push(ty);
+            names.started(model, ty);
         }
         names
+    }
+
+    fn operation(&mut self, model: &Model, id: OperationId, operation: &Operation) {
+        let target = Target::Operation(id);
+        let provided = operation.direction == Direction::Provided;
+        let mut known = vec![operation.route.clone()];
+        if let Some(request) = operation.request.or(operation.ty.filter(|_| !provided)) {
+            let (simple, whole) = spelt(model, request);
+            known.extend([simple, whole]);
+        }
+        let Some(ty) = operation.ty.filter(|_| provided) else {
+            known.push(operation.name.clone());
+            let table = if provided {
+                &mut self.functions
+            } else {
+                &mut self.required
+            };
+            add(table, known, target);
+            return;
+        };
+        let (simple, whole) = spelt(model, ty);
+        let member = &operation.member;
+        known.extend([
+            format!("{simple}.{member}"),
+            format!("{simple}/{member}"),
+            format!("{whole}.{member}"),
+        ]);
+        if operation.kind == "controller" {
+            let controller = simple.strip_suffix("Controller").unwrap_or(&simple);
+            let controller = controller.to_lowercase();
+            let of = self.controllers.entry(controller.clone()).or_default();
+            of.push(id);
+            for action in [&operation.name, member] {
+                let key = (controller.clone(), action.to_lowercase());
+                let known = self.actions.entry(key).or_default();
+                if known.last() != Some(&id) {
+                    known.push(id);
+                }
+            }
+        } else {
+            // An action's own name says nothing without its controller.
+            known.push(operation.name.clone());
+        }
+        add(&mut self.functions, known, target);
+        let key = (ty, member.to_lowercase());
+        self.code.entry(key).or_default().push(target);
+    }
+
+    fn entry_point(&mut self, model: &Model, point: &EntryPoint, target: Target) {
+        let (simple, whole) = spelt(model, point.ty);
+        let mut known = shortened(&simple);
+        known.extend([simple, whole, point.text.clone()]);
+        add(&mut self.functions, known, target);
+        let key = (point.ty, String::new());
+        self.code.entry(key).or_default().push(target);
+    }
+
+    /// Who sends or handles a message.
+    fn message(&mut self, model: &Model, fact: &Fact, target: Target) {
+        let is_handler = fact.kind == FactKind::Handles;
+        if !is_handler && fact.kind != FactKind::Sends || fact.detail == "event" {
+            return;
+        }
+        let mut known = vec![fact.text.clone()];
+        if let Some(message) = fact.subject.source() {
+            let (simple, whole) = spelt(model, message);
+            known.extend([dashed(&simple), simple, whole]);
+        }
+        if !is_handler {
+            add(&mut self.senders, known, target);
+            return;
+        }
+        let handler = fact.object.source().unwrap_or(fact.by);
+        let (simple, whole) = spelt(model, handler);
+        known.extend(shortened(&simple));
+        known.extend([simple, whole]);
+        add(&mut self.handlers, known, target);
+        let key = (handler, String::new());
+        self.code.entry(key).or_default().push(target);
+    }
+
+    /// A type, and whether something may start it by its name.
+    fn started(&mut self, model: &Model, ty: TypeId) {
+        let (simple, whole) = spelt(model, ty);
+        let symbol = &model.types[ty];
+        let is_class = symbol.kind == TypeKind::Class && !symbol.is_test && !symbol.is_platform;
+        let mut known = shortened(&simple);
+        if is_class && !known.is_empty() {
+            known.extend([simple, whole.clone()]);
+            add(&mut self.jobs, known, Target::Type(ty));
+        }
+        let whole = whole.split('`').next().unwrap_or(&whole).to_lowercase();
+        self.types.entry(whole).or_default().push(ty);
     }
 
     /// Actions that `Controller/Action [id]` means, and what is in its brackets; also `Area/Controller/Action` and, where a
@@ -223,6 +226,20 @@ impl Names {
         }
         found
     }
+}
+
+/// The name of a type without and with its namespace.
+fn spelt(model: &Model, ty: TypeId) -> (String, String) {
+    let symbol = &model.types[ty];
+    let simple = model.names.text(symbol.name).to_owned();
+    (simple, symbol.id.replace('+', "."))
+}
+
+/// The name of a type without the end that others leave out, where it has one.
+fn shortened(simple: &str) -> Vec<String> {
+    let short = SUFFIXES.iter().filter_map(|end| simple.strip_suffix(end));
+    let short = short.filter(|short| !short.is_empty());
+    short.map(str::to_owned).collect()
 }
 
 fn add(table: &mut BTreeMap<String, Vec<Target>>, names: Vec<String>, target: Target) {

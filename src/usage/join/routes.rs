@@ -374,7 +374,7 @@ mod tests {
         ("/p/{slug}", ""),
         ("/error/404", ""),
         ("/", "GET"),
-        ("/{controller=Home}/{action=Index}/{id?}", "PATCH"),
+        ("/mvc/{controller=Home}/{action=Index}/{id?}", "PATCH"),
         ("/ages/{age:range(18,99)}", ""),
     ];
 
@@ -422,7 +422,11 @@ mod tests {
             ("GET", "/reports/2026-10-01.csv", "/reports/{day}.csv"),
             ("GET", "/shoes", "/{slug}"),
             ("GET", "/", "/"),
-            ("PATCH", "/", "/{controller=Home}/{action=Index}/{id?}"),
+            (
+                "PATCH",
+                "/mvc",
+                "/mvc/{controller=Home}/{action=Index}/{id?}",
+            ),
             ("GET", "/error/404", "/error/404"),
             ("", "/ages/17", "none"),
             ("", "/ages/18", "/ages/{age:range(18,99)}"),

@@ -102,9 +102,9 @@ impl Layout {
         }
     }
 
-    /// Whether it has the names of another object, in their order.
-    pub(super) fn is_of<'n>(&self, names: impl Iterator<Item = &'n String>) -> bool {
-        self.names.iter().eq(names)
+    /// Whether its names are those of an object.
+    pub(super) fn is_of(&self, object: &Map<String, Value>) -> bool {
+        self.names.iter().eq(object.keys())
     }
 
     /// Whether a column tells what was called.

@@ -20,7 +20,7 @@ use super::shapes::{Sink, Top};
 const HELD: usize = 1 << 20;
 
 /// Bytes without a quote that no record has: a text that long would have to be held.
-const LONGEST: u64 = 16 << 20;
+const LONGEST: u64 = 4 << 20;
 
 /// Reads all values; `first` is the first line, which is read already.
 pub(super) fn read(
@@ -76,10 +76,10 @@ fn documents(lines: &mut Lines<'_>, first: Line, sink: &mut Sink<'_, '_>) -> io:
     head.push(b'\n');
     loop {
         let stream = Guard::new(io::Cursor::new(std::mem::take(&mut head)).chain(&mut *lines));
-        let told = Rc::clone(&stream.told);
+        let (told, ends) = (Rc::clone(&stream.told), Rc::clone(&stream.ends));
         let mut from = Deserializer::from_reader(stream);
         let fault = loop {
-            sink.line = start;
+            sink.line = start.saturating_add(ends.get());
             let before = told.get();
             match Top(sink).deserialize(&mut from) {
                 Ok(()) => {}
@@ -120,6 +120,8 @@ struct Guard<R> {
     since_quote: u64,
     /// Bytes that were read and are no space.
     told: Rc<Cell<u64>>,
+    /// Line ends that were read.
+    ends: Rc<Cell<u32>>,
 }
 
 impl<R> Guard<R> {
@@ -128,6 +130,7 @@ impl<R> Guard<R> {
             input,
             since_quote: 0,
             told: Rc::default(),
+            ends: Rc::default(),
         }
     }
 }
@@ -139,13 +142,15 @@ impl<R: Read> Read for Guard<R> {
             .iter()
             .filter(|byte| !byte.is_ascii_whitespace());
         self.told.set(self.told.get() + told.count() as u64);
+        let ends = into[..got].iter().filter(|&&byte| byte == b'\n').count();
+        self.ends.set(self.ends.get().saturating_add(ends as u32));
         let last = into[..got].iter().rposition(|&byte| byte == b'"');
         self.since_quote = match last {
             Some(last) => (got - last) as u64,
             None => self.since_quote + got as u64,
         };
         if self.since_quote > LONGEST {
-            let message = "a text or number is longer than 16 MB";
+            let message = "a text or number is longer than 4 MB";
             return Err(io::Error::new(io::ErrorKind::InvalidData, message));
         }
         Ok(got)

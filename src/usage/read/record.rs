@@ -155,7 +155,7 @@ impl Record {
         }
         load.told_p95 = load.told_p95.max(self.p95);
         if let Some(second) = self.second {
-            let hour = (second.rem_euclid(86_400) / 3600) as usize;
+            let hour = usize::try_from(second.rem_euclid(86_400) / 3600).unwrap_or(0);
             load.hours[hour] = load.hours[hour].saturating_add(self.count);
         }
         for cause in self.causes {

@@ -34,7 +34,7 @@ impl<'s, 't> Sink<'s, 't> {
 
     /// An object that is a record.
     fn object(&mut self, object: &Map<String, Value>) {
-        let same = |layout: &Layout| layout.is_of(object.keys());
+        let same = |layout: &Layout| layout.is_of(object);
         if !self.layout.as_ref().is_some_and(same) {
             self.layout = Some(Layout::new(object.keys().cloned().collect(), false));
         }
@@ -122,7 +122,11 @@ impl<'de> Visitor<'de> for Top<'_, '_, '_> {
             match name.as_str() {
                 "resourceSpans" | "resource_spans" => members.next_value_seed(Resources(self.0))?,
                 "tables" => members.next_value_seed(Tables(self.0))?,
-                "records" | "value" => members.next_value_seed(Top(self.0))?,
+                // Elsewhere also the name of a number.
+                "records" | "value" => {
+                    is_holder |= members.next_value_seed(Listed(self.0))?;
+                    continue;
+                }
                 _ => {
                     let value = members.next_value_seed(Small { left: &mut left })?;
                     own.insert(name, value);
@@ -142,6 +146,59 @@ impl<'de> Visitor<'de> for Top<'_, '_, '_> {
             self.0.object(&own);
         }
         Ok(())
+    }
+}
+
+/// A list of records, or anything else, which is passed over; whether it was a list.
+struct Listed<'k, 's, 't>(&'k mut Sink<'s, 't>);
+
+impl<'de> DeserializeSeed<'de> for Listed<'_, '_, '_> {
+    type Value = bool;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Listed<'_, '_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<bool, A::Error> {
+        while list.next_element_seed(Top(self.0))?.is_some() {}
+        Ok(true)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
+        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(false)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 }
 

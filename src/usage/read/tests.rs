@@ -87,6 +87,8 @@ fn answers_of_queries_and_exports_are_read() {
     assert_eq!(load.hours[10], 2);
     let stored = r#"{"records":[{"time":"2026-10-01T07:30:00Z","Type":"AppDependencies","DependencyType":"SQL","Name":"db","ItemCount":1,"DurationMs":3.5}]}"#;
     assert_eq!(shown(&counted(stored)), "-> db: 1\n");
+    let own = r#"{"operation":"A","value":3,"records":null}"#;
+    assert_eq!(shown(&counted(own)), "A: 1\n");
     let array = r#"[{"operation":"A"},{"operation":"B"}]"#;
     assert_eq!(shown(&counted(array)), "A: 1\nB: 1\n");
 }
@@ -152,7 +154,7 @@ fn what_would_not_fit_into_memory_is_given_up() {
         let mut stream = Endless {
             head,
             byte,
-            left: 40 << 20,
+            left: 6 << 20,
         };
         let tally = read("usage", &mut stream);
         assert_eq!(

@@ -6,7 +6,13 @@ use crate::usage::date::days;
 pub(super) fn count(text: &str, has_commas: bool) -> Option<u64> {
     let number = decimal(text, has_commas)?;
     // 2^53: above it not every whole number can be told.
-    (number.fract() == 0.0 && number < 9_007_199_254_740_992.0).then_some(number as u64)
+    let is_whole = number.fract() == 0.0 && number < 9_007_199_254_740_992.0;
+    is_whole.then(|| whole(number))?
+}
+
+/// A number without its fraction.
+fn whole(number: f64) -> Option<u64> {
+    u64::try_from(number as i64).ok()
 }
 
 /// A number from zero on; `has_commas` where a comma stands before the fraction.
@@ -27,7 +33,7 @@ pub(super) fn micros(text: &str, unit: f64, has_commas: bool) -> Option<u64> {
         return clock(text.trim());
     }
     let micros = decimal(text, has_commas)? * unit;
-    (micros < 1e18).then_some(micros.round() as u64)
+    (micros < 1e18).then(|| whole(micros.round()))?
 }
 
 fn clock(text: &str) -> Option<u64> {
@@ -40,9 +46,10 @@ fn clock(text: &str) -> Option<u64> {
     let minutes: u64 = parts.next()?.parse().ok()?;
     let seconds: f64 = parts.next()?.parse().ok()?;
     let is_clock = parts.next().is_none() && days < 10_000 && minutes < 60 && hours < 24;
-    let whole = ((days * 24 + hours) * 60 + minutes) * 60;
-    (is_clock && (0.0..61.0).contains(&seconds))
-        .then_some(whole * 1_000_000 + (seconds * 1e6).round() as u64)
+    let until = ((days * 24 + hours) * 60 + minutes) * 60;
+    let is_second = (0.0..61.0).contains(&seconds);
+    let rest = whole((seconds * 1e6).round()).filter(|_| is_clock && is_second)?;
+    Some(until * 1_000_000 + rest)
 }
 
 /// Whether something was done: `true`, `False`, `1`.
