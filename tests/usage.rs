@@ -8,6 +8,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod joins {
+    mod shop;
+}
+
 mod support {
     pub(crate) mod month;
     pub(crate) mod run;

@@ -41,6 +41,15 @@ pub(super) fn callable(surface: &Surface, facts: &[Fact]) -> Vec<(Target, Channe
     let handlers = facts.iter().enumerate();
     let handlers = handlers
         .filter(|(_, fact)| fact.kind == FactKind::Handles && fact.detail != "event")
+        .filter(|(_, fact)| {
+            // Whom a queue triggers is an operation already.
+            let handler = fact.object.source().unwrap_or(fact.by);
+            let mut operations = surface.operations.iter();
+            !operations.any(|operation| {
+                operation.ty == Some(handler)
+                    && channel(&operation.kind, &operation.route) == Channel::Message
+            })
+        })
         .map(|(index, _)| (Target::Fact(index as u32), Channel::Message));
     operations.chain(points).chain(handlers).collect()
 }
@@ -103,8 +112,15 @@ pub(super) fn find(
         .collect();
     let (mut unused, mut unobserved) = (Vec::new(), 0);
     for (target, channel) in all {
+        // Endpoints that one method maps have nothing else in common with it.
+        let is_mapped = match target {
+            Target::Operation(id) => surface.operations[id].kind == "endpoint",
+            _ => false,
+        };
         let is_used = used.contains(&target)
-            || owner(target).is_some_and(|own| !own.1.is_empty() && used_members.contains(&own));
+            || !is_mapped
+                && owner(target)
+                    .is_some_and(|own| !own.1.is_empty() && used_members.contains(&own));
         if is_used {
             continue;
         }

@@ -50,6 +50,7 @@ fn shop() -> Report {
             clustering: &clustering,
             proposal: &proposal,
             plan: &plan,
+            traffic: None,
             decided: &[],
         },
         &Options::default(),

@@ -7,18 +7,18 @@
 //! listed with the reason.
 
 mod names;
+mod roots;
 mod routes;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reach::{Member, handled_by};
+use super::reach::Member;
 use super::read::{is_static_file, message_of};
 use super::tally::{Channel, Load, Subject, Tally, Way};
 use super::unused::{self, callable};
 use super::{Entry, How, Reason, Source, Target, Unjoined, Usage};
-use crate::extract::facts::MemberKind;
-use crate::resolve::model::{Model, TypeId};
+use crate::resolve::model::Model;
 use crate::surface::{Direction, Operation, OperationId, Surface};
 use crate::ties::{Certainty, Fact};
 use names::Names;
@@ -160,7 +160,8 @@ impl<'a> Joiner<'a> {
         let by_name = match subject.channel {
             Channel::Http | Channel::Rpc => self.web(subject),
             Channel::Message => self
-                .message(&subject.text)
+                .queue(subject)
+                .or_else(|| self.message(&subject.text))
                 .or_else(|| self.function(subject))
                 .ok_or(Reason::NoSuchMessage),
             Channel::Function => self
@@ -286,6 +287,26 @@ impl<'a> Joiner<'a> {
         )
     }
 
+    /// A function that a queue or topic triggers.
+    fn queue(&self, subject: &Subject) -> Option<Found> {
+        let found = message_of(&subject.text).find_map(|name| {
+            let mut found = self.names.function(name);
+            found.retain(|target| self.is_triggered(*target));
+            (!found.is_empty()).then_some(found)
+        })?;
+        self.all(found, How::Message, "")
+    }
+
+    fn is_triggered(&self, target: Target) -> bool {
+        match target {
+            Target::Operation(id) => {
+                let operation = &self.surface.operations[id];
+                unused::channel(&operation.kind, &operation.route) == Channel::Message
+            }
+            _ => false,
+        }
+    }
+
     /// A type that something starts by its name.
     fn job(&self, subject: &Subject) -> Option<Found> {
         self.all(self.names.job(&subject.text), How::Function, "")
@@ -393,79 +414,6 @@ impl<'a> Joiner<'a> {
             roots: roots.into_iter().collect(),
         }
     }
-
-    /// The members that run first: the method that serves, and what makes the object that has it.
-    fn roots(&self, target: Target) -> Vec<Member> {
-        let (ty, members) = match target {
-            Target::Operation(id) => {
-                let operation = &self.surface.operations[id];
-                let Some(ty) = operation.ty else {
-                    return Vec::new();
-                };
-                let member = self.model.names.get(&operation.member);
-                match member.filter(|_| !operation.member.is_empty()) {
-                    Some(member) => (ty, vec![(ty, member)]),
-                    None => (ty, self.methods(ty)),
-                }
-            }
-            Target::EntryPoint(index) => {
-                let ty = self.surface.entry_points[index as usize].ty;
-                (ty, self.methods(ty))
-            }
-            Target::Fact(index) => {
-                let fact = &self.facts[index as usize];
-                let ty = fact.object.source().unwrap_or(fact.by);
-                (ty, handled_by(self.model, fact))
-            }
-            Target::Type(ty) => (ty, self.methods(ty)),
-        };
-        let made = ["#ctor", "#cctor"]
-            .into_iter()
-            .filter_map(|name| self.model.names.get(name));
-        // A method that the type inherits is in one of its bases.
-        let inherited = members
-            .iter()
-            .filter_map(|&(_, member)| self.declaring(ty, member));
-        let inherited: Vec<Member> = inherited.collect();
-        members
-            .into_iter()
-            .chain(inherited)
-            .chain(made.map(|name| (ty, name)))
-            .collect()
-    }
-
-    /// The base that declares a member which the type itself does not.
-    fn declaring(&self, ty: TypeId, member: crate::base::intern::Name) -> Option<Member> {
-        let declares = |ty: TypeId| {
-            self.model.shapes[ty]
-                .members
-                .iter()
-                .any(|own| own.name == member)
-        };
-        let mut at = ty;
-        for _ in 0..64 {
-            if declares(at) {
-                return (at != ty).then_some((at, member));
-            }
-            let bases = self.model.shapes[at].bases.iter();
-            let mut bases = bases.filter_map(crate::resolve::model::site::Mention::source);
-            at = bases.find(|&base| {
-                self.model.types[base].kind != crate::extract::facts::TypeKind::Interface
-            })?;
-        }
-        None
-    }
-
-    fn methods(&self, ty: TypeId) -> Vec<Member> {
-        let members = self.model.shapes[ty].members.iter();
-        let methods = members.filter(|member| member.kind == MemberKind::Method);
-        let top = self.model.names.get("<Main>$");
-        methods
-            .map(|member| member.name)
-            .chain(top)
-            .map(|name| (ty, name))
-            .collect()
-    }
 }
 
 /// The path of a route; of an address that the code calls, without its host.
@@ -519,6 +467,3 @@ fn holes_of(route: &str) -> Vec<String> {
     names.sort();
     names
 }
-
-#[cfg(test)]
-mod tests;

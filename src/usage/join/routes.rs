@@ -18,7 +18,7 @@ use crate::surface::OperationId;
 /// Routes by their first segment.
 #[derive(Default)]
 pub(super) struct Routes {
-    routes: Vec<Route>,
+    all: Vec<Route>,
     by_first: BTreeMap<String, Vec<usize>>,
     /// Those that begin with a hole.
     open: Vec<usize>,
@@ -37,6 +37,7 @@ struct Route {
 enum Segment {
     Literal(String),
     Hole {
+        name: String,
         before: String,
         after: String,
         constraints: Vec<String>,
@@ -92,7 +93,7 @@ impl Routes {
 
     fn push(&mut self, operation: OperationId, route: &str, verbs: &str, is_short: bool) {
         let segments: Vec<Segment> = split(route).map(segment).collect();
-        let index = self.routes.len();
+        let index = self.all.len();
         match segments.first() {
             Some(Segment::Literal(first)) => {
                 self.by_first.entry(first.clone()).or_default().push(index);
@@ -100,7 +101,7 @@ impl Routes {
             _ => self.open.push(index),
         }
         // A route of holes alone is also reached by the empty path.
-        self.routes.push(Route {
+        self.all.push(Route {
             operation,
             verbs: verbs.to_uppercase(),
             segments,
@@ -117,7 +118,7 @@ impl Routes {
         };
         let mut fitting: Vec<(Vec<Fit>, &Route)> = Vec::new();
         let all = first.iter().chain(&self.open);
-        for route in all.map(|&index| &self.routes[index]) {
+        for route in all.map(|&index| &self.all[index]) {
             if let Some(mut fit) = fit(&route.segments, &told) {
                 if route.is_short {
                     fit.push(Fit::Guess);
@@ -191,7 +192,9 @@ fn segment(text: &str) -> Segment {
         .next()
         .unwrap_or(inner);
     let constraints = told.split(':').skip(1).map(str::to_lowercase).collect();
+    let name = told.split(':').next().unwrap_or(told).trim().to_lowercase();
     Segment::Hole {
+        name,
         may_lack: may_lack && before.is_empty() && after.is_empty(),
         before,
         after,
@@ -252,16 +255,30 @@ fn fits_segment(segment: &Segment, told: &Told) -> Option<Fit> {
             let may_be = *is_address && (name.is_empty() || name == "int" && is_number);
             may_be.then_some(Fit::Guess)
         }
-        (Segment::Hole { constraints, .. }, Told::Hole { name, is_address }) => {
-            let allows = |rule: &String| !*is_address || allows_kind(rule, name);
-            constraints
-                .iter()
-                .all(allows)
-                .then_some(if constraints.is_empty() {
+        (
+            Segment::Hole {
+                name: own,
+                constraints,
+                ..
+            },
+            Told::Hole { name, is_address },
+        ) => {
+            if !is_address {
+                // Of two routes it is the one whose hole is called so, else one that takes anything.
+                return Some(if own == name {
+                    Fit::Literal
+                } else if constraints.is_empty() {
                     Fit::Hole
                 } else {
-                    Fit::Constrained
-                })
+                    Fit::Rest
+                });
+            }
+            let is_allowed = constraints.iter().all(|rule| allows_kind(rule, name));
+            is_allowed.then_some(if constraints.is_empty() {
+                Fit::Hole
+            } else {
+                Fit::Constrained
+            })
         }
         (
             Segment::Hole {

@@ -9,6 +9,7 @@ use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
+use memchr::memchr_iter;
 use serde::de::{DeserializeSeed, IgnoredAny};
 use serde_json::Deserializer;
 
@@ -142,7 +143,7 @@ impl<R: Read> Read for Guard<R> {
             .iter()
             .filter(|byte| !byte.is_ascii_whitespace());
         self.told.set(self.told.get() + told.count() as u64);
-        let ends = into[..got].iter().filter(|&&byte| byte == b'\n').count();
+        let ends = memchr_iter(b'\n', &into[..got]).count();
         self.ends.set(self.ends.get().saturating_add(ends as u32));
         let last = into[..got].iter().rposition(|&byte| byte == b'"');
         self.since_quote = match last {

@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
+use memchr::{memchr, memchr_iter};
+
 /// A line, or as much of it as was asked for.
 pub(super) struct Line {
     /// Its 1-based number.
@@ -135,7 +137,7 @@ impl<'a> Lines<'a> {
     }
 
     fn went_past(&mut self, bytes: &[u8]) {
-        let ends = bytes.iter().filter(|&&byte| byte == b'\n').count();
+        let ends = memchr_iter(b'\n', bytes).count();
         self.ends = self
             .ends
             .saturating_add(u32::try_from(ends).unwrap_or(u32::MAX));
@@ -158,9 +160,10 @@ pub(super) struct RestOfLine<'r, 'a>(&'r mut Lines<'a>);
 impl Read for RestOfLine<'_, '_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let buffer = self.0.input.fill_buf()?;
-        let end = buffer.iter().position(|&byte| byte == b'\n');
-        let got = end.unwrap_or(buffer.len()).min(into.len());
-        into[..got].copy_from_slice(&buffer[..got]);
+        // Whoever asks for one byte at a time is not to look through all that is buffered each time.
+        let asked = &buffer[..buffer.len().min(into.len())];
+        let got = memchr(b'\n', asked).unwrap_or(asked.len());
+        into[..got].copy_from_slice(&asked[..got]);
         self.0.input.consume(got);
         Ok(got)
     }

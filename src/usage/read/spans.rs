@@ -125,7 +125,7 @@ fn named(way: Way, name: &str, told: &Told<'_>) -> Record {
             .unwrap_or(if address.is_empty() { name } else { "" });
         let (mut subject, sample) = subject(way, Channel::Http, &verb, name, &address);
         if subject.text.is_empty() {
-            subject.text = "/".to_owned();
+            "/".clone_into(&mut subject.text);
         }
         let mut record = Record::of(subject);
         record.sample = sample;

@@ -1,10 +1,10 @@
 //! What the operations of files mean in a small shop.
 
-use crate::discover::memory::MemoryTree;
-use crate::discover::{Scope, discover};
-use crate::pipeline::{self, Bound, Options, Silent};
-use crate::resolve::model::TypeId;
-use crate::usage::{Reach, Reason, Target, Usage, join, read};
+use unseam::discover::memory::MemoryTree;
+use unseam::discover::{Scope, discover};
+use unseam::pipeline::{self, Bound, Options, Silent};
+use unseam::resolve::model::TypeId;
+use unseam::usage::{Reach, Reason, Target, Usage, join, read};
 
 const CODE: &str = r#"
 using System.Web.Mvc;
@@ -171,6 +171,7 @@ fn operations_are_joined_by_route_action_name_and_message() {
             "Message Certain: Handles in Mailer",
         ),
         ("OrderLost||message|", "NoSuchMessage"),
+        ("orders process||queue|", "Message Certain: Ship.Run"),
         (
             "OrderPlaced||message|out",
             "Message Certain: Sends in Checkout",
@@ -257,13 +258,21 @@ fn what_nobody_calls_is_told_as_far_as_it_would_have_been_seen() {
     );
     assert!(usage.unobserved > 0, "no file tells of messages");
     let with_messages = joined(&bound, "operation\nGET /Home/Index\nOrderPlaced\n");
-    let is_message = |target: Target| matches!(target, Target::Fact(_));
-    assert!(
-        !with_messages
-            .unused
-            .iter()
-            .any(|unused| is_message(unused.target))
+    let is_mailer = |target: Target| name(&bound, target) == "Handles in Mailer";
+    let unused = &with_messages.unused;
+    assert!(!unused.iter().any(|unused| is_mailer(unused.target)));
+    // The function that a queue triggers is told once, and is used where its queue or its name is.
+    let ship = |usage: &Usage| {
+        let unused = usage.unused.iter();
+        let unused = unused.filter(|unused| name(&bound, unused.target).contains("Ship.Run"));
+        unused.count()
+    };
+    assert_eq!(ship(&with_messages), 1);
+    let shipped = joined(
+        &bound,
+        "operation,channel\nOrderPlaced,message\norders process,message\n",
     );
+    assert_eq!(ship(&shipped), 0);
 }
 
 #[test]
