@@ -155,7 +155,7 @@ fn operations_are_joined_by_route_action_name_and_message() {
             "Action Certain: CartsController.Get",
         ),
         (
-            "Load the cart|/api/carts/abc||",
+            "GET Load the cart|/api/carts/abc||",
             "Route Likely: CartsController.Get",
         ),
         ("ShipOrders|||", "Function Certain: Ship.Run"),
