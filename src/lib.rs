@@ -46,5 +46,6 @@ pub mod sql;
 pub mod surface;
 pub mod syntax;
 pub mod ties;
+pub mod usage;
 pub mod watch;
 pub mod whatif;

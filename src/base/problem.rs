@@ -38,6 +38,8 @@ pub enum ProblemCode {
     NameNotUnicode,
     /// A record of an imported graph could not be read, or names a type that has no record.
     BrokenGraph,
+    /// A record of a file of usage, or all of it, could not be read.
+    BrokenUsage,
     /// The number of boundaries that was asked for cannot be had; the nearest was made.
     ServicesOutOfReach,
     /// The accepted boundaries cannot be read.

@@ -14,6 +14,7 @@ use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use super::page::PageArgs;
 use super::render::load;
+use super::usage::UsageArgs;
 use crate::history::containment::ChangeLog;
 use crate::pipeline::{
     self, AcceptedFile, Algorithm, BOUNDARIES, Earlier, Evidence, Opened, Options,
@@ -41,7 +42,8 @@ pub(super) struct Args {
     /// Evidence to use [default: structure,vocabulary,layout]
     ///
     /// Without layout, no name of a namespace, folder, file or project has a say. Wiring is
-    /// found and shown, and composition has no say yet; the facts behind history are not extracted yet.
+    /// found and shown, and composition has no say yet; the facts behind history are not extracted yet. Usage needs
+    /// files of it (--usage).
     #[arg(
         long,
         value_name = "LIST",
@@ -115,6 +117,9 @@ pub(super) struct Args {
     page: PageArgs,
 
     #[command(flatten)]
+    usage: UsageArgs,
+
+    #[command(flatten)]
     pub(super) input: InputArgs,
 }
 
@@ -127,6 +132,7 @@ Examples:
   unseam analyze --history 500                       how often boundaries changed alone, who changed them
   unseam analyze --start last.json                   keep what was proposed last time where the code allows
   unseam analyze --graph edges.txt                   a graph of another language or tool, without source
+  unseam analyze --usage october.csv                 what is called how much, and what by nobody
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
 /// The report, as far as it is needed: what an earlier run has kept as text need not be read to be written.
@@ -247,6 +253,11 @@ impl Args {
         }
         if !self.evidence.is_empty() {
             options.evidence = evidence(&self.evidence);
+        }
+        options.usage = self.usage.tallies(&self.input.found)?;
+        if options.evidence.contains(&Evidence::Usage) && options.usage.is_empty() {
+            let message = "usage is to be evidence, and there is none";
+            return Err(Failure::new(message).hint("name files of it: --usage FILE"));
         }
         Ok(options)
     }

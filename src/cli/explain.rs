@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target};
 use super::render;
+use super::usage::UsageArgs;
 use crate::report::explain::{Length, Unknown, explain, explain_pair, find};
 use crate::report::model::Report;
 
@@ -34,6 +35,9 @@ pub(super) struct Args {
     all: bool,
 
     #[command(flatten)]
+    usage: UsageArgs,
+
+    #[command(flatten)]
     pub(super) input: InputArgs,
 }
 
@@ -41,7 +45,8 @@ const EXAMPLES: &str = "\
 Examples:
   unseam explain PriceFormatter                      why it is where it is
   unseam explain orders pricing --root ../shop       the cut list of two boundaries
-  unseam explain orders --report report.json         a boundary's card, from a saved report";
+  unseam explain orders --report report.json         a boundary's card, from a saved report
+  unseam explain orders --usage october.csv          its card, with its load";
 
 /// Runs the verb.
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
@@ -64,7 +69,8 @@ impl Args {
         if let Some(file) = &self.report {
             return render::load(file);
         }
-        let options = self.input.options()?;
+        let mut options = self.input.options()?;
+        options.usage = self.usage.tallies(&self.input.found)?;
         self.input.run(|watch| {
             let opened = self.input.open(&options, watch)?;
             Ok(opened.report(&options, watch))

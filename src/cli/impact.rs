@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use super::failure::Failure;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
+use super::settings::Found;
+use super::usage::UsageArgs;
 use super::{cache, given_text};
 use crate::git::{Renames, Repository, Revision};
 use crate::impact::{Impact, State, impact, markdown, text};
@@ -47,13 +49,17 @@ pub(super) struct Args {
     all: bool,
 
     #[command(flatten)]
+    usage: UsageArgs,
+
+    #[command(flatten)]
     cache: cache::CacheArgs,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   unseam impact origin/main..HEAD
-  unseam impact v2.1..v2.2 --git-dir ../shop.git --root src --format markdown=comment.md";
+  unseam impact v2.1..v2.2 --git-dir ../shop.git --root src --format markdown=comment.md
+  unseam impact main..HEAD --usage requests.jsonl    also which tests and load scenarios cross it";
 
 /// The forms of an impact.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -153,6 +159,7 @@ impl Args {
     fn options(&self) -> Result<Options, Failure> {
         let mut options = Options {
             cache: self.cache.open()?,
+            usage: self.usage.tallies(&Found::default())?,
             ..Options::default()
         };
         if let Some(file) = &self.boundaries {

@@ -25,6 +25,7 @@ mod render;
 mod schema;
 mod score;
 mod settings;
+mod usage;
 mod whatif;
 
 use std::ffi::OsString;

@@ -128,6 +128,12 @@ impl Found {
         texts.map(|text| self.base.join(&text.text)).collect()
     }
 
+    /// The files of usage that are set.
+    pub(super) fn usage(&self) -> Vec<PathBuf> {
+        let texts = self.texts("usage");
+        texts.map(|text| self.base.join(&text.text)).collect()
+    }
+
     /// What is not to be analysed.
     pub(super) fn exclusions(&self) -> Vec<Exclusion> {
         let exclusions = self.texts("exclude").map(|text| Exclusion {

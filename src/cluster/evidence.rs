@@ -23,17 +23,20 @@ pub enum Evidence {
     Layout,
     /// The files of the types change together.
     History,
+    /// The types serve the same requests.
+    Usage,
 }
 
 impl Evidence {
     /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Structure,
         Self::Vocabulary,
         Self::Composition,
         Self::Data,
         Self::Layout,
         Self::History,
+        Self::Usage,
     ];
 
     /// The name on the command line and in the report.
@@ -46,6 +49,7 @@ impl Evidence {
             Self::Data => "data",
             Self::Layout => "layout",
             Self::History => "history",
+            Self::Usage => "usage",
         }
     }
 }

@@ -40,6 +40,7 @@ pub mod structure;
 pub mod ties;
 pub mod tokens;
 pub mod tree;
+mod usage;
 mod vocabulary;
 mod warm;
 pub mod words;

@@ -16,6 +16,8 @@ pub struct Parameters {
     pub vocabulary: f64,
     /// Share of its strength that a type gives to the entities that it reads and writes.
     pub data: f64,
+    /// Share of its strength that a type gives to the requests that it serves.
+    pub usage: f64,
     /// Share of its strength that a type gives to its namespaces, folders and project.
     pub layout: f64,
     /// What counts as shared kernel.
@@ -42,6 +44,8 @@ impl Default for Parameters {
             composition: 0.0,
             vocabulary: 0.3,
             data: 0.05,
+            // As much as data: nothing can be measured without the requests of a real system.
+            usage: 0.05,
             layout: 0.5,
             kernel: kernel::Parameters {
                 dependents: 8,

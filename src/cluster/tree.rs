@@ -19,7 +19,7 @@ use super::ties::Ties;
 use super::tokens;
 use super::warm::Warm;
 use super::{Clustering, LayerShare, Options};
-use super::{assign, composition, data, kernel, layout, structure, vocabulary};
+use super::{assign, composition, data, kernel, layout, structure, usage, vocabulary};
 
 /// Mass of a token in the means of the linkage: it follows its types and has no say.
 const TOKEN_MASS: f64 = 1e-6;
@@ -101,6 +101,15 @@ impl ClusterTree {
                 &skeleton,
                 &probes,
                 parameters.data,
+            ));
+        }
+        if wanted(Evidence::Usage) && !graph.usage.is_empty() {
+            layers.push(usage::layer(
+                graph,
+                &input,
+                &skeleton,
+                &probes,
+                parameters.usage,
             ));
         }
         if wanted(Evidence::Layout) {

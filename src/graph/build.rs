@@ -16,6 +16,7 @@ pub fn build(model: &Model, workspace: &Workspace, ties: &Ties) -> DependencyGra
     DependencyGraph {
         composition: pairs(ties, Layer::Composition),
         data: Vec::new(),
+        usage: Vec::new(),
         entities: Vec::new(),
         types: model.types.iter().map(|ty| node(model, ty)).collect(),
         edges: merge_edges(&model.references, &model.calls),

@@ -15,6 +15,8 @@ pub struct DependencyGraph {
     pub composition: Vec<TiedPair>,
     /// Who uses which entity; filled by whoever knows.
     pub data: Vec<crate::data::DataUse>,
+    /// Which types serve the same requests; filled by whoever knows, where it is evidence.
+    pub usage: Vec<crate::usage::UsageShare>,
     /// Names of the entities.
     pub entities: Vec<String>,
     /// Paths of the files, relative to the root, with `/`.

@@ -8,6 +8,7 @@ use super::outcome::{
 };
 use super::projects::changed_projects;
 use super::rules::{Difference, Effect, Whole, differences};
+use super::scenarios::scenarios;
 use super::text::{Lines, changed_members, lines};
 use crate::base::ids::Id;
 use crate::extract::skeleton::Declared;
@@ -60,6 +61,7 @@ pub fn impact(before: &State<'_>, after: &State<'_>, files: Vec<String>) -> Impa
     let changed: BTreeSet<usize> = pairs.iter().filter_map(|pair| pair.after).collect();
     found.downstream = downstream(after.report, &changed);
     found.tests = tests(after.report, &changed);
+    found.scenarios = scenarios(before.report, after.report, &found.boundaries);
     found.verdict = verdict(&found);
     found
 }

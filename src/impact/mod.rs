@@ -16,6 +16,7 @@ mod compare;
 mod outcome;
 mod projects;
 pub mod rules;
+mod scenarios;
 mod show;
 mod text;
 
@@ -28,8 +29,8 @@ use crate::resolve::model::Model;
 
 pub use compare::impact;
 pub use outcome::{
-    ChangedProject, ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User,
-    Verdict,
+    ChangedProject, ChangedType, Downstream, Impact, ScenarioOf, Scenarios, SignatureChange, TestOf,
+    TypeChange, User, Verdict,
 };
 pub use show::{markdown, text};
 

@@ -23,6 +23,9 @@ pub struct Impact {
     pub downstream: Vec<Downstream>,
     /// Tests that mention a type that differs.
     pub tests: Vec<TestOf>,
+    /// Tests and load scenarios whose requests are known, where files of usage name some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scenarios: Option<Scenarios>,
     /// Whether it can ship alone.
     pub verdict: Verdict,
 }
@@ -129,6 +132,32 @@ pub struct TestOf {
     pub at: String,
     /// Ids of the types that differ and that it mentions.
     pub types: Vec<String>,
+}
+
+/// Tests and load scenarios by whether they cross a boundary with types that differ.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Scenarios {
+    /// Those that may, by kind and name.
+    pub crossing: Vec<ScenarioOf>,
+    /// Names of those that do not, and need not run.
+    pub untouched: Vec<String>,
+}
+
+/// A test or load scenario that may cross a boundary with types that differ.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ScenarioOf {
+    /// Its name.
+    pub name: String,
+    /// `test` or `load-scenario`.
+    pub kind: String,
+    /// Ids of those of the boundaries that it may cross.
+    pub boundaries: Vec<String>,
+    /// Its operations that may come there, with the number of requests; most first. The others need not run.
+    pub operations: Vec<(String, u64)>,
+    /// Number of all its operations.
+    pub of: u64,
 }
 
 /// Whether a change can ship alone.

@@ -74,7 +74,33 @@ fn sections(impact: &Impact) -> Vec<(&'static str, Vec<String>)> {
         ),
         ("Downstream", downstream.collect()),
         ("Tests that cover it", tests.collect()),
+        ("Tests and load scenarios that cross it", crossing(impact)),
     ]
+}
+
+/// Scenarios with the part of them that has to run, and how many need not run at all.
+fn crossing(impact: &Impact) -> Vec<String> {
+    let Some(scenarios) = &impact.scenarios else {
+        return Vec::new();
+    };
+    let rows = scenarios.crossing.iter().map(|scenario| {
+        let names = scenario.operations.iter().map(|(name, _)| name.as_str());
+        let names: Vec<&str> = names.collect();
+        format!(
+            "{} {}: {} of {} through {}",
+            scenario.kind,
+            scenario.name,
+            names.len(),
+            counted(scenario.of, "operation"),
+            names.join(", ")
+        )
+    });
+    let mut rows: Vec<String> = rows.collect();
+    if !scenarios.untouched.is_empty() {
+        let names = scenarios.untouched.join(", ");
+        rows.push(format!("need not run: {names}"));
+    }
+    rows
 }
 
 fn signature(change: &SignatureChange) -> String {

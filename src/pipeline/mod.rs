@@ -54,6 +54,7 @@ use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile, resolve, resol
 use crate::surface::{self, Surface};
 use crate::ties::index::Index;
 use crate::ties::{self, Ties};
+use crate::usage::{self, Traffic, Usage};
 
 use assemble::{Results, assemble};
 use beside::Besides;
@@ -102,6 +103,8 @@ pub struct Bound {
     pub surface: Surface,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
+    /// What files of usage say of it.
+    pub usage: Usage,
     /// What the architect has decided.
     pub accepted: AcceptedFile,
     /// How much was read.
@@ -191,6 +194,12 @@ fn bind_sources(
     problems.extend(left_out);
     problems.extend(unusable);
     problems.extend_from_slice(&beside.problems);
+    problems.extend(
+        options
+            .usage
+            .iter()
+            .flat_map(|tally| tally.problems.iter().cloned()),
+    );
     let material = Material {
         workspace,
         facts,
@@ -289,10 +298,12 @@ impl Material<'_> {
         progress.begin(Stage::Data, 0);
         let data = data::collect(model, &ties, &beside.data, &glimpses(&surface));
         drop(index);
+        let usage = usage::join(model, &surface, &ties.facts, &options.usage);
         let bound = Bound {
             data,
             ties,
             surface,
+            usage,
             ..bound
         };
         (bound, bindings)
@@ -409,6 +420,9 @@ fn report_on(
     options: &Options,
     progress: &dyn Progress,
 ) -> Report {
+    if options.evidence.contains(&Evidence::Usage) {
+        graph.usage = usage::carriers(&bound.usage, &bound.model, &bound.ties.facts);
+    }
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
     let clustering = if options.as_accepted {
@@ -426,6 +440,15 @@ fn report_on(
     let contained = containment.as_ref().map(shares).unwrap_or_default();
     let plan = plan::plan(&graph, &bound.model, &proposal, &contained);
     progress.begin(Stage::Report, 0);
+    let traffic = (!bound.usage.sources.is_empty()).then(|| {
+        let boundary = |ty| {
+            proposal
+                .placements
+                .get(ty)
+                .and_then(|placement| placement.boundary)
+        };
+        Traffic::new(&bound.usage, &bound.model, &bound.ties.facts, &boundary)
+    });
     let results = Results {
         bound,
         graph: &graph,
@@ -433,6 +456,7 @@ fn report_on(
         proposal: &proposal,
         plan: &plan,
         containment: containment.as_ref(),
+        traffic: traffic.as_ref(),
         decided: &decisions.problems,
     };
     assemble(&results, options)

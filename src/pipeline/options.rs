@@ -16,6 +16,7 @@ use crate::discover::DiscoverOptions;
 pub use crate::discover::Exclusion;
 use crate::history::containment::ChangeLog;
 use crate::resolve::model::TypeId;
+use crate::usage::Tally;
 
 /// The options of a run. They and the source decide every byte of the report; the cache decides how soon it is there.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -40,6 +41,8 @@ pub struct Options {
     pub max_references: u64,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
+    /// Files of usage, counted.
+    pub usage: Vec<Tally>,
     /// How types are grouped.
     pub algorithm: Algorithm,
     /// The accepted boundaries, where they are not the file at the root.
@@ -86,6 +89,7 @@ impl Default for Options {
             exclude: Vec::new(),
             max_references: MAX_REFERENCES,
             graphs: Vec::new(),
+            usage: Vec::new(),
             algorithm: Algorithm::default(),
             boundaries: None,
             start: None,

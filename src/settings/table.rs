@@ -65,7 +65,7 @@ fn evidence() -> Vec<&'static str> {
 }
 
 /// Every setting, by section, in the order in which a file has them.
-pub const SETTINGS: [Setting; 15] = [
+pub const SETTINGS: [Setting; 16] = [
     Setting {
         section: "reading",
         key: "exclude",
@@ -161,6 +161,14 @@ pub const SETTINGS: [Setting; 15] = [
         kind: Kind::File,
         about: "What is there today, for unseam check.",
         example: "\"unseam-baseline.json\"",
+    },
+    Setting {
+        section: "files",
+        key: "usage",
+        option: "usage",
+        kind: Kind::Files,
+        about: "What is called how much: CSV, JSON lines, exports of Application Insights, spans in OTLP/JSON.",
+        example: "[\"usage/october.csv\"]",
     },
     Setting {
         section: "check",

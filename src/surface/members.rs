@@ -88,6 +88,11 @@ impl Found<'_> {
         let (route, verb, trigger) = self.address(scene);
         let name = match kind.rule.operations {
             Style::Named => route.clone(),
+            Style::Marked => self
+                .mark
+                .and_then(text_of)
+                .unwrap_or(scene.model.names.text(method.name))
+                .to_owned(),
             _ => scene.model.names.text(method.name).to_owned(),
         };
         let users = callers

@@ -13,6 +13,7 @@ mod reach;
 mod surface;
 #[cfg(test)]
 mod tests;
+mod usage;
 mod wiring;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ use crate::metrics::{self, Scope};
 use crate::plan::Plan;
 use crate::propose::Proposal;
 use crate::report::model::{self, Containment, Health, Metrics, Report, Root};
+use crate::usage::Traffic;
 
 /// What the stages yielded.
 pub(super) struct Results<'a> {
@@ -38,6 +40,8 @@ pub(super) struct Results<'a> {
     pub(super) proposal: &'a Proposal,
     pub(super) plan: &'a Plan,
     pub(super) containment: Option<&'a Containment>,
+    /// The requests that may cross boundaries; `None` where no usage is known.
+    pub(super) traffic: Option<&'a Traffic>,
     /// What is wrong with the architect's decisions.
     pub(super) decided: &'a [Problem],
 }
@@ -68,6 +72,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         blockers: reach::blockers(results),
         packages: reach::packages(results),
         tests: reach::tests(results),
+        usage: usage::usage(results),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),

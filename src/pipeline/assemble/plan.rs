@@ -1,7 +1,7 @@
 //! The plan.
 
 use super::code::sites;
-use super::{Results, indexes};
+use super::{Results, indexes, usage};
 use crate::pipeline::records::kind_name;
 use crate::plan;
 use crate::report::model::{Break, CircleBreak, Cut, CutOperation, Move, Step, StepCost};
@@ -20,22 +20,28 @@ pub(super) fn cuts(results: &Results<'_>) -> Vec<Cut> {
         ty: crate::base::ids::Id::index(cut.ty),
         users: indexes(&cut.users),
         references: cut.references.into(),
-        operations: cut.operations.iter().map(operation).collect(),
+        operations: cut
+            .operations
+            .iter()
+            .map(|called| operation(results, cut, called))
+            .collect(),
         remedy: kind_name(cut.remedy),
         rule: kind_name(cut.rule),
         places: cut.sites.len() as u64,
         sites: sites(&cut.sites[..cut.sites.len().min(SITES)]),
         inferred: sites(cut.inferred.as_slice()).pop(),
+        traffic: usage::of_cut(results, cut),
     };
     results.plan.cuts.iter().map(of).collect()
 }
 
-fn operation(operation: &plan::Operation) -> CutOperation {
+fn operation(results: &Results<'_>, cut: &plan::Cut, operation: &plan::Operation) -> CutOperation {
     CutOperation {
         member: operation.member.clone(),
         kind: kind_name(operation.kind),
         calls: operation.sites.len() as u64,
         at: sites(&operation.sites[..operation.sites.len().min(1)]).pop(),
+        requests: usage::of_operation(results, cut, operation),
     }
 }
 
@@ -74,7 +80,10 @@ pub(super) fn steps(results: &Results<'_>) -> Vec<Step> {
     let rows = results.plan.steps.iter().enumerate();
     rows.map(|(place, step)| Step {
         boundary: id(results, step.boundary),
-        cost: cost(step.cost),
+        cost: StepCost {
+            requests: usage::of_step(results, step),
+            ..cost(step.cost)
+        },
         cuts: step.cuts.iter().map(|&cut| cut as usize).collect(),
         circles: step.circles.iter().map(|&circle| circle as usize).collect(),
         files: if place == 0 {
@@ -94,6 +103,7 @@ fn cost(cost: plan::Cost) -> StepCost {
         contract_types: cost.contract_types.into(),
         changed_types: cost.changed_types.into(),
         shared_state: cost.shared_state.into(),
+        requests: None,
         types: cost.types.into(),
         lines: cost.lines.into(),
         containment: cost.containment.into(),

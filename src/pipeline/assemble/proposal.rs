@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::{kinds, sites};
-use super::{Results, data, figures, indexes, reach, surface};
+use super::{Results, data, figures, indexes, reach, surface, usage};
 use crate::base::ids::Id;
 use crate::graph::cycles::cycles as circles;
 use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
@@ -38,6 +38,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
     let mut data = data::of_boundaries(results);
     let mut surface = surface::of_boundaries(results);
     let mut concerns = reach::of_boundaries(results);
+    let mut loads = usage::of_boundaries(results);
     let rows = proposal.boundaries.iter().zip(&figures).enumerate();
     rows.map(|(index, (boundary, figures))| {
         let own = index as u32;
@@ -59,6 +60,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             blockers: std::mem::take(&mut concerns[index].blockers),
             packages: std::mem::take(&mut concerns[index].packages),
             tests: concerns[index].tests,
+            load: loads.get_mut(index).map(std::mem::take),
         }
     })
     .collect()
@@ -84,6 +86,7 @@ pub(super) fn couplings(results: &Results<'_>) -> Vec<Coupling> {
                     .collect::<BTreeSet<_>>()
                     .len() as u64,
                 kinds: kinds(edge.kinds.iter().map(|(&kind, &count)| (kind, count))),
+                requests: usage::of_pair(results, edge.from, edge.to),
                 sites: places,
             }
         })

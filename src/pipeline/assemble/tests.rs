@@ -51,6 +51,7 @@ fn shop() -> Report {
             proposal: &proposal,
             plan: &plan,
             containment: None,
+            traffic: None,
             decided: &[],
         },
         &Options::default(),

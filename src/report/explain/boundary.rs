@@ -44,6 +44,9 @@ impl<'a> Page<'a> {
         ));
         lines.extend(section("Contested types", self.listed(self.contested(id))));
         let outside = [
+            ("Load", self.load(boundary)),
+            ("What of it is called", self.busy(boundary)),
+            ("What of it nobody calls", self.unused(boundary)),
             ("Entry points", self.entry_points(boundary)),
             ("Operations that it offers", self.offered(boundary)),
             ("Operations that it requires", self.required(boundary)),
@@ -91,8 +94,11 @@ impl<'a> Page<'a> {
                 let place = operation
                     .at
                     .map_or_else(String::new, |site| self.place(site));
+                let traffic = operation.requests.map_or_else(String::new, |requests| {
+                    format!(", crossed by up to {}", counted(requests, "request"))
+                });
                 let line = format!(
-                    "{}.{} ({}), {} from {}, first at {place}",
+                    "{}.{} ({}), {} from {}{traffic}, first at {place}",
                     self.short(cut.ty),
                     printable(&operation.member),
                     operation.kind,
@@ -209,8 +215,11 @@ fn costs(step: &Step) -> Vec<String> {
         (cost.sites, "place", "to edit"),
     ];
     let rows = rows.into_iter().filter(|(count, ..)| *count > 0);
-    rows.map(|(count, noun, what)| format!("{} {what}", counted(count, noun)))
-        .collect()
+    let rows = rows.map(|(count, noun, what)| format!("{} {what}", counted(count, noun)));
+    let crossing = cost.requests.filter(|&requests| requests > 0);
+    let crossing = crossing
+        .map(|requests| format!("{} that may cross these cuts", counted(requests, "request")));
+    rows.chain(crossing).collect()
 }
 
 fn one(line: String) -> Vec<String> {

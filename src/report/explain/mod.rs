@@ -11,6 +11,7 @@ mod owned;
 mod pair;
 mod subject;
 mod ty;
+mod usage;
 
 use super::model::{Report, Site};
 use super::printable::printable;

@@ -168,8 +168,11 @@ impl<'a> Page<'a> {
             let place = operation
                 .at
                 .map_or_else(String::new, |site| self.place(site));
+            let traffic = operation.requests.map_or_else(String::new, |requests| {
+                format!(", crossed by up to {}", counted(requests, "request"))
+            });
             format!(
-                "{} {}, {}, first at {place}",
+                "{} {}, {}{traffic}, first at {place}",
                 operation.kind,
                 printable(&operation.member),
                 counted(operation.calls, "call")

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{BoundaryData, BoundaryTests, GroupMetrics, Site};
+use super::{BoundaryData, BoundaryLoad, BoundaryTests, GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -45,6 +45,9 @@ pub struct Boundary {
     pub blockers: Vec<usize>,
     /// Its tests.
     pub tests: BoundaryTests,
+    /// Its load, where usage is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub load: Option<BoundaryLoad>,
 }
 
 /// What ties one boundary to another.
@@ -63,6 +66,9 @@ pub struct Coupling {
     pub types: u64,
     /// Mentions by kind, inferred ones included.
     pub kinds: BTreeMap<String, u64>,
+    /// Requests that may cross from the one to the other, where usage is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<u64>,
     /// The first places of the mentions, in order, at most twenty; the edges have all of them.
     pub sites: Vec<Site>,
 }

@@ -18,6 +18,7 @@ mod plan;
 mod problem;
 mod surface;
 mod tie;
+mod usage;
 mod wiring;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
@@ -41,6 +42,10 @@ pub use surface::{
     TestReach, View, ViewUse,
 };
 pub use tie::{Fact, Tie};
+pub use usage::{
+    BoundaryLoad, CutTraffic, Scenario, ScenarioUse, UnjoinedUsage, UnusedEntry, Usage, UsageEntry,
+    UsageLoad, UsageSource,
+};
 pub use wiring::{Container, Disagreement, Link, Registration, Service, Wiring};
 
 use std::collections::BTreeMap;
@@ -101,6 +106,9 @@ pub struct Report {
     pub packages: Vec<Package>,
     /// Tests with the types that they exercise, by type.
     pub tests: Vec<TestReach>,
+    /// What files of usage say, where any was given.
+    #[serde(skip_serializing_if = "Usage::is_empty")]
+    pub usage: Usage,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -155,6 +163,7 @@ impl Default for Report {
             blockers: Vec::new(),
             packages: Vec::new(),
             tests: Vec::new(),
+            usage: Usage::default(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

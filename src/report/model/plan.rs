@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Site};
+use super::{CutTraffic, Figure, Site};
 
 /// A type of one boundary that another one uses, and what becomes of it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -35,6 +35,9 @@ pub struct Cut {
     /// part of the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inferred: Option<Site>,
+    /// The requests that may cross it, where usage is known and members of the type are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub traffic: Option<CutTraffic>,
 }
 
 /// A member that is called across a boundary.
@@ -49,6 +52,9 @@ pub struct CutOperation {
     pub calls: u64,
     /// The first place.
     pub at: Option<Site>,
+    /// Requests that may come to such a call, where usage is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<u64>,
 }
 
 /// What to break in one circle of boundaries.
@@ -121,6 +127,9 @@ pub struct StepCost {
     pub changed_types: u64,
     /// Types whose state for everybody has to be replaced.
     pub shared_state: u64,
+    /// Requests that may cross these cuts, each counted once, where usage is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<u64>,
     /// Types that leave.
     pub types: u64,
     /// Their lines.

@@ -8,6 +8,7 @@ mod changes;
 mod paint;
 mod sections;
 mod table;
+mod usage;
 
 use super::model::Report;
 use super::view::View;
@@ -54,6 +55,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
     let mut blocks = vec![page.health()];
     let after = [
         page.couplings(),
+        page.usage(),
         page.cycles(),
         page.kernel(),
         page.whole(),

@@ -16,11 +16,11 @@ const NAMED: usize = 3;
 /// Columns of the label before a line of facts.
 const LABEL: usize = 11;
 
-const fn column(title: &'static str, kind: Kind, role: Role) -> Column {
+pub(super) const fn column(title: &'static str, kind: Kind, role: Role) -> Column {
     Column { title, kind, role }
 }
 
-const fn number(title: &'static str) -> Column {
+pub(super) const fn number(title: &'static str) -> Column {
     column(title, Kind::Number, Role::Plain)
 }
 
@@ -379,7 +379,7 @@ fn whole_figures(metrics: &Metrics) -> [String; 4] {
     ]
 }
 
-fn percent(share: Figure) -> String {
+pub(super) fn percent(share: Figure) -> String {
     match share.value() {
         Some(value) => format!("{:.1} %", value * 100.0),
         None => "-".to_owned(),

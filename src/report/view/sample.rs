@@ -222,6 +222,7 @@ fn coupling(from: &str, to: &str, references: u64, site: Site) -> Coupling {
         types: 1,
         kinds: counts(&[("new", references)]),
         sites: vec![site],
+        ..Coupling::default()
     }
 }
 
