@@ -249,7 +249,7 @@ impl InputArgs {
     ///
     /// # Errors
     /// Where there is none.
-    fn place(&self) -> Result<Place, Failure> {
+    pub(super) fn place(&self) -> Result<Place, Failure> {
         if let Some(folder) = self.git_dir() {
             let path = self.path().to_owned();
             let repository = Repository::open(folder)?;

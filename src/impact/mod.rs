@@ -12,9 +12,11 @@
 //! signature asks nobody to follow. Values of constants, defaults and attributes are no part of what is compared.
 
 mod compare;
+mod ledger;
 mod outcome;
 pub mod rules;
 mod show;
+mod surface;
 mod text;
 
 use std::collections::BTreeMap;
@@ -23,11 +25,37 @@ use crate::extract::skeleton::Declared;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 
-pub use compare::impact;
+pub use ledger::{Entry, Ledger, ledger_markdown, ledger_text};
 pub use outcome::{
-    ChangedType, Downstream, Impact, SignatureChange, TestOf, TypeChange, User, Verdict,
+    ChangedType, Downstream, Impact, OverlayChange, OverlayImpact, SignatureChange, SurfaceImpact,
+    TestOf, TypeChange, User, Verdict,
 };
 pub use show::{markdown, text};
+
+/// What the step from `before` to `after`, in which `files` differ, touches; `overlays` are saved reports of what is built on
+/// top of it in other repositories.
+///
+/// Takes time in proportion to the edges and calls of both states.
+#[must_use]
+pub fn impact(
+    before: &State<'_>,
+    after: &State<'_>,
+    files: Vec<String>,
+    overlays: &[Report],
+) -> Impact {
+    let mut found = compare::impact(before, after, files);
+    found.surface = surface::surface(
+        before.report,
+        after.report,
+        overlays,
+        &found.signatures,
+        &found.files,
+    );
+    if let Some(surface) = &found.surface {
+        found.verdict.heed(surface);
+    }
+    found
+}
 
 /// One state of a code base.
 #[derive(Clone, Copy, Debug)]

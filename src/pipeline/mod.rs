@@ -12,6 +12,7 @@ mod decisions;
 mod declared;
 mod draft;
 mod kept;
+mod layered;
 mod libraries;
 mod named;
 mod opened;
@@ -41,6 +42,7 @@ use crate::extract::facts::FileFacts;
 use crate::extract::skeleton::skeleton;
 use crate::git::Revision;
 use crate::graph;
+use crate::layers;
 use crate::plan;
 use crate::propose;
 use crate::report::model::Report;
@@ -60,8 +62,9 @@ use votes::KeptVotes;
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::{DiscoverError, read_regular};
 pub use decisions::{AcceptedFile, Earlier, GivenText};
-pub use declared::declarations_of;
+pub use declared::{Declarations, declarations_of};
 pub use draft::draft;
+pub use layered::{GivenUpstream, is_platform_file};
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
@@ -93,6 +96,8 @@ pub struct Bound {
     pub data: Data,
     /// Operations that are offered and required, and who calls them.
     pub surface: Surface,
+    /// What is read to tell layers of ownership apart, where there are some.
+    pub layered: layers::Material,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
     /// What the architect has decided.
@@ -199,11 +204,16 @@ fn bind_sources(
         kept.keep(&bindings, left.get().and_then(Option::as_ref));
     }
     bound.ties.links = named::links(tree, options, &bound);
+    let accepted = AcceptedFile::find(tree, options);
+    if layered::is_layered(&accepted.form, options) {
+        let facts = files.by_file();
+        bound.layered = layered::material(tree, options, &accepted.form, &facts, &platform, &bound);
+    }
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
-        accepted: AcceptedFile::find(tree, options),
+        accepted,
         totals,
         problems,
         ..bound
@@ -348,6 +358,10 @@ fn report_on(
     options: &Options,
     progress: &dyn Progress,
 ) -> Report {
+    let layered = layered::find(bound, options);
+    if let Some((owners, _)) = &layered {
+        layered::mark(owners, &mut graph);
+    }
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
     let clustering = if options.as_accepted {
@@ -367,6 +381,7 @@ fn report_on(
         clustering: &clustering,
         proposal: &proposal,
         plan: &plan,
+        layered: layered.as_ref(),
         decided: &decisions.problems,
     };
     assemble(&results, options)

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use super::decisions::{Earlier, GivenText};
+use super::layered::GivenUpstream;
 use super::platform::GivenGraph;
 use crate::cache::Cache;
 use crate::cluster;
@@ -38,6 +39,8 @@ pub struct Options {
     pub max_references: u64,
     /// Graphs of other code bases whose types may be used.
     pub graphs: Vec<GivenGraph>,
+    /// Starter sites that overlays were cloned from and that lie elsewhere.
+    pub upstreams: Vec<GivenUpstream>,
     /// How types are grouped.
     pub algorithm: Algorithm,
     /// The accepted boundaries, where they are not the file at the root.
@@ -79,6 +82,7 @@ impl Default for Options {
             exclude: Vec::new(),
             max_references: MAX_REFERENCES,
             graphs: Vec::new(),
+            upstreams: Vec::new(),
             algorithm: Algorithm::default(),
             boundaries: None,
             start: None,

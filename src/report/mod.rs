@@ -12,6 +12,7 @@ pub mod explain;
 pub mod html;
 pub mod json;
 pub mod jsonl;
+pub mod layers;
 pub mod level;
 mod map;
 pub mod model;

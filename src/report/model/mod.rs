@@ -12,6 +12,7 @@ mod boundary;
 mod code;
 mod data;
 mod figure;
+mod layers;
 mod measure;
 mod plan;
 mod problem;
@@ -22,6 +23,10 @@ mod wiring;
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
 pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
 pub use figure::Figure;
+pub use layers::{
+    Artefact, CloneFile, Cloned, Layers, NameSite, Overlay, Platform, Reversed, Sealable,
+    SurfaceElement, SurfaceName, SurfaceUse,
+};
 pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
     TypeMetrics,
@@ -92,6 +97,8 @@ pub struct Report {
     pub blockers: Vec<Blocker>,
     /// Tests with the types that they exercise, by type.
     pub tests: Vec<TestReach>,
+    /// What overlays use of the platform that they are built on.
+    pub layers: Layers,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -142,6 +149,7 @@ impl Default for Report {
             hosts: Vec::new(),
             blockers: Vec::new(),
             tests: Vec::new(),
+            layers: Layers::default(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

@@ -4,6 +4,7 @@
 //! boundaries is what the reader came for, so the other parts are measured first and the boundaries get all
 //! the lines that are left of a screen.
 
+mod layers;
 mod paint;
 mod sections;
 mod table;
@@ -55,6 +56,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
         page.couplings(),
         page.cycles(),
         page.kernel(),
+        page.layers(),
         page.whole(),
         page.problems(),
         page.next(),

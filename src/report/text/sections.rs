@@ -335,14 +335,14 @@ impl Page<'_> {
     }
 
     /// An indented line with a label, cut to the width.
-    fn fact(&self, label: &str, text: &str) -> String {
+    pub(super) fn fact(&self, label: &str, text: &str) -> String {
         let label = self.paint.paint(Role::Aside, &format!("{label:<LABEL$}"));
         let text = printable(text);
         format!("  {label}{}", shorten(&text, self.width - 2 - LABEL))
     }
 
     /// `lines`, and a last one that counts what was left out.
-    fn with_rest(&self, mut lines: Vec<String>, rest: usize) -> Vec<String> {
+    pub(super) fn with_rest(&self, mut lines: Vec<String>, rest: usize) -> Vec<String> {
         if rest > 0 {
             let rest = format!("  and {} more", grouped(rest as u64));
             lines.push(self.paint.paint(Role::Aside, &rest));
