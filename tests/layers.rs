@@ -654,8 +654,6 @@ fn a_ledger_tells_how_often_the_platform_could_ship_alone() {
     assert_eq!(ledger["releases"], releases);
     let last = list(&ledger, "entries").last().unwrap();
     assert_eq!(text(last, "commit"), rework);
-    let site = text(&last["overlays"][0]["changes"][0]["sites"], "");
-    assert_eq!(site, "");
     let sites = list(&last["overlays"][0]["changes"][0], "sites");
     assert!(
         sites
@@ -673,6 +671,120 @@ fn a_ledger_tells_how_often_the_platform_could_ship_alone() {
     assert_eq!(
         unseam(&["impact", "--each", "v3..v1", "--git-dir", &folder]).code,
         2
+    );
+}
+
+/// What stands in backquotes in a row of the overlay's table of Overture's README: without type arguments and parameters.
+fn of_overture(how: &str) -> BTreeSet<String> {
+    let content = fs::read_to_string(package("testdata/overture/README.md")).unwrap();
+    let start = format!("| {how} | ");
+    let row = content
+        .lines()
+        .find_map(|line| line.strip_prefix(&start))
+        .unwrap();
+    let items = row.split('`').skip(1).step_by(2);
+    items
+        .map(|item| item.split(['<', '(']).next().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn the_surface_of_overture_is_what_its_readme_says() {
+    let told = layers(&[
+        "testdata/overture",
+        "--boundaries",
+        "testdata/layers/overture.toml",
+    ]);
+    let acme = found(&told, "acme");
+    let simple = |how: &str| acme.get(how).cloned().unwrap_or_default();
+    let types = |how: &str| -> BTreeSet<String> {
+        simple(how)
+            .into_iter()
+            .filter(|name| !name.contains('.'))
+            .collect()
+    };
+    assert_eq!(simple("inherit"), of_overture("inherited"));
+    assert_eq!(simple("override"), of_overture("overridden"));
+    let chained = simple("construct-base").into_iter();
+    let chained: BTreeSet<String> = chained.map(|name| name.replace(".#ctor", "")).collect();
+    assert_eq!(chained, of_overture("constructors called as base"));
+    assert_eq!(types("implement"), of_overture("implemented"));
+    assert_eq!(simple("replace"), of_overture("replaced registrations"));
+    assert_eq!(simple("internal"), of_overture("internals reached"));
+    // `Money` (constructor, `Zero`, `Round`, `*`) and `DateHelper.Now`, which is read.
+    let mut called: BTreeSet<String> = of_overture("called, beside the base calls");
+    for (short, whole) in [
+        ("Money", "#ctor"),
+        ("Zero", "Zero"),
+        ("Round", "Round"),
+        ("*", "op_Multiply"),
+    ] {
+        assert!(called.remove(short));
+        called.insert(format!("Money.{whole}"));
+    }
+    assert!(called.remove("DateHelper.Now") && simple("read").contains("DateHelper.Now"));
+    let base = simple("override");
+    let created = simple("create")
+        .into_iter()
+        .filter(|name| !name.contains("Attribute."));
+    let found: BTreeSet<String> = simple("call").into_iter().chain(created).collect();
+    assert_eq!(
+        found.difference(&base).cloned().collect::<BTreeSet<_>>(),
+        called
+    );
+    let resources = ["override Cart_Empty", "add Gift_Earned"].map(str::to_owned);
+    assert_eq!(simple("resource"), BTreeSet::from(resources));
+    let template = of_overture("templates overridden")
+        .into_iter()
+        .next()
+        .unwrap();
+    assert_eq!(
+        simple("template"),
+        BTreeSet::from([format!("override {template}")])
+    );
+    let settings = [
+        "set shop:name",
+        "set payments:methods",
+        "set feature:SplitShipments",
+        "add acme:giftFrom",
+        "add acme:slicesFrom",
+        "add slices",
+        "remove invoice-b2b",
+    ];
+    assert_eq!(
+        simple("setting"),
+        BTreeSet::from(settings.map(str::to_owned))
+    );
+    for name in ["acme.gift-earned", "GiftCard", "STAFF", "Staff", "region"] {
+        let is_told = simple("name")
+            .iter()
+            .any(|told| told.ends_with(&format!(" {name}")));
+        assert!(is_told, "{name}: {:?}", simple("name"));
+    }
+    let open: BTreeSet<String> = list(&told, "sealable").iter().map(short).collect();
+    for name in ["OrderService.Cancel", "CustomerService.AddAddress"] {
+        assert!(open.contains(name), "{name}");
+    }
+    // The cloned site.
+    let names = |state: &str| edited(&told, "acme-storefront", state);
+    let expected = |names: &[&str]| -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    };
+    let of_site = [
+        "ContainerConfig.cs",
+        "HomeController.cs",
+        "ThemeSettings.cs",
+        "_Layout.cshtml",
+        "Web.config",
+    ];
+    assert_eq!(names("edited"), expected(&of_site));
+    assert_eq!(
+        names("added"),
+        expected(&["GiftFinderController.cs", "Index.cshtml"])
+    );
+    assert_eq!(
+        names("gone"),
+        expected(&["QueueOnlyNotificationService.cs"])
     );
 }
 

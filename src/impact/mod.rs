@@ -11,6 +11,7 @@
 //! edges of the earlier state: who used what is no longer as it was has to change with it. A new body behind the same
 //! signature asks nobody to follow. Values of constants, defaults and attributes are no part of what is compared.
 
+mod beside;
 mod compare;
 mod ledger;
 mod outcome;

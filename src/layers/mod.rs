@@ -125,12 +125,10 @@ pub struct Use {
     pub overlay: u32,
     /// How.
     pub how: How,
-    /// The type that does it.
-    pub by: TypeId,
-    /// The file.
-    pub file: FileId,
-    /// 1-based line.
-    pub line: u32,
+    /// The type that does it; of a view the one that it belongs to, where that is known.
+    pub by: Option<TypeId>,
+    /// Where.
+    pub at: Spot,
     /// How sure it is.
     pub certainty: Certainty,
 }

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::code::CodeNames;
 use super::known::{Known, Reach};
 use super::overriding::{can_implement, fits, interfaces, overridden};
-use super::{Code, Element, How, Material, Owners, Use, knowledge};
+use super::{Code, Element, How, Material, Owner, Owners, Use, knowledge, spot};
 use crate::base::ids::FileId;
 use crate::extract::facts::{MemberKind, Modifiers};
 use crate::resolve::model::{Call, CallKind, Model, Reference, ReferenceKind, TypeId};
+use crate::ties::strings::Spot;
 use crate::ties::{Certainty, FactKind};
 
 /// What is used, by type and member.
@@ -38,6 +39,7 @@ pub(super) fn find(
         finder.members(ty);
     }
     finder.facts();
+    finder.views();
     finder.reflection(&material.code);
     finder.elements()
 }
@@ -84,9 +86,8 @@ impl Finder<'_> {
         self.found.entry(key).or_default().insert(Use {
             overlay,
             how,
-            by,
-            file,
-            line,
+            by: Some(by),
+            at: spot(file, line),
             certainty,
         });
     }
@@ -226,7 +227,12 @@ impl Finder<'_> {
             .filter_map(|fact| fact.subject.source())
             .collect();
         for fact in facts {
-            let Some(subject) = fact.subject.source() else {
+            // A .NET event has a name, and is told as subscribed to.
+            let subject = fact
+                .subject
+                .source()
+                .filter(|_| fact.text.is_empty() || is_wiring(fact.kind));
+            let Some(subject) = subject else {
                 continue;
             };
             let how = match fact.kind {
@@ -243,6 +249,29 @@ impl Finder<'_> {
                 (fact.file, fact.line),
                 fact.certainty,
             );
+        }
+    }
+
+    /// Types that the views of overlays name.
+    fn views(&mut self) {
+        let surface = self.code.surface;
+        for view in &surface.views {
+            let path = surface
+                .files
+                .get(view.file as usize)
+                .map_or("", String::as_str);
+            let Some(Owner::Overlay(overlay)) = self.owners.of_path(path) else {
+                continue;
+            };
+            for used in view.uses.iter().filter(|used| self.is_target(used.ty)) {
+                self.found.entry((used.ty, None)).or_default().insert(Use {
+                    overlay,
+                    how: How::Mention,
+                    by: view.owner,
+                    at: Spot::Beside(path.to_owned(), used.line),
+                    certainty: Certainty::Likely,
+                });
+            }
         }
     }
 
@@ -317,6 +346,11 @@ impl Finder<'_> {
         };
         self.found.into_iter().map(element).collect()
     }
+}
+
+/// Whether a fact is about a registration, whose text is a key.
+fn is_wiring(kind: FactKind) -> bool {
+    kind == FactKind::Registration
 }
 
 /// The innermost type that a line of a file is in.

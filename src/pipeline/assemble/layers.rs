@@ -144,8 +144,8 @@ fn surface(owners: &Owners, element: &Element) -> SurfaceElement {
     let uses = element.uses.iter().map(|used| SurfaceUse {
         overlay: id(owners, used.overlay),
         how: kind_name(used.how),
-        by: used.by.index(),
-        at: site((used.file, used.line)),
+        by: used.by.map(Id::index),
+        at: place(&used.at),
         certainty: kind_name(used.certainty),
     });
     SurfaceElement {

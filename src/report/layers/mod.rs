@@ -110,8 +110,9 @@ pub struct ToldUse {
     pub overlay: String,
     /// How.
     pub how: String,
-    /// Id of the type that does it.
-    pub by: String,
+    /// Id of the type that does it; of a view the one that it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
     /// Where.
     pub at: String,
     /// How sure it is.
@@ -281,8 +282,8 @@ impl Names<'_> {
         ToldUse {
             overlay: used.overlay.clone(),
             how: used.how.clone(),
-            by: self.ty(used.by),
-            at: self.site(used.at),
+            by: used.by.map(|by| self.ty(by)),
+            at: self.place(&used.at),
             certainty: used.certainty.clone(),
         }
     }
@@ -302,7 +303,7 @@ impl Names<'_> {
                     what: with_member(&self.ty(element.ty), element.member.as_ref()),
                     reach: element.reach.clone(),
                     how: used.how.clone(),
-                    at: self.site(used.at),
+                    at: self.place(&used.at),
                 }));
             }
         }

@@ -34,6 +34,15 @@ type Section = (String, Vec<String>);
 
 fn headline(told: &Told) -> String {
     let platform = &told.platform;
+    if platform.name.is_empty() {
+        // Nothing but a clone: there is no platform to use.
+        let names: Vec<&str> = told
+            .overlays
+            .iter()
+            .map(|overlay| overlay.name.as_str())
+            .collect();
+        return format!("{}: no platform is known", names.join(", "));
+    }
     format!(
         "{}: {} use {} and {} of {} and {} that others can name",
         platform.name,

@@ -94,10 +94,11 @@ pub struct SurfaceUse {
     /// `inherit`, `implement`, `override`, `construct-base`, `create`, `call`, `read`, `write`, `subscribe`, `attribute`,
     /// `handle`, `send`, `register`, `replace` (a registration of the platform), `mention`, `reflect` (by name).
     pub how: String,
-    /// Index of the type that does it.
-    pub by: usize,
+    /// Index of the type that does it; of a view the one that it belongs to, absent where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<usize>,
     /// Where.
-    pub at: Site,
+    pub at: Place,
     /// `certain`, `likely` or `guess`.
     pub certainty: String,
 }
