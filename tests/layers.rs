@@ -156,6 +156,13 @@ fn the_surface_of_the_sample_is_what_its_readme_says() {
         .iter()
         .find(|known| text(known, "id") == "florist-site");
     let clone = &site.unwrap()["clone"];
+    let changed = list(clone, "files")
+        .iter()
+        .flat_map(|file| list(file, "members"));
+    let changed: BTreeSet<String> = changed
+        .map(|member| member[0].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(changed, tables["Florist's site"]["changed members"]);
     assert_eq!((&clone["same"], &clone["renamed"]), (&2.into(), &2.into()));
     assert_eq!(
         clone["renames"],

@@ -7,11 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::known::{Known, KnownType, Reach};
+use super::known::{Known, KnownType, Reach, reach_of};
 use super::overriding::{is_open, overridden};
 use super::{Code, Element, Owners};
 use crate::base::ids::FileId;
 use crate::extract::facts::{Modifiers, TypeKind};
+use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Model, ReferenceKind, TypeId};
 use crate::ties::FactKind;
 
@@ -178,8 +179,17 @@ fn inside(code: &Code<'_>, owners: &Owners, elements: &[Element]) -> BTreeSet<Ty
         let (from, to) = (outer(reference.from), outer(reference.to));
         if model.types[from].project != model.types[to].project {
             candidates.remove(&to);
-        } else if from != to && shows(reference.kind) {
+        } else if reference.kind == ReferenceKind::Constraint {
             shown.push((from, to));
+        }
+    }
+    for ty in model
+        .types
+        .ids()
+        .filter(|&ty| reach_of(model, ty) >= Reach::Protected)
+    {
+        for to in signature(model, ty) {
+            shown.push((outer(ty), outer(to)));
         }
     }
     // A public type cannot show one that is not.
@@ -187,7 +197,7 @@ fn inside(code: &Code<'_>, owners: &Owners, elements: &[Element]) -> BTreeSet<Ty
         let before = candidates.len();
         for (from, to) in &shown {
             let is_public = model.types[*from].modifiers.has(Modifiers::PUBLIC);
-            if is_public && !candidates.contains(from) {
+            if from != to && is_public && !candidates.contains(from) {
                 candidates.remove(to);
             }
         }
@@ -197,23 +207,28 @@ fn inside(code: &Code<'_>, owners: &Owners, elements: &[Element]) -> BTreeSet<Ty
     }
 }
 
-/// Whether a mention of that kind can be in a signature.
-fn shows(kind: ReferenceKind) -> bool {
-    use ReferenceKind as Kind;
-    matches!(
-        kind,
-        Kind::Base
-            | Kind::Implements
-            | Kind::FieldType
-            | Kind::PropertyType
-            | Kind::EventType
-            | Kind::ParamType
-            | Kind::ReturnType
-            | Kind::TypeArg
-            | Kind::TupleElement
-            | Kind::Constraint
-            | Kind::Attribute
-    )
+/// The types that a type shows to whoever can name it: bases, and types of members that others can name.
+fn signature(model: &Model, ty: TypeId) -> BTreeSet<TypeId> {
+    let shape = &model.shapes[ty];
+    let is_interface = model.types[ty].kind == TypeKind::Interface;
+    let open = [Modifiers::PUBLIC, Modifiers::PROTECTED];
+    let is_shown =
+        |modifiers: Modifiers| is_interface || open.iter().any(|&modifier| modifiers.has(modifier));
+    let mut pending: Vec<&Mention> = shape.bases.iter().collect();
+    for member in shape
+        .members
+        .iter()
+        .filter(|member| is_shown(member.modifiers))
+    {
+        pending.push(&member.ty);
+        pending.extend(member.params.iter().map(|(_, mention)| mention));
+    }
+    let mut found = BTreeSet::new();
+    while let Some(mention) = pending.pop() {
+        found.extend(mention.source());
+        pending.extend(mention.args());
+    }
+    found
 }
 
 /// Types that something finds as the program runs.

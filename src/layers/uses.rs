@@ -263,7 +263,10 @@ impl Finder<'_> {
             let Some(Owner::Overlay(overlay)) = self.owners.of_path(path) else {
                 continue;
             };
-            for used in view.uses.iter().filter(|used| self.is_target(used.ty)) {
+            for used in &view.uses {
+                if !self.is_target(used.ty) {
+                    continue;
+                }
                 self.found.entry((used.ty, None)).or_default().insert(Use {
                     overlay,
                     how: How::Mention,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::model::{Layers, Place, Report, Site, SurfaceUse, Type};
+use super::model::{Layers, Place, Report, Site, SurfaceUse};
 
 pub use show::{markdown, text};
 
@@ -356,10 +356,4 @@ fn short(id: &str) -> &str {
 #[must_use]
 pub fn is_layered(report: &Report) -> bool {
     report.layers.platform.is_some() || !report.layers.overlays.is_empty()
-}
-
-/// The types of the report that an overlay owns.
-#[must_use]
-pub fn is_of_overlay(ty: &Type) -> bool {
-    ty.layer.as_deref().is_some_and(|layer| layer != "platform")
 }
