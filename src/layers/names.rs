@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::code::is_name;
-use super::uses::type_at;
+use super::uses::TypePlaces;
 use super::{Code, Material, Owner, Owners, knowledge, spot};
 use crate::base::ids::FileId;
 use crate::data::Place;
@@ -185,6 +185,7 @@ fn texts(
 ) -> Vec<NameUse> {
     let model = code.model;
     let targets = targets(model, owners);
+    let places = TypePlaces::new(model);
     let mut found: BTreeMap<Handed, Vec<(u32, Spot)>> = BTreeMap::new();
     for (&file, names) in &material.code {
         let Some(Owner::Overlay(overlay)) = owners.of_file(file) else {
@@ -193,7 +194,8 @@ fn texts(
         for text in names.texts.iter().filter(|text| is_name(&text.text)) {
             let is_reflection = knowledge().reflection.contains(&text.to);
             let target = targets.get(&(file, text.line, text.to.as_str(), text.is_attribute));
-            let is_test = type_at(model, file, text.line).is_some_and(|ty| model.types[ty].is_test);
+            let by = places.at(file, text.line);
+            let is_test = by.is_some_and(|ty| model.types[ty].is_test);
             if let Some((ty, member)) = target.filter(|_| !is_reflection && !is_test) {
                 let key = (text.text.clone(), *ty, member.map(str::to_owned));
                 let uses = found.entry(key).or_default();

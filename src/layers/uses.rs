@@ -281,11 +281,12 @@ impl Finder<'_> {
     /// Members that are looked for by their name: of a type that is named, or of the only one of that name.
     fn reflection(&mut self, code: &BTreeMap<FileId, CodeNames>) {
         let model = self.code.model;
+        let places = TypePlaces::new(model);
         let asked = |to: &String| knowledge().reflection.contains(to);
         let mut wanted = Vec::new();
         for (&file, names) in code {
             for text in names.texts.iter().filter(|text| asked(&text.to)) {
-                let Some(by) = type_at(model, file, text.line) else {
+                let Some(by) = places.at(file, text.line) else {
                     continue;
                 };
                 let has = |ty: &&super::known::KnownType| {
@@ -356,15 +357,29 @@ fn is_wiring(kind: FactKind) -> bool {
     kind == FactKind::Registration
 }
 
-/// The innermost type that a line of a file is in.
-pub(super) fn type_at(model: &Model, file: FileId, line: u32) -> Option<TypeId> {
-    let around = model.types.iter_enumerated().filter_map(|(ty, symbol)| {
-        let mut parts = symbol.parts.iter();
-        let part = parts
-            .find(|part| part.file == file && (part.start_line..=part.end_line).contains(&line))?;
-        Some((part.end_line - part.start_line, ty))
-    });
-    around.min().map(|(_, ty)| ty)
+/// Which lines of each file are in which type.
+pub(super) struct TypePlaces(BTreeMap<FileId, Vec<(u32, u32, TypeId)>>);
+
+impl TypePlaces {
+    /// Linear in the parts of types.
+    pub(super) fn new(model: &Model) -> Self {
+        let mut places: BTreeMap<FileId, Vec<(u32, u32, TypeId)>> = BTreeMap::new();
+        for (ty, symbol) in model.types.iter_enumerated() {
+            for part in &symbol.parts {
+                let lines = (part.start_line, part.end_line, ty);
+                places.entry(part.file).or_default().push(lines);
+            }
+        }
+        Self(places)
+    }
+
+    /// The innermost type that a line of a file is in.
+    pub(super) fn at(&self, file: FileId, line: u32) -> Option<TypeId> {
+        let parts = self.0.get(&file)?.iter();
+        let around = parts.filter(|(start, end, _)| (*start..=*end).contains(&line));
+        let inner = around.min_by_key(|(start, end, ty)| (end - start, *ty));
+        inner.map(|(_, _, ty)| *ty)
+    }
 }
 
 /// Where a type of the platform knows one of an overlay, the first place of each pair.
