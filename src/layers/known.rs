@@ -289,7 +289,7 @@ fn said(modifiers: Modifiers) -> Option<Reach> {
 pub(super) fn name_of(model: &Model, mention: &Mention) -> String {
     match mention {
         Mention::Type(ty, _) => model.names.text(model.types[*ty].name).to_owned(),
-        Mention::External(name, _) => model.names.text(*name).to_owned(),
+        Mention::External(name, _) => canonical(model.names.text(*name)).to_owned(),
         Mention::Array(element) => format!("{}[]", name_of(model, element)),
         Mention::Param(_) => "*".to_owned(),
         Mention::Unknown => "?".to_owned(),
@@ -309,7 +309,31 @@ fn simple_name(text: &str, params: &BTreeSet<&str>) -> String {
     if params.contains(name) {
         return format!("*{array}");
     }
-    format!("{name}{array}")
+    format!("{}{array}", canonical(name))
+}
+
+/// A type of the language by its keyword, however it is written.
+fn canonical(name: &str) -> &str {
+    const KEYWORDS: [(&str, &str); 16] = [
+        ("Boolean", "bool"),
+        ("Byte", "byte"),
+        ("SByte", "sbyte"),
+        ("Int16", "short"),
+        ("UInt16", "ushort"),
+        ("Int32", "int"),
+        ("UInt32", "uint"),
+        ("Int64", "long"),
+        ("UInt64", "ulong"),
+        ("Char", "char"),
+        ("Single", "float"),
+        ("Double", "double"),
+        ("Decimal", "decimal"),
+        ("String", "string"),
+        ("Object", "object"),
+        ("Void", "void"),
+    ];
+    let keyword = KEYWORDS.iter().find(|(long, _)| *long == name);
+    keyword.map_or(name, |(_, keyword)| keyword)
 }
 
 #[cfg(test)]
@@ -326,6 +350,7 @@ mod tests {
             ("int?", "int"),
             ("T", "*"),
             ("global::A.B", "B"),
+            ("System.Int32", "int"),
         ] {
             assert_eq!(simple_name(text, &params), name);
         }

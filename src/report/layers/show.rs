@@ -44,9 +44,14 @@ fn headline(told: &Told) -> String {
         return format!("{}: no platform is known", names.join(", "));
     }
     format!(
-        "{}: {} use {} and {} of {} and {} that others can name",
+        "{}: {} {} {} and {} of {} and {} that others can name",
         platform.name,
         counted(told.overlays.len() as u64, "overlay"),
+        if told.overlays.len() == 1 {
+            "uses"
+        } else {
+            "use"
+        },
         counted(platform.used_types, "type"),
         counted(platform.used_members, "member"),
         counted(platform.offered_types, "type"),
