@@ -117,7 +117,8 @@ impl Replay<'_> {
             .iter()
             .map(|commit| (commit.id, commit.parents.first().copied()))
             .collect();
-        let changes = self.repository.changes(&steps, Renames::Followed)?;
+        // A file that was moved is gone and new: both sides are read anyway.
+        let changes = self.repository.changes(&steps, Renames::Ignored)?;
         let mut entries = Vec::new();
         for ((commit, release), changes) in commits.iter().zip(releases).zip(changes) {
             let Some(before) = commit.parents.first() else {

@@ -80,21 +80,7 @@ fn sections(told: &Told) -> Vec<Section> {
         ("template", "Templates"),
         ("setting", "Settings"),
     ] {
-        let artefacts = told
-            .artefacts
-            .iter()
-            .filter(|artefact| artefact.kind == kind);
-        let rows: Vec<String> = artefacts
-            .map(|artefact| {
-                let target = artefact.platform.as_ref();
-                let target = target.map_or_else(String::new, |at| format!(" of {at}"));
-                format!(
-                    "{} {}  {} {}{target}",
-                    artefact.change, artefact.name, artefact.overlay, artefact.at
-                )
-            })
-            .collect();
-        sections.push((format!("{heading} ({})", rows.len()), rows));
+        sections.push(artefacts(told, kind, heading));
     }
     sections.push((
         format!("Names in strings ({})", told.names.len()),
@@ -130,6 +116,30 @@ fn sections(told: &Told) -> Vec<Section> {
     ));
     sections.retain(|(_, rows)| !rows.is_empty());
     sections
+}
+
+/// What lies beside the code. Of what an overlay adds to its own only the number is told: it replaces nothing.
+fn artefacts(told: &Told, kind: &str, heading: &str) -> Section {
+    let all = told.artefacts.iter();
+    let (replaced, own): (Vec<_>, Vec<_>) = all
+        .filter(|artefact| artefact.kind == kind)
+        .partition(|artefact| artefact.change != "add" || kind == "setting");
+    let mut rows: Vec<String> = replaced
+        .iter()
+        .map(|artefact| {
+            let target = artefact.platform.as_ref();
+            let target = target.map_or_else(String::new, |at| format!(" of {at}"));
+            format!(
+                "{} {}  {} {}{target}",
+                artefact.change, artefact.name, artefact.overlay, artefact.at
+            )
+        })
+        .collect();
+    let heading = format!("{heading} ({})", rows.len());
+    if !own.is_empty() && !rows.is_empty() {
+        rows.push(format!("beside {} of overlays alone", own.len()));
+    }
+    (heading, rows)
 }
 
 fn of_overlay(told: &Told, overlay: &ToldOverlay) -> Section {
