@@ -11,7 +11,7 @@
 //!
 //! `ties` stands between `resolve` and `graph`: wiring, messages and operations, which no name shows; `data` joins what
 //! it finds with [`sql`] and mappings to entities, and who reads and writes them; `surface` finds the operations that are
-//! offered and required, and who calls them. `metrics` measures what `graph` and
+//! offered and required, and who calls them; `layers` tells what overlays use of the platform. `metrics` measures what `graph` and
 //! `cluster` produced, `plan` prices what `propose` yields, `score` compares a report with a reference, and `watch` holds
 //! one to what was decided; `history` tells how coupling went over many revisions; `schema` says
 //! what their files look like. [`cli`] is the only module that prints; only `discover` and `git` read the source: from a
@@ -31,6 +31,7 @@ pub mod git;
 pub mod graph;
 pub mod history;
 pub mod impact;
+pub mod layers;
 pub mod library;
 pub mod metrics;
 pub mod owners;

@@ -120,15 +120,19 @@ fn accepted_boundaries_are_as_their_schema_says() {
         types = [\"N.**\"]\npinned = [\"path:a/**\"]\n[[together]]\ntypes = [\"A\", \"B\"]\nreason = \"r\"\n\
         [[apart]]\ntypes = [\"A\", \"B\"]\n[kernel]\ntypes = [\"M\"]\n[left-out]\ntypes = [\"project:t/**\"]\n\
         [[use]]\nfrom = \"a\"\nto = [\"*\"]\nseverity = \"deny\"\nreferences = 4\nreason = \"r\"\n\
-        [[budget]]\nof = \"cycles\"\nmax = 3\nseverity = \"warn\"\n[rules]\nunplaced = \"deny\"\n";
+        [[budget]]\nof = \"cycles\"\nmax = 3\nseverity = \"warn\"\n[rules]\nunplaced = \"deny\"\n\
+        [platform]\nname = \"P\"\nowners = [\"@p\"]\nroots = [\"src\"]\n[[overlay]]\nid = \"o\"\nname = \"O\"\n\
+        owners = [\"@o\"]\nroots = [\"o\", \"x/**\"]\nupstream = \"src/starter\"\n";
     assert!(boundaries::read(everything).is_ok());
     let form = toml_as_json(everything);
-    let edits: [fn(&mut Value); 5] = [
+    let edits: [fn(&mut Value); 7] = [
         |form| form["use"][0]["severity"] = "fatal".into(),
         |form| form["use"][0]["references"] = (-1).into(),
         |form| form["budget"][0]["of"] = "luck".into(),
         |form| form["rules"]["moon"] = "deny".into(),
         |form| form["version"] = 2.into(),
+        |form| form["overlay"][0]["roots"] = Value::Array(Vec::new()),
+        |form| take(&mut form["platform"], "roots"),
     ];
     for edit in edits {
         holds(&schema, &form, edit);
@@ -177,6 +181,14 @@ fn the_schema_of_boundaries_has_the_words_of_the_reader() {
         ),
         ("[kernel]\nzzz = 1", "/definitions/TypesList"),
         ("[left-out]\nzzz = 1", "/definitions/TypesList"),
+        (
+            "[platform]\nroots = [\"a\"]\nzzz = 1",
+            "/definitions/Platform",
+        ),
+        (
+            "[[overlay]]\nid = \"a\"\nroots = [\"a\"]\nzzz = 1",
+            "/definitions/Overlay",
+        ),
         (
             "[[use]]\nfrom = \"*\"\nto = \"*\"\nzzz = 1",
             "/definitions/Use",

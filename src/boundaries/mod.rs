@@ -34,6 +34,7 @@
 //! types = ["project:tools/**"]
 //! ```
 //!
+//! `[platform]` and `[[overlay]]` say which part of the tree the platform is, and what is built on top of it, see [`Layer`].
 //! Who may use whom, budgets and severities (`[[use]]`, `[[budget]]`, `[rules]`) are for `unseam check`, see [`Use`].
 //!
 //! An entry names types by id, `project:` types by the path of their project, `path:` by that of a file; ` in ` and a
@@ -42,14 +43,17 @@
 
 mod amend;
 mod matching;
+mod ownership;
 mod pattern;
 mod read;
+mod read_layers;
 mod read_rules;
 mod rules;
 mod write;
 
 pub use amend::{Amended, AmendedBoundary, amend};
 pub use matching::{Contradiction, Matched, Subject, Unmatched, resolve};
+pub use ownership::{Layer, Root, owner_of};
 pub use pattern::Pattern;
 pub use read::{place_of, read};
 pub use rules::{Budget, Measure, Rule as WatchRule, Severity, Use};
@@ -79,6 +83,10 @@ pub struct Boundaries {
     pub budgets: Vec<Budget>,
     /// What findings do, where the file says so.
     pub severities: BTreeMap<WatchRule, Severity>,
+    /// The part of the tree that the platform team builds.
+    pub platform: Option<Layer>,
+    /// What is built on top of it, in the order of the file.
+    pub overlays: Vec<Layer>,
 }
 
 /// A boundary that was accepted.

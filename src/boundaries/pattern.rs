@@ -114,7 +114,7 @@ impl fmt::Display for Pattern {
 
 /// Whether `pattern` matches the whole of `text`; `separator` parts names. Takes time in proportion to the product of
 /// both lengths at worst.
-fn glob(pattern: &str, text: &str, separator: char) -> bool {
+pub(super) fn glob(pattern: &str, text: &str, separator: char) -> bool {
     if !pattern.contains(['*', '?']) {
         return pattern == text;
     }

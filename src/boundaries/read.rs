@@ -37,8 +37,9 @@ pub(super) type Key<'a> = Spanned<std::borrow::Cow<'a, str>>;
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
 
 /// The keys of the file itself; a section that other verbs read has its own module.
-const SECTIONS: [&str; 9] = [
-    "version", "boundary", "together", "apart", "kernel", "left-out", "use", "budget", "rules",
+const SECTIONS: [&str; 11] = [
+    "version", "boundary", "together", "apart", "kernel", "left-out", "platform", "overlay", "use",
+    "budget", "rules",
 ];
 
 pub(super) struct Reader<'t> {
@@ -71,6 +72,8 @@ impl Reader<'_> {
                 }
                 "kernel" => form.kernel = self.list_section(value),
                 "left-out" => form.left_out = self.list_section(value),
+                "platform" => form.platform = self.platform(value),
+                "overlay" => form.overlays = self.sections(key, value, Self::overlay),
                 "budget" => {
                     let budgets = self.sections(key, value, Self::budget);
                     form.budgets = budgets.into_iter().flatten().collect();
@@ -83,6 +86,7 @@ impl Reader<'_> {
         }
         form.boundaries.sort_by_key(|boundary| boundary.line);
         self.unique_ids(&form);
+        self.unique_layers(&form);
         if let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == "use") {
             let ids: Vec<String> = form
                 .boundaries
@@ -104,7 +108,7 @@ impl Reader<'_> {
     }
 
     /// The tables of `[[key]]`.
-    fn sections<T>(
+    pub(super) fn sections<T>(
         &mut self,
         key: &Key<'_>,
         value: &Value<'_>,
@@ -158,7 +162,7 @@ impl Reader<'_> {
         boundary
     }
 
-    fn id(&mut self, value: &Value<'_>) -> String {
+    pub(super) fn id(&mut self, value: &Value<'_>) -> String {
         let id = self.string(value);
         if !id.is_empty() && slug(&id) != id {
             let message = format!(
@@ -232,7 +236,7 @@ impl Reader<'_> {
         entries
     }
 
-    fn strings(&mut self, value: &Value<'_>) -> Vec<String> {
+    pub(super) fn strings(&mut self, value: &Value<'_>) -> Vec<String> {
         let DeValue::Array(items) = value.get_ref() else {
             self.problem(value.span().start, "is a list of texts, each in quotes");
             return Vec::new();
@@ -278,6 +282,10 @@ impl Reader<'_> {
             known.join(", ")
         );
         self.problem(key.span().start, message);
+    }
+
+    pub(super) fn note(&mut self, problem: FormProblem) {
+        self.problems.push(problem);
     }
 
     pub(super) fn problem(&mut self, at: usize, message: impl Into<String>) {

@@ -241,3 +241,54 @@ fn all_mistakes_in_rules_come_at_once_with_their_places() {
         ]
     );
 }
+
+#[test]
+fn layers_of_ownership_are_read_and_written_back() {
+    let text = "version = 1\n\n# The core.\n[platform]\nname = \"Shop\"\nowners = [\"@shop/core\"]\nroots = [\"platform\", \"lib/*\"]\n\n\
+        [[overlay]]\nid = \"acme-site\"\nname = \"Acme Site\"\nroots = [\"sites/acme\"]\nupstream = \"platform/Starter\"\n";
+    let form = read(text).unwrap();
+    let platform = form.platform.as_ref().unwrap();
+    assert_eq!((platform.id.as_str(), platform.line), ("platform", 4));
+    assert_eq!(platform.comments, ["The core."]);
+    let roots: Vec<(&str, u32)> = platform
+        .roots
+        .iter()
+        .map(|root| (root.text.as_str(), root.line))
+        .collect();
+    assert_eq!(roots, [("platform", 7), ("lib/*", 7)]);
+    let upstream = form.overlays[0].upstream.as_ref().unwrap();
+    assert_eq!(upstream.text, "platform/Starter");
+    assert_eq!(write(&Draft::default(), &form), text);
+    // An id follows from a name.
+    let form = read("[[overlay]]\nname = \"Acme & Co\"\nroots = [\".\"]\n").unwrap();
+    assert_eq!(form.overlays[0].id, "acme-co");
+}
+
+#[test]
+fn what_is_wrong_with_layers_is_told_with_its_place() {
+    let cases = [
+        ("[platform]\nname = \"P\"\n", (1, 1)),
+        ("platform = 1\n", (1, 12)),
+        ("[[overlay]]\nroots = [\"a\"]\n", (1, 1)),
+        ("[[overlay]]\nid = \"A B\"\nroots = [\"a\"]\n", (2, 6)),
+        ("[[overlay]]\nid = \"platform\"\nroots = [\"a\"]\n", (1, 1)),
+        ("[[overlay]]\nid = \"a\"\nroots = [\"\"]\n", (1, 1)),
+        ("[[overlay]]\nid = \"a\"\nroots = [\"../b\"]\n", (1, 1)),
+        (
+            "[[overlay]]\nid = \"a\"\nroots = [\"a\"]\nupstream = \"/b\"\n",
+            (4, 12),
+        ),
+        ("[platform]\nroots = [\"a\"]\nupstream = \"b\"\n", (3, 1)),
+        (
+            "[[overlay]]\nid = \"a\"\nroots = [\"a\"]\n[[boundary]]\nid = \"a\"\n",
+            (1, 1),
+        ),
+        (
+            "[[overlay]]\nid = \"a\"\nroots = [\"a\"]\n[[overlay]]\nid = \"a\"\nroots = [\"b\"]\n",
+            (4, 1),
+        ),
+    ];
+    for (text, place) in cases {
+        assert_eq!(problems(text).first(), Some(&place), "{text}");
+    }
+}

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Accepted, Boundaries, Entry, Rule, Severity, Use};
+use super::{Accepted, Boundaries, Entry, Layer, Root, Rule, Severity, Use};
 
 /// A proposal that is to be written.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -72,6 +72,12 @@ pub fn write(draft: &Draft, accepted: &Boundaries) -> String {
     rules(&mut out, "apart", &accepted.apart);
     list_section(&mut out, "kernel", &accepted.kernel);
     list_section(&mut out, "left-out", &accepted.left_out);
+    if let Some(platform) = &accepted.platform {
+        layer(&mut out, "[platform]", platform);
+    }
+    for overlay in &accepted.overlays {
+        layer(&mut out, "[[overlay]]", overlay);
+    }
     for usage in &accepted.uses {
         uses(&mut out, usage);
     }
@@ -131,6 +137,31 @@ fn rules(out: &mut String, key: &str, rules: &[Rule]) {
         }
         list(out, "types", lines(&rule.types, &[]));
     }
+}
+
+fn layer(out: &mut String, heading: &str, layer: &Layer) {
+    line_of(out, "");
+    for comment in &layer.comments {
+        line_of(out, format!("# {comment}").trim_end());
+    }
+    line_of(out, heading);
+    if heading == "[[overlay]]" {
+        line_of(out, &format!("id = {}", quoted(&layer.id)));
+    }
+    line_of(out, &format!("name = {}", quoted(&layer.name)));
+    if !layer.owners.is_empty() {
+        line_of(out, &format!("owners = [{}]", all_quoted(&layer.owners)));
+    }
+    let roots: Vec<String> = layer.roots.iter().map(|root| root.text.clone()).collect();
+    line_of(out, &format!("roots = [{}]", all_quoted(&roots)));
+    if let Some(Root { text, .. }) = &layer.upstream {
+        line_of(out, &format!("upstream = {}", quoted(text)));
+    }
+}
+
+fn all_quoted(texts: &[String]) -> String {
+    let quoted: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+    quoted.join(", ")
 }
 
 fn uses(out: &mut String, usage: &Use) {

@@ -1,28 +1,31 @@
 //! `unseam impact`: what a change touches, and whether it can ship alone.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
+use super::progress::Watch;
+use super::render::load;
 use super::settings::Found;
 use super::usage::UsageArgs;
-use super::{cache, given_text};
+use super::{cache, each, given_text};
 use crate::git::{Renames, Repository, Revision};
-use crate::impact::{Impact, State, impact, markdown, text};
-use crate::pipeline::{self, Earlier, Options, Side};
+use crate::impact::{Impact, Ledger, State, impact, ledger_markdown, ledger_text, markdown, text};
+use crate::pipeline::{self, AcceptedFile, BOUNDARIES, Earlier, GivenText, Options, Side};
 use crate::report::model::Report;
 
 /// Show what a change touches: types, boundaries, signatures, what depends on them, tests, and whether it ships alone
 ///
 /// Both revisions are read from git's objects, without touching the work tree, and held to the boundaries.toml of the later
-/// one; without one, to what is proposed for it.
+/// one; without one, to what is proposed for it. Where that file declares a platform and overlays, or --overlay gives some,
+/// it tells which overlays the change breaks, and where. --each tells it of every commit of the platform between two releases.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// The change: from BASE to HEAD
-    #[arg(value_name = "BASE..HEAD", value_parser = parse_range)]
-    range: (String, String),
+    #[arg(value_name = "BASE..HEAD", value_parser = parse_range, required_unless_present = "each")]
+    range: Option<(String, String)>,
 
     /// Only what these files change, by their paths from the top of the repository
     #[arg(value_name = "FILE")]
@@ -30,15 +33,23 @@ pub(super) struct Args {
 
     /// The repository: a work tree, a bare repository or a .git folder
     #[arg(long, value_name = "DIR", default_value = ".")]
-    git_dir: PathBuf,
+    pub(super) git_dir: PathBuf,
 
     /// What to read below the top of the repository: a folder, a .sln, a .slnx or a .csproj
     #[arg(long, value_name = "PATH", default_value = ".")]
-    root: PathBuf,
+    pub(super) root: PathBuf,
 
     /// The accepted boundaries [default: boundaries.toml of the later revision, else of the earlier one]
     #[arg(long, value_name = "FILE")]
     boundaries: Option<PathBuf>,
+
+    /// A ledger of every commit of the platform between two releases, on the branch itself: which touched the extension surface
+    #[arg(long, value_name = "TAG..TAG", value_parser = parse_range, conflicts_with = "range")]
+    pub(super) each: Option<(String, String)>,
+
+    /// The report of an overlay in another repository, made there with --graph; repeatable
+    #[arg(long, value_name = "REPORT")]
+    overlay: Vec<PathBuf>,
 
     /// Output: text, json or markdown, to standard output or to a file; repeatable [default: text]
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
@@ -59,7 +70,9 @@ const EXAMPLES: &str = "\
 Examples:
   unseam impact origin/main..HEAD
   unseam impact v2.1..v2.2 --git-dir ../shop.git --root src --format markdown=comment.md
-  unseam impact main..HEAD --usage requests.jsonl    also which tests and load scenarios cross it";
+  unseam impact main..HEAD --usage requests.jsonl    also which tests and load scenarios cross it
+  unseam impact main..HEAD --overlay acme.json         a customer's report: does this break it
+  unseam impact --each v2.0..v2.4                      of the platform's commits, which needed rework";
 
 /// The forms of an impact.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -94,29 +107,65 @@ fn parse_range(text: &str) -> Result<(String, String), String> {
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let repository = Repository::open(&args.git_dir)?;
-    let (base, head) = (
-        repository.revision(&args.range.0)?,
-        repository.revision(&args.range.1)?,
-    );
-    let found = args.found(&repository, &base, &head)?;
+    let said = args.said(&repository)?;
     for target in targets.iter() {
-        let text = match target.format {
-            Format::Text => text(&found, args.all),
-            Format::Markdown => markdown(&found, args.all),
+        let text = match (&said, target.format) {
+            (Said::Impact(found), Format::Text) => text(found, args.all),
+            (Said::Impact(found), Format::Markdown) => markdown(found, args.all),
+            (Said::Ledger(ledger), Format::Text) => ledger_text(ledger, args.all),
+            (Said::Ledger(ledger), Format::Markdown) => ledger_markdown(ledger, args.all),
             // Plain data with names for keys: it can be written.
-            Format::Json => serde_json::to_string_pretty(&found).unwrap_or_default() + "\n",
+            (Said::Impact(found), Format::Json) => {
+                serde_json::to_string_pretty(found).unwrap_or_default() + "\n"
+            }
+            (Said::Ledger(ledger), Format::Json) => {
+                serde_json::to_string_pretty(ledger).unwrap_or_default() + "\n"
+            }
         };
         output::deliver(target, |out| out.write_all(text.as_bytes()))?;
     }
     Ok(())
 }
 
+/// What was asked for.
+enum Said {
+    Impact(Box<Impact>),
+    Ledger(Box<Ledger>),
+}
+
 impl Args {
+    fn said(&self, repository: &Repository) -> Result<Said, Failure> {
+        let overlays = self.overlays()?;
+        if let Some((from, to)) = &self.each {
+            let ledger = each::ledger(self, repository, (from, to), &overlays)?;
+            return Ok(Said::Ledger(Box::new(ledger)));
+        }
+        let (base, head) = self.range.clone().unwrap_or_default();
+        let (base, head) = (repository.revision(&base)?, repository.revision(&head)?);
+        let found = self.found(repository, &base, &head, &overlays)?;
+        Ok(Said::Impact(Box::new(found)))
+    }
+
+    /// Saved reports of overlays.
+    fn overlays(&self) -> Result<Vec<Report>, Failure> {
+        let reports = self.overlay.iter().map(|file| {
+            let report = load(file)?;
+            if report.layers.overlays.is_empty() {
+                let message = format!("{} is the report of no overlay", file.display());
+                let hint = "make it in the overlay's repository: unseam analyze . --graph platform.jsonl --format json";
+                return Err(Failure::new(message).hint(hint));
+            }
+            Ok(report)
+        });
+        reports.collect()
+    }
+
     fn found(
         &self,
         repository: &Repository,
         base: &Revision,
         head: &Revision,
+        overlays: &[Report],
     ) -> Result<Impact, Failure> {
         let steps = [(head.commit(), Some(base.commit()))];
         let changes = repository.changes(&steps, Renames::Followed)?;
@@ -134,11 +183,18 @@ impl Args {
         let mut files: Vec<String> = old.iter().chain(&new).cloned().collect();
         files.sort();
         files.dedup();
-        let options = self.options()?;
+        let options = self.options(&[head, base])?;
         on_threads(None, false, |watch| {
-            let commits = [base.commit(), head.commit()];
-            let [mut before, mut after] =
-                pipeline::pair(repository, commits, &self.root, &options, &files, watch)?;
+            let [mut before, mut after] = if is_layered(&options) {
+                let options = Options {
+                    declarations: true,
+                    ..options.clone()
+                };
+                self.apart([(base, &old), (head, &new)], &options, watch)?
+            } else {
+                let commits = [base.commit(), head.commit()];
+                pipeline::pair(repository, commits, &self.root, &options, &files, watch)?
+            };
             if after.bound.accepted.name.is_empty() {
                 after.bound.accepted = before.bound.accepted.clone();
             }
@@ -152,21 +208,50 @@ impl Args {
             }
             let old_report = pipeline::report(&before.bound, &asked, watch);
             let (before, after) = (state(&old_report, &before), state(&new_report, &after));
-            Ok(impact(&before, &after, files))
+            Ok(impact(&before, &after, files, overlays))
         })?
     }
 
-    fn options(&self) -> Result<Options, Failure> {
+    /// Both states on their own, with all that is read to tell layers of ownership apart.
+    fn apart(
+        &self,
+        sides: [(&Revision, &Vec<String>); 2],
+        options: &Options,
+        watch: &Watch,
+    ) -> Result<[Side; 2], Failure> {
+        let [before, after] = sides.map(|(revision, files)| -> Result<Side, Failure> {
+            let opened = pipeline::open_revision(revision, &self.root, options, watch)?;
+            let texts = opened.texts(files);
+            let bound = opened.bind(options, watch);
+            let declared = pipeline::declarations_of(&bound);
+            Ok(Side {
+                bound,
+                texts,
+                declared,
+            })
+        });
+        Ok([before?, after?])
+    }
+
+    /// The options, with the accepted boundaries that were named, or those of the first of `revisions` that has some: all
+    /// states are held to the same.
+    pub(super) fn options(&self, revisions: &[&Revision]) -> Result<Options, Failure> {
         let mut options = Options {
             cache: self.cache.open()?,
             usage: self.usage.tallies(&Found::default())?,
             ..Options::default()
         };
-        if let Some(file) = &self.boundaries {
-            options.boundaries = Some(given_text(file)?);
-        }
+        options.boundaries = match &self.boundaries {
+            Some(file) => Some(given_text(file)?),
+            None => accepted(revisions, &self.root)?,
+        };
         Ok(options)
     }
+}
+
+/// Whether layers of ownership are told apart.
+fn is_layered(options: &Options) -> bool {
+    pipeline::has_layers(&AcceptedFile::given(options), options)
 }
 
 fn state<'a>(report: &'a Report, side: &'a Side) -> State<'a> {
@@ -177,4 +262,17 @@ fn state<'a>(report: &'a Report, side: &'a Side) -> State<'a> {
         declared: &side.declared,
         texts: &side.texts,
     }
+}
+
+/// The accepted boundaries of the first of `revisions` that has some.
+fn accepted(revisions: &[&Revision], root: &Path) -> Result<Option<GivenText>, Failure> {
+    let mut found = revisions
+        .iter()
+        .filter_map(|revision| revision.read_beside(root, BOUNDARIES));
+    let text = found.next().map(String::from_utf8).transpose();
+    let text = text.map_err(|_| Failure::new(format!("{BOUNDARIES} is not UTF-8")))?;
+    Ok(text.map(|text| GivenText {
+        name: BOUNDARIES.to_owned(),
+        text,
+    }))
 }

@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::output;
 use super::progress::Watch;
 use super::settings::Found;
+use super::upstream;
 use crate::git::{Repository, Revision};
 use crate::pipeline::{
     self, Bound, Exclusion, GivenGraph, MAX_FILE_TIME, MAX_REFERENCES, Opened, Options,
@@ -88,6 +89,13 @@ pub(super) struct InputArgs {
     /// PATH, the graph itself is analysed: these lines, GraphML, or a list of edges (`from to [weight]` a line).
     #[arg(long, value_name = "FILE", help_heading = "Reading")]
     graph: Vec<PathBuf>,
+
+    /// The starter site that the code base was cloned from: a folder, or a revision of its repository; repeatable
+    ///
+    /// REV:PATH names a folder of a revision. OVERLAY= before it says which overlay of boundaries.toml was cloned, where
+    /// there are several. The report then tells file by file and member by member what the clone has changed.
+    #[arg(long, value_name = "REV|DIR", help_heading = "Reading")]
+    upstream: Vec<String>,
 
     /// Files that are not analysed, even where a project compiles them; repeatable
     ///
@@ -235,9 +243,9 @@ impl InputArgs {
     /// The options that these arguments decide.
     ///
     /// # Errors
-    /// Where a given graph cannot be read, or the cache that was named cannot be made.
+    /// Where a given graph or starter site cannot be read, or the cache that was named cannot be made.
     pub(super) fn options(&self) -> Result<Options, Failure> {
-        Ok(Options {
+        let mut options = Options {
             configuration: self.configuration.clone(),
             framework: self.framework.clone(),
             defines: self.symbols(),
@@ -254,7 +262,11 @@ impl InputArgs {
                 .collect::<Result<_, _>>()?,
             cache: self.cache.open()?,
             ..Options::default()
-        })
+        };
+        let upstreams = self.upstream.iter();
+        let upstreams = upstreams.map(|given| upstream::read(given, self, &options));
+        options.upstreams = upstreams.collect::<Result<_, _>>()?;
+        Ok(options)
     }
 
     /// The graphs that were given, else those that are set.

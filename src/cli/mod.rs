@@ -11,6 +11,7 @@ mod check;
 mod completions;
 mod contract;
 mod diff;
+mod each;
 mod explain;
 mod failure;
 mod graph;
@@ -18,6 +19,7 @@ mod history;
 mod impact;
 mod init;
 mod input;
+mod layers;
 mod output;
 mod page;
 mod progress;
@@ -25,6 +27,7 @@ mod render;
 mod schema;
 mod score;
 mod settings;
+mod upstream;
 mod usage;
 mod whatif;
 
@@ -99,6 +102,7 @@ enum Command {
     History(history::Args),
     Init(init::Args),
     Impact(impact::Args),
+    Layers(layers::Args),
     Man(completions::ManArgs),
     Render(render::Args),
     Schema(schema::Args),
@@ -147,6 +151,7 @@ fn run(cli: Cli) -> Result<Verdict, Failure> {
         Command::History(args) => done(history::run(&args, cli.color)),
         Command::Impact(args) => done(impact::run(&args)),
         Command::Init(args) => done(init::run(&args)),
+        Command::Layers(args) => done(layers::run(&args)),
         Command::Man(args) => done(completions::run_man(&args)),
         Command::Score(args) => done(score::run(&args)),
         Command::Render(args) => done(render::run(&args, cli.color)),

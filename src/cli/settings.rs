@@ -161,6 +161,7 @@ impl Command {
             Self::Explain(args) => Some(&args.input),
             Self::Graph(args) => Some(&args.input),
             Self::History(args) => Some(&args.input),
+            Self::Layers(args) => Some(&args.input),
             Self::Whatif(args) => Some(&args.input),
             // It writes the file at the root, which may be a broken one.
             Self::Init(args) => Some(&args.input).filter(|input| input.config().is_some()),
@@ -176,6 +177,7 @@ impl Command {
             Self::Explain(args) => Some(&mut args.input),
             Self::Graph(args) => Some(&mut args.input),
             Self::History(args) => Some(&mut args.input),
+            Self::Layers(args) => Some(&mut args.input),
             Self::Whatif(args) => Some(&mut args.input),
             Self::Init(args) => Some(&mut args.input),
             _ => None,

@@ -180,6 +180,7 @@ impl Importer {
                 migration: marked("migration"),
                 contract: marked("contract"),
                 platform: marked("platform"),
+                overlay: marked("overlay"),
             },
         });
         self.types.insert(key, id);

@@ -69,6 +69,8 @@ pub struct Marks {
     pub contract: bool,
     /// It belongs to another code base whose graph was given.
     pub platform: bool,
+    /// It extends the code that is to be divided: an overlay's, beside the source of its platform.
+    pub overlay: bool,
     /// The architect has declared it shared by all boundaries.
     pub kernel: bool,
     /// The architect has left it out of the division.
@@ -97,6 +99,7 @@ impl Marks {
             || self.migration
             || self.contract
             || self.platform
+            || self.overlay
             || self.kernel
             || self.left_out
     }

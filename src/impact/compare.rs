@@ -20,11 +20,8 @@ const SITES: usize = 5;
 /// Id and project: what tells a type from others in both states.
 type Key = (String, String);
 
-/// What the step from `before` to `after`, in which `files` differ, touches.
-///
-/// Takes time in proportion to the edges and calls of both states.
-#[must_use]
-pub fn impact(before: &State<'_>, after: &State<'_>, files: Vec<String>) -> Impact {
+/// As [`impact`](super::impact), without what it means to overlays.
+pub(super) fn impact(before: &State<'_>, after: &State<'_>, files: Vec<String>) -> Impact {
     let pairs = pairs(before, after);
     let mut found = Impact {
         files,
@@ -162,6 +159,7 @@ impl Pair {
             effect: found.effect,
             before: found.before,
             after: found.after,
+            open: found.is_open,
         };
         found.into_iter().map(change).collect()
     }
@@ -262,9 +260,7 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
             if user.role.as_deref() == Some("test") {
                 continue;
             }
-            let of = found
-                .entry(user.boundary.as_deref().unwrap_or_default())
-                .or_default();
+            let of = found.entry(home(user)).or_default();
             if is_direct {
                 of.direct += 1;
                 let sites = edge.sites.first().filter(|_| of.sites.len() < SITES);
@@ -290,6 +286,12 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
             .then_with(|| a.boundary.cmp(&b.boundary))
     });
     all
+}
+
+/// The boundary of a type; of one in none the overlay that it belongs to.
+fn home(ty: &crate::report::model::Type) -> &str {
+    let overlay = ty.layer.as_deref().filter(|layer| *layer != "platform");
+    ty.boundary.as_deref().or(overlay).unwrap_or_default()
 }
 
 fn tests(report: &Report, changed: &BTreeSet<usize>) -> Vec<TestOf> {
@@ -380,6 +382,7 @@ fn verdict(found: &Impact) -> Verdict {
         kind: kind.to_owned(),
         boundary: primary,
         with: with.keys().cloned().collect(),
+        breaks: Vec::new(),
         reasons: with.into_values().flatten().collect(),
     }
 }

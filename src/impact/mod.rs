@@ -12,12 +12,15 @@
 //! signature asks nobody to follow. A project that is built from something else (`projects`) has to ship as its types have.
 //! Values of constants, defaults and attributes are no part of what is compared.
 
+mod beside;
 mod compare;
+mod ledger;
 mod outcome;
 mod projects;
 pub mod rules;
 mod scenarios;
 mod show;
+mod surface;
 mod text;
 
 use std::collections::BTreeMap;
@@ -27,12 +30,37 @@ use crate::extract::skeleton::Declared;
 use crate::report::model::Report;
 use crate::resolve::model::Model;
 
-pub use compare::impact;
+pub use ledger::{Entry, Ledger, ledger_markdown, ledger_text};
 pub use outcome::{
-    ChangedProject, ChangedType, Downstream, Impact, ScenarioOf, Scenarios, SignatureChange, TestOf,
-    TypeChange, User, Verdict,
+    ChangedProject, ChangedType, Downstream, Impact, OverlayChange, OverlayImpact, ScenarioOf,
+    Scenarios, SignatureChange, SurfaceImpact, TestOf, TypeChange, User, Verdict,
 };
 pub use show::{markdown, text};
+
+/// What the step from `before` to `after`, in which `files` differ, touches; `overlays` are saved reports of what is built on
+/// top of it in other repositories.
+///
+/// Takes time in proportion to the edges and calls of both states.
+#[must_use]
+pub fn impact(
+    before: &State<'_>,
+    after: &State<'_>,
+    files: Vec<String>,
+    overlays: &[Report],
+) -> Impact {
+    let mut found = compare::impact(before, after, files);
+    found.surface = surface::surface(
+        before.report,
+        after.report,
+        overlays,
+        &found.signatures,
+        &found.files,
+    );
+    if let Some(surface) = &found.surface {
+        found.verdict.heed(surface);
+    }
+    found
+}
 
 /// One state of a code base.
 #[derive(Clone, Copy, Debug)]

@@ -26,8 +26,64 @@ pub struct Impact {
     /// Tests and load scenarios whose requests are known, where files of usage name some.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scenarios: Option<Scenarios>,
+    /// What it means to what is built on top of the platform; absent where nobody says that there are layers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surface: Option<SurfaceImpact>,
     /// Whether it can ship alone.
     pub verdict: Verdict,
+}
+
+/// What a change means to what is built on top of the platform.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SurfaceImpact {
+    /// `untouched`; `only-added`; `unused` (altered where no overlay uses it); `recompile` (overlays as they stand have to be
+    /// built again); `rework` (an overlay has to change).
+    pub kind: String,
+    /// `used`: held against what overlays use; `offered`: no overlay is known, all that others can name counts.
+    pub basis: String,
+    /// What is new or wider and can be named by others.
+    pub added: Vec<String>,
+    /// What is gone or otherwise and could be named by others, with the rule, whether it is used or not.
+    pub altered: Vec<String>,
+    /// Overlays to which it matters, by id.
+    pub overlays: Vec<OverlayImpact>,
+}
+
+/// What a change means to an overlay.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OverlayImpact {
+    /// Its id.
+    pub id: String,
+    /// `breaks`, `recompile`, or `review`: its copy of something is not what the platform has now.
+    pub effect: String,
+    /// Why.
+    pub changes: Vec<OverlayChange>,
+}
+
+/// A difference that matters to an overlay.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OverlayChange {
+    /// The rule of C# that says what it means, or what happened beside the code.
+    pub rule: String,
+    /// `breaks`, `recompile`, `review`.
+    pub effect: String,
+    /// The type or member; beside the code the name or path.
+    pub what: String,
+    /// How the overlay uses it: `inherit`, `override`, `call`, ...
+    pub how: Vec<String>,
+    /// As it was declared; absent where it is new or no code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// As it is declared; absent where it is gone or no code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// How many uses.
+    pub uses: u64,
+    /// The first places in the overlay, at most five.
+    pub sites: Vec<String>,
 }
 
 /// What happened to a type.
@@ -91,6 +147,8 @@ pub struct SignatureChange {
     pub before: Option<String>,
     /// As it is declared; absent where it is gone.
     pub after: Option<String>,
+    /// Whether types in other assemblies could name it before or can now: it is public or protected.
+    pub open: bool,
     /// The boundaries to which it matters.
     pub users: Vec<User>,
 }
@@ -111,7 +169,7 @@ pub struct User {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Downstream {
-    /// Id of the boundary; empty for none.
+    /// Id of the boundary, or of the overlay; empty for neither.
     pub boundary: String,
     /// Types that call or inherit from what differs.
     pub direct: u64,
@@ -164,12 +222,14 @@ pub struct ScenarioOf {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Verdict {
-    /// `no-product-code`, `ships-alone`, `ships-with`.
+    /// `no-product-code`, `ships-alone`, `ships-with`, `breaks-overlay`.
     pub kind: String,
     /// The boundary that most of the change is in.
     pub boundary: Option<String>,
     /// Ids of the others that have to ship with it.
     pub with: Vec<String>,
+    /// Ids of the overlays that have to change.
+    pub breaks: Vec<String>,
     /// Why, a sentence each.
     pub reasons: Vec<String>,
 }

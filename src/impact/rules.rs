@@ -37,6 +37,8 @@ pub struct Difference {
     pub before: Option<String>,
     /// As it is declared.
     pub after: Option<String>,
+    /// Whether types in other assemblies could name it before or can now.
+    pub is_open: bool,
 }
 
 /// A type with all its parts.
@@ -85,6 +87,18 @@ impl<'a> Whole<'a> {
             "{}{kind} {name}{generic}{params}{bases}{tail}",
             words(self.modifiers)
         )
+    }
+
+    /// Whether types in other assemblies can name it.
+    fn is_seen(&self) -> bool {
+        reach(self.modifiers, false) > 1
+    }
+
+    /// Whether they can name a member of it.
+    fn shows(&self, member: &DeclaredMember) -> bool {
+        let is_enum = self.head.kind == TypeKind::Enum;
+        let in_interface = self.head.kind == TypeKind::Interface;
+        self.is_seen() && (is_enum || reach(member.modifiers, in_interface) > 1)
     }
 
     /// Whether types elsewhere may inherit from it.
@@ -142,6 +156,7 @@ pub fn differences(before: Option<&Whole<'_>>, after: Option<&Whole<'_>>) -> Vec
             effect,
             before: before.map(Whole::text),
             after: after.map(Whole::text),
+            is_open: before.is_some_and(Whole::is_seen) || after.is_some_and(Whole::is_seen),
         };
     let (old, new) = match (before, after) {
         (None, None) => return Vec::new(),
@@ -217,6 +232,7 @@ fn members(old: &Whole<'_>, new: &Whole<'_>, found: &mut Vec<Difference>) {
             effect,
             before: shown(member),
             after: same.as_ref().and_then(shown),
+            is_open: old.shows(member) || same.as_ref().is_some_and(|same| new.shows(same)),
         });
     }
     for member in after.into_values() {
@@ -227,6 +243,7 @@ fn members(old: &Whole<'_>, new: &Whole<'_>, found: &mut Vec<Difference>) {
             effect,
             before: None,
             after: shown(&member),
+            is_open: new.shows(&member),
         });
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::outcome::{Impact, SignatureChange, TypeChange};
 use super::rules::Effect;
+use super::surface;
 use crate::report::printable::{counted, printable};
 
 /// Entries of a list that are shown unless all are asked for.
@@ -16,6 +17,16 @@ fn headline(impact: &Impact) -> String {
     match verdict.kind.as_str() {
         "ships-with" => format!("{boundary} ships with {}", verdict.with.join(", ")),
         "ships-alone" => format!("{boundary} ships alone"),
+        "breaks-overlay" => {
+            let with = match verdict.with.as_slice() {
+                [] => String::new(),
+                with => format!("ships with {}, ", with.join(", ")),
+            };
+            format!(
+                "{boundary} {with}breaks overlay {}",
+                verdict.breaks.join(", ")
+            )
+        }
         _ => "no product code changed".to_owned(),
     }
 }
@@ -72,6 +83,7 @@ fn sections(impact: &Impact) -> Vec<(&'static str, Vec<String>)> {
             "Signatures",
             impact.signatures.iter().map(signature).collect(),
         ),
+        ("Extension surface", surface::rows(impact)),
         ("Downstream", downstream.collect()),
         ("Tests that cover it", tests.collect()),
         ("Tests and load scenarios that cross it", crossing(impact)),
@@ -132,7 +144,7 @@ fn signature(change: &SignatureChange) -> String {
     format!("{effect}: {} in {}: {text}{used}", change.rule, change.ty)
 }
 
-fn shortened(rows: Vec<String>, all: bool) -> Vec<String> {
+pub(super) fn shortened(rows: Vec<String>, all: bool) -> Vec<String> {
     let total = rows.len();
     let limit = if all { usize::MAX } else { SHOWN };
     let mut shown: Vec<String> = rows.into_iter().take(limit).collect();
@@ -182,7 +194,7 @@ pub fn markdown(impact: &Impact, all: bool) -> String {
 }
 
 /// Text that Markdown takes as it is: signs that mean something are escaped.
-fn code_safe(text: &str) -> String {
+pub(super) fn code_safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in printable(text).chars() {
         if "\\`*_[]<>|#@&!".contains(c) {

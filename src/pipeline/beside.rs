@@ -53,10 +53,9 @@ pub(super) fn read_beside(
     }
 }
 
-/// The files on which a report depends besides the code, where they are not too large.
-pub(super) fn wanted(workspace: &Workspace) -> impl Iterator<Item = &CompanionFile> {
-    let companions = workspace.companions.iter();
-    companions.filter(|file| is_read(file) || is_searched(file))
+/// Whether a report depends on a file besides the code.
+pub(super) fn is_wanted(file: &CompanionFile) -> bool {
+    is_read(file) || is_searched(file)
 }
 
 /// Whether anything is read from a file.

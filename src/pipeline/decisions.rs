@@ -213,6 +213,7 @@ fn outside(graph: &DependencyGraph, ty: TypeId) -> Option<&'static str> {
         migration,
         contract,
         platform,
+        overlay,
         ..
     } = graph.types[ty].marks;
     let reasons = [
@@ -222,6 +223,7 @@ fn outside(graph: &DependencyGraph, ty: TypeId) -> Option<&'static str> {
         (contract, "generated contracts"),
         (generated, "generated code"),
         (platform, "types of another code base"),
+        (overlay, "types of an overlay"),
     ];
     let reason = reasons.into_iter().find(|(applies, _)| *applies);
     reason.map(|(_, reason)| reason)

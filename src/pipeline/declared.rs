@@ -9,9 +9,12 @@ use crate::extract::extract;
 use crate::extract::skeleton::{Declared, declared};
 use crate::syntax::{Parser, normalise};
 
+/// What files declare, by path.
+pub type Declarations = BTreeMap<String, Vec<Declared>>;
+
 /// The declarations of every file, by path; nothing unless the run was asked to keep them (`Options::declarations`).
 #[must_use]
-pub fn declarations_of(bound: &Bound) -> BTreeMap<String, Vec<Declared>> {
+pub fn declarations_of(bound: &Bound) -> Declarations {
     let texts = bound.declarations.par_iter();
     let read = texts.map_init(Parser::new, |parser, (file, text)| {
         let tree = parser.parse(&normalise(text, &BTreeSet::new()));

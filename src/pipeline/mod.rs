@@ -15,6 +15,7 @@ mod draft;
 mod excerpts;
 mod homes;
 mod kept;
+mod layered;
 mod libraries;
 mod named;
 mod opened;
@@ -45,6 +46,7 @@ use crate::extract::skeleton::skeleton;
 use crate::git::Revision;
 use crate::graph;
 use crate::history::containment;
+use crate::layers;
 use crate::plan;
 use crate::propose;
 use crate::report::model::{Containment, Report};
@@ -67,9 +69,10 @@ pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::{DiscoverError, read_regular};
 pub use changelog::change_log;
 pub use decisions::{AcceptedFile, Earlier, GivenText};
-pub use declared::declarations_of;
+pub use declared::{Declarations, declarations_of};
 pub use draft::draft;
 pub use excerpts::excerpts;
+pub use layered::{GivenUpstream, has_layers, is_platform_file};
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
@@ -101,6 +104,8 @@ pub struct Bound {
     pub data: Data,
     /// Operations that are offered and required, and who calls them.
     pub surface: Surface,
+    /// What is read to tell layers of ownership apart, where there are some.
+    pub layered: layers::Material,
     /// What each file declares, as C# without bodies, where that was asked for and there is something.
     pub declarations: Vec<(FileId, String)>,
     /// What files of usage say of it.
@@ -223,11 +228,16 @@ fn bind_sources(
     if options.besides {
         bound.ties.links = named::links(tree, options, &bound);
     }
+    let accepted = AcceptedFile::find(tree, options);
+    if layered::is_layered(&accepted.form, options) {
+        let facts = files.by_file();
+        bound.layered = layered::material(tree, options, &accepted.form, &facts, &platform, &bound);
+    }
     // Half a million small blocks: freed while the next stages work.
     let facts = files.facts;
     rayon::spawn(move || drop(facts));
     Bound {
-        accepted: AcceptedFile::find(tree, options),
+        accepted,
         totals,
         problems,
         ..bound
@@ -423,6 +433,10 @@ fn report_on(
     if options.evidence.contains(&Evidence::Usage) {
         graph.usage = usage::carriers(&bound.usage, &bound.model, &bound.ties.facts);
     }
+    let layered = layered::find(bound, options);
+    if let Some((owners, _)) = &layered {
+        layered::mark(owners, &mut graph);
+    }
     let decisions = decisions::apply(bound, options, &mut graph);
     progress.begin(Stage::Cluster, 0);
     let clustering = if options.as_accepted {
@@ -457,6 +471,7 @@ fn report_on(
         plan: &plan,
         containment: containment.as_ref(),
         traffic: traffic.as_ref(),
+        layered: layered.as_ref(),
         decided: &decisions.problems,
     };
     assemble(&results, options)

@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+use super::layered::is_layered;
 use super::options::{Options, Progress, Stage};
 use super::read::Sources;
 use super::{AcceptedFile, Bound, Overview, beside, bind_sources, bind_tree, input, report};
@@ -22,7 +23,7 @@ use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::FILE_NAME;
 use crate::cache::{Key, KeyMaker, Shelves};
 use crate::discover::tree::{SourceTree, TreeEntry};
-use crate::discover::workspace::Workspace;
+use crate::discover::workspace::{CompanionFile, Workspace};
 use crate::discover::{self, DiscoverError};
 use crate::git::Revision;
 use crate::report::json;
@@ -158,6 +159,22 @@ impl Opened {
         Overview::of(&self.workspace)
     }
 
+    /// A path from the top of the repository as a path here; `None` for what lies elsewhere.
+    #[must_use]
+    pub fn below<'p>(&self, path: &'p str) -> Option<&'p str> {
+        path.strip_prefix(self.prefix.as_str())
+    }
+
+    /// As [`Opened::bind`], to be opened once and looked at again.
+    #[must_use]
+    pub fn bound(&self, options: &Options, progress: &dyn Progress) -> Bound {
+        let origin = Origin {
+            input: self.origin.input.clone(),
+            commit: self.origin.commit.clone(),
+        };
+        bind_tree(&*self.tree, self.workspace.clone(), options, progress).of(origin)
+    }
+
     /// The code base with its names bound.
     #[must_use]
     pub fn bind(self, options: &Options, progress: &dyn Progress) -> Bound {
@@ -278,7 +295,11 @@ impl Contents {
         options: &Options,
     ) -> Option<Self> {
         let sources = workspace.files.iter().filter(|file| !file.marks.oversized);
-        let beside = beside::wanted(workspace).filter(|file| file.bytes <= options.max_file_size);
+        let form = AcceptedFile::find(tree, options).form;
+        let is_wanted =
+            |file: &&CompanionFile| is_layered(&form, options) || beside::is_wanted(file);
+        let beside = workspace.companions.iter().filter(is_wanted);
+        let beside = beside.filter(|file| file.bytes <= options.max_file_size);
         let sources = sources.map(|file| file.path.as_str());
         let paths: Vec<&str> = sources
             .chain(beside.map(|file| file.path.as_str()))

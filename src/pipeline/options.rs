@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::decisions::{Earlier, GivenText};
+use super::layered::GivenUpstream;
 use super::platform::GivenGraph;
 use crate::cache::Cache;
 use crate::cluster;
@@ -43,6 +44,8 @@ pub struct Options {
     pub graphs: Vec<GivenGraph>,
     /// Files of usage, counted.
     pub usage: Vec<Tally>,
+    /// Starter sites that overlays were cloned from and that lie elsewhere.
+    pub upstreams: Vec<GivenUpstream>,
     /// How types are grouped.
     pub algorithm: Algorithm,
     /// The accepted boundaries, where they are not the file at the root.
@@ -90,6 +93,7 @@ impl Default for Options {
             max_references: MAX_REFERENCES,
             graphs: Vec::new(),
             usage: Vec::new(),
+            upstreams: Vec::new(),
             algorithm: Algorithm::default(),
             boundaries: None,
             start: None,

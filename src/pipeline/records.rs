@@ -197,6 +197,7 @@ pub(super) fn mark_names(marks: Marks) -> Vec<&'static str> {
         (marks.migration, "migration"),
         (marks.contract, "contract"),
         (marks.platform, "platform"),
+        (marks.overlay, "overlay"),
         (marks.kernel, "kernel"),
         (marks.left_out, "left-out"),
     ];

@@ -64,6 +64,7 @@ fn node(report: &Report, ty: &Type) -> TypeNode {
             migration: mark("migration"),
             contract: mark("contract"),
             platform: mark("platform"),
+            overlay: mark("overlay"),
             kernel: mark("kernel"),
             left_out: mark("left-out"),
         },

@@ -85,6 +85,8 @@ pub enum Role {
     Contract,
     /// Part of another code base whose graph was given.
     Platform,
+    /// Built on top of the code that is to be divided, by another team.
+    Overlay,
     /// Shared by all boundaries, as the architect has decided.
     Kernel,
     /// Not part of the division, as the architect has decided.
@@ -230,6 +232,8 @@ fn role(graph: &DependencyGraph, ty: TypeId) -> Role {
         Role::Migration
     } else if own.generated || outer.generated {
         Role::Generated
+    } else if own.overlay || outer.overlay {
+        Role::Overlay
     } else if own.kernel || outer.kernel {
         Role::Kernel
     } else if own.left_out || outer.left_out {

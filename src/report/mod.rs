@@ -13,6 +13,7 @@ pub mod explain;
 pub mod html;
 pub mod json;
 pub mod jsonl;
+pub mod layers;
 pub mod level;
 mod map;
 pub mod mermaid;

@@ -10,7 +10,14 @@ use crate::report::explain::Unknown;
 use crate::report::model::Report;
 
 /// Roles of types that no edit can put into a boundary.
-const OUTSIDE: [&str; 5] = ["test", "generated", "migration", "contract", "platform"];
+const OUTSIDE: [&str; 6] = [
+    "test",
+    "generated",
+    "migration",
+    "contract",
+    "platform",
+    "overlay",
+];
 
 /// A boundary of a division.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -59,10 +59,16 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         second: placement.second.map(boundary),
         role: Some(kind_name(placement.role)),
         marks: marks(node.marks),
-        layer: node.marks.platform.then(|| "platform".to_owned()),
+        layer: layer(results, ty),
         confidence: Figure::from(placement.confidence),
         ..Type::default()
     }
+}
+
+/// The layer that owns a type.
+fn layer(results: &Results<'_>, ty: TypeId) -> Option<String> {
+    let (owners, _) = results.layered?;
+    Some(owners.id(owners.of(ty)?).to_owned())
 }
 
 fn marks(marks: Marks) -> Vec<String> {

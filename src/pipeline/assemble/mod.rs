@@ -7,6 +7,7 @@ mod code;
 mod data;
 mod facts;
 mod figures;
+mod layers;
 mod plan;
 mod proposal;
 mod reach;
@@ -20,12 +21,13 @@ use std::collections::BTreeMap;
 
 use super::options::Options;
 use super::records::kind_name;
-use super::{Bound, decisions};
+use super::{Bound, decisions, layered};
 use crate::base::ids::Id;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::cluster::Clustering;
 use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, Level};
+use crate::layers::{Layers, Owners};
 use crate::metrics::{self, Scope};
 use crate::plan::Plan;
 use crate::propose::Proposal;
@@ -42,6 +44,8 @@ pub(super) struct Results<'a> {
     pub(super) containment: Option<&'a Containment>,
     /// The requests that may cross boundaries; `None` where no usage is known.
     pub(super) traffic: Option<&'a Traffic>,
+    /// Who owns what, and what overlays use of the platform.
+    pub(super) layered: Option<&'a (Owners, Layers)>,
     /// What is wrong with the architect's decisions.
     pub(super) decided: &'a [Problem],
 }
@@ -73,6 +77,11 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         packages: reach::packages(results),
         tests: reach::tests(results),
         usage: usage::usage(results),
+        layers: results
+            .layered
+            .map_or_else(Default::default, |(owners, found)| {
+                layers::layers(results.bound, owners, found)
+            }),
         namespaces: code::namespaces(graph, &scope, &namespaces),
         projects: code::projects(results, &scope, &projects),
         boundaries: proposal::boundaries(results, &scope),
@@ -206,6 +215,9 @@ fn problems(results: &Results<'_>, options: &Options) -> Vec<Problem> {
     all.extend(results.decided.iter().cloned());
     let refused = &results.clustering.refused;
     all.extend(decisions::refused(bound, results.graph, refused));
+    if let Some((owners, _)) = results.layered {
+        all.extend(layered::problems(bound, options, owners));
+    }
     all.extend(out_of_reach(options, results.proposal.boundaries.len()));
     all.sort_by(|a, b| (&a.path, a.line, a).cmp(&(&b.path, b.line, b)));
     all.dedup();

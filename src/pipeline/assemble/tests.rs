@@ -52,6 +52,7 @@ fn shop() -> Report {
             plan: &plan,
             containment: None,
             traffic: None,
+            layered: None,
             decided: &[],
         },
         &Options::default(),

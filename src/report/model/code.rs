@@ -70,11 +70,11 @@ pub struct Type {
     /// Id of the boundary it would go to next, where it is contested.
     pub second: Option<String>,
     /// What it is to the proposal: `product`, or why it is left out: `test`, `generated`, `migration`, `contract`,
-    /// `platform` (of another code base).
+    /// `platform` (of another code base), `overlay` (built on top of what is divided).
     pub role: Option<String>,
-    /// `test`, `generated`, `migration`, `contract`, `platform`, as far as they apply to the type itself.
+    /// `test`, `generated`, `migration`, `contract`, `platform`, `overlay`, as far as they apply to the type itself.
     pub marks: Vec<String>,
-    /// The layer of ownership it belongs to (platform, customer), where that is known.
+    /// The layer of ownership it belongs to: `platform`, or the id of an overlay; `None` where there are no layers.
     pub layer: Option<String>,
     /// How sure the proposal is of `boundary`, 0 to 1.
     pub confidence: Figure,

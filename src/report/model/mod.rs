@@ -13,6 +13,7 @@ mod code;
 mod containment;
 mod data;
 mod figure;
+mod layers;
 mod measure;
 mod plan;
 mod problem;
@@ -27,6 +28,10 @@ pub use containment::{
     AssignedFiles, Author, BoundaryChanges, Containment, Owner, Period, Releases, Together,
 };
 pub use figure::Figure;
+pub use layers::{
+    Artefact, CloneFile, Cloned, Layers, NameSite, Overlay, Platform, Reversed, Sealable,
+    SurfaceElement, SurfaceName, SurfaceUse,
+};
 pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
     TypeMetrics,
@@ -109,6 +114,8 @@ pub struct Report {
     /// What files of usage say, where any was given.
     #[serde(skip_serializing_if = "Usage::is_empty")]
     pub usage: Usage,
+    /// What overlays use of the platform that they are built on.
+    pub layers: Layers,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
     /// The proposed boundaries, largest first, then by id.
@@ -164,6 +171,7 @@ impl Default for Report {
             packages: Vec::new(),
             tests: Vec::new(),
             usage: Usage::default(),
+            layers: Layers::default(),
             namespaces: Vec::new(),
             boundaries: Vec::new(),
             couplings: Vec::new(),

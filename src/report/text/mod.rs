@@ -5,6 +5,7 @@
 //! the lines that are left of a screen.
 
 mod changes;
+mod layers;
 mod paint;
 mod sections;
 mod table;
@@ -58,6 +59,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
         page.usage(),
         page.cycles(),
         page.kernel(),
+        page.layers(),
         page.whole(),
         page.changes(),
         page.problems(),

@@ -342,7 +342,7 @@ impl Page<'_> {
     }
 
     /// `lines`, and a last one that counts what was left out.
-    fn with_rest(&self, mut lines: Vec<String>, rest: usize) -> Vec<String> {
+    pub(super) fn with_rest(&self, mut lines: Vec<String>, rest: usize) -> Vec<String> {
         if rest > 0 {
             let rest = format!("  and {} more", grouped(rest as u64));
             lines.push(self.paint.paint(Role::Aside, &rest));

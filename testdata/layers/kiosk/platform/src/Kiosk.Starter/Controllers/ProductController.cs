@@ -1,0 +1,20 @@
+using Kiosk.Core.Catalog;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Kiosk.Starter.Controllers;
+
+public class ProductController : Controller
+{
+    private readonly IProductStore products;
+
+    public ProductController(IProductStore products)
+    {
+        this.products = products;
+    }
+
+    [HttpGet("/product/{sku}")]
+    public IActionResult Details(string sku)
+    {
+        return View(products.Find(sku));
+    }
+}
