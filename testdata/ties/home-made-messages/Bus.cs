@@ -86,4 +86,15 @@ namespace Shop
         public Action Action { get; set; }
         public static void Register(Listener listener) { }
     }
+
+    public class ChargeCard { }
+
+    public class Charge : IEventListener<ChargeCard> { public void On(ChargeCard e) { } }
+
+    public class Dispatcher { public void Execute(object command) { } }
+
+    public class Till
+    {
+        public void Pay(Dispatcher dispatcher) => dispatcher.Execute(new ChargeCard());
+    }
 }
