@@ -284,8 +284,8 @@ impl Material<'_> {
         let data = data::collect(model, &ties, &beside.data, &glimpses(&surface));
         drop(index);
         let bound = Bound {
-            data,
             ties,
+            data,
             surface,
             ..bound
         };
