@@ -310,8 +310,8 @@ impl Material<'_> {
         drop(index);
         let usage = usage::join(model, &surface, &ties.facts, &options.usage);
         let bound = Bound {
-            data,
             ties,
+            data,
             surface,
             usage,
             ..bound

@@ -20,6 +20,10 @@ use crate::resolve::model::TypeId;
 use crate::usage::Tally;
 
 /// The options of a run. They and the source decide every byte of the report; the cache decides how soon it is there.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a run, each read by name"
+)]
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Options {
     /// How many boundaries to propose; `None` leaves it to the evidence.

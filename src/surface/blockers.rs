@@ -98,10 +98,12 @@ impl BlockerRule {
     }
 }
 
+/// A rule, and the types that a call has to be made on.
+type Known = (&'static BlockerRule, Vec<Name>);
+
 /// Calls that only one kind of machine answers, and writes of files.
 fn calls(scene: &Scene<'_>, found: &mut Vec<Blocker>) {
-    let mut by_name: FxHashMap<(SiteForm, Name), Vec<(&BlockerRule, Vec<Name>)>> =
-        FxHashMap::default();
+    let mut by_name: FxHashMap<(SiteForm, Name), Vec<Known>> = FxHashMap::default();
     for rule in blockers() {
         let on = scene.index.names(&rule.on);
         for (form, names) in [(SiteForm::Call, &rule.call), (SiteForm::New, &rule.new)] {

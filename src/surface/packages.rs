@@ -26,12 +26,17 @@ pub struct Package {
     pub users: Vec<(TypeId, Place, Certainty)>,
 }
 
+/// A project and the namespaces that may hold a type.
+type Asked<'m> = (Option<ProjectId>, &'m [Name]);
+
+/// The package that does.
+type Found<'w> = Option<(&'w str, Certainty)>;
+
 /// All that are used, in name order; tests and platforms left out.
 pub(super) fn find(scene: &Scene<'_>, workspace: &Workspace) -> Vec<Package> {
     let references = References::new(workspace);
     let mut found: BTreeMap<&str, BTreeMap<TypeId, (Certainty, Place)>> = BTreeMap::new();
-    let mut known: BTreeMap<(Option<ProjectId>, &[Name]), Option<(&str, Certainty)>> =
-        BTreeMap::new();
+    let mut known: BTreeMap<Asked<'_>, Found<'_>> = BTreeMap::new();
     for external in &scene.model.externals {
         let symbol = &scene.model.types[external.from];
         if symbol.is_test || symbol.is_platform {

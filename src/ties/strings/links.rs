@@ -56,8 +56,11 @@ impl TypeNames<'_> {
         let spelt = dotted_names(text).into_iter().next()?;
         let found = self.find(&spelt);
         let is_elsewhere = found.is_none() && self.is_elsewhere(&spelt);
-        let is_told = !text.contains("{}") && !(is_elsewhere && is_of_the_framework(&spelt.name));
-        is_told.then(|| Link {
+        let is_everywhere = is_elsewhere && is_of_the_framework(&spelt.name);
+        if is_everywhere || text.contains("{}") {
+            return None;
+        }
+        Some(Link {
             kind: if is_elsewhere {
                 LinkKind::ExternalType
             } else {

@@ -149,14 +149,12 @@ impl<'m> TypeNames<'m> {
     /// Whether `spelt`, which is no type of the source, may be one of another code base: its assembly is not of the tree,
     /// or its namespace is none that the source declares.
     fn is_elsewhere(&self, spelt: &Spelt) -> bool {
-        match &spelt.assembly {
-            Some(assembly) => !self.assemblies.contains_key(assembly.as_str()),
-            None => {
-                let namespace = spelt.name.rsplit_once('.');
-                is_of_the_framework(&spelt.name)
-                    || namespace.is_none_or(|(namespace, _)| !self.namespaces.contains(namespace))
-            }
+        if let Some(assembly) = &spelt.assembly {
+            return !self.assemblies.contains_key(assembly.as_str());
         }
+        let namespace = spelt.name.rsplit_once('.');
+        is_of_the_framework(&spelt.name)
+            || namespace.is_none_or(|(namespace, _)| !self.namespaces.contains(namespace))
     }
 }
 
