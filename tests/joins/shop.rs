@@ -231,7 +231,7 @@ fn a_request_comes_to_implementations_overrides_and_handlers() {
     let place = bound.model.names.get("Place").unwrap();
     let mut types = Vec::new();
     reach.walk(&[(checkout, place)], &mut |ty, _| {
-        types.push(bound.model.types[ty].id.clone())
+        types.push(bound.model.types[ty].id.clone());
     });
     assert!(
         types.contains(&"Shop.Orders.Sender".to_owned()),

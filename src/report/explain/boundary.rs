@@ -44,7 +44,7 @@ impl<'a> Page<'a> {
         ));
         lines.extend(section("Contested types", self.listed(self.contested(id))));
         let outside = [
-            ("Load", self.load(boundary)),
+            ("Load", Self::load(boundary)),
             ("What of it is called", self.busy(boundary)),
             ("What of it nobody calls", self.unused(boundary)),
             ("Entry points", self.entry_points(boundary)),

@@ -6,7 +6,7 @@ use crate::report::printable::{counted, grouped, printable};
 
 impl Page<'_> {
     /// Its load, and when it has most of it.
-    pub(super) fn load(&self, boundary: &Boundary) -> Vec<String> {
+    pub(super) fn load(boundary: &Boundary) -> Vec<String> {
         let Some(load) = &boundary.load else {
             return Vec::new();
         };
