@@ -157,7 +157,9 @@ fn labelled_commits_get_the_verdict_of_their_label() {
                 label.signatures
             );
             let reasons = texts(&verdict["reasons"]);
-            reasons.iter().for_each(|reason| eprintln!("    {reason}"));
+            for reason in &reasons {
+                eprintln!("    {reason}");
+            }
         }
     }
     eprintln!("verdicts: {right} of {total} right; signatures: {same} of {total} right");

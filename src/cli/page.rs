@@ -14,28 +14,20 @@ use crate::report::html::HtmlOptions;
 pub(super) struct PageArgs {
     /// Places kept of each pair of types in the page; the others are counted
     #[arg(
-        long = "html-places",
+        long,
         value_name = "N",
         default_value = "40",
         help_heading = "The page (html)"
     )]
-    places: usize,
+    html_places: usize,
 
     /// A saved report that the page holds this one against
-    #[arg(
-        long = "html-compare",
-        value_name = "REPORT",
-        help_heading = "The page (html)"
-    )]
-    compare: Option<PathBuf>,
+    #[arg(long, value_name = "REPORT", help_heading = "The page (html)")]
+    html_compare: Option<PathBuf>,
 
     /// Figures over time for the page, as `unseam history --format json` wrote them
-    #[arg(
-        long = "html-history",
-        value_name = "FILE",
-        help_heading = "The page (html)"
-    )]
-    history: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", help_heading = "The page (html)")]
+    html_history: Option<PathBuf>,
 }
 
 impl PageArgs {
@@ -44,15 +36,15 @@ impl PageArgs {
     /// # Errors
     /// Where a named file is not what it should be.
     pub(super) fn options(&self, title: String) -> Result<HtmlOptions, Failure> {
-        let compare = self.compare.as_deref();
+        let compare = self.html_compare.as_deref();
         let compare = compare.map(|file| {
             let report = load(file)?;
             Ok::<_, Failure>((output::title(file), Box::new(report)))
         });
-        let history = self.history.as_deref().map(timeline);
+        let history = self.html_history.as_deref().map(timeline);
         Ok(HtmlOptions {
             title,
-            places: Some(self.places),
+            places: Some(self.html_places),
             compare: compare.transpose()?,
             history: history.transpose()?.map(|timeline| view(&timeline)),
             ..HtmlOptions::default()
