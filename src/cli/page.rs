@@ -11,6 +11,10 @@ use crate::report::html::HtmlOptions;
 
 /// What `--format html` takes along.
 #[derive(clap::Args, Debug)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "fields are named as their options, among which others have a history"
+)]
 pub(super) struct PageArgs {
     /// Places kept of each pair of types in the page; the others are counted
     #[arg(
