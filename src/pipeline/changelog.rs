@@ -45,7 +45,7 @@ pub fn change_log(
         .collect();
     let changes = repository.changes(&steps, Renames::Followed)?;
     let revision = repository.revision(name)?;
-    let (releases, dates) = released(repository, &commits)?;
+    let (releases, first) = released(repository, &commits)?;
     let located = revision.locate(root).unwrap_or_default();
     let mut prefix = located.to_string_lossy().replace('\\', "/");
     if !prefix.is_empty() {
@@ -53,7 +53,7 @@ pub fn change_log(
     }
     let mut names = Names::default();
     let mut logged: Vec<LoggedCommit> = Vec::with_capacity(commits.len());
-    for ((commit, changes), released) in commits.iter().zip(&changes).zip(dates).rev() {
+    for ((commit, changes), released) in commits.iter().zip(&changes).zip(first).rev() {
         let files = names.of(changes);
         let size = files.len() as u64;
         let inside = files.into_iter().filter_map(|file| {
