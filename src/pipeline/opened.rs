@@ -462,7 +462,7 @@ mod tests {
         let options = with_cache(&folder);
         let opened = || {
             let workspace = discover(&files(), &Scope::Everything, &options.discovery());
-            Opened::new(Box::new(files()), workspace, Origin::default(), &options)
+            Opened::new(Arc::new(files()), workspace, Origin::default(), &options)
         };
         let key = opened().contents(&options).unwrap().key;
         let cache = options.cache.as_ref().unwrap();
