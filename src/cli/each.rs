@@ -1,6 +1,6 @@
 //! `unseam impact --each`: every commit of the platform between two releases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::failure::Failure;
 use super::impact::Args;
@@ -60,9 +60,9 @@ fn between(repository: &Repository, from: &str, to: &str) -> Result<Vec<Commit>,
         limit: None,
     };
     let known = repository.history(from, Walk::default())?.commits;
-    let known: BTreeMap<ObjectId, ()> = known.into_iter().map(|commit| (commit.id, ())).collect();
+    let known: BTreeSet<ObjectId> = known.into_iter().map(|commit| commit.id).collect();
     let mut commits = repository.history(to, branch)?.commits;
-    commits.retain(|commit| !known.contains_key(&commit.id));
+    commits.retain(|commit| !known.contains(&commit.id));
     if commits.is_empty() {
         let message = format!("{to} has no commit that {from} has not");
         return Err(

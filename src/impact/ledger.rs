@@ -108,7 +108,7 @@ impl Ledger {
 
     fn headline(&self) -> String {
         let count: u64 = self.counts.values().sum();
-        let told = self.told(&self.counts);
+        let told = told(&self.counts);
         let of = counted(count, "platform commit");
         let basis = match self.basis.as_str() {
             "offered" => "; no overlay is known, so that all counts that others can name",
@@ -125,14 +125,6 @@ impl Ledger {
         )
     }
 
-    fn told(&self, counts: &BTreeMap<String, u64>) -> Vec<String> {
-        let rows = KINDS.iter().filter_map(|(kind, what)| {
-            let count = counts.get(*kind)?;
-            Some(format!("{count} {what}"))
-        });
-        rows.collect()
-    }
-
     fn sections(&self) -> Vec<(String, Vec<String>)> {
         let releases = self.releases.iter().map(|(release, counts)| {
             let name = if release.is_empty() {
@@ -140,7 +132,7 @@ impl Ledger {
             } else {
                 release
             };
-            format!("{name}: {}", self.told(counts).join(", "))
+            format!("{name}: {}", told(counts).join(", "))
         });
         let mut sections = vec![("Releases".to_owned(), releases.collect())];
         for (kind, heading) in [
@@ -163,6 +155,15 @@ impl Ledger {
         sections.retain(|(_, rows)| !rows.is_empty());
         sections
     }
+}
+
+/// How many commits of each kind there are, in words.
+fn told(counts: &BTreeMap<String, u64>) -> Vec<String> {
+    let rows = KINDS.iter().filter_map(|(kind, what)| {
+        let count = counts.get(*kind)?;
+        Some(format!("{count} {what}"))
+    });
+    rows.collect()
 }
 
 fn short(commit: &str) -> &str {

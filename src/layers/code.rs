@@ -241,6 +241,6 @@ impl Reader<'_> {
 
     fn text(&self, name: Name) -> String {
         let text = self.facts.names.get(name.0 as usize);
-        text.map_or_else(String::new, |text| text.to_string())
+        text.map_or_else(String::new, ToString::to_string)
     }
 }

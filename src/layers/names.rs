@@ -105,7 +105,6 @@ fn links(code: &Code<'_>, owners: &Owners) -> Vec<NameUse> {
         // A type of the platform that an overlay names, or one of an overlay that the platform names.
         let of = link.ty.and_then(|ty| owners.of(ty));
         let concerns = match (link.kind, of) {
-            (LinkKind::Type, Some(Owner::Platform)) => !uses.is_empty(),
             (LinkKind::Type, Some(Owner::Overlay(_))) => !declared.is_empty(),
             (LinkKind::Type, None) => false,
             _ => !uses.is_empty(),

@@ -166,7 +166,7 @@ pub(super) fn material(
     let wanted: BTreeSet<&str> = material
         .code
         .values()
-        .flat_map(|names| names.wanted())
+        .flat_map(layers::CodeNames::wanted)
         .collect();
     let of_platform = files
         .par_iter()
