@@ -294,6 +294,72 @@ fn a_using_of_a_file_changes_what_its_declarations_mean() {
 }
 
 #[test]
+fn an_import_goes_that_had_come_to_find_another_type() {
+    let a = "using N; using M; class A { public B Next; }";
+    let b = "namespace N { class Other { } } namespace M { class B { public void Go() {} } }";
+    let files = [
+        ("P.csproj", PROJECT),
+        ("A.cs", a),
+        ("B.cs", b),
+        ("User.cs", "class U { void M(A a) { a.Next.Go(); } }"),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let mut kept = Kept::new(files.into());
+    let of_m = found_in(&kept.check("found by one import"), "User.cs");
+    let also = b.replace("class Other { }", "class B { }");
+    kept.files.insert("B.cs".to_owned(), also);
+    let of_both = found_in(&kept.check("found by both"), "User.cs");
+    assert_ne!(of_m, of_both, "the case shows nothing");
+    // Its imports know of the name what they knew at first.
+    kept.files
+        .insert("A.cs".to_owned(), a.replace("using N; ", ""));
+    let again = found_in(&kept.check("found by the one that is left"), "User.cs");
+    assert_eq!(of_m, again);
+}
+
+#[test]
+fn a_private_member_is_seen_from_another_part_of_its_type() {
+    reaches(
+        &[
+            (
+                "A.cs",
+                "partial class A { void Go(object o) {} } class B { public static implicit operator B(int i) => null; }",
+            ),
+            (
+                "User.cs",
+                "partial class A { class Inner { void M(A a) { a.Go(1); } } }",
+            ),
+        ],
+        "A.cs",
+        "void Go(object o)",
+        "void Go(B b)",
+    );
+}
+
+#[test]
+fn a_private_constant_is_part_of_one_that_others_see() {
+    reaches(
+        &[
+            (
+                "A.cs",
+                "static partial class A { public const string Table = Prefix + \"Orders\"; }",
+            ),
+            (
+                "B.cs",
+                "static partial class A { const string Prefix = \"x_\"; }",
+            ),
+            (
+                "User.cs",
+                "class U { void M(System.Data.SqlClient.SqlCommand c) { c.CommandText = \"SELECT * FROM \" + A.Table; } }",
+            ),
+        ],
+        "B.cs",
+        "x_",
+        "y_",
+    );
+}
+
+#[test]
 fn a_nearer_type_hides_the_one_that_was_meant() {
     reaches(
         &[

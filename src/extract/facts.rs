@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::IdVec;
-use crate::base::intern::Name;
+use crate::base::intern::{Name, Texts};
 use crate::base::problem::Problem;
 use crate::dense_id;
 
@@ -27,7 +27,7 @@ dense_id!(
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileFacts {
     /// Spellings by [`Name`].
-    pub names: Vec<Box<str>>,
+    pub names: Texts,
     /// Namespace declarations, outer before inner; entry 0 is the compilation unit.
     pub namespaces: IdVec<NamespaceDeclId, NamespaceDecl>,
     /// Type declarations, outer before inner, in source order.

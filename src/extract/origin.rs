@@ -120,7 +120,7 @@ fn signature<'f>(facts: &'f FileFacts, attribute: &Attribute) -> Option<&'f str>
     let TypeRefKind::Named { path, .. } = &facts.code.types[attribute.ty].kind else {
         return None;
     };
-    let name = &*facts.names[path.last()?.name.0 as usize];
+    let name = &facts.names[path.last()?.name.0 as usize];
     if !matches!(name, "GeneratedCode" | "GeneratedCodeAttribute") {
         return None;
     }

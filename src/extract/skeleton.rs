@@ -301,10 +301,7 @@ impl Printer<'_> {
     }
 
     fn spelling(&self, name: Name) -> &str {
-        self.facts
-            .names
-            .get(name.0 as usize)
-            .map_or("_", |text| text)
+        self.facts.names.get(name.0 as usize).unwrap_or("_")
     }
 
     fn line(&mut self, line: &str) {

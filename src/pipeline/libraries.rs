@@ -60,13 +60,14 @@ fn used_namespaces(
 ) -> BTreeSet<String> {
     let files = files.as_slice().par_iter().copied().flatten();
     let found: Vec<BTreeSet<String>> = files.map(mentioned).collect();
-    used(workspace, &found, platform)
+    let found = found.iter().flatten().map(String::as_str);
+    used(workspace, found, platform)
 }
 
 /// Everything that may be a namespace of the library, from what single files mention.
 pub(super) fn used<'a>(
     workspace: &Workspace,
-    mentioned_by_file: impl IntoIterator<Item = &'a BTreeSet<String>>,
+    mentioned_by_files: impl IntoIterator<Item = &'a str>,
     platform: &[PlatformFile],
 ) -> BTreeSet<String> {
     // The keyword types live in `System`.
@@ -81,9 +82,9 @@ pub(super) fn used<'a>(
     }
     // Most are mentioned by hundreds of files.
     let mut seen: FxHashSet<&str> = FxHashSet::default();
-    for name in mentioned_by_file.into_iter().flatten() {
+    for name in mentioned_by_files {
         if seen.insert(name) {
-            used.insert(name.clone());
+            used.insert(name.to_owned());
         }
     }
     for file in platform {
@@ -108,7 +109,7 @@ fn of_file(facts: &FileFacts, roots: &BTreeSet<&str>) -> BTreeSet<String> {
     let is_root: Vec<bool> = facts
         .names
         .iter()
-        .map(|name| roots.contains(&**name))
+        .map(|name| roots.contains(name))
         .collect();
     let is_root = |name: &Name| is_root.get(name.index()).is_some_and(|&is_root| is_root);
     let mut found = BTreeSet::new();
@@ -178,7 +179,7 @@ fn add_beginnings(facts: &FileFacts, names: &[Name], found: &mut BTreeSet<String
 }
 
 fn text(facts: &FileFacts, name: Name) -> &str {
-    facts.names.get(name.0 as usize).map_or("", |text| text)
+    facts.names.get(name.0 as usize).unwrap_or_default()
 }
 
 #[cfg(test)]

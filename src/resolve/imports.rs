@@ -12,10 +12,7 @@ pub(super) fn friend_assembly<'f>(unit: &'f Unit<'_>, attribute: &Attribute) -> 
         return None;
     };
     let last = &unit.facts.names[path.last()?.name.index()];
-    if !matches!(
-        &**last,
-        "InternalsVisibleTo" | "InternalsVisibleToAttribute"
-    ) {
+    if !matches!(last, "InternalsVisibleTo" | "InternalsVisibleToAttribute") {
         return None;
     }
     let (_, value) = attribute.args.first()?;

@@ -370,7 +370,7 @@ impl<'w> Binder<'w, '_> {
 
     fn spelt(&self, segment: &Segment) -> &'w str {
         let names = &self.world.units[self.site.unit].facts.names;
-        names.get(segment.name.0 as usize).map_or("", |name| name)
+        names.get(segment.name.0 as usize).unwrap_or_default()
     }
 
     /// `typeof(T)` as a receiver: its type, with `T` as if that were generic.

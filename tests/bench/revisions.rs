@@ -24,6 +24,10 @@ use unseam::pipeline::{self, Bound, Options, Records, Silent};
 use unseam::report::jsonl;
 use unseam::ties::Ties;
 
+/// That of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let args: Vec<String> = std::env::args().collect();
     let number = |at: usize, default: u64| args.get(at).map_or(default, |arg| arg.parse().unwrap());

@@ -96,7 +96,7 @@ fn deep_nesting_is_cut_off_and_reported() {
         let facts = facts_of_body(&body);
         is_cut_off(&facts);
         let last = facts.types.iter().last().unwrap();
-        assert_eq!(&*facts.names[last.name.0 as usize], "After");
+        assert_eq!(&facts.names[last.name.0 as usize], "After");
     }
 }
 

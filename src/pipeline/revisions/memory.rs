@@ -10,7 +10,8 @@ use rustc_hash::FxHashMap;
 
 use super::follow::Followed;
 use crate::base::digest::{Digest, digest};
-use crate::base::ids::{FileId, IdVec};
+use crate::base::ids::{FileId, Id, IdVec};
+use crate::base::intern::{Interner, Name};
 use crate::base::problem::Problem;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
@@ -35,7 +36,7 @@ type FileKey = (ObjectId, u32);
 #[derive(Default)]
 struct KnownFile {
     read: ReadFile,
-    mentions: BTreeSet<String>,
+    mentions: Vec<Name>,
 }
 
 /// Scripts and mappings by path and content, and what is wrong with them.
@@ -48,6 +49,8 @@ pub(super) struct Memory {
     /// Symbols by number; a history has a handful of them.
     symbols: Vec<BTreeSet<String>>,
     library: FxHashMap<&'static str, Arc<FileFacts>>,
+    /// What files mention that may be a namespace of the library.
+    mentioned: Interner,
     beside: Option<KnownBeside>,
     /// Revisions read so far.
     now: u64,
@@ -77,8 +80,7 @@ impl Memory {
         let mut workspace = followed.workspace.clone();
         let (files, contents) = self.files(followed, options, progress);
         let (platform, problems) = platform::join(&options.graphs, &mut workspace);
-        let mentions = files.iter().map(|file| &file.mentions);
-        let used = used(&workspace, mentions, &platform);
+        let used = used(&workspace, self.mentions(&files), &platform);
         let names: Vec<&str> = used.iter().map(String::as_str).collect();
         let tables = library::closure(&names);
         let inputs = Inputs {
@@ -95,6 +97,17 @@ impl Memory {
             platform,
             problems,
         }
+    }
+
+    /// All that is mentioned in some files.
+    fn mentions(&self, files: &IdVec<FileId, Arc<KnownFile>>) -> Vec<&str> {
+        let mut seen = vec![false; self.mentioned.len()];
+        for &name in files.iter().flat_map(|file| &file.mentions) {
+            seen[name.index()] = true;
+        }
+        let texts = self.mentioned.texts().iter().zip(seen);
+        let texts = texts.filter_map(|(text, seen)| seen.then_some(text));
+        texts.collect()
     }
 
     /// The files of a revision, read where they are not known.
@@ -130,6 +143,8 @@ impl Memory {
             .zip(new)
             .map(|(at, read)| {
                 let mentions = read.facts.as_ref().map(mentioned).unwrap_or_default();
+                let mentions = mentions.iter().map(|text| self.mentioned.intern(text));
+                let mentions = mentions.collect();
                 (at, Arc::new(KnownFile { read, mentions }))
             })
             .collect();

@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! diff-tree  ->  follow             ->  memory             ->  bind
-//! what each      the listing, the       facts by content,      on as many threads as
-//! step changed   projects again only    only new blobs         there are, a revision
-//!                where they changed     read and parsed        on each
+//! what each      the listing, the       facts by content,      a revision a thread, from
+//! step changed   projects again only    only new blobs         what was found in the last;
+//!                where they changed     read and parsed        the next are read meanwhile
 //! ```
 //!
 //! Neighbours share nearly everything, so a step costs what it changed, and the binding of names. Facts and what lies
@@ -15,10 +15,10 @@ mod memory;
 
 use std::collections::VecDeque;
 use std::io;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::options::{Options, Progress, Stage};
@@ -58,6 +58,18 @@ pub struct Absent {
 
 /// The revisions of some commits, in their order. See [`revisions`].
 pub struct Revisions<'a> {
+    reader: Reader<'a>,
+    /// What was read while the revisions before were bound.
+    read: Vec<Task>,
+    pools: Vec<ThreadPool>,
+    ready: VecDeque<Result<Snapshot, Absent>>,
+    last: Option<Snapshot>,
+    /// What was found in the files of the last revision that was bound.
+    bindings: Option<Arc<Bindings>>,
+}
+
+/// Reads one revision after the other.
+struct Reader<'a> {
     repository: &'a Repository,
     options: &'a Options,
     progress: &'a dyn Progress,
@@ -69,17 +81,13 @@ pub struct Revisions<'a> {
     previous: Option<ObjectId>,
     followed: Option<Followed>,
     memory: Memory,
-    pools: Vec<ThreadPool>,
-    ready: VecDeque<Result<Snapshot, Absent>>,
-    last: Option<Snapshot>,
-    /// What was found in the files of the last revision that was bound.
-    bindings: Option<Arc<Bindings>>,
 }
 
 /// The code base at `path` in each of `commits`, bound as [`bind_revision`](super::bind_revision) binds it. Any order
 /// of the commits does; it takes the least time where neighbours differ little.
 ///
-/// On n threads, n revisions are bound at a time. Memory holds their results, and the facts of their files.
+/// On n threads, n revisions are bound at a time, while the next are read. Memory holds their results, and the facts of
+/// their files.
 #[must_use]
 pub fn revisions<'a>(
     repository: &'a Repository,
@@ -92,19 +100,22 @@ pub fn revisions<'a>(
         let pool = ThreadPoolBuilder::new().num_threads(1).stack_size(STACK);
         pool.build().ok()
     };
+    let pools = (0..rayon::current_num_threads()).filter_map(|_| pool());
+    let pools: Vec<ThreadPool> = pools.collect();
     Revisions {
-        repository,
-        options,
-        progress,
-        path: path.to_owned(),
-        ahead: commits.into_iter().collect(),
-        steps: VecDeque::new(),
-        previous: None,
-        followed: None,
-        memory: Memory::default(),
-        pools: (0..rayon::current_num_threads())
-            .filter_map(|_| pool())
-            .collect(),
+        reader: Reader {
+            repository,
+            options,
+            progress,
+            path: path.to_owned(),
+            ahead: commits.into_iter().collect(),
+            steps: VecDeque::new(),
+            previous: None,
+            followed: None,
+            memory: Memory::default(),
+        },
+        read: Vec::new(),
+        pools,
         ready: VecDeque::new(),
         last: None,
         bindings: None,
@@ -124,19 +135,23 @@ impl Iterator for Revisions<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.ready.is_empty() {
-            let tasks = self.prepare();
+            let mut tasks = std::mem::take(&mut self.read);
+            if tasks.is_empty() {
+                // All that follow start from what was found in the first.
+                tasks = self.reader.prepare(1);
+            }
             self.finish(tasks);
         }
         self.ready.pop_front()
     }
 }
 
-impl Revisions<'_> {
-    /// Reads the next commits, as many as can be bound at a time.
-    fn prepare(&mut self) -> Vec<Task> {
+impl Reader<'_> {
+    /// Reads the next commits, until there are `width` to bind.
+    fn prepare(&mut self, width: usize) -> Vec<Task> {
         let mut tasks = Vec::new();
         let mut binding = 0;
-        while binding < self.pools.len().max(1) {
+        while binding < width.max(1) {
             let Some((commit, changes)) = self.next_step() else {
                 break;
             };
@@ -200,36 +215,41 @@ impl Revisions<'_> {
         let prepared = self.memory.prepare(followed, self.options, self.progress);
         Ok(Some(prepared))
     }
+}
 
-    /// Binds what was read, on a thread each.
+impl Revisions<'_> {
+    /// Binds what was read, on a thread each, and reads on meanwhile.
     fn finish(&mut self, mut tasks: Vec<Task>) {
-        self.progress.begin(Stage::Resolve, 0);
-        let mut work: Vec<&mut Prepared> = tasks
-            .iter_mut()
-            .filter_map(|task| match task {
-                Task::Bind(_, prepared) => Some(&mut **prepared),
-                _ => None,
-            })
-            .collect();
-        let (options, path) = (self.options, &self.path);
+        self.reader.progress.begin(Stage::Resolve, 0);
+        let work = tasks.iter_mut().filter_map(|task| match task {
+            Task::Bind(_, prepared) => Some(&mut **prepared),
+            _ => None,
+        });
+        let work: Vec<&mut Prepared> = work.collect();
+        let (reader, pools) = (&mut self.reader, &self.pools);
+        let (options, path) = (reader.options, reader.path.clone());
         let earlier = self.bindings.as_deref();
-        let bind = |prepared: &mut Prepared| {
-            let (bound, bindings) = prepared.bind(options, earlier);
-            let bound = Bound {
-                input: input(path, &bound.workspace),
-                ..bound
-            };
-            let graph = graph_of(&bound);
-            (Arc::new(bound), Arc::new(graph), bindings)
-        };
-        let mut bound: Vec<_> = if work.len() == 1 || self.pools.is_empty() {
-            work.iter_mut().map(|prepared| bind(prepared)).collect()
+        let bind = |prepared: &mut Prepared| bind(prepared, options, &path, earlier);
+        let (mut bound, read): (Vec<_>, _) = if work.len() == 1 || pools.is_empty() {
+            // All threads bind the one.
+            let bound = work.into_iter().map(bind).collect();
+            (bound, reader.prepare(pools.len()))
         } else {
-            let pairs = work.par_iter_mut().zip(self.pools.par_iter());
-            pairs
-                .map(|(prepared, pool)| pool.install(|| bind(prepared)))
-                .collect()
+            std::thread::scope(|scope| {
+                let threads = work.into_iter().zip(pools).map(|(prepared, pool)| {
+                    let bind = &bind;
+                    scope.spawn(move || pool.install(|| bind(prepared)))
+                });
+                let threads: Vec<_> = threads.collect();
+                let read = reader.prepare(pools.len());
+                let bound = threads.into_iter().map(|thread| match thread.join() {
+                    Ok(bound) => bound,
+                    Err(panic) => resume_unwind(panic),
+                });
+                (bound.collect(), read)
+            })
         };
+        self.read = read;
         if let Some((.., bindings)) = bound.last_mut() {
             self.bindings = bindings.take().map(Arc::new);
         }
@@ -239,7 +259,7 @@ impl Revisions<'_> {
                 Task::Fail(absent) => Err(absent),
                 Task::Same(commit) => self.last.clone().map_or_else(
                     || {
-                        let path = self.path.clone();
+                        let path = self.reader.path.clone();
                         let error = DiscoverError::NothingToAnalyse(path);
                         Err(Absent { commit, error })
                     },
@@ -262,6 +282,22 @@ impl Revisions<'_> {
             self.ready.push_back(result);
         }
     }
+}
+
+/// Binds one revision; with what was found in its files.
+fn bind(
+    prepared: &mut Prepared,
+    options: &Options,
+    path: &Path,
+    earlier: Option<&Bindings>,
+) -> (Arc<Bound>, Arc<DependencyGraph>, Option<Bindings>) {
+    let (bound, bindings) = prepared.bind(options, earlier);
+    let bound = Bound {
+        input: input(path, &bound.workspace),
+        ..bound
+    };
+    let graph = graph_of(&bound);
+    (Arc::new(bound), Arc::new(graph), bindings)
 }
 
 fn unreadable(repository: &Repository, error: GitError) -> DiscoverError {

@@ -9,15 +9,18 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
 
+use super::affected::is_implied;
 use super::spelling::Spelling;
 use crate::base::digest::{Digest, Digester};
-use crate::base::ids::Id;
+use crate::base::ids::{Id, IdVec};
 use crate::base::intern::Name;
 use crate::extract::code::{Attribute, Body, ExprKind, Pattern, PatternKind, TypeRefKind};
 use crate::extract::facts::{
     FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDecl, TypeDecl, TypeDeclId, TypeKind,
     UsingKind,
 };
+use crate::resolve::hierarchy::states_access;
+use crate::resolve::world::{NsId, Unit, UnitId, World};
 
 /// A name by its hash. Names that share one are taken for the same, which only makes more be bound again.
 pub(super) type Spelt = u64;
@@ -36,6 +39,8 @@ pub(super) enum Role {
     Type,
     /// A member other than those below.
     Member,
+    /// A member that code outside its type does not see.
+    Private,
     /// The constructors of the type of that name.
     Constructor,
     /// Operators and conversions, which are called without a name.
@@ -94,11 +99,33 @@ pub(super) struct Declared {
     pub implies: Implies,
 }
 
-impl Declared {
-    /// What `facts` declare.
-    pub(super) fn of(facts: &FileFacts) -> Self {
-        let mut names: Vec<Spelt> = facts.names.iter().map(|name| spelt(name)).collect();
+/// Where the names of a file are looked up.
+pub(super) struct Surroundings<'w, 'a> {
+    pub world: &'w World<'a>,
+    /// The dotted paths of namespaces.
+    pub paths: &'w IdVec<NsId, Digest>,
+}
+
+impl Surroundings<'_, '_> {
+    /// In which of the namespaces that a file imports there are types of a name. That is all that an import adds to the
+    /// meaning of a declaration: another one, which knows none of its names, leaves it as it is.
+    fn found_by_imports(&self, unit: &Unit<'_>, name: Name, digester: &mut Digester) {
+        let name = unit.name(name);
+        for &ns in unit.imported.iter().flatten() {
+            if self.world.namespaces[ns].types.contains_key(&name) {
+                self.paths[ns].hash(digester);
+            }
+        }
+    }
+
+    /// What a file declares.
+    pub(super) fn declared(&self, unit: UnitId) -> Declared {
+        let unit = &self.world.units[unit];
+        let facts = unit.facts;
+        let mut names: Vec<Spelt> = facts.names.iter().map(spelt).collect();
         let mut lister = Lister {
+            around: self,
+            unit,
             facts,
             common: Vec::new(),
             context: Digester::default(),
@@ -109,13 +136,18 @@ impl Declared {
         let entries = lister.entries;
         names.sort_unstable();
         names.dedup();
-        Self {
+        Declared {
             entries,
             environment: environment(facts),
             names: names.into(),
             implies: implied(facts),
         }
     }
+}
+
+/// The environment of a file that says nothing for its project.
+pub(super) fn silent() -> Digest {
+    environment(&FileFacts::default())
 }
 
 /// What a file says for its whole project.
@@ -142,7 +174,7 @@ fn grants(facts: &FileFacts, attribute: &Attribute) -> bool {
     let TypeRefKind::Named { path, .. } = &facts.code.types[attribute.ty].kind else {
         return false;
     };
-    let last = path.last().map(|last| &*facts.names[last.name.index()]);
+    let last = path.last().map(|last| &facts.names[last.name.index()]);
     last.is_some_and(|last| last.starts_with("InternalsVisibleTo"))
 }
 
@@ -179,6 +211,8 @@ fn implied(facts: &FileFacts) -> Implies {
 
 /// Collects the entries of one file.
 struct Lister<'f> {
+    around: &'f Surroundings<'f, 'f>,
+    unit: &'f Unit<'f>,
     facts: &'f FileFacts,
     /// Names that decide what the names of every declaration mean: targets of aliases and static usings.
     common: Vec<Spelt>,
@@ -209,6 +243,10 @@ impl Lister<'_> {
             self.facts.names[alias.index()].hash(&mut self.context);
         }
         for using in &namespace.usings {
+            // What it adds is told with each declaration.
+            if using.kind == UsingKind::Namespace && !using.is_global {
+                continue;
+            }
             let mut spelling = Spelling::new(self.facts, &mut self.context);
             spelling.using(using);
             let with = spelling.names;
@@ -240,7 +278,9 @@ impl Lister<'_> {
         spelling.plain(decl.params.is_some());
         spelling.params(decl.params.as_deref().unwrap_or_default());
         spelling.types(decl.returns.as_slice());
-        let with = self.spelt_with(spelling.names);
+        let with = spelling.names;
+        self.look_up(&with, &mut header);
+        let with = self.spelt_with(with);
         self.push(Role::Type, name, header.digest(), owner, with.clone());
         // `[Fine]` is `FineAttribute`.
         let short = self.text(decl.name).strip_suffix("Attribute").map(spelt);
@@ -283,8 +323,11 @@ impl Lister<'_> {
                 spelling.value(value);
             }
         }
-        let with = self.spelt_with(spelling.names);
-        let values = spelling.values.into_iter();
+        let (with, values) = (spelling.names, spelling.values);
+        self.look_up(&with, &mut digester);
+        self.look_up(&values, &mut digester);
+        let with = self.spelt_with(with);
+        let values = values.into_iter();
         let values: Vec<Spelt> = values.map(|name| self.spelt(name)).collect();
         let (role, name) = match member.kind {
             MemberKind::Constructor => (Role::Constructor, owner),
@@ -293,12 +336,35 @@ impl Lister<'_> {
                 (Role::Operator, self.spelt(member.name))
             }
             MemberKind::Indexer => (Role::Member, spelt("Item")),
+            _ if self.is_private(id, member) => (Role::Private, self.spelt(member.name)),
             _ => (Role::Member, self.spelt(member.name)),
         };
         self.push(role, name, digester.digest(), Some(owner), with);
         if let Some(entry) = self.entries.last_mut() {
             entry.valued_with = values.into();
         }
+    }
+
+    /// Adds what the imports of the file know of names.
+    fn look_up(&self, names: &[Name], digester: &mut Digester) {
+        for &name in names {
+            self.around.found_by_imports(self.unit, name, digester);
+        }
+    }
+
+    /// Whether only code within the type sees a member. Not so where the language finds it by what it is for.
+    fn is_private(&self, owner: TypeDeclId, member: &MemberDecl) -> bool {
+        let is_closed = !matches!(
+            self.facts.types[owner].kind,
+            TypeKind::Interface | TypeKind::Enum | TypeKind::Delegate
+        );
+        let modifiers = member.modifiers;
+        let is_private = if modifiers.has(Modifiers::PRIVATE) {
+            !modifiers.has(Modifiers::PROTECTED)
+        } else {
+            is_closed && !states_access(modifiers)
+        };
+        is_private && member.explicit_interface.is_none() && !is_implied(self.text(member.name))
     }
 
     /// What every declaration in a type depends on: the usings and the path to it.

@@ -19,8 +19,11 @@ pub(super) struct Identities {
 
 impl Identities {
     /// Those of all symbols of `world`. Linear.
-    pub(super) fn new(world: &World<'_>, workspace: &Workspace) -> Self {
-        let namespaces = namespaces(world);
+    pub(super) fn new(
+        world: &World<'_>,
+        workspace: &Workspace,
+        namespaces: &IdVec<NsId, Digest>,
+    ) -> Self {
         let mut of: IdVec<SymId, Digest> = IdVec::new();
         let mut symbols = FxHashMap::default();
         for (sym, symbol) in world.syms.iter_enumerated() {

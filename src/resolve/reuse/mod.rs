@@ -24,12 +24,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::sink::Sink;
-use super::world::{UnitId, World};
+use super::world::{NsId, UnitId, World};
 use crate::base::digest::{Digest, Digester};
 use crate::base::ids::{FileId, IdVec};
 use crate::discover::workspace::Workspace;
 use affected::Changed;
-use declared::{Declared, Spelt, spelt};
+use declared::{Declared, Spelt, Surroundings, spelt};
 use findings::Findings;
 use identity::{Identities, namespaces};
 use kept::FileBindings;
@@ -52,6 +52,8 @@ pub(super) struct Reuse<'w, 'a> {
     identities: Identities,
     ground: Digest,
     namespaces: BTreeMap<Digest, (Spelt, Digest)>,
+    /// The dotted paths of namespaces.
+    paths: IdVec<NsId, Digest>,
     /// By unit: its path, what stands for it, what it declares.
     files: Vec<Option<Noted>>,
     /// By unit: what was found in it before, where that still holds.
@@ -73,21 +75,25 @@ impl<'w, 'a> Reuse<'w, 'a> {
         inputs: &Inputs,
         earlier: Option<&Bindings>,
     ) -> Self {
-        let identities = Identities::new(world, workspace);
+        let paths = namespaces(world);
+        let identities = Identities::new(world, workspace, &paths);
         let ground = inputs.ground;
-        let namespaces = who_declares(world);
-        let files: Vec<Option<Noted>> = world
-            .units
-            .as_slice()
-            .par_iter()
-            .map(|unit| note(unit.file?, unit.facts, workspace, inputs, earlier))
+        let around = Surroundings {
+            world,
+            paths: &paths,
+        };
+        let units: Vec<UnitId> = world.units.ids().collect();
+        let files: Vec<Option<Noted>> = units
+            .into_par_iter()
+            .map(|unit| note(&around, unit, workspace, inputs, earlier))
             .collect();
         let mut reuse = Self {
             world,
             kept: vec![None; files.len()],
             identities,
             ground,
-            namespaces,
+            namespaces: who_declares(world, &paths),
+            paths,
             files,
         };
         if let Some(earlier) = earlier.filter(|earlier| earlier.head.ground == ground) {
@@ -174,14 +180,20 @@ impl<'w, 'a> Reuse<'w, 'a> {
             is_new[unit.0 as usize] = true;
             found[unit.0 as usize] = findings;
         }
+        let around = Surroundings {
+            world: self.world,
+            paths: &self.paths,
+        };
         let rows = self.files.into_iter().zip(is_new.into_iter().zip(found));
-        let files = rows.filter_map(|(noted, (is_new, findings))| {
+        let rows = self.world.units.ids().zip(rows);
+        let files = rows.filter_map(|(unit, (noted, (is_new, findings)))| {
             let noted = noted?;
             let file = match noted.known {
                 Ok(known) if !is_new => known,
+                // What its imports know of the names may have changed with what was found.
                 Ok(known) => Arc::new(FileBindings {
                     content: known.content,
-                    declared: known.declared.clone(),
+                    declared: around.declared(unit),
                     findings,
                 }),
                 Err(declared) => Arc::new(FileBindings {
@@ -219,12 +231,13 @@ impl Noted {
 
 /// What is noted of a file.
 fn note(
-    file: FileId,
-    facts: &crate::extract::facts::FileFacts,
+    around: &Surroundings<'_, '_>,
+    unit: UnitId,
     workspace: &Workspace,
     inputs: &Inputs,
     earlier: Option<&Bindings>,
 ) -> Option<Noted> {
+    let file = around.world.units[unit].file?;
     let content = (*inputs.contents.get(file)?)?;
     let source = &workspace.files[file];
     let mut digester = Digester::default();
@@ -238,13 +251,15 @@ fn note(
     Some(Noted {
         path: source.path.clone(),
         content,
-        known: known.map_or_else(|| Err(Declared::of(facts)), |known| Ok(Arc::clone(known))),
+        known: known.map_or_else(|| Err(around.declared(unit)), |known| Ok(Arc::clone(known))),
     })
 }
 
 /// By namespace: the last part of its name, and who declares types in it or below.
-fn who_declares(world: &World<'_>) -> BTreeMap<Digest, (Spelt, Digest)> {
-    let paths = namespaces(world);
+fn who_declares(
+    world: &World<'_>,
+    paths: &IdVec<NsId, Digest>,
+) -> BTreeMap<Digest, (Spelt, Digest)> {
     let rows = world.namespaces.iter_enumerated().map(|(id, namespace)| {
         let last = namespace
             .name
