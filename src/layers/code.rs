@@ -85,9 +85,7 @@ pub fn texts_of(facts: &FileFacts, wanted: &BTreeSet<&str>) -> Vec<(String, u32)
     let named = facts.code.exprs.iter().filter_map(|expr| match expr.kind {
         ExprKind::Literal(Literal::String(text)) => {
             let text = facts.names.get(text.0 as usize)?;
-            wanted
-                .contains(&**text)
-                .then(|| (text.to_string(), expr.line))
+            wanted.contains(text).then(|| (text.to_string(), expr.line))
         }
         _ => None,
     });
