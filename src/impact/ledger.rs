@@ -157,6 +157,15 @@ impl Ledger {
     }
 }
 
+/// How many commits of each kind there are, in words.
+fn told(counts: &BTreeMap<String, u64>) -> Vec<String> {
+    let rows = KINDS.iter().filter_map(|(kind, what)| {
+        let count = counts.get(*kind)?;
+        Some(format!("{count} {what}"))
+    });
+    rows.collect()
+}
+
 fn short(commit: &str) -> &str {
     commit.get(..10).unwrap_or(commit)
 }

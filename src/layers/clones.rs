@@ -186,7 +186,7 @@ fn namespaces(facts: &FileFacts) -> Vec<String> {
         .iter()
         .filter(|namespace| !namespace.path.is_empty());
     let text =
-        |name: &crate::base::intern::Name| facts.names.get(name.0 as usize).map_or("", |text| text);
+        |name: &crate::base::intern::Name| facts.names.get(name.0 as usize).unwrap_or_default();
     declared
         .map(|namespace| {
             namespace

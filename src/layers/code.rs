@@ -239,6 +239,6 @@ impl Reader<'_> {
 
     fn text(&self, name: Name) -> String {
         let text = self.facts.names.get(name.0 as usize);
-        text.map_or_else(String::new, str::to_owned)
+        text.map_or_else(String::new, ToString::to_string)
     }
 }

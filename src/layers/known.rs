@@ -105,11 +105,11 @@ impl Known {
             .iter()
             .filter(|ty| ty.is_product && ty.reach >= Reach::Protected);
         open.fold((0, 0), |(types, members), ty| {
-            let open = ty
+            let seen = ty
                 .members
                 .iter()
                 .filter(|member| member.reach >= Reach::Protected);
-            let names: BTreeSet<&str> = open.map(|member| member.name.as_str()).collect();
+            let names: BTreeSet<&str> = seen.map(|member| member.name.as_str()).collect();
             (types + 1, members + names.len() as u32)
         })
     }

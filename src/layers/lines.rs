@@ -87,10 +87,7 @@ pub(super) fn by_member(facts: &FileFacts, lines: &Lines) -> BTreeMap<String, (u
         for member in &ty.members {
             let own = match member.kind {
                 MemberKind::Constructor => "#ctor",
-                _ => facts
-                    .names
-                    .get(member.name.0 as usize)
-                    .map_or("", |name| name),
+                _ => facts.names.get(member.name.0 as usize).unwrap_or_default(),
             };
             spans.push((
                 member.start_line,
@@ -117,7 +114,7 @@ pub(super) fn by_member(facts: &FileFacts, lines: &Lines) -> BTreeMap<String, (u
 
 fn path(facts: &FileFacts, id: TypeDeclId) -> String {
     let ty = &facts.types[id];
-    let own = facts.names.get(ty.name.0 as usize).map_or("", |name| name);
+    let own = facts.names.get(ty.name.0 as usize).unwrap_or_default();
     match ty.parent {
         Some(outer) => format!("{}.{own}", path(facts, outer)),
         None => own.to_owned(),

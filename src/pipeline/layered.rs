@@ -19,8 +19,8 @@ use crate::extract::skeleton::declared;
 use crate::git::Revision;
 use crate::graph::DependencyGraph;
 use crate::layers::{
-    self, BesideFile, Code, CodeNames, Layers, Material, Original, Owner, Owners, is_artefact,
-    is_text, names_of, texts_of,
+    self, BesideFile, Code, Layers, Material, Original, Owner, Owners, is_artefact, is_text,
+    names_of, texts_of,
 };
 use crate::resolve::PlatformFile;
 use crate::syntax::{Parser, decode, normalise};
@@ -169,7 +169,11 @@ pub(super) fn material(
     material.code = of_overlays
         .map(|(file, facts)| (*file, names_of(facts)))
         .collect();
-    let wanted: BTreeSet<&str> = material.code.values().flat_map(CodeNames::wanted).collect();
+    let wanted: BTreeSet<&str> = material
+        .code
+        .values()
+        .flat_map(layers::CodeNames::wanted)
+        .collect();
     let of_platform = files
         .par_iter()
         .filter(|(file, _)| owners.of_file(*file) == Some(Owner::Platform));
