@@ -224,12 +224,3 @@ pub fn ledger_markdown(ledger: &Ledger, all: bool) -> String {
     }
     out
 }
-
-/// How many of each kind.
-fn told(counts: &BTreeMap<String, u64>) -> Vec<String> {
-    let rows = KINDS.iter().filter_map(|(kind, what)| {
-        let count = counts.get(*kind)?;
-        Some(format!("{count} {what}"))
-    });
-    rows.collect()
-}
