@@ -53,7 +53,7 @@ fn everything_wrong_is_told_at_once_with_its_place() {
         "6:12 is empty",
         "6:16 is integer; a text in quotes is expected",
         "8:12 the smaller number comes first",
-        "9:13 there is no \"luck\" here; there is structure, vocabulary, composition, data, layout, history",
+        "9:13 there is no \"luck\" here; there is structure, vocabulary, composition, data, layout, history, usage",
         "10:1 there is no \"algoritm\" here; there is services, evidence, algorithm",
         "12:7 is true or false",
         "14:10 is true or false",
