@@ -75,6 +75,8 @@ impl Browser {
                 "--headless=new",
                 // Root cannot have the sandbox. What is opened are our own files.
                 "--no-sandbox",
+                // A test goes from view to view faster than a person could.
+                "--disable-ipc-flooding-protection",
                 "--remote-debugging-pipe",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
