@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ColorChoice;
 
 use super::actions::{Shows, parse_format};
+use super::cache::CacheArgs;
 use super::check::has_boundaries;
 use super::failure::Failure;
 use super::input::on_threads;
@@ -57,6 +58,9 @@ pub(super) struct Args {
     /// The accepted boundaries [default: boundaries.toml of the later revision, else of the earlier one]
     #[arg(long, value_name = "FILE", help_heading = "Revisions")]
     boundaries: Option<PathBuf>,
+
+    #[command(flatten)]
+    cache: CacheArgs,
 }
 
 const EXAMPLES: &str = "\
@@ -105,22 +109,32 @@ fn revisions(args: &Args) -> Result<(Report, Report), Failure> {
     );
     let mut options = Options {
         as_accepted: true,
+        cache: args.cache.open()?,
         ..Options::default()
     };
     if let Some(file) = &args.boundaries {
         options.boundaries = Some(given_text(file)?);
     }
     on_threads(None, false, |watch| {
-        let bind =
-            |revision: &Revision| pipeline::bind_revision(revision, &args.root, &options, watch);
-        let (mut old, mut new) = (bind(&old)?, bind(&new)?);
-        if new.accepted.name.is_empty() {
-            new.accepted = old.accepted.clone();
+        let commits = [old.commit(), new.commit()];
+        let sides = pipeline::pair(&repository, commits, &args.root, &options, &[], watch)?;
+        let [mut before, mut after] = sides.map(|side| side.bound);
+        if after.accepted.name.is_empty() {
+            after.accepted = before.accepted.clone();
         }
-        has_boundaries(&new.accepted)?;
-        old.accepted = new.accepted.clone();
+        has_boundaries(&after.accepted)?;
+        if pipeline::has_layers(&after.accepted, &options) {
+            // What tells the layers apart is read for a code base as a whole.
+            let bind = |revision: &Revision| {
+                pipeline::bind_revision(revision, &args.root, &options, watch)
+            };
+            let accepted = after.accepted;
+            (before, after) = (bind(&old)?, bind(&new)?);
+            after.accepted = accepted;
+        }
+        before.accepted = after.accepted.clone();
         let report = |bound| pipeline::report(bound, &options, watch);
-        Ok((report(&old), report(&new)))
+        Ok((report(&before), report(&after)))
     })?
 }
 
