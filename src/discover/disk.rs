@@ -8,10 +8,11 @@
 //! Between listing and reading a file may become anything. What is no regular file any more is not opened, since reading
 //! a pipe waits forever; and no more is read than what was listed and some growth, since a device never ends.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::base::problem::{Problem, ProblemCode};
@@ -71,7 +72,7 @@ impl DiskTree {
 
     /// Lists all regular files and yields the paths of links.
     fn walk(&mut self) -> Vec<PathBuf> {
-        let mut links = Vec::new();
+        let (mut links, mut files) = (Vec::new(), Vec::new());
         let mut walk = WalkDir::new(&self.root).min_depth(1).into_iter();
         while let Some(next) = walk.next() {
             let entry = match next {
@@ -89,7 +90,7 @@ impl DiskTree {
             } else if kind.is_symlink() {
                 links.push(entry.into_path());
             } else if kind.is_file() {
-                self.file(&entry);
+                files.push(entry);
             } else {
                 let shown = self.show(entry.path());
                 let code = ProblemCode::Unreadable;
@@ -97,13 +98,17 @@ impl DiskTree {
                     .problem(Problem::new(code, shown, "is no regular file"));
             }
         }
+        // Asking for the size of a file costs as much as all the rest of listing it.
+        let sizes: Vec<_> = files.par_iter().map(DirEntry::metadata).collect();
+        for (entry, metadata) in files.iter().zip(sizes) {
+            self.file(entry.path(), metadata);
+        }
         links.sort();
         links
     }
 
-    fn file(&mut self, entry: &DirEntry) {
-        let path = entry.path();
-        match entry.metadata() {
+    fn file(&mut self, path: &Path, metadata: walkdir::Result<Metadata>) {
+        match metadata {
             Ok(metadata) => {
                 let relative = path.strip_prefix(&self.root).unwrap_or(path);
                 let is_unicode = relative.to_str().is_some();

@@ -1,5 +1,7 @@
 //! From the bound model to the dependency graph.
 
+use rayon::prelude::*;
+
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::MemberKind;
 use crate::resolve::model::{Call, Doubt, Model, Reference, ReferenceKind, TypeId, TypeSymbol};
@@ -13,13 +15,17 @@ use super::model::{DependencyGraph, Marks, ProjectNode, Site, TiedPair, TypeEdge
 /// What a type says about itself (`from` equal to `to`) is no dependency and is dropped.
 #[must_use]
 pub fn build(model: &Model, workspace: &Workspace, ties: &Ties) -> DependencyGraph {
+    let (edges, types) = rayon::join(
+        || merge_edges(&model.references, &model.calls),
+        || model.types.iter().map(|ty| node(model, ty)).collect(),
+    );
     DependencyGraph {
         composition: pairs(ties, Layer::Composition),
         data: Vec::new(),
         usage: Vec::new(),
         entities: Vec::new(),
-        types: model.types.iter().map(|ty| node(model, ty)).collect(),
-        edges: merge_edges(&model.references, &model.calls),
+        types,
+        edges,
         files: workspace.files.iter().map(|f| f.path.clone()).collect(),
         projects: workspace
             .projects
@@ -125,9 +131,10 @@ fn merge_edges(references: &[Reference], calls: &[Call]) -> Vec<TypeEdge> {
             line: c.line,
         },
     });
-    let mut all: Vec<Mention> = mentions.chain(calls).filter(|m| m.from != m.to).collect();
-    all.sort_unstable();
-    all.chunk_by(|a, b| (a.from, a.to) == (b.from, b.to))
+    let mut all: Vec<Mention> = Vec::with_capacity(references.len() + calls.len());
+    all.extend(mentions.chain(calls).filter(|m| m.from != m.to));
+    all.par_sort_unstable();
+    all.par_chunk_by(|a, b| (a.from, a.to) == (b.from, b.to))
         .filter_map(edge_of_run)
         .collect()
 }

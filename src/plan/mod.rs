@@ -49,9 +49,13 @@ pub fn plan(
     proposal: &Proposal,
     contained: &[Option<f64>],
 ) -> Plan {
-    let cuts = cuts::cuts(graph, model, proposal);
-    let circles = circles::breaks(&proposal.couplings, graph);
-    let moves = moves::moves(graph, proposal);
+    let (cuts, (circles, moves)) = rayon::join(
+        || cuts::cuts(graph, model, proposal),
+        || {
+            let circles = circles::breaks(&proposal.couplings, graph);
+            (circles, moves::moves(graph, proposal))
+        },
+    );
     let steps = order::steps(graph, proposal, (&cuts, &circles), contained);
     Plan {
         cuts,

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::cluster::Clustering;
 use crate::extract::facts::{MemberKind, TypeKind};
 use crate::graph::DependencyGraph;
-use crate::resolve::model::{Model, ReferenceKind, TypeId};
+use crate::resolve::model::{MemberSymbol, Model, ReferenceKind, TypeId};
 
 use super::split::{CallsTo, Part, parts};
 use super::{Proposal, Role};
@@ -134,8 +134,11 @@ impl<'a> Uses<'a> {
         let users = self.users.get(&ty).unwrap_or(&none);
         let by_boundary = self.by_boundary(users);
         let shared = !owned && self.is_shared(users.len(), &by_boundary);
+        if !shared && methods(model, ty).count() < GOD_METHODS {
+            return None;
+        }
         let parts = parts(self.graph, calls_to, self.proposal, ty);
-        let is_god = parts.len() >= GOD_PARTS && methods(model, ty, &parts) >= GOD_METHODS;
+        let is_god = parts.len() >= GOD_PARTS && divided_methods(model, ty, &parts) >= GOD_METHODS;
         if !shared && !is_god {
             return None;
         }
@@ -214,19 +217,20 @@ impl<'a> Uses<'a> {
 }
 
 /// Methods among the members that `parts` divide.
-fn methods(model: &Model, ty: TypeId, parts: &[Part]) -> usize {
+fn divided_methods(model: &Model, ty: TypeId, parts: &[Part]) -> usize {
     let divided: BTreeSet<&str> = parts
         .iter()
         .flat_map(|part| part.members.iter().map(String::as_str))
         .collect();
-    let Some(symbol) = model.types.get(ty) else {
-        return 0;
-    };
-    let members = symbol.members.iter();
-    members
-        .filter(|member| member.kind == MemberKind::Method)
+    methods(model, ty)
         .filter(|member| divided.contains(model.names.text(member.name)))
         .count()
+}
+
+/// The methods of a type; none where its members are not known.
+fn methods(model: &Model, ty: TypeId) -> impl Iterator<Item = &MemberSymbol> {
+    let members = model.types.get(ty).into_iter().flat_map(|ty| &ty.members);
+    members.filter(|member| member.kind == MemberKind::Method)
 }
 
 /// Whether the type has no code of its own: an enum, a delegate, or nothing but fields, properties and constructors.

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::base::intern::Name;
 use crate::extract::facts::MemberKind;
 use crate::graph::DependencyGraph;
@@ -37,7 +39,7 @@ pub(super) struct CallsTo<'a> {
 impl<'a> CallsTo<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
         let mut order: Vec<u32> = (0..model.calls.len() as u32).collect();
-        order.sort_unstable_by_key(|&index| (model.calls[index as usize].to, index));
+        order.par_sort_unstable_by_key(|&index| (model.calls[index as usize].to, index));
         Self { model, order }
     }
 

@@ -24,12 +24,17 @@ pub fn json(report: &Report) -> String {
 /// As [`json`], on all threads: the longest lists, which are nearly all of it, are written in pieces.
 #[must_use]
 pub fn into_json(mut report: Report) -> String {
-    let lists = [
-        ("types", lines(&std::mem::take(&mut report.types))),
-        ("edges", lines(&std::mem::take(&mut report.edges))),
-        ("external", lines(&std::mem::take(&mut report.external))),
-    ];
-    let frame = json(&report);
+    let types = std::mem::take(&mut report.types);
+    let edges = std::mem::take(&mut report.edges);
+    let external = std::mem::take(&mut report.external);
+    let lists = || {
+        [
+            ("types", lines(&types)),
+            ("edges", lines(&edges)),
+            ("external", lines(&external)),
+        ]
+    };
+    let (frame, lists) = rayon::join(|| json(&report), lists);
     let mut text = String::with_capacity(
         frame.len() + lists.iter().map(|(_, lines)| lines.len()).sum::<usize>(),
     );

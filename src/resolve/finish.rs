@@ -7,6 +7,7 @@ use super::model::{
     BindingHealth, Call, External, MemberSymbol, Model, Reference, TypeId, TypePart, TypeSymbol,
 };
 use super::sink::{RawExternal, Reason, Sink};
+use super::site_map;
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
 use crate::base::ids::{FileId, Id, IdVec};
 use crate::base::intern::{Interner, Name};
@@ -265,48 +266,78 @@ fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Pro
     problems
 }
 
-fn collect(model: &mut Model, world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: Vec<Sink>) {
-    let file_of = |unit: UnitId| world.units[unit].file.unwrap_or(FileId(0));
-    let mut externals: Vec<(RawExternal, u32)> = Vec::new();
-    let (mut sites, mut shapes) = (Vec::new(), Vec::new());
-    for sink in sinks {
-        sites.extend(sink.sites);
-        shapes.extend(sink.shapes);
-        for raw in sink.references {
-            if let (Some(&from), Some(&to)) = (ids.get(&raw.from), ids.get(&raw.to)) {
-                let file = file_of(raw.unit);
-                model.references.push(Reference {
-                    from,
-                    to,
-                    kind: raw.kind,
-                    file,
-                    line: raw.line,
-                });
-            }
-        }
-        for raw in sink.calls {
-            if let (Some(&from), Some(&to)) = (ids.get(&raw.from), ids.get(&raw.to)) {
-                let file = file_of(raw.unit);
-                let (from_member, to_member) = (raw.from_member, raw.to_member);
-                model.calls.push(Call {
-                    from,
-                    from_member,
-                    to,
-                    to_member,
-                    kind: raw.kind,
-                    file,
-                    line: raw.line,
-                    doubt: raw.doubt,
-                });
-            }
-        }
-        let mut found: Vec<(RawExternal, u32)> = sink.externals.into_iter().collect();
-        externals.append(&mut found);
-    }
-    model.references.par_sort_unstable();
-    model.calls.par_sort_unstable();
-    super::site_map::keep(model, world, ids, sites, shapes);
+fn collect(
+    model: &mut Model,
+    world: &World<'_>,
+    ids: &FxHashMap<SymId, TypeId>,
+    mut sinks: Vec<Sink>,
+) {
+    let sites = sinks.iter_mut().map(|sink| std::mem::take(&mut sink.sites));
+    let sites: Vec<_> = sites.collect();
+    let shapes = sinks
+        .iter_mut()
+        .map(|sink| std::mem::take(&mut sink.shapes));
+    let shapes: Vec<_> = shapes.flatten().collect();
+    let types = model.types.len();
+    let ((references, calls), (sites, shapes)) = rayon::join(
+        || {
+            rayon::join(
+                || references(world, ids, &sinks),
+                || calls(world, ids, &sinks),
+            )
+        },
+        || {
+            rayon::join(
+                || site_map::sites(world, ids, sites),
+                || site_map::shapes(world, ids, types, shapes),
+            )
+        },
+    );
+    (model.references, model.calls) = (references, calls);
+    (model.sites, model.shapes) = (sites, shapes);
+    let externals = sinks.into_iter().flat_map(|sink| sink.externals).collect();
     model.externals = external_uses(world, &mut model.names, ids, externals);
+}
+
+/// The references between source types, in order.
+fn references(world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: &[Sink]) -> Vec<Reference> {
+    let raw = sinks.iter().flat_map(|sink| &sink.references);
+    let mut found = Vec::with_capacity(sinks.iter().map(|sink| sink.references.len()).sum());
+    found.extend(raw.filter_map(|raw| {
+        Some(Reference {
+            from: *ids.get(&raw.from)?,
+            to: *ids.get(&raw.to)?,
+            kind: raw.kind,
+            file: file_of(world, raw.unit),
+            line: raw.line,
+        })
+    }));
+    found.par_sort_unstable();
+    found
+}
+
+/// The calls between source types, in order.
+fn calls(world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: &[Sink]) -> Vec<Call> {
+    let raw = sinks.iter().flat_map(|sink| &sink.calls);
+    let mut found = Vec::with_capacity(sinks.iter().map(|sink| sink.calls.len()).sum());
+    found.extend(raw.filter_map(|raw| {
+        Some(Call {
+            from: *ids.get(&raw.from)?,
+            from_member: raw.from_member,
+            to: *ids.get(&raw.to)?,
+            to_member: raw.to_member,
+            kind: raw.kind,
+            file: file_of(world, raw.unit),
+            line: raw.line,
+            doubt: raw.doubt,
+        })
+    }));
+    found.par_sort_unstable();
+    found
+}
+
+fn file_of(world: &World<'_>, unit: UnitId) -> FileId {
+    world.units[unit].file.unwrap_or(FileId(0))
 }
 
 /// External types used by each source type: with their namespace where the tables know it, otherwise with

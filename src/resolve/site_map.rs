@@ -1,42 +1,50 @@
 //! Sites and shapes from the binders' symbols to the model's types.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::model::TypeId;
 use super::model::site::{CallSite, Shape};
 use super::model::translate::Translate;
-use super::model::{Model, TypeId};
 use super::sink::RawShape;
 use super::world::{SymId, World};
 use crate::base::ids::{FileId, IdVec};
 use crate::base::intern::Name;
 
-/// Maps what the binders kept into `model`, in an order that does not depend on threads.
-pub(super) fn keep(
-    model: &mut Model,
+/// The sites that the binders kept, in an order that does not depend on threads.
+pub(super) fn sites(
     world: &World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
-    sites: Vec<CallSite<SymId>>,
-    mut shapes: Vec<RawShape>,
-) {
-    let mut mapper = Mapper { world, ids };
-    let sites = sites.into_iter();
-    model.sites = sites
-        .filter_map(|site| site.translate(&mut mapper))
-        .collect();
-    model.sites.sort_unstable();
-    model.shapes = IdVec::filled(Shape::default(), model.types.len());
-    shapes.sort_by_key(|raw| (raw.sym, raw.unit, raw.part));
-    for raw in shapes {
+    found: Vec<Vec<CallSite<SymId>>>,
+) -> Vec<CallSite<TypeId>> {
+    let found = found.into_par_iter().flatten_iter();
+    let translated = found.filter_map(|site| site.translate(&mut Mapper { world, ids }));
+    let mut sites: Vec<CallSite<TypeId>> = translated.collect();
+    sites.par_sort_unstable();
+    sites
+}
+
+/// The shapes that they kept, by type: of `types` types, each with all its parts.
+pub(super) fn shapes(
+    world: &World<'_>,
+    ids: &FxHashMap<SymId, TypeId>,
+    types: usize,
+    mut found: Vec<RawShape>,
+) -> IdVec<TypeId, Shape<TypeId>> {
+    let mut shapes = IdVec::filled(Shape::default(), types);
+    found.sort_by_key(|raw| (raw.sym, raw.unit, raw.part));
+    for raw in found {
         let Some(&ty) = ids.get(&raw.sym) else {
             continue;
         };
-        let part = raw.shape.translate(&mut mapper);
-        let shape = &mut model.shapes[ty];
+        let part = raw.shape.translate(&mut Mapper { world, ids });
+        let shape: &mut Shape<TypeId> = &mut shapes[ty];
         shape.params = part.params;
         shape.bases.extend(part.bases);
         shape.attributes.extend(part.attributes);
         shape.members.extend(part.members);
     }
+    shapes
 }
 
 struct Mapper<'m, 'a> {

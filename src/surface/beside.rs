@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use super::catalogue::frameworks;
 use super::rules::Medium;
-use super::scan::{Said, Saying, Words, scan};
+use super::scan::{Said, Saying, scan};
+use super::text_rules::TextRules;
 
 /// Scripts above this size are bundles of other people's code.
 const LARGEST_SCRIPT: u64 = 300_000;
@@ -57,15 +58,12 @@ pub fn medium(path: &str, bytes: u64) -> Option<Medium> {
     ends(&[".proto"]).then_some(Medium::Contract)
 }
 
-static WORDS: LazyLock<[Words; 4]> = LazyLock::new(|| {
-    [Medium::Razor, Medium::Form, Medium::Script, Medium::Markup].map(|medium| Words {
-        rules: frameworks()
-            .iter()
-            .flat_map(|framework| &framework.text)
-            .filter(|rule| rule.medium.contains(&medium))
-            .collect(),
-        addresses: medium != Medium::Markup,
-        members: medium == Medium::Razor,
+static RULES: LazyLock<[TextRules; 4]> = LazyLock::new(|| {
+    [Medium::Razor, Medium::Form, Medium::Script, Medium::Markup].map(|medium| {
+        let rules = frameworks().iter();
+        let rules = rules.flat_map(|framework| &framework.text);
+        let rules = rules.filter(|rule| rule.medium.contains(&medium));
+        TextRules::new(rules, medium != Medium::Markup, medium == Medium::Razor)
     })
 });
 
@@ -73,7 +71,7 @@ impl BesideFile {
     /// Reads a file.
     #[must_use]
     pub fn new(path: &str, medium: Medium, text: &str) -> Self {
-        let [razor, form, script, markup] = &*WORDS;
+        let [razor, form, script, markup] = &*RULES;
         let sayings = match medium {
             Medium::Razor => directives(text).chain(scan(text, razor)).collect(),
             Medium::Form => {
@@ -123,18 +121,24 @@ fn directives(text: &str) -> impl Iterator<Item = Saying> {
         "functions",
         "code",
     ];
-    text.lines().enumerate().filter_map(|(line, text)| {
-        let text = text
-            .trim_start_matches('\u{feff}')
-            .trim()
-            .strip_prefix('@')?;
+    let (mut line, mut counted) = (1, 0);
+    memchr::memchr_iter(b'@', text.as_bytes()).filter_map(move |at| {
+        let before = &text[counted..at];
+        line += before.matches('\n').count() as u32;
+        counted = at;
+        let is_blank = |c: char| c != '\n' && (c.is_whitespace() || c == '\u{feff}');
+        let blank = text[..at].trim_end_matches(is_blank);
+        if !(blank.is_empty() || blank.ends_with('\n')) {
+            return None;
+        }
+        let text = text[at + 1..].lines().next()?.trim_end();
         let end = text
             .find(|c: char| !c.is_ascii_alphabetic())
             .unwrap_or(text.len());
         let (word, value) = text.split_at(end);
         let is_whole = value.is_empty() || value.starts_with([' ', '\t', '{']);
         (WORDS.contains(&word) && is_whole).then(|| Saying {
-            line: line as u32 + 1,
+            line,
             said: Said::Directive(
                 word.to_owned(),
                 value.trim().trim_end_matches(';').to_owned(),

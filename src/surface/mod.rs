@@ -47,6 +47,7 @@ pub mod rules;
 pub mod scan;
 mod sites;
 mod spelling;
+mod text_rules;
 mod views;
 
 use crate::base::ids::{FileId, IdVec};

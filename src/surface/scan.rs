@@ -5,6 +5,7 @@
 
 use super::rules::{Says, TextRule};
 use super::spelling::{arguments, field, literal, pascal, sets};
+use super::text_rules::TextRules;
 
 /// Something that a file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,23 +56,14 @@ pub enum Said {
 /// The longest address that is read.
 const LONGEST_ADDRESS: usize = 200;
 
-/// Rules that hold for one kind of file.
-pub(super) struct Words {
-    pub rules: Vec<&'static TextRule>,
-    /// Whether texts may be addresses.
-    pub addresses: bool,
-    /// Whether `Type.Member` is of interest.
-    pub members: bool,
-}
-
 /// What `text` says.
-pub(super) fn scan(text: &str, words: &Words) -> Vec<Saying> {
+pub(super) fn scan(text: &str, rules: &TextRules) -> Vec<Saying> {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
         at: 0,
         line: 1,
-        words,
+        rules,
         element: "",
         tag: Vec::new(),
         said: Vec::new(),
@@ -85,7 +77,7 @@ struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
     line: u32,
-    words: &'t Words,
+    rules: &'t TextRules,
     /// The name of the tag at hand.
     element: &'t str,
     /// Its attributes of interest: line, name, value.
@@ -102,7 +94,7 @@ impl<'t> Scanner<'t> {
                     self.at += 1;
                 }
                 b'\'' | b'"' | b'`' => {
-                    if self.words.addresses {
+                    if self.rules.addresses {
                         self.address();
                     }
                     self.at += 1;
@@ -145,7 +137,7 @@ impl<'t> Scanner<'t> {
             }
             _ => {}
         }
-        if self.words.members {
+        if self.rules.members {
             self.member(word);
         }
     }
@@ -156,12 +148,7 @@ impl<'t> Scanner<'t> {
             .nth(1)
             .map_or(word, |(at, _)| &word[at + 1..]);
         let last = word.rsplit('.').next().unwrap_or(word);
-        let named = |rule: &&&TextRule| {
-            rule.call
-                .iter()
-                .any(|call| call == last_two || call == last)
-        };
-        let Some(rule) = self.words.rules.iter().find(named).copied() else {
+        let Some(rule) = self.rules.call([last_two, last]) else {
             return;
         };
         let args = arguments(&self.text[self.at + 1..]);
@@ -190,9 +177,7 @@ impl<'t> Scanner<'t> {
     /// `Session["Cart"]`
     fn index(&mut self, word: &str) {
         let last = word.rsplit('.').next().unwrap_or(word);
-        let rules = self.words.rules.iter();
-        let mut named = rules.filter(|rule| rule.index.iter().any(|name| name == last));
-        let Some(rule) = named.next().copied() else {
+        let Some(&rule) = self.rules.indexes.get(last) else {
             return;
         };
         let inside = &self.text[self.at + 1..];
@@ -214,16 +199,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn attribute(&mut self, word: &'t str) {
-        let rules = &self.words.rules;
-        let known = rules.iter().any(|rule| {
-            let lists = [
-                &rule.attribute,
-                &rule.second_attribute,
-                &rule.area_attribute,
-            ];
-            lists.into_iter().flatten().any(|name| name == word)
-        });
-        if !known {
+        if !self.rules.is_attribute.contains(word) {
             return;
         }
         let quote = self.bytes[self.at + 1];
@@ -234,9 +210,12 @@ impl<'t> Scanner<'t> {
 
     /// What the attributes of a tag say together.
     fn end_tag(&mut self) {
-        let tag = std::mem::take(&mut self.tag);
         let element = std::mem::take(&mut self.element);
-        let rules = self.words.rules.iter();
+        if self.tag.is_empty() {
+            return;
+        }
+        let tag = std::mem::take(&mut self.tag);
+        let rules = self.rules.attributes.iter();
         for rule in rules.filter(|rule| rule.element.is_empty() || rule.element == element) {
             let value = |names: &[String]| {
                 let found = tag
@@ -267,14 +246,9 @@ impl<'t> Scanner<'t> {
         let end = rest.find(|c: char| !(c.is_alphanumeric() || "-:_.".contains(c)));
         let name = &rest[..end.unwrap_or(rest.len())];
         self.element = name;
-        let found = self.words.rules.iter().find_map(|rule| {
-            let prefix = rule
-                .tag
-                .iter()
-                .find_map(|prefix| name.strip_prefix(prefix.as_str()))?;
-            Some((*rule, prefix))
-        });
-        if let Some((rule, name)) = found {
+        let tags = self.rules.tags.iter();
+        let mut found = tags.filter_map(|(prefix, rule)| Some((*rule, name.strip_prefix(prefix)?)));
+        if let Some((rule, name)) = found.next() {
             let said = Said::Named {
                 rule: &rule.id,
                 says: rule.says,
@@ -419,8 +393,20 @@ enum Added {
     Text(usize),
 }
 
+/// Whether a byte is part of a word, by byte.
+const WORD: [bool; 256] = {
+    let mut is_word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let c = byte as u8;
+        is_word[byte] = c.is_ascii_alphanumeric() || c == b'_' || c == b'$' || c >= 0x80;
+        byte += 1;
+    }
+    is_word
+};
+
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
+    WORD[usize::from(byte)]
 }
 
 fn is_address(text: &str) -> bool {
@@ -436,12 +422,8 @@ mod tests {
     use super::*;
 
     fn addresses(text: &str) -> Vec<(String, Option<&'static str>)> {
-        let words = Words {
-            rules: Vec::new(),
-            addresses: true,
-            members: false,
-        };
-        let found = scan(text, &words)
+        let rules = TextRules::new([].into_iter(), true, false);
+        let found = scan(text, &rules)
             .into_iter()
             .filter_map(|saying| match saying.said {
                 Said::Address(text, verb) => Some((text, verb)),
@@ -474,11 +456,7 @@ mod tests {
 
     #[test]
     fn survives_anything() {
-        let words = Words {
-            rules: Vec::new(),
-            addresses: true,
-            members: true,
-        };
+        let rules = TextRules::new([].into_iter(), true, true);
         for text in [
             "'",
             "\"/",
@@ -491,7 +469,7 @@ mod tests {
             "<vc:",
             "'/é/' + 'é",
         ] {
-            let _ = scan(text, &words);
+            let _ = scan(text, &rules);
         }
     }
 }

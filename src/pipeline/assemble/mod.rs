@@ -50,26 +50,60 @@ pub(super) struct Results<'a> {
     pub(super) decided: &'a [Problem],
 }
 
-/// The report of `results`.
+/// The report of `results`. Its halves cost about the same, and each is put together on a thread of its own.
 pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
     let graph = results.graph;
-    let scope = Scope::product(graph);
-    let namespaces = Grouping::of_level(graph, Level::Namespace);
-    let projects = Grouping::of_level(graph, Level::Project);
+    let levels = Levels {
+        scope: Scope::product(graph),
+        namespaces: Grouping::of_level(graph, Level::Namespace),
+        projects: Grouping::of_level(graph, Level::Project),
+    };
+    let (code, division) = rayon::join(|| code(results, &levels), || division(results, &levels));
     Report {
         root: root(results.bound),
         options: stated(options, results.clustering),
         health: health(results),
+        boundaries: division.boundaries,
+        couplings: division.couplings,
+        cycles: division.cycles,
+        kernel: division.kernel,
+        cuts: division.cuts,
+        circle_breaks: division.circle_breaks,
+        moves: division.moves,
+        plan: division.plan,
+        data: division.data,
+        operations: division.operations,
+        metrics: division.metrics,
+        containment: results.containment.cloned(),
+        metric_definitions: figures::definitions(),
+        problems: problems(results, options),
+        ..code
+    }
+}
+
+/// What the code is counted by.
+struct Levels {
+    scope: Scope,
+    namespaces: Grouping,
+    projects: Grouping,
+}
+
+/// What the report says of the code: the parts that need one look at each type, edge or fact.
+fn code(results: &Results<'_>, levels: &Levels) -> Report {
+    let graph = results.graph;
+    let scope = &levels.scope;
+    let layers = results
+        .layered
+        .map(|(owners, found)| layers::layers(results.bound, owners, found));
+    Report {
         files: graph.files.iter().cloned().collect(),
-        types: code::types(results, &scope),
+        types: code::types(results, scope),
         edges: code::edges(results),
         external: code::external(&results.bound.model),
         facts: facts::facts(results),
         ties: facts::ties(results),
         wiring: wiring::wiring(results),
         links: wiring::links(results),
-        data: data::data(results),
-        operations: surface::operations(results),
         entry_points: surface::entry_points(results),
         views: surface::views(results),
         hosts: reach::hosts(results),
@@ -77,25 +111,28 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         packages: reach::packages(results),
         tests: reach::tests(results),
         usage: usage::usage(results),
-        layers: results
-            .layered
-            .map_or_else(Default::default, |(owners, found)| {
-                layers::layers(results.bound, owners, found)
-            }),
-        namespaces: code::namespaces(graph, &scope, &namespaces),
-        projects: code::projects(results, &scope, &projects),
-        boundaries: proposal::boundaries(results, &scope),
+        layers: layers.unwrap_or_default(),
+        namespaces: code::namespaces(graph, scope, &levels.namespaces),
+        projects: code::projects(results, scope, &levels.projects),
+        ..Report::default()
+    }
+}
+
+/// What it says of the boundaries, and what has to be counted across the graph.
+fn division(results: &Results<'_>, levels: &Levels) -> Report {
+    let (graph, scope) = (results.graph, &levels.scope);
+    Report {
+        data: data::data(results),
+        operations: surface::operations(results),
+        boundaries: proposal::boundaries(results, scope),
         couplings: proposal::couplings(results),
-        cycles: proposal::cycles(results, &scope, &namespaces, &projects),
+        cycles: proposal::cycles(results, scope, &levels.namespaces, &levels.projects),
         kernel: proposal::kernel(results),
         cuts: plan::cuts(results),
         circle_breaks: plan::circles(results),
         moves: plan::moves(results),
         plan: plan::steps(results),
-        containment: results.containment.cloned(),
-        metrics: measure(graph, results.clustering, results.proposal, &scope),
-        metric_definitions: figures::definitions(),
-        problems: problems(results, options),
+        metrics: measure(graph, results.clustering, results.proposal, scope),
         ..Report::default()
     }
 }
