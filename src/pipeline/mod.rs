@@ -185,7 +185,7 @@ fn bind_sources(
         || libraries::needed(&workspace, &facts, &platform),
         || {
             if options.besides {
-                beside::read_beside(tree, &workspace, options)
+                beside::read_beside(sources, &workspace, options)
             } else {
                 Besides::default()
             }

@@ -4,9 +4,11 @@
 
 use std::sync::LazyLock;
 
+pub use super::rules::Medium;
+pub use super::scan::Saying;
+
 use super::catalogue::frameworks;
-use super::rules::Medium;
-use super::scan::{Said, Saying, scan};
+use super::scan::{Said, scan};
 use super::text_rules::TextRules;
 
 /// Scripts above this size are bundles of other people's code.
@@ -67,31 +69,26 @@ static RULES: LazyLock<[TextRules; 4]> = LazyLock::new(|| {
     })
 });
 
-impl BesideFile {
-    /// Reads a file.
-    #[must_use]
-    pub fn new(path: &str, medium: Medium, text: &str) -> Self {
-        let [razor, form, script, markup] = &*RULES;
-        let sayings = match medium {
-            Medium::Razor => directives(text).chain(scan(text, razor)).collect(),
-            Medium::Form => {
-                let inline = inline_methods(text);
-                tags(text).chain(inline).chain(scan(text, form)).collect()
-            }
-            Medium::Script if is_bundle(text) => Vec::new(),
-            Medium::Script => scan(text, script),
-            Medium::Markup if text.contains(":function") => scan(text, markup),
-            Medium::Markup => Vec::new(),
-            Medium::Config => registrations(text),
-            Medium::Contract => contract(text),
-        };
-        Self {
-            path: path.to_owned(),
-            medium,
-            sayings,
+/// What a text of this kind says, wherever it lies.
+#[must_use]
+pub fn sayings(medium: Medium, text: &str) -> Vec<Saying> {
+    let [razor, form, script, markup] = &*RULES;
+    match medium {
+        Medium::Razor => directives(text).chain(scan(text, razor)).collect(),
+        Medium::Form => {
+            let inline = inline_methods(text);
+            tags(text).chain(inline).chain(scan(text, form)).collect()
         }
+        Medium::Script if is_bundle(text) => Vec::new(),
+        Medium::Script => scan(text, script),
+        Medium::Markup if text.contains(":function") => scan(text, markup),
+        Medium::Markup => Vec::new(),
+        Medium::Config => registrations(text),
+        Medium::Contract => contract(text),
     }
+}
 
+impl BesideFile {
     /// The values of a directive, with their lines.
     pub(super) fn directives<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (u32, &'a str)> {
         self.sayings

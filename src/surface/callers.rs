@@ -12,6 +12,7 @@ use super::conventions::{self, Convention};
 use super::matching::RouteTable;
 use super::rules::{Gives, Medium, Says};
 use super::scan::Said;
+use super::text_rules::RuleWord;
 use super::{Caller, Direction, Operation, Place, Scene, View};
 use crate::resolve::model::TypeId;
 use crate::ties::Certainty;
@@ -217,7 +218,7 @@ impl<'a> Finder<'a> {
                         second,
                         area,
                     } => self.named(
-                        rule,
+                        rule.text(),
                         &Named {
                             says: *says,
                             name,
@@ -232,7 +233,7 @@ impl<'a> Finder<'a> {
                     Said::Address(address, verb) if file.medium != Medium::Markup => {
                         self.address(
                             address,
-                            *verb,
+                            verb.map(RuleWord::text),
                             &Caller {
                                 certainty: Certainty::Likely,
                                 ..caller

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// One file: what is known of one framework.
 #[derive(Deserialize, Debug)]
@@ -289,7 +289,7 @@ pub struct TextRule {
 }
 
 /// Kinds of files beside the code.
-#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum Medium {
     /// Razor: markup with code.
@@ -307,7 +307,7 @@ pub enum Medium {
 }
 
 /// What a name in a text names.
-#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 #[serde(rename_all = "kebab-case")]
 pub enum Says {
     /// An action of a controller.

@@ -3,12 +3,14 @@
 //! This is no parser. It looks at each word and each quotation mark once, and takes what a rule knows; a text in another
 //! language, or half of one, yields what can be read of it. Nothing is followed for longer than a line of reasonable length.
 
+use serde::{Deserialize, Serialize};
+
 use super::rules::{Says, TextRule};
 use super::spelling::{arguments, field, literal, pascal, sets};
-use super::text_rules::TextRules;
+use super::text_rules::{RuleWord, TextRules};
 
 /// Something that a file says.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct Saying {
     /// 1-based line.
     pub line: u32,
@@ -17,14 +19,14 @@ pub struct Saying {
 }
 
 /// What a file says.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub enum Said {
     /// `@model T`, `<%@ Page Inherits="T" %>`: the word and what stands behind it.
     Directive(String, String),
     /// Something is called by its name.
     Named {
         /// The rule that says so.
-        rule: &'static str,
+        rule: RuleWord,
         /// What it is.
         says: Says,
         /// Its name; of an action, that of the action.
@@ -35,11 +37,11 @@ pub enum Said {
         area: Option<String>,
     },
     /// A text that may be an address, `{}` for what is computed, and the verb that stands before it.
-    Address(String, Option<&'static str>),
+    Address(String, Option<RuleWord>),
     /// `Session["Cart"]`, a call that reads state by its key.
     State {
         /// What kind of state it is.
-        kind: &'static str,
+        kind: RuleWord,
         /// Its key.
         key: String,
         /// Whether it is written.
@@ -165,7 +167,7 @@ impl<'t> Scanner<'t> {
         }
         let area = args.iter().find_map(|arg| field(arg, "area"));
         let said = Said::Named {
-            rule: &rule.id,
+            rule: RuleWord::new(&rule.id),
             says: rule.says,
             name: name.to_owned(),
             second: text(rule.second).map(str::to_owned),
@@ -191,7 +193,7 @@ impl<'t> Scanner<'t> {
 
     fn state(&mut self, rule: &'static TextRule, key: &str, is_write: bool) {
         let said = Said::State {
-            kind: &rule.kind,
+            kind: RuleWord::new(&rule.kind),
             key: key.to_owned(),
             is_write,
         };
@@ -230,7 +232,7 @@ impl<'t> Scanner<'t> {
             self.said.push(Saying {
                 line,
                 said: Said::Named {
-                    rule: &rule.id,
+                    rule: RuleWord::new(&rule.id),
                     says: rule.says,
                     name: name.to_owned(),
                     second: text(&rule.second_attribute),
@@ -250,7 +252,7 @@ impl<'t> Scanner<'t> {
         let mut found = tags.filter_map(|(prefix, rule)| Some((*rule, name.strip_prefix(prefix)?)));
         if let Some((rule, name)) = found.next() {
             let said = Said::Named {
-                rule: &rule.id,
+                rule: RuleWord::new(&rule.id),
                 says: rule.says,
                 name: pascal(name),
                 second: None,
@@ -363,7 +365,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// The verb of the call whose first argument begins at `at`: `client.put(`.
-    fn verb_before(&self, at: usize) -> Option<&'static str> {
+    fn verb_before(&self, at: usize) -> Option<RuleWord> {
         let before = self.text[..at]
             .trim_end_matches([' ', '@', '$'])
             .strip_suffix('(')?;
@@ -374,14 +376,15 @@ impl<'t> Scanner<'t> {
             .rfind(|c: char| !c.is_ascii_alphanumeric())
             .map_or(0, |at| at + 1);
         let word = before.get(start..)?.to_ascii_lowercase();
-        Some(match word.as_str() {
+        let verb = match word.as_str() {
             "get" | "getjson" | "load" => "GET",
             "post" => "POST",
             "put" => "PUT",
             "delete" | "remove" | "del" => "DELETE",
             "patch" => "PATCH",
             _ => return None,
-        })
+        };
+        Some(RuleWord::new(verb))
     }
 }
 
@@ -426,7 +429,7 @@ mod tests {
         let found = scan(text, &rules)
             .into_iter()
             .filter_map(|saying| match saying.said {
-                Said::Address(text, verb) => Some((text, verb)),
+                Said::Address(text, verb) => Some((text, verb.map(RuleWord::text))),
                 _ => None,
             });
         found.collect()

@@ -1,8 +1,55 @@
 //! The rules for texts beside the code, found by the words that they look for.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::LazyLock;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::{Serialize, Serializer};
+
+use super::catalogue::frameworks;
 use super::rules::TextRule;
+
+/// Verbs of requests that texts can be seen to send.
+const VERBS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+
+/// A word of the rules: the id of one, a kind of state, a verb. It is kept as text, and what is read back is a word of the
+/// rules again or nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RuleWord(&'static str);
+
+impl RuleWord {
+    /// A word as the rules spell it.
+    pub(super) fn new(word: &'static str) -> Self {
+        Self(word)
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Serialize for RuleWord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleWord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+            let rules = frameworks().iter().flat_map(|framework| &framework.text);
+            let words = rules.flat_map(|rule| [rule.id.as_str(), rule.kind.as_str()]);
+            words.chain(VERBS).collect()
+        });
+        let text = <&str>::deserialize(deserializer)?;
+        let known = KNOWN.get(text).copied();
+        known
+            .map(Self)
+            .ok_or_else(|| D::Error::custom("no word of the rules"))
+    }
+}
 
 /// Rules that hold for one kind of file, by the words that they look for: most words of a text are none of them.
 #[derive(Default)]

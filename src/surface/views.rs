@@ -32,7 +32,7 @@ fn state(file: &BesideFile) -> Vec<ViewState> {
             key,
             is_write,
         } => Some(ViewState {
-            kind,
+            kind: kind.text(),
             key: key.clone(),
             is_write: *is_write,
             line: saying.line,

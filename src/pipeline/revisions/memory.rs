@@ -207,7 +207,8 @@ impl Memory {
         match &self.beside {
             Some((known, beside)) if *known == state => Arc::clone(beside),
             _ => {
-                let beside = read_beside(&followed.tree, &followed.workspace, options);
+                let tree: &dyn crate::discover::tree::SourceTree = &followed.tree;
+                let beside = read_beside(tree.into(), &followed.workspace, options);
                 let beside = Arc::new(beside);
                 self.beside = Some((state, Arc::clone(&beside)));
                 beside
