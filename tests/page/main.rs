@@ -67,6 +67,28 @@ impl Shown {
         })
     }
 
+    /// Opens the page of a report that was saved; `None` where there is no browser.
+    fn rendered(report: Value) -> Option<Self> {
+        let mut browser = Browser::start()?;
+        let folder = tempfile::tempdir().unwrap();
+        let (page, saved) = (
+            folder.path().join("page.html"),
+            folder.path().join("report.json"),
+        );
+        std::fs::write(&saved, report.to_string()).unwrap();
+        let html = format!("html={}", page.display());
+        let run = unseam(&["render", text_of(&saved), "--format", &html]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        browser.open(&page);
+        Some(Self {
+            browser,
+            page,
+            saved,
+            report,
+            folder,
+        })
+    }
+
     /// Goes to a view and waits until it is drawn.
     fn go(&mut self, fragment: &str) {
         self.js(&format!("location.hash = {}", Value::from(fragment)));

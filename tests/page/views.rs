@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::support::run::unseam;
 use super::{OVERTURE, Shown};
 
 /// Opens each of `fragments` and gives back what went wrong, with the fragments of all links that were met.
@@ -94,6 +95,51 @@ fn a_view_that_is_not_there_says_so() {
     ] {
         shown.go(fragment);
         assert!(shown.text().contains("not in this report"), "{fragment}");
+    }
+    shown.is_content();
+}
+
+/// What views and scripts do is no type's doing: the report names the file alone.
+#[test]
+fn what_no_type_does_is_shown_too() {
+    let mut report: Value =
+        serde_json::from_str(&unseam(&["analyze", OVERTURE, "--format", "json"]).stdout).unwrap();
+    let mut uses = 0;
+    for list in ["entities", "state"] {
+        for row in report["data"][list].as_array_mut().unwrap() {
+            // One of several, so that what they share is still shared.
+            for used in row["uses"].as_array_mut().unwrap().iter_mut().take(1) {
+                used["by"] = Value::Null;
+                used["at"][0] = Value::from("Views/Cart/Index.cshtml");
+                uses += 1;
+            }
+        }
+    }
+    for transaction in report["data"]["transactions"].as_array_mut().unwrap() {
+        transaction["by"] = Value::Null;
+    }
+    for operation in report["operations"].as_array_mut().unwrap() {
+        operation["type"] = Value::Null;
+    }
+    assert!(uses > 10, "{uses}");
+    let Some(mut shown) = Shown::rendered(report) else {
+        return;
+    };
+    let views = [
+        "overview",
+        "data",
+        "data/all",
+        "data/contested",
+        "hosts",
+        "plan",
+    ];
+    let views = views.into_iter().map(|name| format!("#/{name}")).collect();
+    visit(&mut shown, &views);
+    // Folded lists fill when they are opened.
+    for view in &views {
+        shown.go(view);
+        shown.js("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        shown.browser.settle();
     }
     shown.is_content();
 }

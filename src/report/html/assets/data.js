@@ -20,6 +20,8 @@ const roleOf = (t) => T.words[T.role[t]];
 const layerOf = (t) => T.words[T.layer[t]];
 const idOf = (t) => namespaceOf(t) ? `${namespaceOf(t)}.${T.name[t]}` : T.name[t];
 const nameOf = (t) => T.name[t].replace(/`\d+/g, (arity) => `<${",".repeat(Number(arity.slice(1)) - 1)}>`);
+/** Whether there is a type: what a view does, or a script, is no type's doing. */
+const isType = (t) => t !== undefined && t !== null;
 const confidenceOf = (t) => T.confidence[t] < 0 ? null : T.confidence[t] / 10000;
 
 const pathOf = (f) => {

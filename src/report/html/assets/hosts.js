@@ -30,7 +30,7 @@ const hostMatrix = () => {
 /** Who serves an operation: the type, and the boundary that it is in now. */
 const operationEntry = (op) => el("div", { class: "entry line" },
   placeButton(placeText(op.at), true), el("b", {}, op.verb ?? ""), el("code", {}, op.route || op.member || "(any)"), el("span", { class: "chip" }, op.kind),
-  op.type !== undefined && op.type !== null && [typeLink(op.type), boundaryLink(boundaryOf(op.type))],
+  isType(op.type) && [typeLink(op.type), boundaryLink(boundaryOf(op.type))],
   (op.users ?? []).length > 0 && el("span", { class: "sub" }, `called at ${counted(op.users.length, "place")}`));
 
 const hostsView = () => {

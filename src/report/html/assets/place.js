@@ -62,6 +62,7 @@ const areasOnGrid = (grid, sizes, between, edge = 24) => {
 };
 
 const BOWS = [0.10, 0.16, 0.23, -0.16, 0.32, -0.23, -0.32, 0.46, -0.46, 0.65, -0.65], DETOUR = 3, AROUND = 26;
+const STEPS = Array.from({ length: 23 }, (_, step) => (step + 1) / 24);
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const pointAt = (c, t) => {
   const u = 1 - t, mix = (a, b, d) => u * u * a + 2 * u * t * b + t * t * d;
@@ -83,14 +84,13 @@ const routed = (areas, from, to) => {
   for (const bow of BOWS) {
     const cx = (ax + bx) / 2 - 2 * bow * (by - ay), cy = (ay + by) / 2 + 2 * bow * (bx - ax);
     const curve = [...leave(a, ax, ay, cx, cy), cx, cy, ...leave(b, bx, by, cx, cy)];
+    const points = STEPS.map((t) => pointAt(curve, t));
     let met = 0;
-    for (let step = 1; step < 24; step++) { const [x, y] = pointAt(curve, step / 24); if (x < left || x > right || y < top || y > bottom) met++; }
+    for (const [x, y] of points) if (x < left || x > right || y < top || y > bottom) met++;
     areas.forEach((area, i) => {
       if (i === from || i === to || !area) return;
-      for (let step = 1; step < 24; step++) {
-        const [x, y] = pointAt(curve, step / 24);
-        if (x >= area.x - 4 && x <= area.x + area.width + 4 && y >= area.y - 4 && y <= area.y + area.height + 4) met++;
-      }
+      const west = area.x - 4, east = area.x + area.width + 4, north = area.y - 4, south = area.y + area.height + 4;
+      for (const [x, y] of points) if (x >= west && x <= east && y >= north && y <= south) met++;
     });
     const cost = met + DETOUR * Math.abs(bow);
     if (cost < least) { least = cost; best = curve; }

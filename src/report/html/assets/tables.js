@@ -6,9 +6,9 @@ const placeText = ([file, line]) => `${typeof file === "number" ? pathOf(file) :
 const DATABASE = -2;
 
 /** The boundary that an entity belongs to as the types are now: that of its type, or the one that the report names. */
-const ownerOf = (entity) => entity.type !== undefined && entity.type !== null ? home[entity.type]
+const ownerOf = (entity) => isType(entity.type) ? home[entity.type]
   : boundaries.findIndex((b) => b.id === entity.boundary && !b.gone);
-const userOf = (use) => use.by === undefined || use.by === null ? DATABASE : home[use.by];
+const userOf = (use) => isType(use.by) ? home[use.by] : DATABASE;
 const entityName = (entity) => entity.table && entity.table !== entity.name ? [entity.name, el("span", { class: "kind" }, ` ${entity.table}`)] : entity.name;
 
 /** What each boundary does to each entity: rows with cells by boundary, the most contested first. */
@@ -28,8 +28,10 @@ const touches = () => entities.map((entity, index) => {
 const DATA_FILTERS = [["all", "All", () => true], ["shared", "Used by several", (r) => r.users > 1], ["contested", "Written by several", (r) => r.writers > 1]];
 const MOST_TABLES = 120;
 
+/** The type and the member that do something; where no type does, what else. */
+const userLink = ({ by, member }) => isType(by) ? el("span", {}, typeLink(by), member && el("span", { class: "sub" }, `.${member}`)) : el("span", { class: "sub" }, member);
 const useEntry = (use) => el("li", {}, placeButton(placeText(use.at)), el("span", { class: "verb" }, use.kind),
-  use.by !== undefined && use.by !== null ? [typeLink(use.by), el("span", { class: "sub" }, `.${use.member}`)] : use.member,
+  userLink(use),
   el("span", { class: "sub" }, ` through ${use.through}${use.certainty === "certain" ? "" : `, ${use.certainty}`}`));
 
 const touchMatrix = (rows) => {
@@ -47,7 +49,7 @@ const touchMatrix = (rows) => {
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, counted(rows.length, "entity").replace("entitys", "entities")),
       columns.map(([, name, b]) => el("th", { scope: "col", class: "slant" }, el("span", {}, b ? boundaryLink(b) : name))))),
     el("tbody", {}, rows.slice(0, MOST_TABLES).map((r) => el("tr", {},
-      el("th", { scope: "row", title: placeTitle(r.entity) }, r.entity.type !== undefined ? el("a", { href: typeHash(r.entity.type) }, entityName(r.entity)) : entityName(r.entity)),
+      el("th", { scope: "row", title: placeTitle(r.entity) }, isType(r.entity.type) ? el("a", { href: typeHash(r.entity.type) }, entityName(r.entity)) : entityName(r.entity)),
       columns.map((column) => {
         const cell = r.cells.get(column[0]), owns = r.owner === column[0] && r.owner >= 0;
         if (!cell) return el("td", { class: owns ? "owns" : null, "aria-label": owns ? `${column[1]} owns ${r.entity.name}` : null }, owns ? "●" : "");
@@ -87,11 +89,11 @@ const dataView = (wanted) => {
       el("span", { class: "sub" }, "● owns, R reads, W writes; ", el("b", { class: "warm" }, "orange"), ": another boundary writes it too. A cell opens what is behind it.")),
     rows.length ? touchMatrix(rows) : note("None.")],
     crossing.length > 0 && section("Transactions that would cross", growing(crossing, ({ tx, owners }) => el("div", { class: "entry line" },
-      placeButton(placeText(tx.at)), el("span", { class: "chip" }, tx.kind), tx.by !== undefined && tx.by !== null && el("span", {}, typeLink(tx.by), el("span", { class: "sub" }, `.${tx.member}`)),
+      placeButton(placeText(tx.at)), el("span", { class: "chip" }, tx.kind), userLink(tx),
       el("span", { class: "sub" }, tx.entities.map((e) => entities[e].name).join(", ")), chipsOf(owners)), 15)),
     shared.length > 0 && section("State that several share", growing(shared, ({ state, users }) => el("details", { class: "edge" },
       el("summary", {}, el("span", { class: "edge-names" }, el("span", { class: "chip" }, state.kind), " ", el("code", {}, state.key)), chipsOf(users)),
-      el("ul", { class: "sites" }, state.uses.slice(0, 40).map((u) => el("li", {}, placeButton(placeText(u.at)), el("span", { class: "verb" }, u.is_write ? "write" : "read"), typeLink(u.by), el("span", { class: "sub" }, `.${u.member}`))))), 15))];
+      el("ul", { class: "sites" }, state.uses.slice(0, 40).map((u) => el("li", {}, placeButton(placeText(u.at)), el("span", { class: "verb" }, u.is_write ? "write" : "read"), userLink(u))))), 15))];
 };
 
 /** A figure that is only counted, with its meaning on hover. */
