@@ -19,6 +19,7 @@ mod support {
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use support::edits::{Edits, copy, files};
 use support::random::Random;
@@ -29,11 +30,15 @@ use unseam::cache::{Cache, LIMIT};
 use unseam::pipeline::{Options, Records, Silent, bind, open, report};
 use unseam::report::{json, jsonl};
 
+/// On a busy machine no file takes too long: the limit is the one thing that a report has from the clock.
+const PATIENCE: Duration = Duration::from_hours(1);
+
 /// The whole report and the whole graph.
 fn outputs(root: &Path, cache: Option<&Cache>) -> (String, Vec<u8>) {
     let options = Options {
         declarations: true,
         cache: cache.cloned(),
+        max_file_time: PATIENCE,
         ..Options::default()
     };
     let bound = bind(root, &options, &Silent).unwrap();
@@ -46,6 +51,7 @@ fn outputs(root: &Path, cache: Option<&Cache>) -> (String, Vec<u8>) {
 fn kept_report(root: &Path, cache: &Cache) -> String {
     let options = Options {
         cache: Some(cache.clone()),
+        max_file_time: PATIENCE,
         ..Options::default()
     };
     let opened = open(root, &options, &Silent).unwrap();
@@ -55,7 +61,11 @@ fn kept_report(root: &Path, cache: &Cache) -> String {
 fn assert_same(root: &Path, cache: &Cache, after: &str) {
     let (cold_report, cold_graph) = outputs(root, None);
     let (report, graph) = outputs(root, Some(cache));
-    assert!(report == cold_report, "the report differs after: {after}");
+    if report != cold_report {
+        let mut lines = report.lines().zip(cold_report.lines());
+        let first = lines.find(|(warm, cold)| warm != cold);
+        panic!("the report differs after: {after}: {first:#?}");
+    }
     assert!(graph == cold_graph, "the graph differs after: {after}");
     for _ in 0..2 {
         let report = kept_report(root, cache);

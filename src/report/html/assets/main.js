@@ -98,3 +98,5 @@ const goUp = () => {
 addEventListener("hashchange", () => redraw(false));
 listeners.add(() => { const [name, id] = fragment(); if (["map", "pair"].includes(name) && id && !findBoundary(id)) { location.hash = hash("map"); return; } redraw(); });
 redraw(false);
+// A font is looked up when it first measures something: better while the reader reads.
+(window.requestIdleCallback ?? setTimeout)(() => [TITLE_FONT, SMALL_FONT].forEach((font) => measured("unseam", font)));

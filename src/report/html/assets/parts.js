@@ -50,17 +50,18 @@ const row = (...cells) => el("tr", {}, cells.map((cell) =>
     : el("td", { class: typeof cell === "number" ? "number" : null }, typeof cell === "number" ? figure(cell) : cell)));
 
 /** A list that starts short; the rest comes on demand. */
-const growing = (items, show, first = 30) => {
-  const box = el("div", { class: "growing" });
+const growing = (items, show, first = 30) => growingIn(el("div", { class: "growing" }), items, show, first);
+/** As `growing`, within a box that is there, with the button in `place`: no row of a table can hold it. */
+const growingIn = (box, items, show, first = 30, place = box) => {
   let at = 0;
   const more = () => {
-    const old = box.querySelector(":scope > .more");
+    const old = place.querySelector(":scope > .more");
     old?.remove();
     const step = items.slice(at, at + first), before = at;
     fill(box, step.map((item, i) => show(item, before + i)));
     at += step.length;
     if (at < items.length) {
-      box.append(el("button", { class: "more", type: "button", onclick: more },
+      place.append(el("button", { class: "more", type: "button", onclick: more },
         `${counted(Math.min(first, items.length - at), "more")} of ${grouped(items.length - at)}`));
     }
   };

@@ -26,7 +26,7 @@ const touches = () => entities.map((entity, index) => {
 }).sort((a, b) => b.writers - a.writers || b.users - a.users || sum([...b.cells.values()].map((c) => c.reads + c.writes)) - sum([...a.cells.values()].map((c) => c.reads + c.writes)) || (a.entity.name < b.entity.name ? -1 : 1));
 
 const DATA_FILTERS = [["all", "All", () => true], ["shared", "Used by several", (r) => r.users > 1], ["contested", "Written by several", (r) => r.writers > 1]];
-const MOST_TABLES = 120;
+const TABLES = 60;
 
 /** The type and the member that do something; where no type does, what else. */
 const userLink = ({ by, member }) => isType(by) ? el("span", {}, typeLink(by), member && el("span", { class: "sub" }, `.${member}`)) : el("span", { class: "sub" }, member);
@@ -45,19 +45,21 @@ const touchMatrix = (rows) => {
     behind.focus();
     behind.scrollIntoView({ block: "nearest" });
   };
+  const body = el("tbody", {}), more = el("div", { class: "growing" });
+  const row = (r) => el("tr", {},
+    el("th", { scope: "row", title: placeTitle(r.entity) }, isType(r.entity.type) ? el("a", { href: typeHash(r.entity.type) }, entityName(r.entity)) : entityName(r.entity)),
+    columns.map((column) => {
+      const cell = r.cells.get(column[0]), owns = r.owner === column[0] && r.owner >= 0;
+      if (!cell) return el("td", { class: owns ? "owns" : null, "aria-label": owns ? `${column[1]} owns ${r.entity.name}` : null }, owns ? "●" : "");
+      const label = `${column[1]}: ${[owns && "owns it", cell.reads && `reads at ${counted(cell.reads, "place")}`, cell.writes && `writes at ${counted(cell.writes, "place")}`].filter(Boolean).join(", ")}`;
+      return el("td", { class: `${cell.writes ? r.writers > 1 && column[0] >= 0 ? "write contested" : "write" : "read"}${owns ? " owns" : ""}` },
+        el("button", { type: "button", title: label, "aria-label": `${r.entity.name}: ${label}`, onclick: () => open(r, column, cell) }, `${owns ? "● " : ""}${cell.reads ? "R" : ""}${cell.writes ? "W" : ""}`));
+    }));
+  growingIn(body, rows, row, TABLES, more);
   return [el("div", { class: "scroll" }, el("table", { class: "matrix data", "aria-label": "Which boundary reads and writes which entity" },
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, counted(rows.length, "entity").replace("entitys", "entities")),
       columns.map(([, name, b]) => el("th", { scope: "col", class: "slant" }, el("span", {}, b ? boundaryLink(b) : name))))),
-    el("tbody", {}, rows.slice(0, MOST_TABLES).map((r) => el("tr", {},
-      el("th", { scope: "row", title: placeTitle(r.entity) }, isType(r.entity.type) ? el("a", { href: typeHash(r.entity.type) }, entityName(r.entity)) : entityName(r.entity)),
-      columns.map((column) => {
-        const cell = r.cells.get(column[0]), owns = r.owner === column[0] && r.owner >= 0;
-        if (!cell) return el("td", { class: owns ? "owns" : null, "aria-label": owns ? `${column[1]} owns ${r.entity.name}` : null }, owns ? "●" : "");
-        const label = `${column[1]}: ${[owns && "owns it", cell.reads && `reads at ${counted(cell.reads, "place")}`, cell.writes && `writes at ${counted(cell.writes, "place")}`].filter(Boolean).join(", ")}`;
-        return el("td", { class: `${cell.writes ? r.writers > 1 && column[0] >= 0 ? "write contested" : "write" : "read"}${owns ? " owns" : ""}` },
-          el("button", { type: "button", title: label, "aria-label": `${r.entity.name}: ${label}`, onclick: () => open(r, column, cell) }, `${owns ? "● " : ""}${cell.reads ? "R" : ""}${cell.writes ? "W" : ""}`));
-      })))))),
-  rows.length > MOST_TABLES && note(`${grouped(rows.length - MOST_TABLES)} more are in the report.`), behind];
+    body)), more, behind];
 };
 const placeTitle = (entity) => (entity.declared ?? []).slice(0, 4).map((d) => `${d.through} at ${placeText(d.at)}`).join("\n") || entity.name;
 
