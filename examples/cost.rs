@@ -72,7 +72,7 @@ fn run(root: &Path, besides: bool) -> Result<Cost, Box<dyn Error>> {
     let options = Options {
         besides,
         // A slow machine must not leave files out.
-        max_file_time: Duration::from_secs(600),
+        max_file_time: Duration::from_mins(10),
         ..Options::default()
     };
     let (start, before) = (Instant::now(), processor_time());

@@ -10,12 +10,12 @@ set -euo pipefail
 report=$1 root=$2 what=$3 count=${4:-20} seed=${5:-7}
 
 case $what in
-registrations) pick='.facts[] | select(.kind == "registration" or .kind == "scan") | [(.at | place), "\(.subject_name) = \(.object_name) (\(.detail))"]' ;;
-operations) pick='.operations[] | select(.direction == "provided") | [(.at | place), "\(.kind) \(.verb) \(.route)"]' ;;
+registrations) pick='.facts[] | select(.kind == "registration" or .kind == "scan") | [(.at | place), "\(.subject_name // "") = \(.object_name // "") (\(.detail // ""))"]' ;;
+operations) pick='.operations[] | select(.direction == "provided") | [(.at | place), "\(.kind) \(.verb // "") \(.route)"]' ;;
 entities) pick='.data.entities[] | .name as $name | .table as $table | .declared[] | [(.at | place), "\($name), table \($table), \(.through)"]' ;;
 data) pick='.data.entities[] | .name as $name | .uses[] | [(.at | place), "\(.kind) \($name), \(.through)"]' ;;
-handlers) pick='.facts[] | select(.kind == "handles" and .rule != "dotnet-events/event") | [(.at | place), "handles \(.subject_name)\(.text) (\(.certainty))"]' ;;
-senders) pick='.facts[] | select(.kind == "sends" and .rule != "dotnet-events/event") | [(.at | place), "sends \(.subject_name)\(.text) (\(.certainty))"]' ;;
+handlers) pick='.facts[] | select(.kind == "handles" and .rule != "dotnet-events/event") | [(.at | place), "handles \(.subject_name // "")\(.text // "") (\(.certainty))"]' ;;
+senders) pick='.facts[] | select(.kind == "sends" and .rule != "dotnet-events/event") | [(.at | place), "sends \(.subject_name // "")\(.text // "") (\(.certainty))"]' ;;
 caches) pick='.data.state[] | select(.kind == "cache") | .key as $key | .uses[] | [(.at | place), "cache \($key)"]' ;;
 functions) pick='.operations[] | select(.rule | startswith("c1-functions")) | .route as $route | [{ at: .at }] + (.users // []) | .[] | [(.at | place), $route]' ;;
 requests) pick='[.operations[] | select(.rule == "service-stack/request" and .users) | { request, users }] | unique | .[] | .request as $request | .users[] | [(.at | place), "\($types[.type].id // "?") sends \($types[$request].id)"]' ;;
