@@ -15,9 +15,9 @@ namespace Acme.Un
         static readonly IUnityContainer _ioc = new UnityContainer();
         public static void Wire(IUnityContainer uc)
         {
-            uc.RegisterType<ILedger, SqlLedger>(new HierarchicalLifetimeManager())
-            .RegisterType(typeof(IRule), typeof(VatRule), "vat", new TransientLifetimeManager())
-            .RegisterInstance<ILedger>(new SqlLedger());
+            uc.RegisterType<ILedger, SqlLedger>(new HierarchicalLifetimeManager());
+            uc.RegisterType(typeof(IRule), typeof(VatRule), "vat", new TransientLifetimeManager());
+            uc.RegisterInstance<ILedger>(new SqlLedger());
             uc.RegisterFactory<IRule>(c => new VatRule(c.Resolve<ILedger>()));
             uc.RegisterType<IRule>(new InjectionFactory(c => new VatRule(null)));
             uc.RegisterType<IRule, VatRule>("named", new InjectionConstructor(new ResolvedParameter<ILedger>()));
