@@ -90,3 +90,29 @@ interface IStatelessSession : IDisposable {
 	void Update(object entity);
 	void Delete(object entity);
 }
+interface IFutureValue<T> {}
+interface IInterceptor {}
+interface IFilter {}
+interface IMultiCriteria {}
+interface IMultiQuery {}
+interface IQueryOver {}
+interface IQueryOver<TRoot> {}
+interface ISessionBuilder {}
+interface ISharedSessionBuilder {}
+class EmptyInterceptor : IInterceptor {}
+class ADOException : Exception {}
+class HibernateException : Exception {}
+class LazyInitializationException : Exception {}
+class MappingException : Exception {}
+class NonUniqueObjectException : Exception {}
+class ObjectNotFoundException : Exception {}
+class PropertyValueException : Exception {}
+class QueryException : Exception {}
+class StaleObjectStateException : Exception {}
+class StaleStateException : Exception {}
+class TransactionException : Exception {}
+class NHibernateLogger {}
+static class NHibernateUtil {}
+enum CacheMode {}
+enum FlushMode {}
+class LockMode {}
