@@ -6,16 +6,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Place, counts};
-use crate::extract::facts::Modifiers;
+use crate::extract::facts::{Modifiers, TypeKind};
 use crate::resolve::model::site::SiteForm;
-use crate::resolve::model::{CallKind, Model, TypeId};
+use crate::resolve::model::{CallKind, Model, Reference, ReferenceKind, TypeId};
 use crate::ties::{Certainty, FactKind, Ties};
 
 /// A key of the session, a region of a cache, a static field, ...
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct StateItem {
     /// `session`, `temp-data`, `context-items`, `application`, `cache`, `bag`, `resource`, `static`, `singleton`,
-    /// `configuration`, `feature-flag`.
+    /// `configuration`, `feature-flag`, `edition`.
     pub kind: String,
     /// The key as far as it is known, `{}` for what is not; type and member of static state.
     pub key: String,
@@ -64,6 +64,9 @@ pub struct Glimpse {
 /// Used by this many types, state is a setting of the whole.
 const KERNEL: usize = 20;
 
+/// The kind of what caches hold.
+const CACHE: &str = "cache";
+
 type Items = BTreeMap<(String, String), (Option<TypeId>, Vec<StateUse>)>;
 
 /// All of it; the paths of views are added to `files`.
@@ -83,6 +86,7 @@ pub(super) fn find(
     prefixes(&mut items);
     statics(model, &seen, &mut items);
     singletons(model, &seen, &mut items);
+    editions(model, &mut items);
     let items = items.into_iter().map(|((kind, key), (owner, mut uses))| {
         uses.sort();
         uses.dedup();
@@ -146,6 +150,25 @@ fn prefixes(items: &mut Items) {
     }
 }
 
+/// A key with its holes alike: `rates.{0}` of a format is `rates.{}` of what it makes.
+fn without_numbers(key: &str) -> String {
+    let mut text = String::with_capacity(key.len());
+    let mut rest = key;
+    while let Some(at) = rest.find('{') {
+        let (before, hole) = rest.split_at(at);
+        let inner = &hole[1..];
+        text.push_str(before);
+        text.push('{');
+        let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+        rest = match inner[digits..].find('}') {
+            Some(end) if digits > 0 => &inner[digits + end..],
+            _ => inner,
+        };
+    }
+    text.push_str(rest);
+    text
+}
+
 /// State with a key that rules know.
 fn keyed(model: &Model, ties: &Ties, items: &mut Items) {
     let facts = ties
@@ -157,15 +180,58 @@ fn keyed(model: &Model, ties: &Ties, items: &mut Items) {
             continue;
         }
         let kind = fact.detail.strip_suffix("-write");
-        let key = (kind.unwrap_or(&fact.detail).to_owned(), fact.text.clone());
+        let kind = kind.unwrap_or(&fact.detail);
+        let text = match kind {
+            CACHE => without_numbers(&fact.text),
+            _ => fact.text.clone(),
+        };
+        let key = (kind.to_owned(), text);
         items.entry(key).or_default().1.push(StateUse {
             by: Some(fact.by),
             member: fact
                 .member
                 .map_or_else(String::new, |name| model.names.text(name).to_owned()),
-            is_write: kind.is_some(),
+            is_write: fact.detail.ends_with("-write"),
             at: Place::Source(fact.file, fact.line),
             certainty: fact.certainty,
+        });
+    }
+}
+
+/// Enums by whose values code asks in which edition, or under which licence, the product runs.
+fn editions(model: &Model, items: &mut Items) {
+    const ENDS: [&str; 8] = [
+        "Edition",
+        "Editions",
+        "EditionType",
+        "LicenseType",
+        "LicenceType",
+        "LicenseLevel",
+        "LicenseKind",
+        "ProductTier",
+    ];
+    let asks = |reference: &&Reference| {
+        let symbol = &model.types[reference.to];
+        let name = model.names.text(symbol.name);
+        matches!(
+            reference.kind,
+            ReferenceKind::StaticAccess | ReferenceKind::EnumMember
+        ) && symbol.kind == TypeKind::Enum
+            && ENDS.iter().any(|end| name.ends_with(end))
+            && counts(model, reference.from)
+    };
+    for reference in model.references.iter().filter(asks) {
+        let key = model.names.text(model.types[reference.to].name);
+        let item = items
+            .entry(("edition".to_owned(), key.to_owned()))
+            .or_default();
+        item.0 = Some(reference.to);
+        item.1.push(StateUse {
+            by: Some(reference.from),
+            member: String::new(),
+            is_write: false,
+            at: Place::Source(reference.file, reference.line),
+            certainty: Certainty::Likely,
         });
     }
 }

@@ -118,21 +118,33 @@ fn sets(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
             set_of.insert((fact.by, member), entity);
         }
     }
-    let written: BTreeSet<(FileId, u32, EntityId)> = uses
-        .iter()
-        .filter_map(|used| match used.at {
-            Place::Source(file, line) => Some((file, line, used.entity)),
-            Place::Beside(..) => None,
-        })
-        .collect();
-    for call in model.calls.iter().filter(|call| call.kind == CallKind::Get) {
+    // Each change through a set takes the set from the nearest read of it: in its line, or in the one before, since a call
+    // that goes on in the next line is still the same statement.
+    let mut written: BTreeMap<(FileId, EntityId, u32), usize> = BTreeMap::new();
+    for used in uses.iter() {
+        if let Place::Source(file, line) = used.at {
+            *written.entry((file, used.entity, line)).or_default() += 1;
+        }
+    }
+    let mut take = |file: FileId, line: u32, entity: EntityId| {
+        let own = [line, line + 1].into_iter().find(|&line| {
+            let left = written.get_mut(&(file, entity, line));
+            left.is_some_and(|left| {
+                let has = *left > 0;
+                *left = left.saturating_sub(1);
+                has
+            })
+        });
+        own.is_some()
+    };
+    // Of two reads the later one is nearer to the change.
+    let gets = model.calls.iter().filter(|call| call.kind == CallKind::Get);
+    let gets: Vec<_> = gets.collect();
+    for call in gets.into_iter().rev() {
         let Some(&entity) = set_of.get(&(call.to, call.to_member)) else {
             continue;
         };
-        // A call that goes on in the next line is still the same statement.
-        let changed =
-            (call.line..call.line + 2).any(|line| written.contains(&(call.file, line, entity)));
-        if changed || !counts(model, call.from) {
+        if take(call.file, call.line, entity) || !counts(model, call.from) {
             continue;
         }
         uses.push(Use {

@@ -271,6 +271,7 @@ library_files! {
     "packages/Moq.Language.cs" "Moq.Language" ["Moq"] [] ["Moq", "Moq.Language.Flow", "System", "System.Linq.Expressions"]
     "packages/Moq.Language.Flow.cs" "Moq.Language.Flow" ["Moq"] [] ["Moq.Language", "System"]
     "packages/Moq.Protected.cs" "Moq.Protected" ["Moq"] [] ["Moq", "Moq.Language", "Moq.Language.Flow", "System", "System.Linq.Expressions"]
+    "packages/NHibernate.cs" "NHibernate" ["NHibernate"] [] ["System", "System.Collections.Generic", "System.Linq", "System.Linq.Expressions", "System.Threading.Tasks"]
     "packages/NLog.cs" "NLog" ["NLog"] [] ["NLog.Config", "System", "System.Collections.Generic"]
     "packages/NLog.Config.cs" "NLog.Config" ["NLog"] [] ["NLog", "NLog.Targets", "System"]
     "packages/NLog.Layouts.cs" "NLog.Layouts" ["NLog"] [] ["System"]

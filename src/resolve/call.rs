@@ -19,7 +19,9 @@ impl Binder<'_, '_> {
             self.nameof(args[0].value);
             return TyTable::STRING;
         }
-        match self.expression(callee, Access::Read, None) {
+        let value = self.expression(callee, Access::Read, None);
+        self.note_callee(args);
+        match value {
             Value::Methods(group) => self.call_group(&group, args),
             Value::LocalFunction(signature, params) => {
                 let arguments = self.arguments(args);

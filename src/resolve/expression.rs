@@ -392,6 +392,7 @@ impl Binder<'_, '_> {
         access: Access,
     ) -> Ty {
         let ty = self.value(target, None);
+        self.note_indexed(args, ty);
         self.index_value(ty, args, line, access)
     }
 

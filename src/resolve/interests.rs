@@ -19,6 +19,7 @@ pub(super) struct Interests {
     pub(super) nested: FxHashSet<Name>,
     pub(super) creations: FxHashSet<Name>,
     pub(super) indexed: FxHashSet<Name>,
+    pub(super) indexed_on: FxHashSet<Name>,
     pub(super) attributes: FxHashSet<Name>,
     pub(super) assigned: FxHashSet<Name>,
 }
@@ -55,6 +56,7 @@ impl Interests {
             nested: known(&interest.nested),
             creations: known(&interest.creations),
             indexed: known(&interest.indexed),
+            indexed_on: known(&interest.indexed_on),
             attributes: known(&interest.attributes),
             assigned: known(&interest.assigned),
         }

@@ -73,7 +73,10 @@ impl<'w> Binder<'w, '_> {
         };
         let name = self.name(segment.name);
         let wanted = match form {
-            SiteForm::Index => interests.indexed.contains(&name),
+            SiteForm::Index => {
+                interests.indexed.contains(&name)
+                    || list.len() == 1 && !interests.indexed_on.is_empty()
+            }
             _ => self.is_wanted(segment),
         };
         if !wanted {
@@ -166,7 +169,7 @@ impl<'w> Binder<'w, '_> {
         wanted
     }
 
-    fn last_segment(&self, id: ExprId) -> Option<(&'w Segment, Option<ExprId>)> {
+    pub(super) fn last_segment(&self, id: ExprId) -> Option<(&'w Segment, Option<ExprId>)> {
         match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
             ExprKind::Name(segment) | ExprKind::AliasName(_, segment) => Some((segment, None)),
             ExprKind::Member { target, member, .. } => Some((member, Some(*target))),
@@ -187,6 +190,19 @@ impl<'w> Binder<'w, '_> {
                 ExprKind::Await(inner) | ExprKind::Index { target: inner, .. } => id = *inner,
                 _ => return None,
             }
+        }
+    }
+
+    /// What comes after the callee: types that are created from here on are among the arguments.
+    pub(super) fn note_callee(&mut self, list: &[Arg]) {
+        if self.sink.is_muted() {
+            return;
+        }
+        let created = self.recorder.created.len();
+        if let Some(frame) = self.recorder.frames.last_mut()
+            && frame.list == list.as_ptr().addr()
+        {
+            frame.created = created;
         }
     }
 
@@ -216,6 +232,20 @@ impl<'w> Binder<'w, '_> {
             && frame.name == group.name
         {
             frame.receiver = group.receiver;
+        }
+    }
+
+    /// The type of the value that is indexed, where nothing but that makes the access count.
+    pub(super) fn note_indexed(&mut self, list: &[Arg], ty: Ty) {
+        if self.sink.is_muted() {
+            return;
+        }
+        if let Some(frame) = self.recorder.frames.last_mut()
+            && frame.form == SiteForm::Index
+            && frame.list == list.as_ptr().addr()
+            && !self.world.interests.indexed.contains(&frame.name)
+        {
+            frame.receiver = Some(ty);
         }
     }
 
@@ -288,6 +318,13 @@ impl<'w> Binder<'w, '_> {
     /// Whether no rule can mean the call, by what it is made on.
     fn is_ruled_out(&self, frame: &Frame, receiver: &Mention<SymId>) -> bool {
         let interests = &self.world.interests;
+        if frame.form == SiteForm::Index {
+            let is_meant = match receiver {
+                Mention::External(name, _) => interests.indexed_on.contains(name),
+                _ => false,
+            };
+            return !is_meant && !interests.indexed.contains(&frame.name);
+        }
         frame.form == SiteForm::Call
             && frame.owner.is_none()
             && frame.type_args.len() != 2
@@ -297,7 +334,7 @@ impl<'w> Binder<'w, '_> {
     /// The type of the value to the left of the dot; without one, the type that the code stands in.
     fn receiver_of(&mut self, frame: &Frame) -> Mention<SymId> {
         match (frame.receiver, frame.on) {
-            (Some(ty), Some(on)) => match self.typeof_in(on) {
+            (Some(ty), Some(on)) => match self.typeof_in(on).or_else(|| self.typeof_given(on)) {
                 Some(of) => self.of_type(ty, of),
                 None => self.told(ty),
             },
@@ -352,70 +389,9 @@ impl<'w> Binder<'w, '_> {
         }
     }
 
-    fn spelt(&self, segment: &Segment) -> &'w str {
+    pub(super) fn spelt(&self, segment: &Segment) -> &'w str {
         let names = &self.world.units[self.site.unit].facts.names;
         names.get(segment.name.0 as usize).unwrap_or_default()
-    }
-
-    /// `typeof(T)` as a receiver: its type, with `T` as if that were generic.
-    fn of_type(&self, ty: Ty, of: Ty) -> Mention<SymId> {
-        match self.told(ty) {
-            Mention::External(name, _) => Mention::External(name, [self.told(of)].into()),
-            other => other,
-        }
-    }
-
-    /// The type in `typeof(T)`, and in what asks it for its assembly.
-    fn typeof_in(&mut self, mut id: ExprId) -> Option<Ty> {
-        loop {
-            match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
-                ExprKind::TypeOf(ty) => return Some(self.quiet_type(self.site, *ty)),
-                ExprKind::Member { target, member, .. }
-                    if matches!(self.spelt(member), "Assembly" | "GetTypeInfo") =>
-                {
-                    id = *target;
-                }
-                ExprKind::Call { callee, args } if args.is_empty() => id = *callee,
-                _ => return None,
-            }
-        }
-    }
-
-    /// What a local of unknown type was given at first, as far as its value spells a type: `mapper.Map<T>(x)`.
-    fn held_by(&mut self, id: ExprId) -> Mention<SymId> {
-        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
-        let ExprKind::Name(segment) = &exprs[id].kind else {
-            return Mention::Unknown;
-        };
-        let name = self.name(segment.name);
-        let inits = self.recorder.inits.iter().rev();
-        let Some((_, init)) = inits.copied().find(|&(local, _)| local == name) else {
-            return Mention::Unknown;
-        };
-        match exprs[init].kind {
-            ExprKind::Await(inner) => self.created_by(inner),
-            _ => self.created_by(init),
-        }
-    }
-
-    /// The type that an expression creates, where it does nothing else.
-    fn created_by(&mut self, id: ExprId) -> Mention<SymId> {
-        match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
-            ExprKind::New { ty, .. } | ExprKind::Cast(ty, _) => {
-                let ty = self.quiet_type(self.site, *ty);
-                self.told(ty)
-            }
-            // `provider.GetService<T>()` gives a T.
-            ExprKind::Call { callee, .. } => match self.last_segment(*callee) {
-                Some((segment, _)) if segment.args.len() == 1 => {
-                    let ty = segment.args[0];
-                    let ty = self.quiet_type(self.site, ty);
-                    self.told(ty)
-                }
-                _ => Mention::Unknown,
-            },
-            _ => Mention::Unknown,
-        }
     }
 
     /// A type as it leaves the binder.

@@ -208,10 +208,88 @@ impl Binder<'_, '_> {
             ExprKind::NewArray { parts: items, .. }
             | ExprKind::NewArrayImplicit(items)
             | ExprKind::Collection(items) => {
+                let types: Vec<Mention<SymId>> = items
+                    .iter()
+                    .filter_map(|&item| self.typeof_in(item).map(|ty| self.told(ty)))
+                    .collect();
+                if !types.is_empty() {
+                    return Content::Types(types.into());
+                }
                 let texts = items.iter().filter_map(|&item| self.constant_text(item));
                 Content::List(texts.map(Box::from).collect())
             }
             _ => Content::Other,
+        }
+    }
+
+    /// `typeof(T)` as a receiver: its type, with `T` as if that were generic.
+    pub(super) fn of_type(&self, ty: Ty, of: Ty) -> Mention<SymId> {
+        match self.told(ty) {
+            Mention::External(name, args) if args.is_empty() => {
+                Mention::External(name, [self.told(of)].into())
+            }
+            other => other,
+        }
+    }
+
+    /// The type in `x.M(typeof(T))`, which gives what `x.M<T>()` gives.
+    pub(super) fn typeof_given(&mut self, id: ExprId) -> Option<Ty> {
+        match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+            ExprKind::Call { args, .. } if args.len() == 1 => self.typeof_in(args[0].value),
+            _ => None,
+        }
+    }
+
+    /// The type in `typeof(T)`, and in what asks it for its assembly.
+    pub(super) fn typeof_in(&mut self, mut id: ExprId) -> Option<Ty> {
+        loop {
+            match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+                ExprKind::TypeOf(ty) => return Some(self.quiet_type(self.site, *ty)),
+                ExprKind::Member { target, member, .. }
+                    if matches!(self.spelt(member), "Assembly" | "GetTypeInfo") =>
+                {
+                    id = *target;
+                }
+                ExprKind::Call { callee, args } if args.is_empty() => id = *callee,
+                _ => return None,
+            }
+        }
+    }
+
+    /// What a local of unknown type was given at first, as far as its value spells a type: `mapper.Map<T>(x)`.
+    pub(super) fn held_by(&mut self, id: ExprId) -> Mention<SymId> {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
+        let ExprKind::Name(segment) = &exprs[id].kind else {
+            return Mention::Unknown;
+        };
+        let name = self.name(segment.name);
+        let inits = self.recorder.inits.iter().rev();
+        let Some((_, init)) = inits.copied().find(|&(local, _)| local == name) else {
+            return Mention::Unknown;
+        };
+        match exprs[init].kind {
+            ExprKind::Await(inner) => self.created_by(inner),
+            _ => self.created_by(init),
+        }
+    }
+
+    /// The type that an expression creates, where it does nothing else.
+    pub(super) fn created_by(&mut self, id: ExprId) -> Mention<SymId> {
+        match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+            ExprKind::New { ty, .. } | ExprKind::Cast(ty, _) => {
+                let ty = self.quiet_type(self.site, *ty);
+                self.told(ty)
+            }
+            // `provider.GetService<T>()` gives a T.
+            ExprKind::Call { callee, .. } => match self.last_segment(*callee) {
+                Some((segment, _)) if segment.args.len() == 1 => {
+                    let ty = segment.args[0];
+                    let ty = self.quiet_type(self.site, ty);
+                    self.told(ty)
+                }
+                _ => Mention::Unknown,
+            },
+            _ => Mention::Unknown,
         }
     }
 }

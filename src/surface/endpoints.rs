@@ -76,11 +76,61 @@ fn prefix(scene: &Scene<'_>, groups: &[Match<'_>], site: &CallSite, depth: usize
             same_member && is_before && other.local.is_some() && other.local == site.via
         })
     };
-    let Some(group) = chained.or_else(held) else {
+    let given = || handed(scene, groups, site);
+    let Some(group) = chained.or_else(held).or_else(given) else {
         return String::new();
     };
     let own = scene.text(group.site, &group.rule.text).unwrap_or("{}");
     within(&prefix(scene, groups, group.site, depth), own)
+}
+
+/// The group that is handed to the method in which `site` maps: what its only caller makes in the same statement, or the one
+/// group that it holds. `app.MapGroup("/orders").MapOrders()`
+fn handed<'g>(
+    scene: &Scene<'_>,
+    groups: &'g [Match<'_>],
+    site: &CallSite,
+) -> Option<&'g Match<'g>> {
+    /// A statement is not looked at for longer.
+    const LINES: u32 = 3;
+    let (via, member) = (site.via?, site.from_member?);
+    let shape = scene.model.shapes.get(site.from)?;
+    let is_param = shape
+        .members
+        .iter()
+        .any(|own| own.name == member && own.params.first().is_some_and(|(name, _)| *name == via));
+    if !is_param {
+        return None;
+    }
+    let mut calls = scene
+        .model
+        .calls
+        .iter()
+        .filter(|call| call.to == site.from && call.to_member == member);
+    let call = calls.next()?;
+    if calls.next().is_some() {
+        return None;
+    }
+    let near: Vec<&Match<'_>> = groups
+        .iter()
+        .filter(|group| {
+            let other = group.site;
+            other.file == call.file
+                && other.from == call.from
+                && other.from_member == Some(call.from_member)
+                && other.line <= call.line
+        })
+        .collect();
+    let mut locals = near.iter().filter(|group| group.site.local.is_some());
+    let chained = |lines: u32| {
+        let mut near = near.iter().rev();
+        near.find(|group| group.site.local.is_none() && group.site.line + lines >= call.line)
+    };
+    let only = match (locals.next(), locals.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    };
+    chained(0).or(only).or_else(|| chained(LINES)).copied()
 }
 
 impl Scene<'_> {

@@ -150,6 +150,9 @@ impl Found<'_> {
             .filter(|suffix| !suffix.is_empty())
             .and_then(|suffix| method.strip_suffix(suffix.as_str()))
             .unwrap_or(method);
+        let plain = self
+            .named_by(scene, &self.method.attributes)
+            .unwrap_or(plain);
         let verb = self
             .mark
             .and_then(|mark| words.verbs.get(names.text(mark.name)));
@@ -173,15 +176,18 @@ impl Found<'_> {
 
     /// The name that an attribute gives the type.
     fn called<'m>(&self, scene: &Scene<'m>) -> Option<&'m str> {
+        self.named_by(scene, &scene.model.shapes[self.kind.ty].attributes)
+    }
+
+    /// The name that one of the attributes gives.
+    fn named_by<'m>(&self, scene: &Scene<'_>, attributes: &'m [AttributeSite]) -> Option<&'m str> {
         let names = &self.kind.framework.words.names;
-        let shape = &scene.model.shapes[self.kind.ty];
         let known = |attribute: &&AttributeSite| {
             names
                 .iter()
                 .any(|name| name == scene.model.names.text(attribute.name))
         };
-        let texts = shape
-            .attributes
+        let texts = attributes
             .iter()
             .filter(known)
             .flat_map(|attribute| &attribute.args);

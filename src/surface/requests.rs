@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::actions::text_of;
 use super::kinds::{Kind, Kinds};
 use super::routes::join;
-use super::rules::Style;
+use super::rules::{Style, Words};
 use super::{Caller, Direction, Operation, Place, Scene};
 use crate::extract::facts::MemberKind;
 use crate::resolve::model::site::{AttributeSite, Content, MemberShape, Mention, SiteArg};
@@ -140,17 +140,48 @@ fn of_request(
             },
             users: users.to_vec(),
         };
-        found.extend(served.iter().map(|(service, method)| Operation {
-            direction: Direction::Provided,
-            ty: Some(*service),
-            member: model.names.text(method.name).to_owned(),
-            ..operation.clone()
-        }));
+        let methods = served.iter().map(|(service, method)| {
+            let member = model.names.text(method.name);
+            let verb = served_verb(words, member, &operation.verb);
+            (*service, member, verb)
+        });
+        let methods: Vec<_> = methods.collect();
+        // Where no method answers the verbs that the route names, it is not known which one does.
+        let is_known = methods.iter().any(|(_, _, verb)| verb.is_some());
+        for (service, member, verb) in methods {
+            if verb.is_none() && is_known {
+                continue;
+            }
+            found.push(Operation {
+                direction: Direction::Provided,
+                ty: Some(service),
+                member: member.to_owned(),
+                verb: verb.unwrap_or_else(|| operation.verb.clone()),
+                ..operation.clone()
+            });
+        }
         if served.is_empty() {
             found.push(operation);
         }
     }
     found
+}
+
+/// Which of the verbs of a route a method named after a verb answers; all of them where its name tells none.
+fn served_verb(words: &Words, method: &str, verbs: &str) -> Option<String> {
+    let known = words.base_verbs.values();
+    let own = known.into_iter().find(|verb| {
+        let plain = method.strip_prefix("On").unwrap_or(method);
+        let plain = plain.strip_suffix("Async").unwrap_or(plain);
+        plain.eq_ignore_ascii_case(verb)
+    });
+    match own {
+        None => Some(verbs.to_owned()),
+        Some(own) if verbs.is_empty() || verbs.split(',').any(|verb| verb == own) => {
+            Some(own.clone())
+        }
+        Some(_) => None,
+    }
 }
 
 /// The second text of a route's attribute, or the one called `Verbs`.
@@ -160,7 +191,11 @@ fn verbs_of(scene: &Scene<'_>, attribute: &AttributeSite) -> Option<String> {
             .is_some_and(|name| scene.model.names.text(name) == "Verbs")
     };
     let text = |arg: &SiteArg| match &arg.content {
-        Content::Text(text) => Some(text.to_uppercase().replace(' ', "")),
+        Content::Text(text) => {
+            let verbs = text.split(|c: char| !c.is_ascii_alphabetic());
+            let verbs = verbs.filter(|verb| !verb.is_empty()).map(str::to_uppercase);
+            Some(verbs.collect::<Vec<_>>().join(","))
+        }
         _ => None,
     };
     let args = &attribute.args;

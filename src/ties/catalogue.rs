@@ -34,6 +34,7 @@ frameworks! {
     "autofac",
     "unity",
     "ninject",
+    "property-injection",
     "castle-windsor",
     "structuremap",
     "simple-injector",

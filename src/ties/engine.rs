@@ -8,7 +8,7 @@ use super::chains::Chains;
 use super::conventions::{self, Pattern};
 use super::facts::{Certainty, Fact, FactKind};
 use super::registrations;
-use super::rules::{Like, Rule};
+use super::rules::{ANY, Like, Rule};
 use super::shapes;
 use super::slots::Place;
 use crate::base::intern::Name;
@@ -58,15 +58,20 @@ fn alike(woven: &Woven<'_>, like: &Like) -> FxHashSet<TypeId> {
             return false;
         };
         let takes = |ty: &Mention| *ty == Mention::Param(first);
-        like.suffix
-            .iter()
-            .any(|suffix| name.ends_with(suffix.as_str()))
+        like.word.iter().any(|word| has_word(name, word))
             && !woven.index.is_concrete(*ty)
             && shape.members.iter().any(|member| {
                 methods.contains(&member.name) && member.params.iter().any(|(_, ty)| takes(ty))
             })
     };
     model.types.ids().filter(is_alike).collect()
+}
+
+/// Whether `word` is in `name` from the beginning of a word to the end of one.
+fn has_word(name: &str, word: &str) -> bool {
+    let ends = |at: usize| !name[at..].starts_with(|c: char| c.is_lowercase());
+    name.match_indices(word)
+        .any(|(at, found)| ends(at + found.len()))
 }
 
 /// Types of the source on which calls bind one type to another.
@@ -125,7 +130,7 @@ impl Known {
     fn meant<'w>(&self, woven: &'w Woven<'_>, receiver: &'w Mention) -> &'w Mention {
         let named = |mention: &&Mention| {
             let name = woven.index.name(mention);
-            name.is_some_and(|name| self.on.contains(&name))
+            name.is_some_and(|name| self.on.contains(&name)) || self.is_alike(mention)
         };
         let supers = receiver
             .source()
@@ -134,6 +139,21 @@ impl Known {
             return receiver;
         }
         supers.iter().find(named).unwrap_or(receiver)
+    }
+
+    /// Whether it is a type of the source that has the shape that the rule asks for.
+    pub(super) fn is_alike(&self, mention: &Mention) -> bool {
+        mention.source().is_some_and(|ty| self.like.contains(&ty))
+    }
+
+    /// Whether `site` is called on a type of the source that has the shape that the rule asks for, or derives from one.
+    fn is_on_alike(&self, woven: &Woven<'_>, site: &CallSite) -> bool {
+        let of = site.receiver.source().into_iter().chain(site.owner);
+        !self.like.is_empty()
+            && of.into_iter().any(|ty| {
+                let supers = woven.index.supers(ty).iter();
+                self.like.contains(&ty) || supers.into_iter().any(|base| self.is_alike(base))
+            })
     }
 
     /// How sure it is that the receiver of `site` is one that the rule means; `None` where it is not.
@@ -149,6 +169,9 @@ impl Known {
                 rule.via.contains(&name)
             };
             return via.is_some_and(is_meant).then_some(Certainty::Likely);
+        }
+        if self.is_on_alike(woven, site) {
+            return Some(Certainty::Certain);
         }
         woven.index.receiver(site, &self.on, &rule.via, rule.loose)
     }
@@ -176,7 +199,18 @@ fn calls(woven: &Woven<'_>, chains: &Chains<'_>, known: &[Known], facts: &mut Ve
         .iter()
         .filter(|known| !known.rule.prefix.is_empty())
         .collect();
+    let by_receiver: Vec<&Known> = known
+        .iter()
+        .filter(|known| known.rule.index.iter().any(|name| name == ANY))
+        .collect();
     for site in &model.sites {
+        let is_index = matches!(site.form, SiteForm::Index | SiteForm::IndexSet);
+        // Where the type is not known, the rules that name what is indexed are asked.
+        if is_index && site.receiver != Mention::Unknown {
+            for rule in &by_receiver {
+                facts.extend(of_call(woven, chains, rule, site));
+            }
+        }
         if site.form == SiteForm::Call && site.type_args.len() == 2 {
             let rules = by_prefix.iter();
             for rule in rules.filter(|known| known.begins(woven, site.name)) {
@@ -191,7 +225,9 @@ fn calls(woven: &Woven<'_>, chains: &Chains<'_>, known: &[Known], facts: &mut Ve
 
 fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSite) -> Vec<Fact> {
     let rule = known.rule;
-    if site.args.len() < rule.args || rule.needs_assembly && !conventions::has_assembly(woven, site)
+    if site.args.len() < rule.args
+        || site.type_args.len() < rule.type_args
+        || rule.needs_assembly && !conventions::has_assembly(woven, site)
     {
         return Vec::new();
     }
@@ -239,7 +275,11 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
 
 /// The fact with what its slots hold; `None` where the rule asks for more than there is.
 pub(super) fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact> {
-    let subject = place.ty(&rule.subject);
+    let subject = if rule.source_only {
+        place.source(&rule.subject)
+    } else {
+        place.ty(&rule.subject)
+    };
     // What is registered as itself is bound to nothing else.
     let object = Some(place.ty(&rule.object)).filter(|object| *object != subject);
     let text = place

@@ -115,7 +115,11 @@ pub fn interest() -> Interest {
             interest.nested.extend(convention.suffix.iter().cloned());
         }
         interest.creations.extend(rule.new.iter().cloned());
-        interest.indexed.extend(rule.index.iter().cloned());
+        if rule.index.iter().any(|name| name == rules::ANY) {
+            interest.indexed_on.extend(rule.on.iter().cloned());
+        } else {
+            interest.indexed.extend(rule.index.iter().cloned());
+        }
         interest.assigned.extend(rule.assign.iter().cloned());
         interest.attributes.extend(rule.attribute.iter().cloned());
     }

@@ -9,7 +9,8 @@ use super::Woven;
 use super::chains::Chains;
 use super::engine::Known;
 use super::facts::{Fact, FactKind};
-use crate::extract::facts::TypeKind;
+use crate::base::intern::Name;
+use crate::extract::facts::{MemberKind, TypeKind};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
@@ -42,7 +43,7 @@ pub(super) fn registrations(
     named.add(woven, site);
     let mut is_chained = false;
     let (mut as_itself, mut as_interfaces, mut fills) = (false, false, false);
-    let mut text = first_text(site);
+    let mut text = key_of(woven, known, site);
     for next in chains.after(site) {
         as_itself |= known.itself.contains(&next.name);
         as_interfaces |= known.implemented.contains(&next.name);
@@ -52,7 +53,7 @@ pub(super) fn registrations(
             named.add(woven, next);
         }
         if known.keys.contains(&next.name) && text.is_empty() {
-            text = first_text(next);
+            text = key_of(woven, known, next);
         }
     }
     if rule.chained && !is_chained {
@@ -80,10 +81,12 @@ pub(super) fn registrations(
 
 impl Named {
     fn add(&mut self, woven: &Woven<'_>, site: &CallSite) {
-        let of_args = site.args.iter().filter_map(|arg| match &arg.content {
-            Content::TypeOf(ty) => Some(ty.clone()),
-            _ => None,
+        let of_args = site.args.iter().flat_map(|arg| match &arg.content {
+            Content::TypeOf(ty) => std::slice::from_ref(ty),
+            Content::Types(types) => types,
+            _ => &[],
         });
+        let of_args = of_args.cloned();
         let args: &[Mention] = match site.form {
             SiteForm::New => &[],
             _ => &site.type_args,
@@ -106,7 +109,8 @@ impl Named {
         });
         let of_args = site.args.iter().filter_map(|arg| match &arg.content {
             Content::Lambda(ty) => Some(ty.clone()),
-            Content::TypeOf(_) | Content::Text(_) => None,
+            Content::TypeOf(_) | Content::Types(_) | Content::Text(_) => None,
+            Content::Named(name) => Some(result_of(woven, site, *name).unwrap_or(arg.ty.clone())),
             _ => Some(arg.ty.clone()),
         });
         // A lambda with several statements creates what it needs first, and what it gives last.
@@ -118,19 +122,34 @@ impl Named {
     }
 }
 
+/// What the method of that name gives: a factory that is passed as a method group.
+fn result_of(woven: &Woven<'_>, site: &CallSite, name: Name) -> Option<Mention> {
+    let members = &woven.model.shapes.get(site.from)?.members;
+    let mut methods = members
+        .iter()
+        .filter(|member| member.kind == MemberKind::Method && member.name == name);
+    methods.next().map(|method| method.ty.clone())
+}
+
 /// Whether a service can be of the type: a value of an enum is how something is registered, and not what.
 fn can_serve(woven: &Woven<'_>, ty: TypeId) -> bool {
     let kind = woven.model.types[ty].kind;
     !matches!(kind, TypeKind::Enum | TypeKind::Delegate)
 }
 
-/// The first text among the arguments: the key of a keyed registration.
-fn first_text(site: &CallSite) -> String {
+/// The key of a keyed registration: the first text among the arguments, or the constant that a keyed call is given.
+fn key_of(woven: &Woven<'_>, known: &Known, site: &CallSite) -> String {
+    let names = &woven.model.names;
     let mut texts = site.args.iter().filter_map(|arg| match &arg.content {
         Content::Text(text) => Some(text.to_string()),
         _ => None,
     });
-    texts.next().unwrap_or_default()
+    let is_keyed = known.keys.contains(&site.name) || names.text(site.name).contains("Keyed");
+    let constant = || match site.args.first().map(|arg| &arg.content) {
+        Some(Content::Named(name)) if is_keyed => Some(names.text(*name).to_owned()),
+        _ => None,
+    };
+    texts.next().or_else(constant).unwrap_or_default()
 }
 
 /// Whether `a` derives from `b`.
@@ -188,6 +207,12 @@ fn related(woven: &Woven<'_>, site: &CallSite, named: Named) -> Vec<(Mention, Me
     let bound = derived_pairs(woven, &named.given);
     if !bound.is_empty() {
         return bound;
+    }
+    // A service that is given what implements it.
+    if let [service] = named.given.as_slice()
+        && let Some(ty) = named.made.iter().find(|ty| derives(woven, ty, service))
+    {
+        return vec![(service.clone(), ty.clone())];
     }
     let of = [site.receiver.source(), site.owner];
     let is_container = of.iter().flatten().any(|ty| woven.containers.contains(ty));

@@ -27,6 +27,9 @@ pub struct Framework {
     pub rule: Vec<Rule>,
 }
 
+/// As the only name to index: the type of what is indexed decides (`on`), whatever it is called.
+pub const ANY: &str = "*";
+
 /// One rule.
 #[expect(
     clippy::struct_excessive_bools,
@@ -88,6 +91,9 @@ pub struct Rule {
     /// Fewest arguments.
     #[serde(default)]
     pub args: usize,
+    /// Fewest type arguments, written or inferred.
+    #[serde(default)]
+    pub type_args: usize,
     /// Fluent calls on the result that add types.
     #[serde(default)]
     pub chain: Vec<String>,
@@ -151,12 +157,12 @@ pub struct Rule {
     pub needs_text: bool,
 }
 
-/// The shape of an interface of handlers: generic over what its method takes.
+/// The shape of an interface that is generic over what a method of it takes.
 #[derive(Deserialize, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Like {
-    /// How its name ends.
-    pub suffix: Vec<String>,
+    /// What its name has in it, as words: `IHandlerOf`, `CommandHandlerBase`.
+    pub word: Vec<String>,
     /// What its method may be called.
     pub method: Vec<String>,
 }
@@ -221,6 +227,8 @@ pub enum Slot {
     TypeArg1,
     /// The third.
     TypeArg2,
+    /// The first type argument of the first: the message in `Batch<T>`.
+    TypeArg0Arg0,
     /// The last type argument.
     TypeArgLast,
     /// The type of the first argument; of a `typeof`, the type in it.
@@ -235,6 +243,8 @@ pub enum Slot {
     ReceiverArg0,
     /// The second type argument of the receiver.
     ReceiverArg1,
+    /// The receiver.
+    Receiver,
     /// The type it stands in or on.
     This,
     /// The type of the first parameter of the method.
@@ -247,6 +257,8 @@ pub enum Slot {
     Service,
     /// The type in the first argument, where that is a `typeof`, or the assembly of one.
     Typeof0,
+    /// The first `typeof` among the arguments.
+    Typeof,
     /// The first argument that is a text.
     Text,
     /// The first argument.

@@ -34,6 +34,8 @@ pub(super) fn types(woven: &Woven<'_>, known: &[Known], facts: &mut Vec<Fact>) {
         .filter(|known| {
             let rule = known.rule;
             rule.attribute.is_empty()
+                && rule.member.is_empty()
+                && rule.call.is_empty()
                 && !(known.base.is_empty() && known.like.is_empty() && rule.suffix.is_empty())
         })
         .collect();
@@ -65,7 +67,8 @@ fn of_member(woven: &Woven<'_>, known: &Known, ty: TypeId, member: &MemberShape)
     let rule = known.rule;
     let is_value = matches!(member.kind, MemberKind::Property | MemberKind::Field);
     let name = woven.index.name(&member.ty)?;
-    if !is_value || !known.member.contains(&name) {
+    let is_meant = known.member.contains(&name) || known.is_alike(&member.ty);
+    if !is_value || !is_meant || !has_base(woven, known, ty) {
         return None;
     }
     let place = Place {
@@ -96,6 +99,12 @@ fn of_member(woven: &Woven<'_>, known: &Known, ty: TypeId, member: &MemberShape)
     filled(rule, &place, fact)
 }
 
+/// Whether `ty` has a base that the rule asks for, where it asks for one.
+fn has_base(woven: &Woven<'_>, known: &Known, ty: TypeId) -> bool {
+    let this = Mention::Type(ty, Box::default());
+    known.rule.base.is_empty() || woven.index.is_named(&this, &known.base)
+}
+
 fn of_attribute(
     woven: &Woven<'_>,
     known: &Known,
@@ -104,11 +113,7 @@ fn of_attribute(
     attribute: &AttributeSite,
 ) -> Option<Fact> {
     let rule = known.rule;
-    if !rule.base.is_empty()
-        && !woven
-            .index
-            .is_named(&Mention::Type(ty, Box::default()), &known.base)
-    {
+    if !has_base(woven, known, ty) {
         return None;
     }
     let params: Vec<Mention> = member
@@ -159,8 +164,7 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
     }
     let named = |base: &&Mention| {
         let name = woven.index.name(base);
-        name.is_some_and(|name| known.base.contains(&name))
-            || base.source().is_some_and(|ty| known.like.contains(&ty))
+        name.is_some_and(|name| known.base.contains(&name)) || known.is_alike(base)
     };
     let none = [Mention::Unknown];
     let any_base = rule.base.is_empty() && rule.like.is_none();
@@ -225,7 +229,6 @@ fn of_methods(
     let methods = members.filter(|member| {
         member.kind == MemberKind::Method
             && member.modifiers.has(Modifiers::PUBLIC)
-            && !member.modifiers.has(Modifiers::STATIC)
             && wanted(member.name)
     });
     for method in methods {

@@ -28,12 +28,20 @@ impl Place<'_> {
         known.next().unwrap_or_default()
     }
 
+    /// The type of the source in the first of `slots` that holds one.
+    pub(super) fn source(&self, slots: &[Slot]) -> Mention {
+        let mut found = slots.iter().map(|&slot| self.type_in(slot));
+        let known = found.find(|mention| mention.source().is_some());
+        known.unwrap_or_default()
+    }
+
     fn type_in(&self, slot: Slot) -> Mention {
         let type_arg = |index: usize| self.type_args.get(index).cloned().unwrap_or_default();
         match slot {
             Slot::TypeArg0 => type_arg(0),
             Slot::TypeArg1 => type_arg(1),
             Slot::TypeArg2 => type_arg(2),
+            Slot::TypeArg0Arg0 => type_arg(0).args().first().cloned().unwrap_or_default(),
             Slot::TypeArgLast => self.type_args.last().cloned().unwrap_or_default(),
             Slot::Arg0 => self.type_of_arg(0),
             Slot::Arg1 => self.type_of_arg(1),
@@ -41,6 +49,7 @@ impl Place<'_> {
             Slot::Created => self.created.first().cloned().unwrap_or_default(),
             Slot::ReceiverArg0 => self.receiver.args().first().cloned().unwrap_or_default(),
             Slot::ReceiverArg1 => self.receiver.args().get(1).cloned().unwrap_or_default(),
+            Slot::Receiver => self.receiver.clone(),
             Slot::This => Mention::Type(self.this, Box::default()),
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
             Slot::Param => {
@@ -51,6 +60,13 @@ impl Place<'_> {
             Slot::Result => self.result.clone(),
             Slot::Service => service_of(self.names, self.result)
                 .map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default())),
+            Slot::Typeof => {
+                let mut of_args = self.args.iter().filter_map(|arg| match &arg.content {
+                    Content::TypeOf(ty) => Some(ty.clone()),
+                    _ => None,
+                });
+                of_args.next().unwrap_or_default()
+            }
             Slot::Typeof0 => match self.args.first().map(|arg| &arg.content) {
                 Some(Content::TypeOf(ty)) => ty.clone(),
                 _ => Mention::Unknown,
@@ -107,7 +123,8 @@ impl Place<'_> {
 
 fn text_of(arg: &SiteArg) -> Option<String> {
     match &arg.content {
-        Content::Text(text) => Some(text.to_string()),
+        // An empty name leaves it to the next argument: a message that goes to the default exchange.
+        Content::Text(text) if !text.is_empty() => Some(text.to_string()),
         _ => None,
     }
 }

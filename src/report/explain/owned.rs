@@ -14,10 +14,15 @@ impl Page<'_> {
                 let name = printable(&entity.name);
                 let table = entity.table.as_deref().map(printable);
                 let table = table.filter(|table| *table != name);
-                let at = entity.declared.first();
-                let at = at.map_or_else(String::new, |declared| {
-                    format!("  {}", self.at(&declared.at))
-                });
+                // The class says more than the first of those that map or hold it.
+                let class = entity.ty.and_then(|ty| self.report.types.get(ty));
+                let class = class
+                    .and_then(|ty| Some(format!("  {}:{}", printable(ty.files.first()?), ty.line)));
+                let at = match (class, entity.declared.first()) {
+                    (Some(at), _) => at,
+                    (None, Some(declared)) => format!("  {}", self.at(&declared.at)),
+                    (None, None) => String::new(),
+                };
                 match table {
                     Some(table) => format!("{name} in {table}{at}"),
                     None => format!("{name}{at}"),

@@ -138,11 +138,11 @@ impl<'a> Page<'a> {
             .collect();
         by_user.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
         let users = by_user.into_iter().map(|(mentions, user, place)| {
-            format!(
-                "{}, {}, from {place}",
-                self.short(user),
-                counted(mentions, "time")
-            )
+            let often = match mentions {
+                0 => "without naming it".to_owned(),
+                _ => counted(mentions, "time"),
+            };
+            format!("{}, {often}, from {place}", self.short(user))
         });
         lines.extend(
             self.listed(users.collect())

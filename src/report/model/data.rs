@@ -132,7 +132,7 @@ pub struct Transaction {
 #[serde(default)]
 pub struct State {
     /// `session`, `temp-data`, `context-items`, `application`, `cache`, `bag`, `resource`, `static`, `singleton`,
-    /// `configuration`, `feature-flag`.
+    /// `configuration`, `feature-flag`, `edition`.
     pub kind: String,
     /// The key as far as it is known, `{}` for what is not; type and member of static state.
     pub key: String,

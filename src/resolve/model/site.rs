@@ -27,6 +27,8 @@ pub struct Interest {
     pub creations: Vec<String>,
     /// Properties or fields that are indexed, `Session` in `Session["cart"]`.
     pub indexed: Vec<String>,
+    /// Types from outside of which every element access counts, whatever the value is called.
+    pub indexed_on: Vec<String>,
     /// Attributes, without `Attribute`.
     pub attributes: Vec<String>,
     /// Properties or fields that are assigned a text, `CommandText`.
@@ -147,6 +149,8 @@ pub enum Content<T = TypeId> {
     Record(Box<[(Name, Box<str>)]>),
     /// An array or collection: the strings in it that are known.
     List(Box<[Box<str>]>),
+    /// An array or collection of `typeof(T)`.
+    Types(Box<[Mention<T>]>),
 }
 
 /// What a type declares, all parts together.

@@ -133,6 +133,7 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
                 Content::Record(fields.collect())
             }
             Content::List(texts) => Content::List(texts),
+            Content::Types(types) => Content::Types(self.mentions(types)),
         }
     }
 
