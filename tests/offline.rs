@@ -116,6 +116,13 @@ fn no_verb_that_reads_code_or_reports_makes_a_network_call() {
     offline(&["init", root, "--propose", "--force"], 0);
     offline(&["schema", "report"], 0);
     offline(&["cache", "--cache-dir", &cache], 0);
+    let usage = path("usage.csv");
+    fs::write(&usage, "operation,count\nGET http://127.0.0.1:9/x,1\n").unwrap();
+    offline(&["analyze", root, "--usage", &usage], 0);
+    let text =
+        "[platform]\nroots = [\"Payments\"]\n[[overlay]]\nid = \"a\"\nroots = [\"Orders\"]\n";
+    fs::write(tree.path("boundaries.toml"), text).unwrap();
+    offline(&["layers", root], 0);
     offline(&["completions", "bash"], 0);
     offline(&["man"], 0);
     offline(&["analyze", "http://127.0.0.1:9/x"], 2);
@@ -156,7 +163,9 @@ fn no_verb_that_reads_a_repository_makes_a_network_call() {
     offline(&["analyze", "--git-dir", work], 0);
     offline(&["analyze", "--git-dir", work, "--rev", "origin/main"], 2);
     offline(&["history", "--git-dir", work], 0);
+    offline(&["history", "--git-dir", work, "--format", "html"], 0);
     offline(&["impact", "HEAD~1..HEAD", "--git-dir", work], 0);
+    offline(&["impact", "--each", "HEAD~1..HEAD", "--git-dir", work], 0);
     offline(&["diff", "HEAD~1", "HEAD", "--git-dir", work], 0);
 }
 

@@ -50,13 +50,19 @@ fn inputs(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         .collect()
 }
 
-/// What a target starts from. Code starts from the constructs that the binder is tested with.
+/// What a target starts from. Code starts from what its stage is tested with.
 fn seeds(target: &str) -> Vec<(PathBuf, Vec<u8>)> {
     let mut seeds = inputs(&folder("seeds", target));
-    if matches!(target, "normaliser" | "extractor" | "binder") {
-        let constructs = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/constructs");
-        let is_code = |(path, _): &(PathBuf, Vec<u8>)| path.extension().is_some_and(|e| e == "cs");
-        seeds.extend(inputs(&constructs).into_iter().filter(is_code));
+    let code: &[&str] = match target {
+        "normaliser" => &["syntax", "constructs"],
+        "extractor" => &["extract", "constructs"],
+        "binder" => &["constructs"],
+        _ => &[],
+    };
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
+    let is_code = |(path, _): &(PathBuf, Vec<u8>)| path.extension().is_some_and(|e| e == "cs");
+    for stage in code {
+        seeds.extend(inputs(&testdata.join(stage)).into_iter().filter(is_code));
     }
     assert!(!seeds.is_empty(), "no seeds of {target}");
     seeds
@@ -119,5 +125,6 @@ macro_rules! targets {
 }
 
 targets!(
-    normaliser, extractor, binder, beside, projects, sql, settings, reports, graphs, cache, page
+    normaliser, extractor, binder, beside, projects, sql, settings, reports, graphs, cache, page,
+    usage
 );

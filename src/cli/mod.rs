@@ -9,6 +9,7 @@ mod analyze;
 mod cache;
 mod check;
 mod completions;
+mod confined;
 mod contract;
 mod diff;
 mod each;

@@ -10,7 +10,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use super::failure::Failure;
 use super::input::InputArgs;
-use super::{Cli, Command, given_text};
+use super::{Cli, Command, beside, confined, given_text};
 use crate::pipeline::{Exclusion, GivenText};
 use crate::settings::{self, FILE_NAME, Kind, Settings, Text};
 
@@ -45,13 +45,19 @@ pub(super) fn heeded(mut cli: Cli, args: &[OsString]) -> Result<Cli, Failure> {
 fn find(input: &InputArgs) -> Result<Option<Found>, Failure> {
     let (given, base) = match input.config() {
         Some(file) => (given_text(file)?, folder_of(file)),
-        None => match beside(input)? {
+        None => match at_root(input)? {
             Some(found) => found,
             None => return Ok(None),
         },
     };
     let read = settings::read(&given.text);
     let settings = read.map_err(|problems| Failure::of_form(&given.name, &problems))?;
+    if input.config().is_none() {
+        let refused = confined::problems(&settings, &base);
+        if !refused.is_empty() {
+            return Err(Failure::of_form(&given.name, &refused));
+        }
+    }
     Ok(Some(Found {
         settings,
         name: given.name,
@@ -60,26 +66,28 @@ fn find(input: &InputArgs) -> Result<Option<Found>, Failure> {
 }
 
 /// The file at the root of an input. What lies beside a revision is that of the current directory.
-fn beside(input: &InputArgs) -> Result<Option<(GivenText, PathBuf)>, Failure> {
+fn at_root(input: &InputArgs) -> Result<Option<(GivenText, PathBuf)>, Failure> {
     if let Some(revision) = input.revision()? {
         let Some(bytes) = revision.read_beside(input.path(), FILE_NAME) else {
             return Ok(None);
         };
-        let text = String::from_utf8(bytes);
-        let text = text.map_err(|_| Failure::new(format!("{FILE_NAME} is not UTF-8")))?;
-        let name = FILE_NAME.to_owned();
-        return Ok(Some((GivenText { name, text }, PathBuf::new())));
+        return Ok(Some((text_of(bytes)?, PathBuf::new())));
     }
-    let root = input.root()?;
-    let file = root.join(FILE_NAME);
-    if !file.is_file() {
-        return Ok(None);
+    let file = input.root()?.join(FILE_NAME);
+    let folder = folder_of(&file);
+    let found = beside(&Path::new(".").join(&folder), FILE_NAME);
+    match found.map_err(|error| Failure::io("read", Path::new(FILE_NAME), &error))? {
+        Some(bytes) => Ok(Some((text_of(bytes)?, folder))),
+        None => Ok(None),
     }
-    let given = GivenText {
+}
+
+fn text_of(bytes: Vec<u8>) -> Result<GivenText, Failure> {
+    let text = String::from_utf8(bytes);
+    Ok(GivenText {
         name: FILE_NAME.to_owned(),
-        ..given_text(&file)?
-    };
-    Ok(Some((given, folder_of(&file))))
+        text: text.map_err(|_| Failure::new(format!("{FILE_NAME} is not UTF-8")))?,
+    })
 }
 
 /// The folder of a file; nothing for the current one, so that paths stay as they are written.

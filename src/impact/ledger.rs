@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 
 use super::outcome::{OverlayImpact, SurfaceImpact};
-use super::show::{code_safe, shortened};
+use super::show::shortened;
 use super::surface::reason;
-use crate::report::printable::{counted, printable};
+use crate::report::printable::{counted, markdown, printable};
 
 /// What became of the extension surface, with what is told of so many commits; the mildest first.
 const KINDS: [(&str, &str); 5] = [
@@ -213,13 +213,13 @@ pub fn ledger_text(ledger: &Ledger, all: bool) -> String {
 /// As Markdown.
 #[must_use]
 pub fn ledger_markdown(ledger: &Ledger, all: bool) -> String {
-    let mut out = format!("### unseam: {}\n", code_safe(&ledger.headline()));
+    let mut out = format!("### unseam: {}\n", markdown(&ledger.headline()));
     for (heading, rows) in ledger.sections() {
         let _ = writeln!(out, "\n**{heading}**\n");
         for row in shortened(rows, all) {
             let inner = row.trim_start();
             let indent = " ".repeat(row.len() - inner.len());
-            let _ = writeln!(out, "{indent}- {}", code_safe(inner));
+            let _ = writeln!(out, "{indent}- {}", markdown(inner));
         }
     }
     out

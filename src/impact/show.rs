@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::outcome::{Impact, SignatureChange, TypeChange};
 use super::rules::Effect;
 use super::surface;
-use crate::report::printable::{counted, printable};
+use crate::report::printable::{counted, markdown as md, printable};
 
 /// Entries of a list that are shown unless all are asked for.
 const SHOWN: usize = 15;
@@ -180,27 +180,15 @@ pub fn text(impact: &Impact, all: bool) -> String {
 /// As Markdown, for a pull request.
 #[must_use]
 pub fn markdown(impact: &Impact, all: bool) -> String {
-    let mut out = format!("### unseam: {}\n", code_safe(&headline(impact)));
+    let mut out = format!("### unseam: {}\n", md(&headline(impact)));
     for (heading, rows) in sections(impact) {
         if rows.is_empty() {
             continue;
         }
         let _ = writeln!(out, "\n**{heading}**\n");
         for row in shortened(rows, all) {
-            let _ = writeln!(out, "- {}", code_safe(&row));
+            let _ = writeln!(out, "- {}", md(&row));
         }
-    }
-    out
-}
-
-/// Text that Markdown takes as it is: signs that mean something are escaped.
-pub(super) fn code_safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in printable(text).chars() {
-        if "\\`*_[]<>|#@&!".contains(c) {
-            out.push('\\');
-        }
-        out.push(c);
     }
     out
 }

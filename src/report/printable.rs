@@ -34,6 +34,40 @@ fn acts(c: char) -> bool {
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// `text` in Markdown that shows it as it is, in a row of a list as in a cell: no markup, no link, and nobody is called.
+#[must_use]
+pub fn markdown(text: &str) -> String {
+    let text = printable(text);
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
+        let (before, rest) = text.split_at(at);
+        let is_mark = "\\`*_[]<>|#&!~$".contains(c);
+        // At the start it would begin another list, or a heading below the line before it.
+        let is_start = match c {
+            '+' | '-' | '=' => before.is_empty(),
+            '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
+            _ => false,
+        };
+        // What looks like an address is made a link, without any brackets.
+        let is_link = (c == ':' && rest.starts_with("://")) || (c == '.' && is_www(before));
+        if is_mark || is_start || is_link {
+            out.push('\\');
+        }
+        out.push(c);
+        // No escape keeps a name behind this sign from being told, or from being written to.
+        if c == '@' {
+            out.push('\u{2060}');
+        }
+    }
+    out
+}
+
+/// Whether a text ends as the name of a web server begins.
+fn is_www(text: &str) -> bool {
+    let end = text.as_bytes().last_chunk::<3>();
+    end.is_some_and(|end| end.eq_ignore_ascii_case(b"www"))
+}
+
 /// Columns that `text` takes on a terminal.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -103,6 +137,15 @@ mod tests {
         assert_eq!(printable("\u{1b}[2Jx\n"), "\\u{1b}[2Jx\\u{a}");
         assert_eq!(printable("a\u{202e}b\u{2066}"), "a\\u{202e}b\\u{2066}");
         assert!(matches!(printable("Заказ.注文\u{e9}"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn markdown_shows_what_it_is_given() {
+        assert_eq!(markdown("Shop.Orders`1 a_b"), "Shop.Orders\\`1 a\\_b");
+        assert_eq!(markdown("+ A ~s~ $x$"), "\\+ A \\~s\\~ \\$x\\$");
+        assert_eq!(markdown("1. a - 2. b"), "1\\. a - 2. b");
+        assert_eq!(markdown("http://h WWW.h a:1"), "http\\://h WWW\\.h a:1");
+        assert_eq!(markdown("@all"), "@\u{2060}all");
     }
 
     #[test]

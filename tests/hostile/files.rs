@@ -279,3 +279,71 @@ fn a_tree_that_changes_all_the_time() {
         changing.join().unwrap();
     });
 }
+
+#[test]
+fn settings_that_a_run_finds_name_nothing_outside_of_the_code() {
+    let outside = Tree::new().file("secret", "the secret line, and no other\n");
+    let secret = outside.path("secret");
+    let name = outside.root().file_name().unwrap().to_str().unwrap();
+    let tree = Tree::shop().file(
+        "boundaries.toml",
+        "[[boundary]]\nname = \"Orders\"\ntypes = [\"Shop.Orders.**\"]\n",
+    );
+    symlink(outside.root(), tree.path("link")).unwrap();
+    pipe(&tree.path("pipe"));
+    let root = tree.root().to_str().unwrap();
+    let config = tree.path("unseam.toml");
+    for setting in [
+        "reading.graph",
+        "files.boundaries",
+        "files.baseline",
+        "files.usage",
+    ] {
+        let up = format!("../{name}/secret");
+        for path in [
+            secret.to_str().unwrap(),
+            &up,
+            "link/secret",
+            "link/new",
+            "pipe",
+        ] {
+            let is_list = matches!(setting, "reading.graph" | "files.usage");
+            let value = if is_list {
+                format!("[{path:?}]")
+            } else {
+                format!("{path:?}")
+            };
+            fs::write(&config, format!("{setting} = {value}\n")).unwrap();
+            for args in [
+                &["check", root, "--update-baseline"][..],
+                &["analyze", root],
+            ] {
+                let run = unseam(args);
+                assert_eq!(
+                    (run.code, run.stdout.as_str()),
+                    (2, ""),
+                    "{setting} = {path}"
+                );
+                let told = run.stderr.starts_with("unseam: unseam.toml:1:");
+                assert!(told && !run.stderr.contains("the secret"), "{}", run.stderr);
+            }
+        }
+    }
+    assert_eq!(fs::read_dir(outside.root()).unwrap().count(), 1);
+    // Whoever names the file vouches for it; and the file itself is one of the code base.
+    let graph = outside.path("graph.jsonl");
+    fs::write(&graph, "").unwrap();
+    fs::write(
+        &config,
+        format!("reading.graph = [{:?}]\n", graph.to_str().unwrap()),
+    )
+    .unwrap();
+    let run = unseam(&["analyze", root, "--config", config.to_str().unwrap()]);
+    assert!(!run.stderr.contains("unseam.toml:1:"), "{}", run.stderr);
+    fs::remove_file(&config).unwrap();
+    symlink(&secret, &config).unwrap();
+    let run = unseam(&["analyze", root]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    let expected = "unseam.toml: it leads out of the analysed folder";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}

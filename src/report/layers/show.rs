@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Told, ToldElement, ToldOverlay, short, with_member};
-use crate::report::printable::{counted, printable};
+use crate::report::printable::{counted, markdown as md, printable};
 
 /// Rows of a section that are shown unless all are asked for.
 const SHOWN: usize = 15;
@@ -305,24 +305,12 @@ pub fn text(told: &Told, all: bool) -> String {
 /// As Markdown.
 #[must_use]
 pub fn markdown(told: &Told, all: bool) -> String {
-    let mut out = format!("# {}\n", code_safe(&headline(told)));
+    let mut out = format!("# {}\n", md(&headline(told)));
     for (heading, rows) in sections(told) {
-        let _ = writeln!(out, "\n## {}\n", code_safe(&heading));
+        let _ = writeln!(out, "\n## {}\n", md(&heading));
         for row in shortened(rows, all) {
-            let _ = writeln!(out, "- {}", code_safe(&row));
+            let _ = writeln!(out, "- {}", md(&row));
         }
-    }
-    out
-}
-
-/// Text that Markdown takes as it is: signs that mean something are escaped.
-fn code_safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in printable(text).chars() {
-        if "\\`*_[]<>|#@&!".contains(c) {
-            out.push('\\');
-        }
-        out.push(c);
     }
     out
 }

@@ -149,5 +149,7 @@ fn located(plain: &[u8], mut notes: Vec<(usize, NoteKind)>) -> Vec<Note> {
         from = at;
         Note { line, kind }
     };
-    notes.drain(..).map(&mut locate).collect()
+    let mut located: Vec<Note> = notes.drain(..).map(&mut locate).collect();
+    located.sort_unstable();
+    located
 }

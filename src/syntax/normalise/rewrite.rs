@@ -33,6 +33,8 @@ pub(super) fn rewrite(code: &[u8], view: View<'_>) -> Rewritten {
             _ => rules::apply(&mut rewriter, at),
         }
     }
+    // One within the receiver of another is decided about before it.
+    rewriter.extension_blocks.sort_unstable();
     Rewritten {
         edited: rewriter.view.edited,
         extension_blocks: rewriter.extension_blocks,

@@ -74,7 +74,10 @@ fn is_cut(line: &[u8]) -> bool {
 fn documents(lines: &mut Lines<'_>, first: Line, sink: &mut Sink<'_, '_>) -> io::Result<()> {
     let mut start = first.number;
     let mut head = first.bytes;
-    head.push(b'\n');
+    // The last line may have no end.
+    if lines.number() > first.number {
+        head.push(b'\n');
+    }
     loop {
         let stream = Guard::new(io::Cursor::new(std::mem::take(&mut head)).chain(&mut *lines));
         let (told, ends) = (Rc::clone(&stream.told), Rc::clone(&stream.ends));

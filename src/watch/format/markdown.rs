@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::boundaries::Severity;
 use crate::report::mermaid::label;
-use crate::report::printable::printable;
+use crate::report::printable::{markdown, printable};
 use crate::watch::check::Check;
 use crate::watch::diff::Diff;
 use crate::watch::finding::Finding;
@@ -125,18 +125,7 @@ fn findings(out: &mut String, findings: &[Finding]) {
 
 /// Text within a cell: nothing in it is markup.
 fn cell(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    let mut out = String::with_capacity(text.len());
-    for c in printable(&text).chars() {
-        if matches!(
-            c,
-            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '&' | '~' | '$'
-        ) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    markdown(&text.replace(['\n', '\r'], " "))
 }
 
 /// A name within a cell, as code. There are no escapes in code: its fence is longer than any within it, and only the bar,

@@ -13,6 +13,7 @@ mod reports;
 mod settings;
 mod sql;
 mod trees;
+mod usage;
 
 #[path = "../../support/html.rs"]
 mod html;
@@ -27,7 +28,7 @@ pub use mutate::mutated;
 pub type Property = fn(&[u8]);
 
 /// All of them.
-pub const ALL: [(&str, Property); 11] = [
+pub const ALL: [(&str, Property); 12] = [
     ("normaliser", csharp::normaliser),
     ("extractor", csharp::extractor),
     ("binder", csharp::binder),
@@ -39,6 +40,7 @@ pub const ALL: [(&str, Property); 11] = [
     ("graphs", reports::graphs),
     ("cache", cache::cache),
     ("page", page::page),
+    ("usage", usage::usage),
 ];
 
 /// The property of a target.

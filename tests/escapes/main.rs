@@ -1,16 +1,21 @@
-//! Hostile names in every format, read back by a parser of that format: they stay names.
+//! Hostile names in every format of every verb, read back by a parser of that format: they stay names.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test fails by panicking"
 )]
 
+#[path = "../revisions/repository.rs"]
+#[allow(dead_code, reason = "shared with tests that use more of it")]
+mod repository;
+#[path = "../support"]
 mod support {
     pub(crate) mod html;
     pub(crate) mod run;
     #[allow(dead_code, reason = "shared with tests that use more of it")]
     pub(crate) mod tree;
 }
+mod verbs;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,0 +1,4 @@
+//! See `../properties`.
+#![no_main]
+
+unseam_properties::target!("usage");
