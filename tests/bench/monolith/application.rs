@@ -45,19 +45,19 @@ pub(super) fn write(random: &mut Random, around: Around<'_>, place: &mut Place<'
     let area = around.area;
     let path = |name: &str| format!("Application/{}/{name}", area.plural());
     place.product(&path(&area.service.name), |source| {
-        write_interface(&area.service, &[], source)
+        write_interface(&area.service, &[], source);
     });
     let name = format!("{}Service", area.name);
     place.product(&path(&name), |source| {
-        write_service(random, around, &name, source)
+        write_service(random, around, &name, source);
     });
     for helper in &area.helpers {
         place.product(&path(&helper.name), |source| {
-            write_helper(random, around, helper, source)
+            write_helper(random, around, helper, source);
         });
     }
     place.product(&path(&area.dto.name), |source| {
-        write_data(&area.dto, source)
+        write_data(&area.dto, source);
     });
     let name = format!("{}Mapper", area.name);
     place.product(&path(&name), |source| write_mapper(area, &name, source));
@@ -76,11 +76,11 @@ pub(super) fn write(random: &mut Random, around: Around<'_>, place: &mut Place<'
         let name = format!("{verb}{}Query", area.name);
         let many = *verb == "List";
         place.product(&path(&name), |source| {
-            write_query(area, &name, many, source)
+            write_query(area, &name, many, source);
         });
         let handler = format!("{name}Handler");
         place.product(&path(&handler), |source| {
-            write_query_handler(area, &name, many, source)
+            write_query_handler(area, &name, many, source);
         });
     }
     for suffix in ["Changed", "Completed"] {
@@ -99,7 +99,7 @@ pub(super) fn write(random: &mut Random, around: Around<'_>, place: &mut Place<'
         let other = around.at(heard);
         let name = format!("{}On{}Completed", area.name, other.name);
         place.product(&path(&name), |source| {
-            write_listener(random, around, other, &name, source)
+            write_listener(random, around, other, &name, source);
         });
     }
     if area.is_offered {

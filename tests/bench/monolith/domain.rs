@@ -19,20 +19,20 @@ pub(super) fn write(random: &mut Random, area: &Area, place: &mut Place<'_, '_>)
         });
     }
     place.product(&domain(&area.value.name), |source| {
-        write_value(random, &area.value, source)
+        write_value(random, &area.value, source);
     });
     place.product(&domain(&area.root.name), |source| {
         write_entity(random, &area.root, Some(area), source);
     });
     for child in &area.children {
         place.product(&domain(&child.name), |source| {
-            write_entity(random, child, None, source)
+            write_entity(random, child, None, source);
         });
     }
     for suffix in ["Changed", "Completed"] {
         let name = format!("{}{suffix}", area.name);
         place.product(&domain(&name), |source| {
-            write_event(&name, &area.root, source)
+            write_event(&name, &area.root, source);
         });
     }
     place.product(&domain(&area.repository.name), |source| {
@@ -40,32 +40,32 @@ pub(super) fn write(random: &mut Random, area: &Area, place: &mut Place<'_, '_>)
     });
     for policy in &area.policies {
         place.product(&domain(&policy.name), |source| {
-            write_policy(random, area, policy, source)
+            write_policy(random, area, policy, source);
         });
     }
     let data = |name: &str| format!("Data/{}/{name}", area.plural());
     let name = format!("{}Repository", area.name);
     let boundary = place.boundary;
     place.product(&data(&name), |source| {
-        write_repository(random, area, boundary, &name, source)
+        write_repository(random, area, boundary, &name, source);
     });
     for entity in std::iter::once(&area.root).chain(&area.children) {
         let name = format!("{}Configuration", entity.name);
         place.product(&data(&name), |source| {
-            write_configuration(entity, &name, source)
+            write_configuration(entity, &name, source);
         });
     }
     if area.is_offered {
         let contract = |name: &str| format!("Contracts/{name}");
         place.product(&contract(&area.summary.name), |source| {
-            write_data(&area.summary, source)
+            write_data(&area.summary, source);
         });
         place.product(&contract(&area.directory.name), |source| {
             write_interface(&area.directory, &[], source);
         });
         let name = format!("{}CompletedIntegrationEvent", area.name);
         place.product(&contract(&name), |source| {
-            write_integration_event(&name, source)
+            write_integration_event(&name, source);
         });
     }
 }

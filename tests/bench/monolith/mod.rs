@@ -26,28 +26,28 @@ use random::Random;
 use write::{Place, Sink};
 
 /// The name of the file with the boundary of every type.
-pub const TRUTH: &str = "truth.json";
+pub(crate) const TRUTH: &str = "truth.json";
 
 /// What was written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Written {
+pub(crate) struct Written {
     /// Boundaries.
-    pub boundaries: usize,
+    pub(crate) boundaries: usize,
     /// Types of product code.
-    pub types: usize,
+    pub(crate) types: usize,
     /// Files with source.
-    pub files: usize,
+    pub(crate) files: usize,
     /// Their lines.
-    pub lines: usize,
+    pub(crate) lines: usize,
     /// Their bytes.
-    pub bytes: usize,
+    pub(crate) bytes: usize,
 }
 
 /// Writes a monolith with about `types` types of product code to `root`; `seed` decides everything else.
 ///
 /// # Errors
 /// Where a file cannot be written.
-pub fn generate(root: &Path, types: usize, seed: u64) -> io::Result<Written> {
+pub(crate) fn generate(root: &Path, types: usize, seed: u64) -> io::Result<Written> {
     let mut random = Random::new(seed);
     let boundaries = plan::plan(&mut random, types);
     let mut sink = Sink::new(root);

@@ -122,8 +122,8 @@ fn some(random: &mut Random, names: &[&str], count: usize, ty: &Ty, into: &mut V
 
 fn plain_properties(random: &mut Random, into: &mut Vec<(String, Ty)>) {
     let count = |random: &mut Random| random.between(1, 3);
-    let (ints, decimals, texts) = (count(random), count(random), count(random));
-    some(random, &words::INTS, ints, &Ty::Int, into);
+    let (whole, decimals, texts) = (count(random), count(random), count(random));
+    some(random, &words::INTS, whole, &Ty::Int, into);
     some(random, &words::DECIMALS, decimals, &Ty::Decimal, into);
     some(random, &words::TEXTS, texts, &Ty::Text, into);
     let (bools, dates) = (random.between(1, 2), random.between(1, 2));
@@ -138,6 +138,10 @@ fn entity_base() -> Vec<(String, Ty)> {
     ]
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "the parts of an area, one after the other"
+)]
 fn area(random: &mut Random, boundary: &Boundary, name: String) -> Area {
     let layer = |layer: &str| {
         format!(

@@ -14,12 +14,12 @@ pub(super) fn write_area(random: &mut Random, area: &Area, place: &mut Place<'_,
     place.product(&web(&model), |source| write_model(area, &model, source));
     let controller = format!("{}Controller", area.plural());
     place.product(&web(&controller), |source| {
-        write_controller(random, area, &controller, source)
+        write_controller(random, area, &controller, source);
     });
     for policy in &area.policies {
         let name = format!("{}Tests", policy.name);
         place.plain(&format!("Tests/{name}"), |source| {
-            write_tests(random, area, &policy.name, &name, source)
+            write_tests(random, area, &policy.name, &name, source);
         });
     }
 }
@@ -149,16 +149,16 @@ fn write_tests(random: &mut Random, area: &Area, subject: &str, name: &str, sour
 pub(super) fn write_boundary(random: &mut Random, boundary: &Boundary, place: &mut Place<'_, '_>) {
     let context = format!("{}DbContext", boundary.name);
     place.product(&format!("Data/{context}"), |source| {
-        write_context(boundary, &context, source)
+        write_context(boundary, &context, source);
     });
     let module = format!("{}Module", boundary.name);
     place.product(&format!("Web/{module}"), |source| {
-        write_module(boundary, &module, source)
+        write_module(boundary, &module, source);
     });
     if random.percent(30) {
         let client = format!("{}PartnerClient", boundary.name);
         place.plain(&format!("Data/{client}"), |source| {
-            write_client(random, boundary, &client, source)
+            write_client(random, boundary, &client, source);
         });
     }
 }

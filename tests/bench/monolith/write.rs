@@ -40,7 +40,7 @@ impl<'s> Sink<'s> {
             std::fs::create_dir_all(target.parent().unwrap_or(self.root))?;
             std::fs::write(&target, text)
         });
-        if path.ends_with(".cs") {
+        if target.extension().is_some_and(|kind| kind == "cs") {
             self.files += 1;
             self.bytes += text.len();
             self.lines += text.bytes().filter(|&byte| byte == b'\n').count();
