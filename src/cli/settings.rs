@@ -219,7 +219,7 @@ impl Found {
         let exclusions = self.texts("exclude").map(|text| Exclusion {
             pattern: text.text.clone(),
             said_by: self.name.clone(),
-            line: Some(text.line),
+            at: Some((text.line, text.column)),
         });
         exclusions.collect()
     }

@@ -292,9 +292,9 @@ pub(super) fn find(bound: &Bound, options: &Options) -> Option<(Owners, Layers)>
 /// Roots that cover nothing, and starter sites that are nobody's.
 pub(super) fn problems(bound: &Bound, options: &Options, owners: &Owners) -> Vec<Problem> {
     let file = &bound.accepted.name;
-    let unmatched = owners.unmatched.iter().map(|(line, root)| {
-        let message = format!("\"{root}\" covers no file");
-        Problem::new(ProblemCode::UnmatchedEntry, file, message).at_line(*line)
+    let unmatched = owners.unmatched.iter().map(|root| {
+        let message = format!("\"{}\" covers no file", root.text);
+        Problem::new(ProblemCode::UnmatchedEntry, file, message).at_place(root.line, root.column)
     });
     let nobodys = options
         .upstreams
