@@ -304,7 +304,8 @@ impl Page<'_> {
 
     fn problem(&self, problem: &Problem) -> String {
         let numbers = problem.line.into_iter().chain(problem.column);
-        let line: String = numbers.map(|number| format!(":{number}")).collect();
+        let numbers: Vec<String> = numbers.map(|number| format!(":{number}")).collect();
+        let line = numbers.concat();
         let text = match problem.path.as_str() {
             "" => problem.message.clone(),
             path => format!("{path}{line}: {}", problem.message),
