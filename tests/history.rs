@@ -414,10 +414,10 @@ fn ten_commits_of_a_real_history_are_what_their_checkouts_are() {
     let boundaries = boundaries.to_str().unwrap();
     let written = format!("--write-boundaries={boundaries}");
     let of_rev = ["--git-dir", &git_dir, "--rev", &rev];
-    let proposed = unseam(&[&["analyze", &written][..], &of_rev, &patience].concat());
-    assert_eq!(proposed.code, 0, "{}", proposed.stderr);
     // A machine that is busy elsewhere must not make a file one that takes too long.
     let patience = ["--max-file-time", "600"];
+    let proposed = unseam(&[&["analyze", &written][..], &of_rev, &patience].concat());
+    assert_eq!(proposed.code, 0, "{}", proposed.stderr);
     let held = [
         &["--boundaries", boundaries, "--format", "json"],
         &patience[..],
