@@ -257,7 +257,7 @@ fn a_difference_of_revisions_is_read_from_objects() {
         run.stdout
     );
     assert!(
-        run.stdout.contains("1 references added and 0 removed"),
+        run.stdout.contains("1 reference added and 0 removed"),
         "{}",
         run.stdout
     );

@@ -3,10 +3,14 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test fails by panicking"
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and a measurement is shown"
 )]
 
 mod support {
+    pub(crate) mod figures;
+    #[allow(dead_code, reason = "shared with tests that use more of it")]
+    pub(crate) mod random;
     pub(crate) mod run;
 }
 
@@ -15,6 +19,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use support::figures::figures;
+use support::random::Random;
 use support::run::{Run, command, run, unseam};
 use tempfile::TempDir;
 
@@ -184,37 +190,6 @@ fn checkout(repo: &Repo, commit: &str, boundaries: &Path) -> Option<Value> {
     serde_json::from_str(&run.stdout).ok()
 }
 
-fn same(figures: &Value, report: &Value) {
-    assert_eq!(figures["system"], report["metrics"]["system"]);
-    assert_eq!(figures["division"], report["metrics"]["division"]);
-    let health = &report["health"];
-    for key in ["files", "lines", "files_with_errors"] {
-        assert_eq!(figures[key], health[key], "{key}");
-    }
-    let list = |value: &Value, keys: &[&str]| -> Vec<Vec<String>> {
-        let items = value.as_array().unwrap().iter();
-        let mut rows: Vec<Vec<String>> = items
-            .map(|item| keys.iter().map(|key| item[key].to_string()).collect())
-            .collect();
-        rows.sort();
-        rows
-    };
-    let pair = ["from", "to", "references"];
-    assert_eq!(
-        list(&figures["pairs"], &pair),
-        list(&report["couplings"], &pair)
-    );
-    let size = ["id", "types", "lines"];
-    assert_eq!(
-        list(&figures["boundaries"], &size),
-        list(&report["boundaries"], &size)
-    );
-    let types = report["types"].as_array().unwrap().iter();
-    let unplaced = types
-        .filter(|ty| ty["role"] == "product" && ty["boundary"].is_null() && ty["outer"].is_null());
-    assert_eq!(figures["unplaced"], unplaced.count());
-}
-
 #[test]
 fn every_commit_is_what_its_checkout_is() {
     let repo = shop();
@@ -229,7 +204,7 @@ fn every_commit_is_what_its_checkout_is() {
     for commit in commits {
         let id = commit["commit"].as_str().unwrap();
         if let Some(report) = checkout(&repo, id, &boundaries) {
-            same(&commit["figures"], &report);
+            assert_eq!(commit["figures"], figures(&report), "{id}");
         } else {
             assert!(commit["figures"].is_null() && commit["absent"].is_string());
             absent += 1;
@@ -404,4 +379,80 @@ fn what_is_no_history_is_said() {
         run.stdout
     );
     assert!(run.stderr.contains("has no boundary"), "{}", run.stderr);
+}
+
+/// Writes the files of a commit into an empty folder, as they are stored; what a partial clone lacks is left out.
+fn check_out(git_dir: &str, commit: &str, folder: &Path) {
+    let index = folder.with_extension("index");
+    for args in [&["read-tree", commit][..], &["checkout-index", "--all"]] {
+        Command::new("git")
+            .args(["--git-dir", git_dir, "--work-tree"])
+            .arg(folder)
+            .args(["-c", "core.autocrlf=false", "-c", "core.bare=false"])
+            .args(args)
+            .envs([("GIT_INDEX_FILE", &index)])
+            .env("GIT_NO_LAZY_FETCH", "1")
+            .stderr(std::process::Stdio::null())
+            .status()
+            .unwrap();
+    }
+    fs::remove_file(index).unwrap();
+}
+
+/// `UNSEAM_HISTORY_GIT_DIR=REPOSITORY cargo test --release --test history -- --ignored --nocapture`; `UNSEAM_HISTORY_REV`
+/// names the newest commit, `UNSEAM_HISTORY_LAST` how many there are (500), `UNSEAM_HISTORY_SEED` which ten are compared.
+#[test]
+#[ignore = "needs a history: UNSEAM_HISTORY_GIT_DIR"]
+fn ten_commits_of_a_real_history_are_what_their_checkouts_are() {
+    let named = |name: &str, default: &str| std::env::var(name).unwrap_or(default.to_owned());
+    let git_dir = std::env::var("UNSEAM_HISTORY_GIT_DIR").unwrap();
+    let rev = named("UNSEAM_HISTORY_REV", "HEAD");
+    let last = named("UNSEAM_HISTORY_LAST", "500");
+    let seed = named("UNSEAM_HISTORY_SEED", "1");
+    let folder = tempfile::tempdir().unwrap();
+    let boundaries = folder.path().join("accepted.toml");
+    let boundaries = boundaries.to_str().unwrap();
+    let written = format!("--write-boundaries={boundaries}");
+    let of_rev = ["--git-dir", &git_dir, "--rev", &rev];
+    // A machine that is busy elsewhere must not make a file one that takes too long.
+    let patience = ["--max-file-time", "600"];
+    let proposed = unseam(&[&["analyze", &written][..], &of_rev, &patience].concat());
+    assert_eq!(proposed.code, 0, "{}", proposed.stderr);
+    let held = [
+        &["--boundaries", boundaries, "--format", "json"],
+        &patience[..],
+    ]
+    .concat();
+    let asked = ["history", "--last", &last];
+    let history = unseam(&[&asked[..], &of_rev, &held].concat());
+    assert_eq!(history.code, 0, "{}", history.stderr);
+    let history: Value = serde_json::from_str(&history.stdout).unwrap();
+    let mut left: Vec<&Value> = history["commits"].as_array().unwrap().iter().collect();
+    eprintln!("{} commits, division of {rev}", left.len());
+    let mut random = Random::new(seed.parse().unwrap());
+    let mut different = Vec::new();
+    for _ in 0..left.len().min(10) {
+        let commit = left.swap_remove(random.below(left.len()));
+        let id = commit["commit"].as_str().unwrap();
+        let target = folder.path().join(id);
+        fs::create_dir(&target).unwrap();
+        check_out(&git_dir, id, &target);
+        let of_folder = ["analyze", target.to_str().unwrap(), "--as-accepted"];
+        let run = unseam(&[&of_folder[..], &held].concat());
+        fs::remove_dir_all(&target).unwrap();
+        let report: Value = serde_json::from_str(&run.stdout).unwrap();
+        let expected = figures(&report);
+        let is_same = commit["figures"] == expected;
+        eprintln!("{id} {}", if is_same { "equal" } else { "DIFFERENT" });
+        if !is_same {
+            different.push((id, &commit["figures"], expected));
+        }
+    }
+    for (id, found, expected) in &different {
+        let fields = expected.as_object().unwrap();
+        for (key, value) in fields.iter().filter(|(key, value)| &found[*key] != *value) {
+            eprintln!("{id} {key}: {} of a checkout {value}", found[key]);
+        }
+    }
+    assert!(different.is_empty());
 }

@@ -280,12 +280,12 @@ fn init_looks_at_the_tree_and_overwrites_nothing() {
     let file = root.join("unseam.toml");
     let text = fs::read_to_string(&file).unwrap();
     assert!(
-        text.contains("# Found here: 10 files of C#, 1 kB, and 1 projects (1 library)."),
+        text.contains("# Found here: 10 files of C#, 1 kB, and 1 project (1 library)."),
         "{text}"
     );
     assert!(text.contains("# Solutions: a.sln, b.sln."), "{text}");
     assert!(
-        text.contains("# Perhaps no part of the product: samples (1 files)."),
+        text.contains("# Perhaps no part of the product: samples (1 file)."),
         "{text}"
     );
     assert_eq!(analyze(root, &[]), plain, "the file changes nothing");

@@ -62,6 +62,9 @@ pub struct Problem {
     /// 1-based line, where there is one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub line: Option<u32>,
+    /// 1-based column, in characters, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub column: Option<u32>,
     /// One sentence for the user.
     pub message: String,
 }
@@ -73,6 +76,7 @@ impl Problem {
             code,
             path: path.into(),
             line: None,
+            column: None,
             message: message.into(),
         }
     }
@@ -81,6 +85,13 @@ impl Problem {
     #[must_use]
     pub fn at_line(mut self, line: u32) -> Self {
         self.line = Some(line);
+        self
+    }
+
+    /// The same problem at a 1-based line and column.
+    #[must_use]
+    pub fn at_place(mut self, line: u32, column: u32) -> Self {
+        (self.line, self.column) = (Some(line), Some(column));
         self
     }
 }

@@ -43,6 +43,8 @@ pub struct Unmatched {
     pub entry: String,
     /// Its line.
     pub line: u32,
+    /// Its column.
+    pub column: u32,
     /// What it names instead: `a test`, `a nested type`; `None` where nothing is called so.
     pub names_only: Option<&'static str>,
 }
@@ -81,6 +83,7 @@ pub fn resolve(form: &Boundaries, subjects: &[Subject<'_>]) -> Matched {
             matched.unmatched.push(Unmatched {
                 entry: entry.pattern.to_string(),
                 line: entry.line,
+                column: entry.column,
                 names_only,
             });
         }

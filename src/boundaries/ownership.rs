@@ -31,6 +31,8 @@ pub struct Root {
     pub text: String,
     /// 1-based line.
     pub line: u32,
+    /// 1-based column, in characters.
+    pub column: u32,
 }
 
 impl Root {
@@ -92,6 +94,7 @@ mod tests {
         Root {
             text: text.to_owned(),
             line: 1,
+            column: 1,
         }
     }
 

@@ -112,20 +112,32 @@ impl fmt::Display for Pattern {
     }
 }
 
-/// Whether `pattern` matches the whole of `text`; `separator` parts names. Takes time in proportion to the product of
-/// both lengths at worst.
+/// Whether `pattern` matches the whole of `text`; `separator` parts names.
+///
+/// What it spells before its first wildcard and after its last one is compared first, which refuses nearly all. Takes time in
+/// proportion to the product of both lengths at worst.
 pub(super) fn glob(pattern: &str, text: &str, separator: char) -> bool {
-    if !pattern.contains(['*', '?']) {
+    let is_wildcard = ['*', '?'];
+    let (Some(first), Some(last)) = (pattern.find(is_wildcard), pattern.rfind(is_wildcard)) else {
         return pattern == text;
-    }
+    };
+    let (begin, middle) = pattern.split_at(first);
+    let (middle, end) = middle.split_at(last + 1 - first);
+    let rest = text.strip_prefix(begin);
+    let rest = rest.and_then(|rest| rest.strip_suffix(end));
+    rest.is_some_and(|rest| middle == "**" || is_wild_match(middle, rest, separator))
+}
+
+/// As [`glob`], by all ways at once.
+fn is_wild_match(pattern: &str, text: &str, separator: char) -> bool {
     let pattern: Vec<char> = pattern.chars().collect();
-    let text: Vec<char> = text.chars().collect();
     // Positions in the pattern that the text so far may have led to.
     let mut live = vec![false; pattern.len() + 1];
+    let mut next = live.clone();
     live[0] = true;
     skip_stars(&pattern, &mut live);
-    for &c in &text {
-        let mut next = vec![false; pattern.len() + 1];
+    for c in text.chars() {
+        next.fill(false);
         for (at, &sign) in pattern.iter().enumerate().filter(|&(at, _)| live[at]) {
             let is_double = sign == '*'
                 && (pattern.get(at + 1) == Some(&'*') || (at > 0 && pattern[at - 1] == '*'));
@@ -136,7 +148,7 @@ pub(super) fn glob(pattern: &str, text: &str, separator: char) -> bool {
                 _ => next[at + 1] |= sign == c,
             }
         }
-        live = next;
+        std::mem::swap(&mut live, &mut next);
         skip_stars(&pattern, &mut live);
     }
     live[pattern.len()]
@@ -173,6 +185,10 @@ mod tests {
         assert!(!is_match("Shop?Cart", "Shop.Cart"));
         assert!(is_match("Shop.Repository`1", "Shop.Repository`1"));
         assert!(is_match("**", "Anything.At.All"));
+        assert!(is_match("Shop.**.Cart", "Shop.A.B.Cart"));
+        assert!(is_match("Shop.*.B.*t", "Shop.A.B.Cart"));
+        assert!(!is_match("Shop.*Cart", "Shop.A.Cart"));
+        assert!(!is_match("ab*ba", "aba"), "no character counts twice");
     }
 
     #[test]

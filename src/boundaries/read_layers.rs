@@ -91,8 +91,8 @@ impl Reader<'_> {
             self.problem(value.span().start, message);
             return None;
         }
-        let (line, _) = self.place(value.span().start);
-        Some(Root { text, line })
+        let (line, column) = self.place(value.span().start);
+        Some(Root { text, line, column })
     }
 
     /// Overlays have ids of their own: a verdict names them beside boundaries.

@@ -14,13 +14,15 @@ const OF_BUDGET: [&str; 4] = ["of", "max", "severity", "reason"];
 impl Reader<'_> {
     /// One `[[use]]`; `ids` are those of the boundaries of the file.
     pub(super) fn usage(&mut self, table: &DeTable<'_>, span: Range<usize>, ids: &[String]) -> Use {
+        let (line, column) = self.place(span.start);
         let mut usage = Use {
             from: Vec::new(),
             to: Vec::new(),
             severity: Severity::Allow,
             references: None,
             reason: None,
-            line: self.place(span.start).0,
+            line,
+            column,
             comments: self.comments_above(span.start),
         };
         for (key, value) in table {

@@ -191,6 +191,8 @@ pub struct Use {
     pub reason: Option<String>,
     /// 1-based line of its section.
     pub line: u32,
+    /// 1-based column of its section, in characters.
+    pub column: u32,
     /// The comment lines right above its section, without `#`.
     pub comments: Vec<String>,
 }

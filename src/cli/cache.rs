@@ -29,6 +29,11 @@ pub(super) struct CacheArgs {
 }
 
 impl CacheArgs {
+    /// Whether something was said here.
+    pub(super) fn is_given(&self) -> bool {
+        self.no_cache || self.cache_dir.is_some() || self.cache_size != LIMIT
+    }
+
     /// The cache; `None` where there is to be none, or no folder for it.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ use super::failure::Failure;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
 use super::render::load;
+use super::settings::Found;
 use super::{Verdict, beside, given_text};
 use crate::git::{Repository, Revision};
 use crate::pipeline::{self, Options};
@@ -107,35 +108,43 @@ fn revisions(args: &Args) -> Result<(Report, Report), Failure> {
         revision(&repository, &args.old)?,
         revision(&repository, &args.new)?,
     );
-    let mut options = Options {
-        as_accepted: true,
-        cache: args.cache.open()?,
-        ..Options::default()
-    };
-    if let Some(file) = &args.boundaries {
-        options.boundaries = Some(given_text(file)?);
-    }
+    let options = args.options(&old, &new)?;
     on_threads(None, false, |watch| {
         let commits = [old.commit(), new.commit()];
         let sides = pipeline::pair(&repository, commits, &args.root, &options, &[], watch)?;
         let [mut before, mut after] = sides.map(|side| side.bound);
-        if after.accepted.name.is_empty() {
-            after.accepted = before.accepted.clone();
-        }
         has_boundaries(&after.accepted)?;
-        if pipeline::has_layers(&after.accepted, &options) {
+        if pipeline::is_layered(&after.accepted.form, &options) {
             // What tells the layers apart is read for a code base as a whole.
             let bind = |revision: &Revision| {
                 pipeline::bind_revision(revision, &args.root, &options, watch)
             };
-            let accepted = after.accepted;
             (before, after) = (bind(&old)?, bind(&new)?);
-            after.accepted = accepted;
         }
-        before.accepted = after.accepted.clone();
-        let report = |bound| pipeline::report(bound, &options, watch);
-        Ok((report(&before), report(&after)))
+        Ok(rayon::join(
+            || pipeline::report(&before, &options, watch),
+            || pipeline::report(&after, &options, watch),
+        ))
     })?
+}
+
+impl Args {
+    /// The options that the settings of the later revision decide, with the accepted boundaries that were named.
+    fn options(&self, old: &Revision, new: &Revision) -> Result<Options, Failure> {
+        let found = Found::of_revision(new, &self.git_dir, &self.root)?;
+        let mut options = Options {
+            as_accepted: true,
+            ..found.options()?
+        };
+        if self.cache.is_given() {
+            options.cache = self.cache.open()?;
+        }
+        options.boundaries = match &self.boundaries {
+            Some(file) => Some(given_text(file)?),
+            None => found.accepted(&[new, old], &self.root)?,
+        };
+        Ok(options)
+    }
 }
 
 /// The revision of that name. Where history was cut off when the repository was cloned, that is likely why it is not there.

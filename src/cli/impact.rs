@@ -1,6 +1,6 @@
 //! `unseam impact`: what a change touches, and whether it can ship alone.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::failure::Failure;
 use super::input::on_threads;
@@ -12,7 +12,7 @@ use super::usage::UsageArgs;
 use super::{cache, each, given_text};
 use crate::git::{Renames, Repository, Revision};
 use crate::impact::{Impact, Ledger, State, impact, ledger_markdown, ledger_text, markdown, text};
-use crate::pipeline::{self, AcceptedFile, BOUNDARIES, Earlier, GivenText, Options, Side};
+use crate::pipeline::{self, AcceptedFile, Bound, Earlier, Options, Side};
 use crate::report::model::Report;
 
 /// Show what a change touches: types, boundaries, signatures, what depends on them, tests, and whether it ships alone
@@ -185,7 +185,8 @@ impl Args {
         files.dedup();
         let options = self.options(&[head, base])?;
         on_threads(None, false, |watch| {
-            let [mut before, mut after] = if is_layered(&options) {
+            let is_layered = pipeline::is_layered(&AcceptedFile::given(&options).form, &options);
+            let [before, after] = if is_layered {
                 let options = Options {
                     declarations: true,
                     ..options.clone()
@@ -195,18 +196,12 @@ impl Args {
                 let commits = [base.commit(), head.commit()];
                 pipeline::pair(repository, commits, &self.root, &options, &files, watch)?
             };
-            if after.bound.accepted.name.is_empty() {
-                after.bound.accepted = before.bound.accepted.clone();
-            }
             Failure::of_accepted(&after.bound.accepted)?;
-            before.bound.accepted = after.bound.accepted.clone();
-            let mut asked = options.clone();
-            asked.as_accepted = !after.bound.accepted.form.boundaries.is_empty();
-            let new_report = pipeline::report(&after.bound, &asked, watch);
-            if !asked.as_accepted {
-                asked.start = Some(Earlier::of(&new_report));
-            }
-            let old_report = pipeline::report(&before.bound, &asked, watch);
+            let asked = Options {
+                as_accepted: !after.bound.accepted.form.boundaries.is_empty(),
+                ..options.clone()
+            };
+            let (old_report, new_report) = reports(&before.bound, &after.bound, asked, watch);
             let (before, after) = (state(&old_report, &before), state(&new_report, &after));
             Ok(impact(&before, &after, files, overlays))
         })?
@@ -233,25 +228,39 @@ impl Args {
         Ok([before?, after?])
     }
 
-    /// The options, with the accepted boundaries that were named, or those of the first of `revisions` that has some: all
-    /// states are held to the same.
+    /// The options that the settings of the later revision decide, which comes first, with the accepted boundaries that were
+    /// named, or those of the first of `revisions` that has some: all states are held to the same.
     pub(super) fn options(&self, revisions: &[&Revision]) -> Result<Options, Failure> {
-        let mut options = Options {
-            cache: self.cache.open()?,
-            usage: self.usage.tallies(&Found::default())?,
-            ..Options::default()
-        };
+        let head = revisions.first();
+        let found = head.map(|head| Found::of_revision(head, &self.git_dir, &self.root));
+        let found = found.transpose()?.unwrap_or_default();
+        let mut options = found.options()?;
+        if self.cache.is_given() {
+            options.cache = self.cache.open()?;
+        }
+        options.usage = self.usage.tallies(&found)?;
         options.boundaries = match &self.boundaries {
             Some(file) => Some(given_text(file)?),
-            None => accepted(revisions, &self.root)?,
+            None => found.accepted(revisions, &self.root)?,
         };
         Ok(options)
     }
 }
 
-/// Whether layers of ownership are told apart.
-fn is_layered(options: &Options) -> bool {
-    pipeline::has_layers(&AcceptedFile::given(options), options)
+/// The reports of both states; where no boundaries are accepted, the earlier one has those that are proposed for the later one.
+fn reports(before: &Bound, after: &Bound, asked: Options, watch: &Watch) -> (Report, Report) {
+    if asked.as_accepted {
+        return rayon::join(
+            || pipeline::report(before, &asked, watch),
+            || pipeline::report(after, &asked, watch),
+        );
+    }
+    let new = pipeline::report(after, &asked, watch);
+    let options = Options {
+        start: Some(Earlier::of(&new)),
+        ..asked
+    };
+    (pipeline::report(before, &options, watch), new)
 }
 
 fn state<'a>(report: &'a Report, side: &'a Side) -> State<'a> {
@@ -262,17 +271,4 @@ fn state<'a>(report: &'a Report, side: &'a Side) -> State<'a> {
         declared: &side.declared,
         texts: &side.texts,
     }
-}
-
-/// The accepted boundaries of the first of `revisions` that has some.
-fn accepted(revisions: &[&Revision], root: &Path) -> Result<Option<GivenText>, Failure> {
-    let mut found = revisions
-        .iter()
-        .filter_map(|revision| revision.read_beside(root, BOUNDARIES));
-    let text = found.next().map(String::from_utf8).transpose();
-    let text = text.map_err(|_| Failure::new(format!("{BOUNDARIES} is not UTF-8")))?;
-    Ok(text.map(|text| GivenText {
-        name: BOUNDARIES.to_owned(),
-        text,
-    }))
 }

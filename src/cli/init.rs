@@ -8,6 +8,7 @@ use super::input::InputArgs;
 use super::output::{self, Target};
 use crate::pipeline::{self, BOUNDARIES, Overview};
 use crate::report::model::Report;
+use crate::report::printable::{counted, grouped};
 use crate::settings::{self, Seen};
 
 /// Set a code base up: write a commented unseam.toml and, with --propose, boundaries.toml
@@ -41,7 +42,13 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     let settings_file = root.join(settings::FILE_NAME);
     let boundaries_file = args.propose.then(|| root.join(BOUNDARIES));
     if !args.force {
-        free(&settings_file)?;
+        let alone = boundaries_file.as_ref().filter(|file| !file.exists());
+        free(&settings_file).map_err(|failure| match alone {
+            Some(_) => {
+                failure.hint("unseam analyze --write-boundaries writes boundaries.toml alone")
+            }
+            None => failure,
+        })?;
         boundaries_file.as_deref().map_or(Ok(()), free)?;
     }
     let options = args.input.options()?;
@@ -92,7 +99,12 @@ fn put(file: &Path, text: &str) -> Result<(), Failure> {
 fn counts(report: &Report) -> String {
     let placed = report.types.iter().filter(|ty| ty.boundary.is_some());
     let (boundaries, types) = (report.boundaries.len(), placed.count());
-    format!("{boundaries} boundaries, {types} types")
+    let boundaries = if boundaries == 1 {
+        "1 boundary".to_owned()
+    } else {
+        format!("{} boundaries", grouped(boundaries as u64))
+    };
+    format!("{boundaries}, {}", counted(types as u64, "type"))
 }
 
 fn next(is_proposed: bool) -> &'static str {
@@ -124,7 +136,9 @@ fn seen(overview: &Overview) -> Seen {
     let (files, projects) = (overview.files, overview.projects);
     let size = overview.bytes.div_ceil(1000);
     seen.whole.push(format!(
-        "Found here: {files} files of C#, {size} kB, and {projects} projects{kinds}."
+        "Found here: {} of C#, {size} kB, and {}{kinds}.",
+        counted(files as u64, "file"),
+        counted(projects as u64, "project")
     ));
     if overview.solutions.len() > 1 {
         let solutions = overview.solutions.join(", ");
@@ -136,7 +150,7 @@ fn seen(overview: &Overview) -> Seen {
         let folders: Vec<String> = overview
             .aside
             .iter()
-            .map(|(folder, count)| format!("{folder} ({count} files)"))
+            .map(|(folder, count)| format!("{folder} ({})", counted(*count as u64, "file")))
             .collect();
         let line = format!("Perhaps no part of the product: {}.", folders.join(", "));
         seen.of.push(("reading", "exclude", line));

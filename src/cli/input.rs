@@ -285,7 +285,7 @@ impl InputArgs {
         let said = self.exclude.iter().map(|pattern| Exclusion {
             pattern: pattern.clone(),
             said_by: "--exclude".to_owned(),
-            line: None,
+            at: None,
         });
         said.collect()
     }

@@ -11,7 +11,8 @@ use clap::{CommandFactory, FromArgMatches};
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::{Cli, Command, beside, confined, given_text};
-use crate::pipeline::{Exclusion, GivenText};
+use crate::git::Revision;
+use crate::pipeline::{BOUNDARIES, Exclusion, GivenText, Options};
 use crate::settings::{self, FILE_NAME, Kind, Settings, Text};
 
 /// Settings with what is needed to use them.
@@ -50,28 +51,18 @@ fn find(input: &InputArgs) -> Result<Option<Found>, Failure> {
             None => return Ok(None),
         },
     };
-    let read = settings::read(&given.text);
-    let settings = read.map_err(|problems| Failure::of_form(&given.name, &problems))?;
+    let found = Found::read(given, base)?;
     if input.config().is_none() {
-        let refused = confined::problems(&settings, &base);
-        if !refused.is_empty() {
-            return Err(Failure::of_form(&given.name, &refused));
-        }
+        found.confined()?;
     }
-    Ok(Some(Found {
-        settings,
-        name: given.name,
-        base,
-    }))
+    Ok(Some(found))
 }
 
 /// The file at the root of an input. What lies beside a revision is that of the current directory.
 fn at_root(input: &InputArgs) -> Result<Option<(GivenText, PathBuf)>, Failure> {
     if let Some(revision) = input.revision()? {
-        let Some(bytes) = revision.read_beside(input.path(), FILE_NAME) else {
-            return Ok(None);
-        };
-        return Ok(Some((text_of(bytes)?, PathBuf::new())));
+        let given = stored(&revision, input.path())?;
+        return Ok(given.map(|given| (given, PathBuf::new())));
     }
     let file = input.root()?.join(FILE_NAME);
     let folder = folder_of(&file);
@@ -88,6 +79,14 @@ fn text_of(bytes: Vec<u8>) -> Result<GivenText, Failure> {
         name: FILE_NAME.to_owned(),
         text: text.map_err(|_| Failure::new(format!("{FILE_NAME} is not UTF-8")))?,
     })
+}
+
+/// The file as a revision has it.
+fn stored(revision: &Revision, path: &Path) -> Result<Option<GivenText>, Failure> {
+    let Some(bytes) = revision.read_beside(path, FILE_NAME) else {
+        return Ok(None);
+    };
+    text_of(bytes).map(Some)
 }
 
 /// The folder of a file; nothing for the current one, so that paths stay as they are written.
@@ -108,7 +107,96 @@ fn with_defaults(mut command: clap::Command, found: &Found) -> clap::Command {
     command
 }
 
+/// How code is read, as a command line of its own.
+#[derive(clap::Parser, Debug)]
+struct Reading {
+    #[command(flatten)]
+    input: InputArgs,
+}
+
 impl Found {
+    fn read(given: GivenText, base: PathBuf) -> Result<Self, Failure> {
+        let read = settings::read(&given.text);
+        Ok(Self {
+            settings: read.map_err(|problems| Failure::of_form(&given.name, &problems))?,
+            name: given.name,
+            base,
+        })
+    }
+
+    /// The settings at `root` in a revision of the repository in `folder`, nothing where there are none. The files that they
+    /// name lie in the work tree, where `folder` is one.
+    ///
+    /// # Errors
+    /// Where the settings cannot be used: all that is wrong with them.
+    pub(super) fn of_revision(
+        revision: &Revision,
+        folder: &Path,
+        root: &Path,
+    ) -> Result<Self, Failure> {
+        let Some(given) = stored(revision, root)? else {
+            return Ok(Self::default());
+        };
+        let mut base = PathBuf::new();
+        if folder.join(".git").exists() {
+            let place = folder.join(root);
+            let is_folder = place.is_dir();
+            base = folder_of(&if is_folder {
+                place.join(FILE_NAME)
+            } else {
+                place
+            });
+        }
+        let found = Self::read(given, base)?;
+        found.confined()?;
+        Ok(found)
+    }
+
+    /// Refuses settings that came with the code and name files that are not of it.
+    fn confined(&self) -> Result<(), Failure> {
+        let refused = confined::problems(&self.settings, &self.base);
+        if refused.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::of_form(&self.name, &refused))
+    }
+
+    /// How the settings want code to be read, in a verb that reads two revisions.
+    ///
+    /// # Errors
+    /// Where a graph that is set cannot be read.
+    pub(super) fn options(&self) -> Result<Options, Failure> {
+        let matches = self.behind(Reading::command()).try_get_matches_from([""]);
+        let reading = matches.and_then(|matches| Reading::from_arg_matches(&matches));
+        let mut input = reading
+            .map_err(|error| Failure::new(format!("{}: {error}", self.name)))?
+            .input;
+        input.found = self.clone();
+        input.options()
+    }
+
+    /// The accepted boundaries of the first of `revisions` that has some at its root, in the file that is set.
+    ///
+    /// # Errors
+    /// Where it is no text.
+    pub(super) fn accepted(
+        &self,
+        revisions: &[&Revision],
+        root: &Path,
+    ) -> Result<Option<GivenText>, Failure> {
+        let set = self.texts("boundaries").next();
+        let name = set.map_or(BOUNDARIES, |text| text.text.as_str());
+        let mut found = revisions
+            .iter()
+            .filter_map(|revision| revision.read_beside(root, name));
+        let text = found.next().map(String::from_utf8).transpose();
+        let text = text.map_err(|_| Failure::new(format!("{name} is not UTF-8")))?;
+        Ok(text.map(|text| GivenText {
+            name: name.to_owned(),
+            text,
+        }))
+    }
+
     /// The verb with settings as defaults. Those which are told apart from what was given are left to the verb.
     fn behind(&self, mut verb: clap::Command) -> clap::Command {
         for value in &self.settings.values {
@@ -147,7 +235,7 @@ impl Found {
         let exclusions = self.texts("exclude").map(|text| Exclusion {
             pattern: text.text.clone(),
             said_by: self.name.clone(),
-            line: Some(text.line),
+            at: Some((text.line, text.column)),
         });
         exclusions.collect()
     }

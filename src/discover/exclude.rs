@@ -19,8 +19,8 @@ pub struct Exclusion {
     pub pattern: String,
     /// Who says so: the name of a file, or of an option.
     pub said_by: String,
-    /// The 1-based line there, where it is a file.
-    pub line: Option<u32>,
+    /// The 1-based line and column there, where it is a file.
+    pub at: Option<(u32, u32)>,
 }
 
 impl Exclusion {
@@ -33,8 +33,8 @@ impl Exclusion {
     fn unmatched(&self) -> Problem {
         let message = format!("\"{}\" excludes no file", self.pattern);
         let problem = Problem::new(ProblemCode::UnmatchedEntry, &self.said_by, message);
-        match self.line {
-            Some(line) => problem.at_line(line),
+        match self.at {
+            Some((line, column)) => problem.at_place(line, column),
             None => problem,
         }
     }
@@ -110,13 +110,10 @@ mod tests {
         let said = |pattern: &str, line| Exclusion {
             pattern: pattern.to_owned(),
             said_by: "unseam.toml".to_owned(),
-            line,
+            at: Some((line, 3)),
         };
         let patterns = ["samples", "**/*.designer.cs", ".\\nowhere\\", "A/?.c"];
-        let exclusions: Vec<_> = (1..)
-            .zip(patterns)
-            .map(|(at, it)| said(it, Some(at)))
-            .collect();
+        let exclusions: Vec<_> = (1..).zip(patterns).map(|(at, it)| said(it, at)).collect();
         exclude(&mut workspace, &exclusions);
         let paths = |files: &[FileId]| -> Vec<&str> {
             let files = files.iter().map(|&file| &workspace.files[file]);
@@ -131,13 +128,13 @@ mod tests {
         let told: Vec<_> = workspace
             .problems
             .iter()
-            .map(|problem| (problem.line, problem.message.as_str()))
+            .map(|problem| (problem.line, problem.column, problem.message.as_str()))
             .collect();
         assert_eq!(
             told,
             [
-                (Some(3), "\".\\nowhere\\\" excludes no file"),
-                (Some(4), "\"A/?.c\" excludes no file")
+                (Some(3), Some(3), "\".\\nowhere\\\" excludes no file"),
+                (Some(4), Some(3), "\"A/?.c\" excludes no file")
             ]
         );
     }

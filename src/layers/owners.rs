@@ -31,8 +31,8 @@ pub struct Owners {
     platform_layer: Option<Layer>,
     rest: Option<Owner>,
     is_beside: bool,
-    /// Lines of `boundaries.toml` with a root that covers nothing.
-    pub unmatched: Vec<(u32, String)>,
+    /// Roots of `boundaries.toml` that cover nothing.
+    pub unmatched: Vec<Root>,
 }
 
 impl Owners {
@@ -168,7 +168,7 @@ impl Owners {
         }
     }
 
-    fn unmatched(&self, workspace: &Workspace) -> Vec<(u32, String)> {
+    fn unmatched(&self, workspace: &Workspace) -> Vec<Root> {
         let sources = workspace.files.iter().map(|file| file.path.as_str());
         let companions = workspace.companions.iter().map(|file| file.path.as_str());
         let projects = workspace
@@ -180,7 +180,7 @@ impl Owners {
         let roots = layers.flat_map(|layer| layer.roots.iter().chain(&layer.upstream));
         roots
             .filter(|root| root.line > 0 && !paths.iter().any(|path| root.covers(path)))
-            .map(|root| (root.line, root.text.clone()))
+            .cloned()
             .collect()
     }
 }
@@ -201,6 +201,7 @@ fn whole(workspace: &Workspace) -> Layer {
         roots: vec![Root {
             text: ".".to_owned(),
             line: 0,
+            column: 0,
         }],
         ..Layer::default()
     }

@@ -263,7 +263,8 @@ fn unmatched<'a>(file: &'a str, matched: &'a Matched) -> impl Iterator<Item = Pr
             |kind| format!("names only {kind}, which are in no boundary"),
         );
         let message = format!("\"{}\" {what}", unmatched.entry);
-        Problem::new(ProblemCode::UnmatchedEntry, file, message).at_line(unmatched.line)
+        Problem::new(ProblemCode::UnmatchedEntry, file, message)
+            .at_place(unmatched.line, unmatched.column)
     })
 }
 

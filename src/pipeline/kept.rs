@@ -64,6 +64,7 @@ impl FileEntry {
             code: remark.code,
             path: path.to_owned(),
             line: remark.line,
+            column: None,
             message: remark.message.clone(),
         });
         problems.collect()

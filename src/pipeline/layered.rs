@@ -5,8 +5,8 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::Bound;
 use super::options::Options;
-use super::{AcceptedFile, Bound};
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::{Boundaries, Layer, Root, owner_of};
@@ -109,16 +109,11 @@ fn texts(
     read.collect()
 }
 
-/// Whether the run has layers at all.
-pub(super) fn is_layered(form: &Boundaries, options: &Options) -> bool {
-    let is_declared = form.platform.is_some() || !form.overlays.is_empty();
-    is_declared || !options.upstreams.is_empty() || !options.graphs.is_empty()
-}
-
 /// Whether the accepted file, or what else was given, tells layers of ownership apart.
 #[must_use]
-pub fn has_layers(accepted: &AcceptedFile, options: &Options) -> bool {
-    is_layered(&accepted.form, options)
+pub fn is_layered(form: &Boundaries, options: &Options) -> bool {
+    let is_declared = form.platform.is_some() || !form.overlays.is_empty();
+    is_declared || !options.upstreams.is_empty() || !options.graphs.is_empty()
 }
 
 /// Marks the types that extend what is to be divided.
@@ -297,9 +292,9 @@ pub(super) fn find(bound: &Bound, options: &Options) -> Option<(Owners, Layers)>
 /// Roots that cover nothing, and starter sites that are nobody's.
 pub(super) fn problems(bound: &Bound, options: &Options, owners: &Owners) -> Vec<Problem> {
     let file = &bound.accepted.name;
-    let unmatched = owners.unmatched.iter().map(|(line, root)| {
-        let message = format!("\"{root}\" covers no file");
-        Problem::new(ProblemCode::UnmatchedEntry, file, message).at_line(*line)
+    let unmatched = owners.unmatched.iter().map(|root| {
+        let message = format!("\"{}\" covers no file", root.text);
+        Problem::new(ProblemCode::UnmatchedEntry, file, message).at_place(root.line, root.column)
     });
     let nobodys = options
         .upstreams

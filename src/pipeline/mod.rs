@@ -72,7 +72,7 @@ pub use decisions::{AcceptedFile, Earlier, GivenText};
 pub use declared::{Declarations, declarations_of};
 pub use draft::draft;
 pub use excerpts::excerpts;
-pub use layered::{GivenUpstream, has_layers, is_platform_file};
+pub use layered::{GivenUpstream, is_layered, is_platform_file};
 pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
@@ -229,7 +229,7 @@ fn bind_sources(
         bound.ties.links = named::links(tree, options, &bound);
     }
     let accepted = AcceptedFile::find(tree, options);
-    if layered::is_layered(&accepted.form, options) {
+    if is_layered(&accepted.form, options) {
         let facts = files.by_file();
         bound.layered = layered::material(tree, options, &accepted.form, &facts, &platform, &bound);
     }

@@ -4,6 +4,7 @@
 //! a report, and less code never yields more of anything.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,29 @@ pub struct Spot {
     pub path: String,
     /// 1-based line.
     pub line: u32,
+    /// 1-based column, in characters, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+}
+
+impl Spot {
+    /// A place that is a whole line.
+    #[must_use]
+    pub fn at_line(path: impl Into<String>, line: u32) -> Self {
+        Self {
+            path: path.into(),
+            line,
+            column: None,
+        }
+    }
+}
+
+impl fmt::Display for Spot {
+    /// `path:line`, or `path:line:column`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.path, self.line)?;
+        self.column.map_or(Ok(()), |column| write!(f, ":{column}"))
+    }
 }
 
 /// A type of one boundary uses a type of another one.
@@ -187,16 +211,11 @@ impl Seams {
 }
 
 fn spot(report: &Report, Site(file, line): Site) -> Option<Spot> {
-    let path = report.files.get(file)?.clone();
-    Some(Spot { path, line })
+    Some(Spot::at_line(report.files.get(file)?, line))
 }
 
 fn declared(ty: &Type) -> Option<Spot> {
-    let path = ty.files.first()?.clone();
-    Some(Spot {
-        path,
-        line: ty.line,
-    })
+    Some(Spot::at_line(ty.files.first()?, ty.line))
 }
 
 fn unplaced(report: &Report) -> Vec<Unplaced> {
@@ -252,10 +271,7 @@ fn writes<'a>(
         let boundary = report.types.get(usage.by?)?.boundary.clone()?;
         let at = match &usage.at {
             Place::Source(site) => spot(report, *site),
-            Place::Beside(path, line) => Some(Spot {
-                path: path.clone(),
-                line: *line,
-            }),
+            Place::Beside(path, line) => Some(Spot::at_line(path, *line)),
         };
         counts.then_some((boundary, at))
     })

@@ -17,6 +17,7 @@ mod browser;
 mod drawings;
 mod edits;
 mod given;
+mod layered;
 mod names;
 mod reading;
 mod times;

@@ -48,7 +48,7 @@ fn views(browser: &mut Browser) -> Vec<String> {
     let ids = ids.as_array().unwrap().iter().filter_map(Value::as_str);
     let ids: Vec<&str> = ids.collect();
     let names = [
-        "map", "matrix", "plan", "data", "hosts", "edit", "layers", "compare", "problems",
+        "map", "matrix", "plan", "data", "hosts", "edit", "layers", "usage", "compare", "problems",
         "overview",
     ];
     let mut views: Vec<String> = names.map(|view| format!("#/{view}")).to_vec();

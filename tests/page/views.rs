@@ -48,6 +48,7 @@ fn every_view_opens_and_every_link_leads_somewhere() {
         "hosts",
         "edit",
         "layers",
+        "usage",
         "history",
         "compare",
         "problems",

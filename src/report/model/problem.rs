@@ -17,6 +17,9 @@ pub(super) struct Shape {
     /// 1-based line, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u32>,
+    /// 1-based column, in characters, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
     /// One sentence for the user.
     message: String,
 }

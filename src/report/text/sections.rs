@@ -303,9 +303,9 @@ impl Page<'_> {
     }
 
     fn problem(&self, problem: &Problem) -> String {
-        let line = problem
-            .line
-            .map_or(String::new(), |line| format!(":{line}"));
+        let numbers = problem.line.into_iter().chain(problem.column);
+        let numbers: Vec<String> = numbers.map(|number| format!(":{number}")).collect();
+        let line = numbers.concat();
         let text = match problem.path.as_str() {
             "" => problem.message.clone(),
             path => format!("{path}{line}: {}", problem.message),

@@ -25,10 +25,7 @@ pub(super) fn candidates(
     boundaries: &Boundaries,
     options: &CheckOptions<'_>,
 ) -> Vec<Candidate> {
-    let in_file = |line: u32| Spot {
-        path: options.boundaries_file.to_owned(),
-        line,
-    };
+    let in_file = |line: u32| Spot::at_line(options.boundaries_file, line);
     let crossings = seams.crossings.iter();
     let mut all: Vec<Candidate> = crossings
         .map(|crossing| of_crossing(crossing, boundaries))
@@ -236,10 +233,7 @@ fn unparsed(report: &Report) -> impl Iterator<Item = Related> + '_ {
     let problems = report.problems.iter();
     let broken = problems.filter(|problem| problem.code == ProblemCode::ParseError);
     broken.map(|problem| Related {
-        at: Spot {
-            path: problem.path.clone(),
-            line: problem.line.unwrap_or(1),
-        },
+        at: Spot::at_line(&problem.path, problem.line.unwrap_or(1)),
         message: problem.message.clone(),
     })
 }
@@ -331,6 +325,7 @@ fn of_problems<'a>(
         finding.at = Some(Spot {
             path: problem.path.clone(),
             line: problem.line.unwrap_or(1),
+            column: problem.column,
         });
         Candidate {
             finding,
@@ -359,7 +354,10 @@ fn of_unused<'a>(
         let (from, to) = (usage.from.join(", "), usage.to.join(", "));
         let message = format!("nothing in {from} uses {to}: this section is not needed");
         let mut finding = Finding::new(rule, severity, &[&from, &to], message);
-        finding.at = Some(in_file(usage.line));
+        finding.at = Some(Spot {
+            column: Some(usage.column),
+            ..in_file(usage.line)
+        });
         Candidate {
             finding,
             entries: Vec::new(),

@@ -300,10 +300,7 @@ fn stale(held: &Held<'_>, boundaries: &Boundaries, options: &CheckOptions<'_>) -
     };
     let message = format!("{entries} no longer needed; --update-baseline takes them out");
     let mut finding = Finding::new(rule, severity, &[], message);
-    let place = |line: u32| Spot {
-        path: options.baseline_file.to_owned(),
-        line,
-    };
+    let place = |line: u32| Spot::at_line(options.baseline_file, line);
     finding.at = Some(place(first.line));
     finding.related = fixed
         .iter()

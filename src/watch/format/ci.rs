@@ -20,6 +20,9 @@ pub(super) fn github(findings: &[Finding]) -> String {
         let kind = if finding.fails() { "error" } else { "warning" };
         let mut properties = vec![format!("title=unseam {}", finding.rule.name())];
         if let Some(at) = &finding.at {
+            if let Some(column) = at.column {
+                properties.insert(0, format!("col={column}"));
+            }
             properties.insert(0, format!("line={}", at.line));
             properties.insert(0, format!("file={}", property(&at.path)));
         }
@@ -48,10 +51,7 @@ pub(super) fn gitlab(findings: &[Finding]) -> Value {
     let issue = |finding: &Finding| {
         let severity = if finding.fails() { "major" } else { "minor" };
         // GitLab drops a report with an issue that has no place.
-        let nowhere = Spot {
-            path: crate::boundaries::FILE_NAME.to_owned(),
-            line: 1,
-        };
+        let nowhere = Spot::at_line(crate::boundaries::FILE_NAME, 1);
         let at = finding.at.as_ref().unwrap_or(&nowhere);
         json!({
             "description": finding.message,

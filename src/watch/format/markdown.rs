@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::boundaries::Severity;
 use crate::report::mermaid::label;
-use crate::report::printable::{markdown, printable};
+use crate::report::printable::{counted, markdown, printable};
 use crate::watch::check::Check;
 use crate::watch::diff::Diff;
 use crate::watch::finding::Finding;
@@ -52,8 +52,8 @@ pub(super) fn diff(diff: &Diff) -> String {
     let mut out = String::from("### unseam: what this change does between boundaries\n\n");
     let _ = writeln!(
         out,
-        "**{} references added**, {} removed\n",
-        diff.added(),
+        "**{} added**, {} removed\n",
+        counted(diff.added(), "reference"),
         diff.removed()
     );
     findings(&mut out, &diff.findings);

@@ -25,7 +25,7 @@ pub(super) fn sarif(findings: &[Finding], tool: &Tool) -> Value {
                 "semanticVersion": tool.version,
                 "rules": Rule::ALL.map(rule).to_vec(),
             }},
-            "columnKind": "utf16CodeUnits",
+            "columnKind": "unicodeCodePoints",
             "results": findings.iter().map(result).collect::<Vec<_>>(),
         }],
     })
@@ -88,8 +88,12 @@ fn other(id: usize, related: &Related) -> Value {
 }
 
 fn physical(spot: &Spot) -> Value {
+    let mut region = json!({ "startLine": spot.line.max(1) });
+    if let Some(column) = spot.column {
+        region["startColumn"] = column.into();
+    }
     json!({
         "artifactLocation": { "uri": uri(&spot.path), "uriBaseId": BASE },
-        "region": { "startLine": spot.line.max(1) },
+        "region": region,
     })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anstyle::{AnsiColor, Effects, Style};
 
 use crate::boundaries::{Severity, WatchRule as Rule};
-use crate::report::printable::{printable, shorten};
+use crate::report::printable::{counted, printable, shorten};
 use crate::watch::check::{Check, Figured};
 use crate::watch::diff::{Diff, PairChange};
 use crate::watch::finding::Finding;
@@ -114,10 +114,9 @@ fn one(finding: &Finding, paint: Paint) -> Vec<String> {
     let mut lines = vec![format!("{head}: {message}")];
     if let Some(at) = &finding.at {
         lines.push(format!(
-            "  {} {}:{}",
+            "  {} {}",
             paint.on(DIM, "-->"),
-            printable(&at.path),
-            at.line
+            printable(&at.to_string())
         ));
         if let Some(excerpt) = &finding.excerpt {
             let number = at.line.to_string();
@@ -206,10 +205,10 @@ pub(super) fn diff(diff: &Diff, style: &TextStyle) -> String {
     );
     let title = printable(&style.title);
     lines.push(format!(
-        "{title}: {} references added and {} removed between boundaries, {} types new, {} gone, {} moved",
-        diff.added(),
+        "{title}: {} added and {} removed between boundaries, {} new, {} gone, {} moved",
+        counted(diff.added(), "reference"),
         diff.removed(),
-        diff.appeared.len(),
+        counted(diff.appeared.len() as u64, "type"),
         diff.vanished.len(),
         diff.moved.len(),
     ));

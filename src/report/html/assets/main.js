@@ -3,7 +3,7 @@
 const VIEWS = [
   ["overview", "Overview", "1"], ["map", "Map", "2"], ["matrix", "Matrix", "3"], ["plan", "Plan", "4"], ["data", "Data", "5"], ["hosts", "Hosts", "6"], ["edit", "Edit", "7"],
 ];
-const MORE_VIEWS = [["layers", "Layers"], ["history", "History"], ["compare", "Compare"], ["problems", "Problems"]];
+const MORE_VIEWS = [["layers", "Layers"], ["usage", "Usage"], ["history", "History"], ["compare", "Compare"], ["problems", "Problems"]];
 
 const typeOf = (id, project) => {
   let found = -1;
@@ -26,7 +26,8 @@ const viewOf = (parts) => {
     case "hosts": return hostsView();
     case "plan": return planView();
     case "edit": return editView();
-    case "layers": return layersView();
+    case "layers": return rest.length && !overlays.some((o) => o.id === rest[0]) ? missing(rest[0]) : layersView(rest[0]);
+    case "usage": return usageView();
     case "history": return historyView();
     case "compare": return compareView();
     case "problems": return problemsView();
@@ -92,7 +93,7 @@ addEventListener("keydown", (event) => {
 /** Escape goes one level up. */
 const goUp = () => {
   const parts = fragment();
-  location.hash = ["map", "matrix", "data"].includes(parts[0]) ? hash(...parts.slice(0, -1)) : hash(parts[0] === "pair" ? "matrix" : "map");
+  location.hash = ["map", "matrix", "data", "layers"].includes(parts[0]) ? hash(...parts.slice(0, -1)) : hash(parts[0] === "pair" ? "matrix" : "map");
 };
 
 addEventListener("hashchange", () => redraw(false));
