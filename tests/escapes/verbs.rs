@@ -44,13 +44,15 @@ fn files() -> Vec<(String, String)> {
             format!("overlay/{folder}/{n}.cs"),
             format!("namespace O{n};\npublic class D{n} : N{n}.C{n} {{ public override void V() {{ new N{next}.C{next}().V(); }} }}\n"),
         ));
-        boundaries += &format!(
+        let boundary = format!(
             "[[boundary]]\nid = \"b{n}\"\nname = {quoted}\ndescription = {quoted}\ntypes = [\"N{n}.**\"]\n"
         );
-        boundaries += &format!(
+        let overlay = format!(
             "[[overlay]]\nid = \"o{n}\"\nname = {quoted}\nroots = [{}]\n",
             Value::from(format!("overlay/{folder}"))
         );
+        boundaries += &boundary;
+        boundaries += &overlay;
     }
     boundaries += "[platform]\nname = \"[P](http://h) ~p~\"\nroots = [\"platform\"]\n";
     files.push(("boundaries.toml".to_owned(), boundaries));
