@@ -6,14 +6,14 @@
 )]
 
 mod support {
+    pub(crate) mod git;
     pub(crate) mod run;
 }
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
+use support::git::git;
 use support::run::unseam;
 
 const ORDERS: &str = "namespace Shop.Orders;
@@ -51,29 +51,6 @@ const TESTS: &str = "namespace Shop.Tests;
 public class FactAttribute : System.Attribute { }
 public class OrderTests { [Xunit.Fact] public void Sums() { new Shop.Orders.OrderService().Sum(null); } }
 ";
-
-fn git(folder: &Path, args: &[&str]) -> String {
-    let mut command = Command::new("git");
-    command.current_dir(folder).args(args);
-    command
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1");
-    for (key, value) in [
-        ("NAME", "a"),
-        ("EMAIL", "a@example.org"),
-        ("DATE", "2020-01-01T00:00:00Z"),
-    ] {
-        command.env(format!("GIT_AUTHOR_{key}"), value);
-        command.env(format!("GIT_COMMITTER_{key}"), value);
-    }
-    let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
-}
 
 struct Shop {
     folder: tempfile::TempDir,
@@ -330,6 +307,51 @@ fn both_sides_changed_ship_together_and_formats_say_so() {
             unseam(&["impact", wrong, "--git-dir", &folder]).code,
             2,
             "{wrong}"
+        );
+    }
+}
+
+#[test]
+fn the_settings_of_the_later_revision_hold() {
+    let mut shop = Shop::new();
+    fs::remove_file(shop.folder.path().join("boundaries.toml")).unwrap();
+    shop.write("decided/boundaries.toml", BOUNDARIES);
+    let settings =
+        "[reading]\nexclude = [\"test/**\"]\n[files]\nboundaries = \"decided/boundaries.toml\"\n";
+    shop.write("unseam.toml", settings);
+    shop.base = shop.commit();
+    let edit = (FILE, "return order.Total;", "return 1;");
+    let found = shop.impact(&[edit]);
+    assert_eq!(found["verdict"]["boundary"], "orders");
+    assert_eq!(found["tests"], serde_json::json!([]));
+    let folder = shop.folder.path().display().to_string();
+    let diff = unseam(&["diff", "HEAD~1", "HEAD", "--git-dir", &folder]);
+    assert_eq!(diff.code, 0, "{}", diff.stderr);
+    // A file of usage is looked for beside the settings that name it.
+    shop.write(
+        "unseam.toml",
+        &format!("{settings}usage = [\"month.csv\"]\n"),
+    );
+    shop.commit();
+    let asked = ["impact", "HEAD~1..HEAD", "--git-dir", &folder];
+    let missing = unseam(&asked);
+    assert_eq!(missing.code, 2);
+    assert!(missing.stderr.contains("month.csv"), "{}", missing.stderr);
+    shop.write("month.csv", "operation,count\nGET /nothing,3\n");
+    assert_eq!(unseam(&asked).code, 0);
+    // What is wrong with them is told, with its place.
+    shop.write("unseam.toml", "[reading]\nexclude = 1\n");
+    shop.commit();
+    for verb in [
+        &asked[..],
+        &["diff", "HEAD~1", "HEAD", "--git-dir", &folder],
+    ] {
+        let broken = unseam(verb);
+        assert_eq!(broken.code, 2);
+        assert!(
+            broken.stderr.contains("unseam.toml:2:"),
+            "{}",
+            broken.stderr
         );
     }
 }

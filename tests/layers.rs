@@ -6,15 +6,16 @@
 )]
 
 mod support {
+    pub(crate) mod git;
     pub(crate) mod run;
 }
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::Value;
+use support::git::git;
 use support::run::unseam;
 
 const KIOSK: &str = "testdata/layers/kiosk";
@@ -265,29 +266,6 @@ fn a_platform_in_another_repository_is_bound_to_through_its_graph() {
         here.retain(|_, rows| !rows.is_empty());
         assert_eq!(here, there, "{customer}");
     }
-}
-
-fn git(folder: &Path, args: &[&str]) -> String {
-    let mut command = Command::new("git");
-    command.current_dir(folder).args(args);
-    command
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1");
-    for (key, value) in [
-        ("NAME", "a"),
-        ("EMAIL", "a@example.org"),
-        ("DATE", "2020-01-01T00:00:00Z"),
-    ] {
-        command.env(format!("GIT_AUTHOR_{key}"), value);
-        command.env(format!("GIT_COMMITTER_{key}"), value);
-    }
-    let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
 fn copy(from: &Path, to: &Path) {

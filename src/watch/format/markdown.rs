@@ -114,13 +114,26 @@ fn findings(out: &mut String, findings: &[Finding]) {
             "| {mark} | {} | {}{reason} | {place} | {} |",
             finding.rule.name(),
             cell(&finding.message),
-            cell(&finding.owners.join(" ")),
+            addressed(&finding.owners),
         );
     }
     if findings.len() > ROWS {
         let _ = writeln!(out, "\n… and {} more.", findings.len() - ROWS);
     }
     out.push('\n');
+}
+
+/// The owners as they are called upon. What does not look like one, `@team`, `@org/team`, an address, is text.
+fn addressed(owners: &[String]) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "@/.-".contains(c);
+    let show = |owner: &String| {
+        if owner.chars().all(is_plain) {
+            owner.clone()
+        } else {
+            cell(owner)
+        }
+    };
+    owners.iter().map(show).collect::<Vec<_>>().join(" ")
 }
 
 /// Text within a cell: nothing in it is markup.

@@ -1,5 +1,7 @@
 // The layers view: the extension surface of a platform, and what each overlay makes of it.
 
+const MOST_MEMBERS = 120;
+
 const layering = report.layers ?? {}, overlays = layering.overlays ?? [], surface = layering.surface ?? [];
 const overlayName = (id) => overlays.find((o) => o.id === id)?.name ?? id;
 /** How a member is used, as people say it; the words of the report where they say it themselves. */
@@ -40,7 +42,7 @@ const surfaceMatrix = (shownOnes) => {
   }));
   return [el("div", { class: "scroll" }, el("table", { class: "matrix data", "aria-label": "Which overlay uses which type of the platform" },
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, counted(ordered.length, "type")), shownOnes.map((o) => el("th", { scope: "col", class: "slant" }, el("span", {}, link(hash("layers", o.id), o.name)))))),
-    el("tbody", {}, ordered.slice(0, MOST_TABLES).map(line)))), ordered.length > MOST_TABLES && note(`${grouped(ordered.length - MOST_TABLES)} more are in the report.`), behind];
+    el("tbody", {}, ordered.slice(0, MOST_MEMBERS).map(line)))), ordered.length > MOST_MEMBERS && note(`${grouped(ordered.length - MOST_MEMBERS)} more are in the report.`), behind];
 };
 
 const overlayCard = (o) => {
