@@ -112,27 +112,47 @@ impl Parser {
 }
 
 /// A moment at which to stop, for whoever asks very often: the clock costs more than what the parser does between two
-/// questions, so it is looked at once in a while only.
+/// questions in good code, so it is looked at once in a while only. In garbage a question lasts a thousand times as long,
+/// and more with each; so the slower they come, the fewer are answered by one look.
 struct Deadline {
     end: Instant,
-    asked: u32,
+    looked: Instant,
+    /// Questions that one look answers, and those of them that are left.
+    answers: u32,
+    left: u32,
 }
 
 impl Deadline {
-    /// Questions that one look at the clock answers. The parser asks every hundred operations, so they last some ten
+    /// Questions that one look answers at most. The parser asks every hundred operations, so they last some ten
     /// microseconds in good code.
-    const EVERY: u32 = 64;
+    const MOST: u32 = 64;
+    /// What should lie between two looks.
+    const PAUSE: Duration = Duration::from_micros(500);
 
     fn after(limit: Duration) -> Self {
+        let now = Instant::now();
         Self {
-            end: Instant::now() + limit,
-            asked: 0,
+            end: now + limit,
+            looked: now,
+            answers: 1,
+            left: 0,
         }
     }
 
     fn is_over(&mut self) -> bool {
-        self.asked += 1;
-        self.asked.is_multiple_of(Self::EVERY) && Instant::now() > self.end
+        if self.left > 0 {
+            self.left -= 1;
+            return false;
+        }
+        let now = Instant::now();
+        self.answers = if now - self.looked > Self::PAUSE {
+            (self.answers / 8).max(1)
+        } else {
+            (2 * self.answers).min(Self::MOST)
+        };
+        self.left = self.answers;
+        self.looked = now;
+        now > self.end
     }
 }
 
@@ -260,6 +280,18 @@ mod tests {
         let tree = tree.unwrap();
         assert!(!tree.root_node().has_error());
         assert_eq!(tree.root_node().end_byte(), text.len());
+    }
+
+    #[test]
+    fn the_limit_holds_where_each_step_takes_longer_than_the_one_before() {
+        let none = BTreeSet::new();
+        let garbage = ")+".repeat(garbage::WINDOW / 2);
+        let start = Instant::now();
+        let limit = Duration::from_millis(50);
+        let tree = Parser::new().parse_within(&mut normalise(&garbage, &none), limit);
+        assert!(tree.is_none());
+        // Within fifty of what is asked for, however busy the machine is.
+        assert!(start.elapsed() < 50 * limit, "{:?}", start.elapsed());
     }
 
     #[test]
