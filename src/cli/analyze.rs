@@ -132,6 +132,7 @@ Examples:
   unseam analyze --history 500                       how often boundaries changed alone, who changed them
   unseam analyze --start last.json                   keep what was proposed last time where the code allows
   unseam analyze --graph edges.txt                   a graph of another language or tool, without source
+  unseam analyze --graph shop.jsonl --graph web.jsonl   repositories that were read apart, divided together
   unseam analyze --usage october.csv                 what is called how much, and what by nobody
   unseam analyze --write-boundaries                  the proposal as boundaries.toml, to be reviewed";
 
@@ -144,8 +145,12 @@ enum Answer {
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
-    let options = args.options()?;
     let is_graph = args.input.is_graph()?;
+    let mut options = args.options()?;
+    if is_graph {
+        // They are one code base, in whichever order they are named.
+        options.graphs.sort_by(|a, b| a.name.cmp(&b.name));
+    }
     let draft = args.draft()?;
     let page = args.page.options(args.input.title())?;
     let with_sources =
@@ -155,13 +160,13 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<(), Failure> {
         && draft.is_none()
         && targets.iter().all(|target| target.format == Format::Json);
     let (answer, accepted) = args.input.run(|watch| -> Result<_, Failure> {
-        if let (true, [graph]) = (is_graph, &options.graphs[..]) {
+        if is_graph {
             if args.history.is_some() {
                 return Err(Failure::new("a graph has no history").hint("leave --history out"));
             }
             let accepted = AcceptedFile::given(&options);
             Failure::of_accepted(&accepted)?;
-            let report = pipeline::report_of_graph(graph, &options, watch);
+            let report = pipeline::report_of_graphs(&options.graphs, &options, watch);
             return Ok((Answer::Report(Box::new(report), Excerpts::new()), accepted));
         }
         let mut opened = args.input.open(&options, watch)?;

@@ -72,7 +72,7 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "SIZE", value_parser = size, default_value = "16M", help_heading = "Reading")]
     max_file_size: u64,
 
-    /// Leave out source files that take more seconds to parse [default: 10]
+    /// Leave out source files that take more seconds of processor time to parse [default: 10]
     ///
     /// Only files that are no code come near it.
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..), help_heading = "Reading")]
@@ -85,8 +85,9 @@ pub(super) struct InputArgs {
     /// The graph of a platform in another repository, made there by `unseam graph --format jsonl`; repeatable
     ///
     /// References to its packages and assemblies bind to its types, by assembly and full name. They stand in the
-    /// result as what this code base requires, and are in no boundary. Where `analyze` is given one graph and no
-    /// PATH, the graph itself is analysed: these lines, GraphML, or a list of edges (`from to [weight]` a line).
+    /// result as what this code base requires, and are in no boundary. Where `analyze` is given graphs and no PATH,
+    /// the graphs themselves are analysed, several as one code base: these lines, GraphML, or lists of edges (`from to
+    /// [weight]` a line).
     #[arg(long, value_name = "FILE", help_heading = "Reading")]
     graph: Vec<PathBuf>,
 
@@ -207,18 +208,22 @@ impl InputArgs {
         self.rev.as_deref().unwrap_or("HEAD")
     }
 
-    /// Whether a graph itself is to be analysed: one is given, and no code base.
+    /// Whether graphs themselves are to be analysed: some are given, and no code base.
     ///
     /// # Errors
-    /// Where several are: which of them is meant cannot be told.
+    /// Where two of several have one name: it stands before their paths.
     pub(super) fn is_graph(&self) -> Result<bool, Failure> {
         let is_code = self.path.is_some() || self.root.is_some() || self.git_dir.is_some();
         if is_code || self.graph.is_empty() {
             return Ok(false);
         }
-        if self.graph.len() > 1 {
-            return Err(Failure::new("several graphs and no code base").hint(
-                "name the code base that uses them (. for this folder), or one graph to analyse",
+        let mut names: Vec<_> = self.graph.iter().map(|path| path.file_stem()).collect();
+        names.sort_unstable();
+        if let Some(same) = names.windows(2).find(|pair| pair[0] == pair[1]) {
+            let name = same[0].unwrap_or_default().display();
+            let message = format!("two graphs are called {name}");
+            return Err(Failure::new(message).hint(
+                "their names become the first folder of their paths: give each file its own",
             ));
         }
         Ok(true)

@@ -11,15 +11,21 @@ use crate::base::problem::{Problem, ProblemCode};
 use crate::extract::facts::{Modifiers, TypeKind};
 use crate::resolve::model::{ReferenceKind, TypeId};
 
-use super::import::import_jsonl;
+use super::import::{Imported, import};
 use super::model::{DependencyGraph, Marks, TypeEdge, TypeNode};
 
 /// The graph in `text`; `path` is named in the problems. What cannot be read is a problem, the rest goes on.
 #[must_use]
 pub fn read_graph(text: &str, path: &str) -> (DependencyGraph, Vec<Problem>) {
+    let read = read_imported(text, path);
+    (read.graph, read.problems)
+}
+
+/// The same, with what the lines of `unseam graph` say besides.
+pub(super) fn read_imported(text: &str, path: &str) -> Imported {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     if start.starts_with('{') {
-        return import_jsonl(text, path);
+        return import(text, path);
     }
     let mut builder = Builder::default();
     let problems = if start.starts_with('<') {
@@ -30,7 +36,11 @@ pub fn read_graph(text: &str, path: &str) -> (DependencyGraph, Vec<Problem>) {
     } else {
         builder.edge_list(text, path)
     };
-    (builder.finish(), problems)
+    Imported {
+        graph: builder.finish(),
+        problems,
+        ..Imported::default()
+    }
 }
 
 #[derive(Default)]

@@ -6,9 +6,11 @@
 //! {"record":"type","id":ID,"project":P,"kind":K,"files":[...]}           + "members", "modifiers", "lines", "marks"
 //! {"record":"reference","from":ID,"from_project":P,"to":ID,"to_project":P,"kinds":[...],"at":"PATH:LINE"}
 //! {"record":"call", as a reference with "from_member" and "to_member"}
+//! {"record":"project","path":P,"assembly":A,"references":[...],"packages":[...]}
+//! {"record":"external","from":ID,"from_project":P,"name":N,"namespaces":[...],"at":"PATH:LINE"}
 //! ```
 //!
-//! Other records are skipped. `kinds` may also be an object of counts, and unknown kinds count as named
+//! The last two tell what a graph wants of others ([`union`](super::union)). Other records are skipped. `kinds` may also be an object of counts, and unknown kinds count as named
 //! mentions, so that the graphs of other languages can be read too. The namespace of a type and the type
 //! around it follow from the ids. A line that cannot be read is a problem; the others go on.
 
@@ -24,9 +26,24 @@ use crate::resolve::model::{Doubt, ReferenceKind, TypeId};
 
 use super::model::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
 
+/// A graph as it was read, with what it says of its projects and of types that it does not hold.
+#[derive(Debug, Default)]
+pub(super) struct Imported {
+    pub(super) graph: DependencyGraph,
+    pub(super) projects: Vec<ProjectRecord>,
+    pub(super) externals: Vec<ExternalRecord>,
+    pub(super) problems: Vec<Problem>,
+}
+
 /// Reads the records in `text`; `path` is named in the problems.
 #[must_use]
 pub fn import_jsonl(text: &str, path: &str) -> (DependencyGraph, Vec<Problem>) {
+    let imported = import(text, path);
+    (imported.graph, imported.problems)
+}
+
+/// The same, with the records of projects and of types from outside.
+pub(super) fn import(text: &str, path: &str) -> Imported {
     let mut importer = Importer::default();
     let mut problems = Vec::new();
     // Types first: a reference may stand before the types it names.
@@ -46,7 +63,10 @@ pub fn import_jsonl(text: &str, path: &str) -> (DependencyGraph, Vec<Problem>) {
         }
     }
     problems.sort();
-    (importer.finish(), problems)
+    Imported {
+        problems,
+        ..importer.finish()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,6 +81,8 @@ enum Record {
     Type(TypeRecord),
     Reference(EdgeRecord),
     Call(EdgeRecord),
+    Project(ProjectRecord),
+    External(ExternalRecord),
     #[serde(other)]
     Other,
 }
@@ -100,6 +122,33 @@ struct EdgeRecord {
     doubt: Option<Doubt>,
 }
 
+/// A project of the graph.
+#[derive(Deserialize, Debug)]
+pub(super) struct ProjectRecord {
+    pub(super) path: String,
+    #[serde(default)]
+    pub(super) assembly: String,
+    #[serde(default)]
+    pub(super) references: Vec<String>,
+    /// Names of packages and assemblies that it refers to.
+    #[serde(default)]
+    pub(super) packages: Vec<String>,
+}
+
+/// A type that the graph does not hold is used by one of its own.
+#[derive(Deserialize, Debug)]
+pub(super) struct ExternalRecord {
+    #[serde(default)]
+    pub(super) from: String,
+    #[serde(default)]
+    pub(super) from_project: String,
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) namespaces: Vec<String>,
+    #[serde(default)]
+    pub(super) at: String,
+}
+
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Kinds {
@@ -113,12 +162,28 @@ impl Default for Kinds {
     }
 }
 
+/// What adds up to one edge.
 #[derive(Default)]
-struct Pair {
-    kinds: BTreeMap<ReferenceKind, u32>,
-    calls: u32,
-    doubts: BTreeMap<Doubt, u32>,
-    sites: Vec<Site>,
+pub(super) struct Pair {
+    pub(super) kinds: BTreeMap<ReferenceKind, u32>,
+    pub(super) calls: u32,
+    pub(super) doubts: BTreeMap<Doubt, u32>,
+    pub(super) sites: Vec<Site>,
+}
+
+impl Pair {
+    pub(super) fn edge(mut self, from: TypeId, to: TypeId) -> TypeEdge {
+        self.sites.sort_unstable();
+        self.sites.dedup();
+        TypeEdge {
+            from,
+            to,
+            kinds: self.kinds.into_iter().collect(),
+            calls: self.calls,
+            doubts: self.doubts.into_iter().collect(),
+            sites: self.sites,
+        }
+    }
 }
 
 #[derive(Default)]
@@ -128,6 +193,8 @@ struct Importer {
     files: FxHashMap<String, FileId>,
     projects: FxHashMap<String, ProjectId>,
     pairs: BTreeMap<(TypeId, TypeId), Pair>,
+    told: Vec<ProjectRecord>,
+    externals: Vec<ExternalRecord>,
 }
 
 impl Importer {
@@ -135,6 +202,14 @@ impl Importer {
         match (serde_json::from_str(line), pass) {
             (Ok(Record::Type(record)), Pass::Types) => {
                 self.add_type(record);
+                Ok(())
+            }
+            (Ok(Record::Project(record)), Pass::Types) => {
+                self.told.push(record);
+                Ok(())
+            }
+            (Ok(Record::External(record)), Pass::Types) => {
+                self.externals.push(record);
                 Ok(())
             }
             (Ok(Record::Reference(record)), Pass::Edges) => self.add_edge(&record, false),
@@ -280,23 +355,17 @@ impl Importer {
         }
     }
 
-    fn finish(mut self) -> DependencyGraph {
-        self.graph.edges = std::mem::take(&mut self.pairs)
-            .into_iter()
-            .map(|((from, to), mut pair)| {
-                pair.sites.sort_unstable();
-                pair.sites.dedup();
-                TypeEdge {
-                    from,
-                    to,
-                    kinds: pair.kinds.into_iter().collect(),
-                    calls: pair.calls,
-                    doubts: pair.doubts.into_iter().collect(),
-                    sites: pair.sites,
-                }
-            })
+    fn finish(mut self) -> Imported {
+        let pairs = std::mem::take(&mut self.pairs).into_iter();
+        self.graph.edges = pairs
+            .map(|((from, to), pair)| pair.edge(from, to))
             .collect();
-        self.graph
+        Imported {
+            graph: self.graph,
+            projects: self.told,
+            externals: self.externals,
+            problems: Vec::new(),
+        }
     }
 }
 

@@ -408,14 +408,29 @@ pub fn graph_of(bound: &Bound) -> graph::DependencyGraph {
     graph
 }
 
-/// Proposes boundaries for a graph that was made elsewhere: by another run, or for another language.
+/// Proposes boundaries for a graph that was made elsewhere: by another run, or for another language; for several, as one
+/// code base.
 ///
 /// There is no source: nothing is known of members, so that no class is divided, and no layout but what ids tell.
 #[must_use]
-pub fn report_of_graph(given: &GivenGraph, options: &Options, progress: &dyn Progress) -> Report {
+pub fn report_of_graphs(
+    given: &[GivenGraph],
+    options: &Options,
+    progress: &dyn Progress,
+) -> Report {
     progress.begin(Stage::Graph, 0);
-    let text = String::from_utf8_lossy(&given.bytes);
-    let (graph, problems) = graph::foreign::read_graph(&text, &given.name);
+    let texts = given
+        .iter()
+        .map(|given| String::from_utf8_lossy(&given.bytes));
+    let texts: Vec<_> = texts.collect();
+    let named = given.iter().zip(&texts);
+    let named: Vec<_> = named
+        .map(|(given, text)| graph::union::Given {
+            name: &given.name,
+            text,
+        })
+        .collect();
+    let (graph, problems) = graph::union::read_graphs(&named);
     let bound = Bound {
         accepted: AcceptedFile::given(options),
         problems,

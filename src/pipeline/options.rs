@@ -38,7 +38,7 @@ pub struct Options {
     pub defines: BTreeSet<String>,
     /// Source files above this size in bytes are not parsed.
     pub max_file_size: u64,
-    /// Source files that take longer to parse are left out.
+    /// Source files that take a thread longer to parse, in processor time, are left out.
     pub max_file_time: Duration,
     /// Files that are not analysed.
     pub exclude: Vec<Exclusion>,

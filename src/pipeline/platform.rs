@@ -40,6 +40,8 @@ enum Record {
         usings: Vec<String>,
         #[serde(default)]
         friends: Vec<String>,
+        #[serde(default)]
+        packages: Vec<String>,
     },
     Declarations {
         #[serde(default)]
@@ -147,6 +149,7 @@ fn add_projects(
             references,
             usings,
             friends,
+            packages,
         } = record
         else {
             continue;
@@ -161,6 +164,7 @@ fn add_projects(
             graph: Some(graph.name.clone()),
             global_usings: usings.iter().map(|using| parse_using(using)).collect(),
             internals_visible_to: friends.clone(),
+            assemblies: packages.clone(),
             ..blank()
         });
         added.entry(path.clone()).or_insert(id);
@@ -244,46 +248,57 @@ fn blank() -> Project {
     }
 }
 
-/// Lets the first `own` projects see the given ones that they, or projects they refer to, name as a package or
-/// assembly, and what these see.
+/// Lets every project see the given ones, all but the first `own`, that it, or a project that it sees, names as a package
+/// or assembly.
 fn see_by_name(workspace: &mut Workspace, own: usize) {
-    let given: Vec<(ProjectId, String)> = workspace
-        .projects
-        .iter_enumerated()
-        .skip(own)
-        .map(|(id, project)| (id, project.name.to_lowercase()))
-        .collect();
-    let named: Vec<Vec<ProjectId>> = workspace
-        .projects
-        .iter()
-        .take(own)
-        .map(|project| {
-            let packages = project.packages.iter().map(|package| &package.name);
-            let names: BTreeSet<String> = packages
-                .chain(&project.assemblies)
-                .map(|name| name.to_lowercase())
-                .collect();
-            let matching = given.iter().filter(|(_, name)| names.contains(name));
-            matching.map(|&(id, _)| id).collect()
-        })
-        .collect();
-    for index in 0..own {
+    let named = named_by(workspace, own);
+    for index in 0..named.len() {
         let id = ProjectId::from_index(index);
-        let through = workspace.projects[id]
-            .visible
-            .iter()
-            .map(|other| other.index());
         let mut seen: BTreeSet<ProjectId> = BTreeSet::new();
-        for project in through.chain([index]).filter(|&project| project < own) {
-            for &direct in &named[project] {
-                seen.insert(direct);
-                seen.extend(&workspace.projects[direct].visible);
+        let mut open = vec![id];
+        open.extend(&workspace.projects[id].visible);
+        while let Some(next) = open.pop() {
+            for &given in &named[next.index()] {
+                if given != id && seen.insert(given) {
+                    open.push(given);
+                    open.extend(&workspace.projects[given].visible);
+                    seen.extend(&workspace.projects[given].visible);
+                }
             }
         }
         let project = &mut workspace.projects[id];
-        project
-            .references
-            .extend(named[index].iter().map(|&to| reference(to)));
-        project.visible.extend(seen);
+        let direct = named[index].iter().map(|&to| reference(to));
+        project.references.extend(direct);
+        let known: BTreeSet<ProjectId> = project.visible.iter().copied().collect();
+        seen.remove(&id);
+        project.visible.extend(seen.difference(&known));
     }
+}
+
+/// For each project the given ones whose assembly it names.
+fn named_by(workspace: &Workspace, own: usize) -> Vec<Vec<ProjectId>> {
+    let mut given: BTreeMap<String, Vec<ProjectId>> = BTreeMap::new();
+    for (id, project) in workspace.projects.iter_enumerated().skip(own) {
+        given
+            .entry(project.name.to_lowercase())
+            .or_default()
+            .push(id);
+    }
+    let named = workspace.projects.iter_enumerated().map(|(id, project)| {
+        let packages = project.packages.iter().map(|package| &package.name);
+        let names: BTreeSet<String> = packages
+            .chain(&project.assemblies)
+            .map(|name| name.to_lowercase())
+            .collect();
+        let found = names.iter().filter_map(|name| given.get(name)).flatten();
+        // What is a reference within its own graph already is none by name.
+        let known = |to: &ProjectId| {
+            let references = project.references.iter();
+            *to == id || references.clone().any(|known| known.project == *to)
+        };
+        let mut found: Vec<ProjectId> = found.filter(|to| !known(to)).copied().collect();
+        found.sort_unstable();
+        found
+    });
+    named.collect()
 }

@@ -90,6 +90,13 @@ impl<'a> Records<'a> {
             .references
             .iter()
             .map(|reference| &self.workspace.projects[reference.project].path);
+        let packages = project.packages.iter().map(|package| &package.name);
+        let mut packages: Vec<&str> = packages
+            .chain(&project.assemblies)
+            .map(String::as_str)
+            .collect();
+        packages.sort_unstable();
+        packages.dedup();
         Record::Project {
             path: &project.path,
             assembly: &project.name,
@@ -100,6 +107,7 @@ impl<'a> Records<'a> {
                 .iter()
                 .map(String::as_str)
                 .collect(),
+            packages,
         }
     }
 
@@ -164,6 +172,7 @@ impl<'a> Records<'a> {
             from_project,
             name: text(&external.name),
             namespaces: external.namespaces.iter().map(text).collect(),
+            at: external.place.map(|place| self.place(place)),
         }
     }
 

@@ -40,6 +40,8 @@ pub enum Record<'a> {
         usings: Vec<String>,
         /// Assemblies that see its internals, as far as the project file says.
         friends: Vec<&'a str>,
+        /// Names of the packages and assemblies that it refers to, sorted.
+        packages: Vec<&'a str>,
     },
     /// What a file declares, for code bases that bind to this one.
     Declarations {
@@ -97,6 +99,9 @@ pub enum Record<'a> {
         name: &'a str,
         /// The namespaces that may hold it.
         namespaces: Vec<&'a str>,
+        /// The first use; absent where only the name was met.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        at: Option<Place<'a>>,
     },
 }
 
@@ -181,6 +186,7 @@ mod tests {
                 from_project: "src/A.csproj",
                 name: "DateTime",
                 namespaces: vec!["System"],
+                at: Some(place),
             },
         ];
         let mut bytes = Vec::new();

@@ -111,7 +111,7 @@ pub const SETTINGS: [Setting; 16] = [
         key: "max-file-time",
         option: "max_file_time",
         kind: Kind::Count,
-        about: "Source files that take more seconds to parse are left out.",
+        about: "Source files that take more seconds of processor time to parse are left out.",
         example: "10",
     },
     Setting {

@@ -13,6 +13,7 @@
 use std::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
+use cpu_time::ThreadTime;
 use tree_sitter::{Node, ParseOptions, ParseState, Tree, TreeCursor};
 
 use super::garbage;
@@ -111,12 +112,13 @@ impl Parser {
     }
 }
 
-/// A moment at which to stop, for whoever asks very often: the clock costs more than what the parser does between two
-/// questions in good code, so it is looked at once in a while only. In garbage a question lasts a thousand times as long,
-/// and more with each; so the slower they come, the fewer are answered by one look.
+/// A limit on what this thread may work from now on, for whoever asks very often: the clock costs more than what the
+/// parser does between two questions in good code, so it is looked at once in a while only. In garbage a question lasts
+/// a thousand times as long, and more with each; so the slower they come, the fewer are answered by one look.
 struct Deadline {
-    end: Instant,
-    looked: Instant,
+    clock: Clock,
+    end: Duration,
+    looked: Duration,
     /// Questions that one look answers, and those of them that are left.
     answers: u32,
     left: u32,
@@ -130,8 +132,10 @@ impl Deadline {
     const PAUSE: Duration = Duration::from_micros(500);
 
     fn after(limit: Duration) -> Self {
-        let now = Instant::now();
+        let clock = Clock(Instant::now());
+        let now = clock.now();
         Self {
+            clock,
             end: now + limit,
             looked: now,
             answers: 1,
@@ -144,8 +148,8 @@ impl Deadline {
             self.left -= 1;
             return false;
         }
-        let now = Instant::now();
-        self.answers = if now - self.looked > Self::PAUSE {
+        let now = self.clock.now();
+        self.answers = if now.saturating_sub(self.looked) > Self::PAUSE {
             (self.answers / 8).max(1)
         } else {
             (2 * self.answers).min(Self::MOST)
@@ -153,6 +157,16 @@ impl Deadline {
         self.left = self.answers;
         self.looked = now;
         now > self.end
+    }
+}
+
+/// How long this thread has worked: on a machine that is busy with something else no file becomes slow. Where the system
+/// does not tell, the time that has passed.
+struct Clock(Instant);
+
+impl Clock {
+    fn now(&self) -> Duration {
+        ThreadTime::try_now().map_or_else(|_| self.0.elapsed(), |time| time.as_duration())
     }
 }
 

@@ -240,7 +240,7 @@ fn main() {
         None => {}
         Some("check=floor") => return checks::floor(&systems),
         Some("check=leave-one-out") => {
-            return checks::leave_one_out(&systems, &options, &parameters);
+            return checks::leave_one_out(&systems, &options, &parameters, draws);
         }
         Some("check=stability") => return checks::stability(&systems, &options, &parameters),
         Some(other) => panic!("there is no {other}"),

@@ -26,6 +26,7 @@ namespace Shop.Web {
         [HttpGet, Route("{token}")] public object Get(string token) { return prices.Of(token); }
         [HttpGet, Route("{id:int}")] public object ById(int id) { return null; }
         [HttpDelete, Route("{token}")] public void Delete(string token) { }
+        [HttpGet, Route("{token}/lines/{line?}")] public object Lines(string token, string line) { return null; }
     }
     public class Finder { public object Find(string q) { return null; } }
     public interface IPrices { object Of(string sku); }
@@ -253,9 +254,23 @@ fn what_nobody_calls_is_told_as_far_as_it_would_have_been_seen() {
         [
             "HomeController.Search Likely",
             "CartsController.ById Likely",
-            "CartsController.Delete Likely"
+            "CartsController.Delete Likely",
+            "CartsController.Lines Likely"
         ]
     );
+    // What may lack lacks, and is no query.
+    for told in [
+        "GET /api/carts/abc/lines",
+        "GET /api/carts/abc/lines/7?all=1",
+        "GET api/carts/{token}/lines/{line?}",
+    ] {
+        let usage = joined(&bound, &format!("operation\n{told}\n"));
+        let called = usage
+            .unused
+            .iter()
+            .all(|unused| name(&bound, unused.target) != "CartsController.Lines");
+        assert!(called, "{told}");
+    }
     assert!(usage.unobserved > 0, "no file tells of messages");
     let with_messages = joined(&bound, "operation\nGET /Home/Index\nOrderPlaced\n");
     let is_mailer = |target: Target| name(&bound, target) == "Handles in Mailer";

@@ -423,8 +423,22 @@ fn path(route: &str) -> Option<&str> {
         Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
         None => route,
     };
-    let route = route.split('?').next().unwrap_or(route);
+    let route = without_query(route);
     route.starts_with('/').then_some(route)
+}
+
+/// A route up to its query; the `?` of a hole that may lack, as in `{id?}`, starts none.
+fn without_query(route: &str) -> &str {
+    let mut depth = 0_usize;
+    let query = route.find(|char| {
+        match char {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        char == '?' && depth == 0
+    });
+    query.map_or(route, |at| &route[..at])
 }
 
 /// An action that a route table takes where an address names none, and a controller likewise: what templates of projects

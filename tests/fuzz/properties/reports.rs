@@ -6,7 +6,8 @@ use unseam::boundaries::{self, Boundaries};
 use unseam::discover::memory::MemoryTree;
 use unseam::discover::{Scope, discover};
 use unseam::graph::foreign::read_graph;
-use unseam::pipeline::{GivenGraph, Options, Silent, bind_tree, compare, report, report_of_graph};
+use unseam::graph::union::{Given, read_graphs};
+use unseam::pipeline::{GivenGraph, Options, Silent, bind_tree, compare, report, report_of_graphs};
 use unseam::report::explain::{Length, Subject, explain, explain_pair, find};
 use unseam::report::level::{self, LevelGraph};
 use unseam::report::model::{Figure, Level, Report};
@@ -222,7 +223,11 @@ pub(super) fn graphs(data: &[u8]) {
         name: "given".to_owned(),
         bytes: data.to_vec(),
     };
-    let report = report_of_graph(&given, &Options::default(), &Silent);
+    let union = ["given", "another"].map(|name| Given { name, text });
+    let (graph, problems) = read_graphs(&union);
+    assert_no_defect(&problems);
+    assert!(graph.types.len() >= types);
+    let report = report_of_graphs(std::slice::from_ref(&given), &Options::default(), &Silent);
     let text = json::json(&report);
     assert_eq!(json::json(&json::read(&text).unwrap()), text);
     let options = Options {
