@@ -43,8 +43,8 @@ fn project(packages: &[&str], projects: &[&str]) -> String {
     let package =
         |name: &&str| format!("<PackageReference Include=\"{name}\" Version=\"2.1.0\" />");
     let project = |path: &&str| format!("<ProjectReference Include=\"{path}\" />");
-    let packages = packages.iter().map(package).collect::<Vec<_>>().join("");
-    let projects = projects.iter().map(project).collect::<Vec<_>>().join("");
+    let packages = packages.iter().map(package).collect::<String>();
+    let projects = projects.iter().map(project).collect::<String>();
     format!(
         "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup>\
          <ItemGroup>{packages}{projects}</ItemGroup></Project>"
