@@ -38,6 +38,19 @@ public class CartService : IOrderEvents {
 public class CartPage { private readonly CartService service = new CartService(); public decimal Show() { return service.Check(1); } }
 ";
 
+const PRICING: &str = "namespace Shop.Orders;
+public interface IPricing { decimal Of(int id); }
+public class Pricing : IPricing { public decimal Of(int id) { return 1; } }
+";
+
+const PRICES: &str = "namespace Shop.Carts;
+public class PriceTag {
+    private readonly Shop.Orders.IPricing pricing;
+    public PriceTag(Shop.Orders.IPricing pricing) { this.pricing = pricing; }
+    public decimal Show() { return pricing.Of(1); }
+}
+";
+
 const BOUNDARIES: &str = "version = 1
 [[boundary]]
 id = \"orders\"
@@ -68,6 +81,8 @@ impl Shop {
         for (path, text) in [
             ("src/Orders.cs", ORDERS),
             ("src/Carts.cs", CARTS),
+            ("src/Pricing.cs", PRICING),
+            ("src/Prices.cs", PRICES),
             ("test/Tests.cs", TESTS),
             ("boundaries.toml", BOUNDARIES),
         ] {
@@ -261,6 +276,46 @@ fn what_depends_on_a_change_is_told_with_its_places_and_tests() {
         "{line}"
     );
     assert_eq!(found["tests"][0]["type"], "Shop.Tests.OrderTests");
+}
+
+#[test]
+fn who_is_given_the_implementation_of_an_interface_is_downstream() {
+    let shop = Shop::new();
+    let found = shop.impact(&[("src/Pricing.cs", "return 1;", "return 2;")]);
+    let downstream = &found["downstream"][0];
+    assert_eq!(downstream["boundary"], "carts", "{found:#}");
+    assert_eq!(downstream["direct"], 1);
+    let site = downstream["sites"][0].as_str().unwrap();
+    assert!(site.starts_with("src/Prices.cs:"), "{site}");
+}
+
+#[test]
+fn files_alone_are_what_is_changed_on_the_disk() {
+    let shop = Shop::new();
+    shop.write("src/Pricing.cs", &PRICING.replace("return 1;", "return 2;"));
+    shop.write("src/Carts.cs", &CARTS.replace("int Lines", "long Lines"));
+    let folder = shop.folder.path().display().to_string();
+    let of = |files: &[&str]| {
+        let args = ["--git-dir", &folder, "--format", "json"];
+        unseam(&[&["impact"], files, &args].concat())
+    };
+    let run = of(&["src/Pricing.cs"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let found: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(found["files"], serde_json::json!(["src/Pricing.cs"]));
+    assert_eq!(found["boundaries"], serde_json::json!([["orders", 1]]));
+    assert_eq!(found["types"][0]["members"], serde_json::json!(["Of"]));
+    let run = of(&["src/Carts.cs", "src/Pricing.cs"]);
+    let found: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(found["verdict"]["kind"], "ships-with");
+    // What names nothing is no answer.
+    let run = of(&["src/Prizing.cs"]);
+    assert_eq!(run.code, 2);
+    let expected = "src/Prizing.cs is neither in HEAD nor on the disk";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+    let run = of(&["HEAD..HEAD", "src/Prizing.cs"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("in neither revision"), "{}", run.stderr);
 }
 
 #[test]

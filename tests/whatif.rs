@@ -212,6 +212,16 @@ fn what_cannot_be_done_is_said() {
         assert!(run.stderr.contains(message), "{edit}: {}", run.stderr);
     }
     assert_eq!(unseam(&["whatif", &file]).code, 2);
+    // All at once, and a verb that is none is no path.
+    let run = unseam(&["whatif", &file, "mov A to B", "pin", "merge a"]);
+    assert_eq!(run.code, 2);
+    let told: Vec<&str> = run.stderr.lines().collect();
+    assert_eq!(told.len(), 3, "{}", run.stderr);
+    for (line, edit) in told.iter().zip(["mov A to B", "pin", "merge a"]) {
+        assert!(line.starts_with(&format!("unseam: \"{edit}\"")), "{line}");
+    }
+    let run = unseam(&["whatif", "mov PriceFormatter to Orders"]);
+    assert!(run.stderr.contains("mov PriceFormatter"), "{}", run.stderr);
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(super) enum Failure {
         /// What to do about it.
         hint: Option<Cow<'static, str>>,
     },
-    /// A file of settings that cannot be used: what is wrong with it, each with its place.
+    /// Settings or edits that cannot be used: all that is wrong with them, each with its place.
     Settings(Vec<String>),
 }
 

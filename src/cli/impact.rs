@@ -1,6 +1,6 @@
 //! `unseam impact`: what a change touches, and whether it can ship alone.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::input::on_threads;
@@ -12,20 +12,20 @@ use super::usage::UsageArgs;
 use super::{cache, each, given_text};
 use crate::git::{Renames, Repository, Revision};
 use crate::impact::{Impact, Ledger, State, impact, ledger_markdown, ledger_text, markdown, text};
-use crate::pipeline::{self, AcceptedFile, Bound, Earlier, Options, Side};
+use crate::pipeline::{self, AcceptedFile, Bound, Earlier, Opened, Options, Side};
 use crate::report::model::Report;
 
 /// Show what a change touches: types, boundaries, signatures, what depends on them, tests, and whether it ships alone
 ///
 /// Both revisions are read from git's objects, without touching the work tree, and held to the boundaries.toml of the later
-/// one; without one, to what is proposed for it. Where that file declares a platform and overlays, or --overlay gives some,
+/// one; without one, to what is proposed for it. Of FILEs alone it tells what they change on the disk, against HEAD. Where that file declares a platform and overlays, or --overlay gives some,
 /// it tells which overlays the change breaks, and where. --each tells it of every commit of the platform between two releases.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
-    /// The change: from BASE to HEAD
-    #[arg(value_name = "BASE..HEAD", value_parser = parse_range, required_unless_present = "each")]
-    range: Option<(String, String)>,
+    /// The change: from BASE to HEAD; or the first of the files that are changed on the disk
+    #[arg(value_name = "BASE..HEAD|FILE", required_unless_present = "each")]
+    range: Option<String>,
 
     /// Only what these files change, by their paths from the top of the repository
     #[arg(value_name = "FILE")]
@@ -70,6 +70,7 @@ const EXAMPLES: &str = "\
 Examples:
   unseam impact origin/main..HEAD
   unseam impact v2.1..v2.2 --git-dir ../shop.git --root src --format markdown=comment.md
+  unseam impact src/Cart.cs src/Price.cs               what is changed there and not committed yet
   unseam impact main..HEAD --usage requests.jsonl    also which tests and load scenarios cross it
   unseam impact main..HEAD --overlay acme.json         a customer's report: does this break it
   unseam impact --each v2.0..v2.4                      of the platform's commits, which needed rework";
@@ -89,6 +90,11 @@ fn parse_format(text: &str) -> Result<Target<Format>, String> {
         ("markdown", Format::Markdown),
     ];
     output::parse_target(text, &formats)
+}
+
+/// Whether it names two revisions, not a file.
+fn is_range(text: &str) -> bool {
+    text.contains("..") && !text.starts_with("../") && !Path::new(text).exists()
 }
 
 /// `BASE..HEAD`; what is left out is HEAD.
@@ -140,9 +146,15 @@ impl Args {
             let ledger = each::ledger(self, repository, (from, to), &overlays)?;
             return Ok(Said::Ledger(Box::new(ledger)));
         }
-        let (base, head) = self.range.clone().unwrap_or_default();
-        let (base, head) = (repository.revision(&base)?, repository.revision(&head)?);
-        let found = self.found(repository, &base, &head, &overlays)?;
+        let first = self.range.as_deref().unwrap_or_default();
+        let found = if is_range(first) {
+            let (base, head) = parse_range(first).map_err(Failure::new)?;
+            let (base, head) = (repository.revision(&base)?, repository.revision(&head)?);
+            self.found(repository, &base, &head, &overlays)?
+        } else {
+            let files = std::iter::once(first.to_owned()).chain(self.files.iter().cloned());
+            self.uncommitted(&repository.revision("HEAD")?, files.collect(), &overlays)?
+        };
         Ok(Said::Impact(Box::new(found)))
     }
 
@@ -183,6 +195,12 @@ impl Args {
         let mut files: Vec<String> = old.iter().chain(&new).cloned().collect();
         files.sort();
         files.dedup();
+        let known = |file: &String| {
+            files.contains(file) || base.bytes(file).is_some() || head.bytes(file).is_some()
+        };
+        if let Some(unknown) = self.files.iter().find(|file| !known(file)) {
+            return Err(no_such_file(unknown, "in neither revision"));
+        }
         let options = self.options(&[head, base])?;
         on_threads(None, false, |watch| {
             let is_layered = pipeline::is_layered(&AcceptedFile::given(&options).form, &options);
@@ -196,15 +214,56 @@ impl Args {
                 let commits = [base.commit(), head.commit()];
                 pipeline::pair(repository, commits, &self.root, &options, &files, watch)?
             };
-            Failure::of_accepted(&after.bound.accepted)?;
-            let asked = Options {
-                as_accepted: !after.bound.accepted.form.boundaries.is_empty(),
-                ..options.clone()
-            };
-            let (old_report, new_report) = reports(&before.bound, &after.bound, asked, watch);
-            let (before, after) = (state(&old_report, &before), state(&new_report, &after));
-            Ok(impact(&before, &after, files, overlays))
+            told([&before, &after], &options, files, overlays, watch)
         })?
+    }
+
+    /// What `files` change on the disk, against `head`.
+    fn uncommitted(
+        &self,
+        head: &Revision,
+        mut files: Vec<String>,
+        overlays: &[Report],
+    ) -> Result<Impact, Failure> {
+        let top = self.work_tree()?;
+        files.sort();
+        files.dedup();
+        let known = |file: &String| head.bytes(file).is_some() || top.join(file).is_file();
+        if let Some(unknown) = files.iter().find(|file| !known(file)) {
+            return Err(no_such_file(unknown, "neither in HEAD nor on the disk"));
+        }
+        let options = Options {
+            declarations: true,
+            ..self.options(&[head])?
+        };
+        let below = if top.join(&self.root).is_dir() {
+            self.root.as_path()
+        } else {
+            self.root.parent().unwrap_or(Path::new(""))
+        };
+        let inside = files.iter().filter_map(|file| {
+            let path = Path::new(file).strip_prefix(below.strip_prefix(".").unwrap_or(below));
+            Some(path.ok()?.to_string_lossy().into_owned())
+        });
+        let inside: Vec<String> = inside.collect();
+        on_threads(None, false, |watch| {
+            let before = pipeline::open_revision(head, &self.root, &options, watch)?;
+            let before = side(before, &files, &options, watch);
+            let after = pipeline::open(&top.join(&self.root), &options, watch)?;
+            let after = side(after, &inside, &options, watch);
+            told([&before, &after], &options, files, overlays, watch)
+        })?
+    }
+
+    /// The folder that the repository is checked out in.
+    fn work_tree(&self) -> Result<PathBuf, Failure> {
+        let named = self.git_dir.canonicalize();
+        let real = named.map_err(|error| Failure::io("read", &self.git_dir, &error))?;
+        let top = real.ancestors().find(|folder| folder.join(".git").exists());
+        top.map(Path::to_owned).ok_or_else(|| {
+            let message = format!("{} has no files on the disk", self.git_dir.display());
+            Failure::new(message).hint("name two revisions: BASE..HEAD")
+        })
     }
 
     /// Both states on their own, with all that is read to tell layers of ownership apart.
@@ -216,14 +275,7 @@ impl Args {
     ) -> Result<[Side; 2], Failure> {
         let [before, after] = sides.map(|(revision, files)| -> Result<Side, Failure> {
             let opened = pipeline::open_revision(revision, &self.root, options, watch)?;
-            let texts = opened.texts(files);
-            let bound = opened.bind(options, watch);
-            let declared = pipeline::declarations_of(&bound);
-            Ok(Side {
-                bound,
-                texts,
-                declared,
-            })
+            Ok(side(opened, files, options, watch))
         });
         Ok([before?, after?])
     }
@@ -245,6 +297,41 @@ impl Args {
         };
         Ok(options)
     }
+}
+
+/// A code base with the texts of `files`.
+fn side(opened: Opened, files: &[String], options: &Options, watch: &Watch) -> Side {
+    let texts = opened.texts(files);
+    let bound = opened.bind(options, watch);
+    let declared = pipeline::declarations_of(&bound);
+    Side {
+        bound,
+        texts,
+        declared,
+    }
+}
+
+fn no_such_file(file: &str, is_where: &str) -> Failure {
+    let failure = Failure::new(format!("{file} is {is_where}"));
+    failure.hint("paths are those from the top of the repository; a change is BASE..HEAD")
+}
+
+/// What the step from the first state to the second means.
+fn told(
+    [before, after]: [&Side; 2],
+    options: &Options,
+    files: Vec<String>,
+    overlays: &[Report],
+    watch: &Watch,
+) -> Result<Impact, Failure> {
+    Failure::of_accepted(&after.bound.accepted)?;
+    let asked = Options {
+        as_accepted: !after.bound.accepted.form.boundaries.is_empty(),
+        ..options.clone()
+    };
+    let (old_report, new_report) = reports(&before.bound, &after.bound, asked, watch);
+    let (before, after) = (state(&old_report, before), state(&new_report, after));
+    Ok(impact(&before, &after, files, overlays))
 }
 
 /// The reports of both states; where no boundaries are accepted, the earlier one has those that are proposed for the later one.

@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::output::{self, Target};
 use crate::schema::{self, File};
 
-/// Print the JSON schema of a file: the report, the accepted boundaries, the baseline
+/// Print the JSON schema of a file: the report, the settings, the accepted boundaries, the baseline
 ///
 /// Draft 7, which editors use for completion and for checking; of a TOML file it describes the same data as JSON.
 #[derive(clap::Args, Debug)]

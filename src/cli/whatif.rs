@@ -85,27 +85,54 @@ impl From<EditError> for Failure {
     }
 }
 
+/// Whether what stands where a path would is an edit, if only a misspelt one.
+fn is_edit(text: &str) -> bool {
+    starts_as_edit(text) || text.contains(' ') && !Path::new(text).exists()
+}
+
+/// All results, or all errors at once: whoever writes several edits mends them in one go.
+fn all<T>(results: impl Iterator<Item = Result<T, EditError>>) -> Result<Vec<T>, Failure> {
+    let (mut good, mut bad) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(item) => good.push(item),
+            Err(error) => bad.push(error),
+        }
+    }
+    match bad.pop() {
+        None => Ok(good),
+        Some(only) if bad.is_empty() => Err(only.into()),
+        Some(last) => {
+            let told = bad
+                .into_iter()
+                .chain([last])
+                .map(|error| match &error.hint {
+                    Some(hint) => format!("{error}: {hint}"),
+                    None => error.to_string(),
+                });
+            Err(Failure::Settings(told.collect()))
+        }
+    }
+}
+
 /// Runs the verb.
 pub(super) fn run(mut args: Args) -> Result<(), Failure> {
     // Without a path the first edit stands where one would.
-    if let Some(first) = args.input.take_path(starts_as_edit) {
+    if let Some(first) = args.input.take_path(is_edit) {
         args.edits.insert(0, first);
     }
     if args.edits.is_empty() {
         return Err(Failure::new("no edit is given").hint("see unseam whatif --help"));
     }
     let targets = Targets::new(&args.format, Format::Text)?;
-    let edits: Vec<(Edit, &String)> = args
-        .edits
-        .iter()
-        .map(|text| Ok((parse(text)?, text)))
-        .collect::<Result<_, EditError>>()?;
+    let read = args.edits.iter().map(|text| Ok((parse(text)?, text)));
+    let edits: Vec<(Edit, &String)> = all(read)?;
     let file = args.file()?;
     let (report, mut after, modularity) = args.load(&edits)?;
-    let mut done = Vec::new();
-    for (edit, text) in &edits {
-        done.push(after.apply(&report, edit, text)?);
-    }
+    let applied = edits
+        .iter()
+        .map(|(edit, text)| after.apply(&report, edit, text));
+    let done = all(applied)?;
     let outcome = compare(&report, &after, done, modularity);
     if let Some(file) = file {
         write(&report, &after, &file)?;

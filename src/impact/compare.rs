@@ -12,7 +12,7 @@ use super::scenarios::scenarios;
 use super::text::{Lines, changed_members, lines};
 use crate::base::ids::Id;
 use crate::extract::skeleton::Declared;
-use crate::report::model::{Report, Site};
+use crate::report::model::{Report, Site, Tie};
 
 /// Places that are listed for a boundary.
 const SITES: usize = 5;
@@ -230,41 +230,52 @@ fn place(report: &Report, site: Site) -> String {
     format!("{file}:{}", site.1)
 }
 
-/// The types that depend on `changed` over calls and inheritance, without those that changed themselves.
-fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
+/// Who depends on each type over calls and inheritance, and over what a container gives it: who calls an interface gets
+/// its implementation. With the first place of each.
+fn dependents(report: &Report) -> BTreeMap<usize, Vec<(usize, Option<Site>)>> {
     let is_heir =
         |kind: &String| matches!(kind.as_str(), "base" | "implements" | "constructor-chain");
-    let mut users: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (index, edge) in report.edges.iter().enumerate() {
+    let mut users: BTreeMap<usize, Vec<(usize, Option<Site>)>> = BTreeMap::new();
+    for edge in &report.edges {
         if edge.calls > 0 || edge.kinds.keys().any(is_heir) {
-            users.entry(edge.to).or_default().push(index);
+            let user = (edge.from, edge.sites.first().copied());
+            users.entry(edge.to).or_default().push(user);
         }
     }
+    let is_given = |tie: &&Tie| matches!(tie.kind.as_str(), "injection" | "locator");
+    for tie in report.ties.iter().filter(is_given) {
+        users
+            .entry(tie.to)
+            .or_default()
+            .push((tie.from, Some(tie.at)));
+    }
+    users
+}
+
+/// The types that depend on `changed`, without those that changed themselves.
+fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
+    let users = dependents(report);
     let mut found: BTreeMap<&str, Downstream> = BTreeMap::new();
     let mut seen = changed.clone();
     let mut layer: Vec<usize> = changed.iter().copied().collect();
     let mut is_direct = true;
     while !layer.is_empty() {
         let mut next = Vec::new();
-        for edge in layer.iter().filter_map(|ty| users.get(ty)).flatten() {
-            let edge = &report.edges[*edge];
-            let Some(user) = report
-                .types
-                .get(edge.from)
-                .filter(|_| !seen.contains(&edge.from))
-            else {
+        for &(from, site) in layer.iter().filter_map(|ty| users.get(ty)).flatten() {
+            let user = report.types.get(from).filter(|_| !seen.contains(&from));
+            let Some(user) = user else {
                 continue;
             };
-            seen.insert(edge.from);
-            next.push(edge.from);
+            seen.insert(from);
+            next.push(from);
             if user.role.as_deref() == Some("test") {
                 continue;
             }
             let of = found.entry(home(user)).or_default();
             if is_direct {
                 of.direct += 1;
-                let sites = edge.sites.first().filter(|_| of.sites.len() < SITES);
-                of.sites.extend(sites.map(|&site| place(report, site)));
+                let site = site.filter(|_| of.sites.len() < SITES);
+                of.sites.extend(site.map(|site| place(report, site)));
             } else {
                 of.indirect += 1;
             }

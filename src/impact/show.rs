@@ -129,7 +129,7 @@ fn signature(change: &SignatureChange) -> String {
     };
     let users = change.users.iter().map(|user| {
         let name = if user.boundary.is_empty() {
-            "no boundary"
+            "code in no boundary"
         } else {
             &user.boundary
         };

@@ -90,30 +90,33 @@ fn sides(owners: &Owners, spots: impl Iterator<Item = Spot>) -> (Vec<Spot>, Vec<
     (platform, overlays)
 }
 
-/// Topics, keys and types.
+/// Topics, keys and types. One string may be several links, one a file that spells it; here it is one name.
 fn links(code: &Code<'_>, owners: &Owners) -> Vec<NameUse> {
-    let mut found = Vec::new();
+    let mut spots: BTreeMap<(&str, LinkKind, Option<TypeId>), Vec<Spot>> = BTreeMap::new();
     for link in &code.ties.links {
-        let spots = link.declared.iter().chain(&link.used).cloned();
-        let (declared, uses) = sides(owners, spots);
-        let kind = match link.kind {
-            LinkKind::Topic => NameKind::Topic,
-            LinkKind::Key => NameKind::Key,
-            LinkKind::Name => NameKind::Provider,
-            LinkKind::Type | LinkKind::ExternalType => NameKind::Type,
-        };
+        let of = spots.entry((&link.text, link.kind, link.ty)).or_default();
+        of.extend(link.declared.iter().chain(&link.used).cloned());
+    }
+    let mut found = Vec::new();
+    for ((text, kind, ty), spots) in spots {
+        let (declared, uses) = sides(owners, spots.into_iter());
         // A type of the platform that an overlay names, or one of an overlay that the platform names.
-        let of = link.ty.and_then(|ty| owners.of(ty));
-        let concerns = match (link.kind, of) {
+        let of = ty.and_then(|ty| owners.of(ty));
+        let concerns = match (kind, of) {
             (LinkKind::Type, Some(Owner::Overlay(_))) => !declared.is_empty(),
             (LinkKind::Type, None) | (LinkKind::ExternalType, _) => false,
             _ => !uses.is_empty(),
         };
         if concerns {
             found.push(NameUse {
-                kind,
-                text: link.text.clone(),
-                target: link.ty.map(|ty| (ty, None)),
+                kind: match kind {
+                    LinkKind::Topic => NameKind::Topic,
+                    LinkKind::Key => NameKind::Key,
+                    LinkKind::Name => NameKind::Provider,
+                    LinkKind::Type | LinkKind::ExternalType => NameKind::Type,
+                },
+                text: text.to_owned(),
+                target: ty.map(|ty| (ty, None)),
                 declared,
                 uses,
             });

@@ -1,8 +1,8 @@
 //! Moves of single types and small groups that would lower the number of references between boundaries.
 //!
 //! The clustering weighs evidence; this counts what an architect counts: mentions that the source spells, in both
-//! directions, that would no longer cross a boundary. A move that would make one boundary depend on another that it
-//! did not depend on before is no help and is not listed.
+//! directions, that would no longer cross a boundary. A move that would close a circle between boundaries, or after which
+//! more of them would depend on one another, is no help and is not listed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +39,7 @@ pub(super) fn moves(graph: &DependencyGraph, proposal: &Proposal) -> Vec<Move> {
     let mut found: Vec<Move> = types
         .into_par_iter()
         .filter_map(|ty| ties.best_move(ty))
-        .filter(|found| !ties.makes_new_dependency(found))
+        .filter(|found| ties.keeps_order(found))
         .collect();
     found.sort_by(|a, b| (b.gain, a.types.len(), &a.types).cmp(&(a.gain, b.types.len(), &b.types)));
     let mut taken: BTreeSet<TypeId> = BTreeSet::new();
@@ -59,7 +59,8 @@ struct Ties<'a> {
     proposal: &'a Proposal,
     /// For each type and neighbour: mentions by the type, mentions of it.
     of: BTreeMap<TypeId, BTreeMap<TypeId, (u32, u32)>>,
-    depends: BTreeSet<(u32, u32)>,
+    /// Of each ordered pair of boundaries: pairs of types of which one mentions the other.
+    depends: BTreeMap<(u32, u32), i64>,
 }
 
 impl<'a> Ties<'a> {
@@ -77,12 +78,24 @@ impl<'a> Ties<'a> {
                 of.entry(to).or_default().entry(from).or_default().1 += mentions;
             }
         }
-        let edges = proposal.couplings.edges.iter();
-        Self {
+        let mut ties = Self {
             proposal,
             of,
-            depends: edges.map(|edge| (edge.from, edge.to)).collect(),
+            depends: BTreeMap::new(),
+        };
+        let mut depends: BTreeMap<(u32, u32), i64> = BTreeMap::new();
+        for (&ty, neighbours) in &ties.of {
+            for (&other, &(out, _)) in neighbours {
+                if let (Some(from), Some(to)) = (ties.boundary(ty), ties.boundary(other))
+                    && out > 0
+                    && from != to
+                {
+                    *depends.entry((from, to)).or_default() += 1;
+                }
+            }
         }
+        ties.depends = depends;
+        ties
     }
 
     fn boundary(&self, ty: TypeId) -> Option<u32> {
@@ -149,24 +162,63 @@ impl<'a> Ties<'a> {
         Some(best.0)
     }
 
-    /// Whether a boundary would depend on one that it does not depend on today.
-    fn makes_new_dependency(&self, found: &Move) -> bool {
-        let neighbours = found
-            .types
-            .iter()
-            .filter_map(|ty| self.of.get(ty))
-            .flatten();
-        neighbours
-            .filter(|(other, _)| !found.types.contains(other))
-            .any(|(&other, &(out, into))| {
-                let Some(boundary) = self
-                    .boundary(other)
-                    .filter(|&boundary| boundary != found.to)
-                else {
-                    return false;
-                };
-                out > 0 && !self.depends.contains(&(found.to, boundary))
-                    || into > 0 && !self.depends.contains(&(boundary, found.to))
-            })
+    /// Whether no more boundaries would depend on one another than today, and no two would need each other, directly or
+    /// over others, that do not today.
+    fn keeps_order(&self, found: &Move) -> bool {
+        let after = self.depends_after(found);
+        let of = |depends: &BTreeMap<(u32, u32), i64>, pair| {
+            depends.get(pair).is_some_and(|&count| count > 0)
+        };
+        let gone = self.depends.keys().filter(|pair| !of(&after, pair));
+        let new: Vec<&(u32, u32)> = after
+            .keys()
+            .filter(|pair| of(&after, pair) && !of(&self.depends, pair))
+            .collect();
+        let need = |from, to| reaches(&self.depends, from, to);
+        let closes = |&&(from, to): &&(u32, u32)| {
+            reaches(&after, to, from) && !(need(from, to) && need(to, from))
+        };
+        new.len() <= gone.count() && !new.iter().any(closes)
     }
+
+    /// `depends` as it would be after the move.
+    fn depends_after(&self, found: &Move) -> BTreeMap<(u32, u32), i64> {
+        let mut after = self.depends.clone();
+        let mut count = |from: u32, to: u32, by: i64| {
+            if from != to {
+                *after.entry((from, to)).or_default() += by;
+            }
+        };
+        let neighbours = found.types.iter().filter_map(|ty| self.of.get(ty));
+        for (other, &(out, into)) in neighbours.flatten() {
+            let Some(home) = self
+                .boundary(*other)
+                .filter(|_| !found.types.contains(other))
+            else {
+                continue;
+            };
+            if out > 0 {
+                count(found.from, home, -1);
+                count(found.to, home, 1);
+            }
+            if into > 0 {
+                count(home, found.from, -1);
+                count(home, found.to, 1);
+            }
+        }
+        after
+    }
+}
+
+/// Whether `start` needs `end`, directly or over others.
+fn reaches(depends: &BTreeMap<(u32, u32), i64>, start: u32, end: u32) -> bool {
+    let (mut seen, mut open) = (BTreeSet::from([start]), vec![start]);
+    while let Some(next) = open.pop() {
+        for (&(_, to), &count) in depends.range((next, 0)..=(next, u32::MAX)) {
+            if count > 0 && seen.insert(to) {
+                open.push(to);
+            }
+        }
+    }
+    start != end && seen.contains(&end)
 }

@@ -92,6 +92,11 @@ pub enum ReadError {
     /// It is JSON without a `schema_version`.
     #[error("not a report of unseam: it has no \"schema_version\"")]
     NoVersion,
+    /// It is what another verb has written.
+    #[error(
+        "not a report of unseam: it has no \"types\"; a report is what `unseam analyze --format json` writes"
+    )]
+    NoReport,
     /// It was written in a shape that this program does not know.
     #[error(
         "the report has schema version {found}, this program reads version {SCHEMA_VERSION}: \
@@ -111,12 +116,14 @@ pub fn read(text: &str) -> Result<Report, ReadError> {
     #[derive(serde::Deserialize)]
     struct Head {
         schema_version: Option<String>,
+        types: Option<serde::de::IgnoredAny>,
     }
     // The version comes first: a newer shape would otherwise be reported as a type error somewhere inside.
     let head: Head = serde_json::from_str(text)?;
     match head.schema_version {
         None => Err(ReadError::NoVersion),
         Some(found) if found != SCHEMA_VERSION => Err(ReadError::OtherVersion { found }),
+        Some(_) if head.types.is_none() => Err(ReadError::NoReport),
         Some(_) => Ok(serde_json::from_str(text)?),
     }
 }
@@ -280,6 +287,7 @@ mod tests {
         let error = |text: &str| read(text).unwrap_err().to_string();
         assert!(error(r#"{"schema_version":"2","types":7}"#).contains("schema version 2"));
         assert!(error("{}").contains("no \"schema_version\""));
+        assert!(error(r#"{"schema_version":"1","findings":[]}"#).contains("no \"types\""));
         assert!(error("PK\u{3}").starts_with("not a report of unseam: expected value"));
     }
 }

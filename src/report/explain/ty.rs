@@ -154,7 +154,7 @@ impl<'a> Page<'a> {
             let layers: Vec<String> = pull
                 .layers
                 .iter()
-                .map(|(layer, weight)| format!("{layer} {weight:.2}"))
+                .map(|(layer, weight)| format!("{layer} {:.2}", weight + 0.0))
                 .collect();
             format!(
                 "{}: {:.2} ({}); mentions its types {}, is mentioned by them {}",

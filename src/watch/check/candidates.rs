@@ -302,7 +302,7 @@ fn of_unplaced<'a>(
     })
 }
 
-/// What the report says of the file: entries that name nothing, and contradictions.
+/// What the report says of files of settings: entries that name nothing, and contradictions.
 fn of_problems<'a>(
     report: &'a Report,
     boundaries: &'a Boundaries,
@@ -317,8 +317,11 @@ fn of_problems<'a>(
         )
     };
     let problems = report.problems.iter();
-    let ours = problems
-        .filter(move |problem| is_ours(problem.code) && problem.path == options.boundaries_file);
+    // What has a line stands in a file, in this one or in unseam.toml; the rest was said on the command line.
+    let ours = problems.filter(move |problem| {
+        let is_in_file = problem.path == options.boundaries_file || problem.line.is_some();
+        is_ours(problem.code) && is_in_file
+    });
     ours.map(move |problem| {
         let message = problem.message.clone();
         let mut finding = Finding::new(rule, severity, &[&problem.message], message);
