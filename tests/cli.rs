@@ -406,6 +406,15 @@ mod output {
             assert!(run.stderr.contains(stage), "{}", run.stderr);
             assert!(!run.stdout.contains(" ms"));
         }
+        let extract = run.stderr.lines().find(|line| line.starts_with("extract"));
+        assert!(
+            extract.unwrap().contains(" files, 0.0 MB, "),
+            "{}",
+            run.stderr
+        );
+        for noun in [" names", " edges", " types", " facts"] {
+            assert!(run.stderr.contains(noun), "{noun}: {}", run.stderr);
+        }
     }
 
     #[test]

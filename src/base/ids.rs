@@ -61,6 +61,15 @@ pub struct IdVec<I, T> {
     id: PhantomData<fn(I)>,
 }
 
+/// Gives back the room behind the last item, by a move: allocators seldom shrink a block in place.
+pub fn fit<T>(items: &mut Vec<T>) {
+    if items.capacity() > items.len() {
+        let mut exact = Vec::with_capacity(items.len());
+        exact.append(items);
+        *items = exact;
+    }
+}
+
 impl<I, T> Default for IdVec<I, T> {
     fn default() -> Self {
         Self {
@@ -91,6 +100,11 @@ impl<I: Id, T> IdVec<I, T> {
         let id = I::from_index(self.items.len());
         self.items.push(item);
         id
+    }
+
+    /// Gives back the room behind the last entry, by a move: allocators seldom shrink a block in place.
+    pub fn fit(&mut self) {
+        fit(&mut self.items);
     }
 
     /// Number of entries.

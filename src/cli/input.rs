@@ -113,7 +113,7 @@ pub(super) struct InputArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Running")]
     threads: Option<u16>,
 
-    /// Print the time of each stage to standard error
+    /// Print the time of each stage, and what it worked on, to standard error
     #[arg(long, help_heading = "Running")]
     timings: bool,
 

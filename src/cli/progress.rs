@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::pipeline::{Progress, Stage};
+use crate::pipeline::{Progress, Stage, Work};
+use crate::report::printable::grouped;
 
 /// The line is redrawn at most this often.
 const REDRAW: Duration = Duration::from_millis(100);
@@ -24,7 +25,7 @@ pub(super) struct Watch {
 
 #[derive(Debug, Default)]
 struct Seen {
-    stages: Vec<(Stage, Instant)>,
+    stages: Vec<(Stage, Instant, Option<Work>)>,
     files: usize,
     drawn: Option<Instant>,
 }
@@ -67,7 +68,7 @@ impl Watch {
         if !self.terminal || !due || now - self.started < REDRAW {
             return;
         }
-        let Some((current, _)) = seen.stages.last() else {
+        let Some((current, ..)) = seen.stages.last() else {
             return;
         };
         seen.drawn = Some(now);
@@ -84,10 +85,17 @@ impl Watch {
 impl Progress for Watch {
     fn begin(&self, stage: Stage, files: usize) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.stages.push((stage, Instant::now()));
+        seen.stages.push((stage, Instant::now(), None));
         seen.files = files;
         self.done.store(0, Ordering::Relaxed);
         self.draw(&mut seen);
+    }
+
+    fn did(&self, work: Work) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((.., did)) = seen.stages.last_mut() {
+            *did = Some(work);
+        }
     }
 
     fn advance(&self) {
@@ -101,17 +109,33 @@ impl Progress for Watch {
     }
 }
 
-/// One line a stage and one for the whole.
-fn times(stages: &[(Stage, Instant)], start: Instant, end: Instant) -> String {
+/// One line a stage and one for the whole: its time, and what it worked on.
+fn times(stages: &[(Stage, Instant, Option<Work>)], start: Instant, end: Instant) -> String {
     let mut text = String::new();
-    let ends = stages.iter().skip(1).map(|&(_, at)| at).chain([end]);
+    let ends = stages.iter().skip(1).map(|&(_, at, _)| at).chain([end]);
     let rows = stages.iter().zip(ends);
-    let rows = rows.map(|(&(stage, from), to)| (stage.name(), to - from));
-    for (name, time) in rows.chain([("total", end - start)]) {
+    let rows = rows.map(|(&(stage, from, work), to)| (stage.name(), to - from, work));
+    for (name, time, work) in rows.chain([("total", end - start, None)]) {
+        let seconds = time.as_secs_f64();
+        let work = work.map_or_else(String::new, |work| shown(work, seconds));
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name:<10}{:>9.1} ms", time.as_secs_f64() * 1e3);
+        let _ = writeln!(text, "{name:<10}{:>9.1} ms{work}", seconds * 1e3);
     }
     text
+}
+
+/// What was worked on, and how quickly where that is measured in bytes.
+#[expect(clippy::cast_precision_loss, reason = "shown with one digit")]
+fn shown(work: Work, seconds: f64) -> String {
+    let items = format!("{} {}", grouped(work.items), work.noun);
+    if work.bytes == 0 {
+        return format!("  {items}");
+    }
+    let megabytes = work.bytes as f64 / 1e6;
+    format!(
+        "  {items}, {megabytes:.1} MB, {:.1} MB/s",
+        megabytes / seconds.max(1e-6)
+    )
 }
 
 #[cfg(test)]
@@ -119,13 +143,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_stage_lasts_until_the_next_begins() {
+    fn a_stage_lasts_until_the_next_begins_and_tells_what_it_did() {
         let start = Instant::now();
         let at = |ms| start + Duration::from_millis(ms);
-        let stages = [(Stage::Discover, at(0)), (Stage::Extract, at(20))];
+        let read = Work {
+            bytes: 3_000_000,
+            ..Work::of(1200, "files")
+        };
+        let stages = [
+            (Stage::Discover, at(0), None),
+            (Stage::Extract, at(20), Some(read)),
+            (Stage::Propose, at(1520), Some(Work::of(2, "boundaries"))),
+        ];
         assert_eq!(
-            times(&stages, start, at(1520)),
-            "discover       20.0 ms\nextract      1500.0 ms\ntotal        1520.0 ms\n"
+            times(&stages, start, at(1600)),
+            "discover       20.0 ms\n\
+             extract      1500.0 ms  1,200 files, 3.0 MB, 2.0 MB/s\n\
+             propose        80.0 ms  2 boundaries\n\
+             total        1600.0 ms\n"
         );
     }
 }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::IdVec;
+use crate::base::ids::{IdVec, fit};
 use crate::base::intern::{Name, Texts};
 use crate::base::problem::Problem;
 use crate::dense_id;
@@ -45,6 +45,30 @@ pub struct FileFacts {
     /// What could not be read; paths are empty, the pipeline fills them in and keeps them beside the facts.
     #[serde(skip)]
     pub problems: Vec<Problem>,
+}
+
+impl FileFacts {
+    /// Gives back what the lists have to spare: the facts of all files are held at once, and a list that grows has room for
+    /// four or for half as many again.
+    pub(super) fn fit(&mut self) {
+        self.code.exprs.fit();
+        self.code.stmts.fit();
+        self.code.patterns.fit();
+        self.code.types.fit();
+        fit(&mut self.attributes);
+        for ty in self.types.iter_mut() {
+            fit(&mut ty.bases);
+            fit(&mut ty.attributes);
+            fit(&mut ty.members);
+            for member in &mut ty.members {
+                fit(&mut member.params);
+                fit(&mut member.attributes);
+                fit(&mut member.accessors);
+                fit(&mut member.type_params);
+            }
+        }
+        self.types.fit();
+    }
 }
 
 /// Who wrote a file, by its content.

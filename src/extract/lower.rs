@@ -79,6 +79,7 @@ impl<'t> Lowering<'t> {
     /// The facts with their names.
     pub(super) fn finish(mut self) -> FileFacts {
         self.facts.names = self.names.into_texts();
+        self.facts.fit();
         self.facts
     }
 

@@ -77,7 +77,7 @@ pub use libraries::libraries;
 pub use opened::{Opened, analyze, open, open_revision};
 pub use options::{
     Algorithm, EVIDENCE, Evidence, Exclusion, MAX_FILE_SIZE, MAX_FILE_TIME, MAX_REFERENCES,
-    Options, Progress, Silent, Stage,
+    Options, Progress, Silent, Stage, Work,
 };
 pub use overview::Overview;
 pub use past::past;
@@ -175,6 +175,7 @@ fn bind_sources(
     let tree = sources.tree;
     progress.begin(Stage::Extract, workspace.files.len());
     let mut files = read::read_all(sources, &workspace, options, progress);
+    progress.did(sources_of(&workspace));
     let mut problems = std::mem::take(&mut files.problems);
     let mut contents = std::mem::take(&mut files.contents);
     progress.begin(Stage::Library, 0);
@@ -192,6 +193,7 @@ fn bind_sources(
         },
     );
     let library = libraries::read_library(&tables);
+    progress.did(Work::of(library.iter().count() + platform.len(), "files"));
     let kept = options.cache.as_ref();
     let kept = kept.map(|cache| KeptBindings::open(cache, &workspace, &tables, options));
     let mut totals = files.totals;
@@ -244,6 +246,14 @@ fn bind_sources(
     }
 }
 
+/// The source files of a workspace.
+fn sources_of(workspace: &Workspace) -> Work {
+    Work {
+        bytes: workspace.files.iter().map(|file| file.bytes).sum(),
+        ..Work::of(workspace.files.len(), "files")
+    }
+}
+
 /// All that binding needs, read.
 struct Material<'a> {
     workspace: Workspace,
@@ -287,6 +297,10 @@ impl Material<'_> {
                 (model, Some(bindings))
             }
         };
+        progress.did(Work {
+            items: model.health.references,
+            ..Work::of(0, "names")
+        });
         let bound = Bound {
             declarations: declarations(&facts, options),
             workspace,
@@ -305,10 +319,12 @@ impl Material<'_> {
             || ties::weave(model, workspace, &index),
             || surface::collect(model, workspace, &index, &beside.surface),
         );
+        progress.did(Work::of(ties.facts.len(), "facts"));
         progress.begin(Stage::Data, 0);
         let data = data::collect(model, &ties, &beside.data, &glimpses(&surface));
         drop(index);
         let usage = usage::join(model, &surface, &ties.facts, &options.usage);
+        progress.did(Work::of(data.entities.len(), "entities"));
         let bound = Bound {
             ties,
             data,
@@ -453,6 +469,7 @@ fn report_on(
         layered::mark(owners, &mut graph);
     }
     let decisions = decisions::apply(bound, options, &mut graph);
+    progress.did(Work::of(graph.edges.len(), "edges"));
     progress.begin(Stage::Cluster, 0);
     let clustering = if options.as_accepted {
         cluster::accepted(&graph, &decisions.constraints)
@@ -460,14 +477,17 @@ fn report_on(
         let asked = options.clustering(decisions.constraints, decisions.start);
         cluster::cluster(&graph, &asked, &KeptVotes(options.cache.as_ref()))
     };
+    progress.did(Work::of(graph.types.len(), "types"));
     progress.begin(Stage::Propose, 0);
     let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
     let containment = options.history.as_deref();
     let containment = containment
         .map(|log| containment::containment(log, &homes::homes(bound, &graph, &proposal)));
+    progress.did(Work::of(proposal.boundaries.len(), "boundaries"));
     progress.begin(Stage::Plan, 0);
     let contained = containment.as_ref().map(shares).unwrap_or_default();
     let plan = plan::plan(&graph, &bound.model, &proposal, &contained);
+    progress.did(Work::of(plan.cuts.len(), "cuts"));
     progress.begin(Stage::Report, 0);
     let traffic = (!bound.usage.sources.is_empty()).then(|| {
         let boundary = |ty| {

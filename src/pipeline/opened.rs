@@ -18,7 +18,9 @@ use rayon::prelude::*;
 use super::layered::is_layered;
 use super::options::{Options, Progress, Stage};
 use super::read::Sources;
-use super::{AcceptedFile, Bound, Overview, beside, bind_sources, bind_tree, input, report};
+use super::{
+    AcceptedFile, Bound, Overview, beside, bind_sources, bind_tree, input, report, sources_of,
+};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::FILE_NAME;
 use crate::cache::{Key, KeyMaker, Shelves};
@@ -71,6 +73,7 @@ pub fn open(
 ) -> Result<Opened, DiscoverError> {
     progress.begin(Stage::Discover, 0);
     let (tree, workspace) = discover::open(path, &options.discovery())?;
+    progress.did(sources_of(&workspace));
     let origin = Origin {
         input: input(path, &workspace),
         commit: None,
@@ -92,6 +95,7 @@ pub fn open_revision(
     let real = revision.locate(path);
     let real = real.map_err(|_| DiscoverError::NoSuchPath(path.to_owned()))?;
     let (tree, workspace) = discover::open_in(revision, &real, path, &options.discovery())?;
+    progress.did(sources_of(&workspace));
     let origin = Origin {
         input: input(path, &workspace),
         commit: Some(revision.commit().to_string()),

@@ -193,6 +193,31 @@ pub trait Progress: Sync {
     fn begin(&self, stage: Stage, files: usize);
     /// One more file of the current stage is done; called from any thread.
     fn advance(&self);
+    /// What the current stage has worked on, once it is through.
+    fn did(&self, _work: Work) {}
+}
+
+/// What a stage has worked on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Work {
+    /// Bytes of source; 0 where a stage sees none.
+    pub bytes: u64,
+    /// How many things.
+    pub items: u64,
+    /// What they are called.
+    pub noun: &'static str,
+}
+
+impl Work {
+    /// So many things.
+    #[must_use]
+    pub fn of(items: usize, noun: &'static str) -> Self {
+        Self {
+            bytes: 0,
+            items: items as u64,
+            noun,
+        }
+    }
 }
 
 /// Nobody wants to know.
