@@ -56,7 +56,7 @@ impl FileFacts {
         self.code.patterns.fit();
         self.code.types.fit();
         fit(&mut self.attributes);
-        for ty in self.types.iter_mut() {
+        for ty in &mut self.types {
             fit(&mut ty.bases);
             fit(&mut ty.attributes);
             fit(&mut ty.members);

@@ -193,7 +193,7 @@ fn bind_sources(
         },
     );
     let library = libraries::read_library(&tables);
-    progress.did(Work::of(library.iter().count() + platform.len(), "files"));
+    progress.did(Work::of(library.len() + platform.len(), "files"));
     let kept = options.cache.as_ref();
     let kept = kept.map(|cache| KeptBindings::open(cache, &workspace, &tables, options));
     let mut totals = files.totals;
