@@ -27,7 +27,7 @@ pub enum Unknown {
 
 /// The type or boundary that `name` means: a full or short name of a type, with or without its arity, or the id or
 /// name of a boundary. `type:` and `boundary:` before it decide where both would fit; else the spelling does, and
-/// then the boundary.
+/// then the boundary. ` in PROJECT` or ` in FILE` behind it tells types of one id apart.
 ///
 /// # Errors
 /// Where nothing is called so, or several types are.
@@ -69,7 +69,15 @@ pub fn find(report: &Report, name: &str) -> Result<Subject, Unknown> {
 
 /// The types that `name` may mean: those of that very id, else those whose id ends with it at a dot.
 fn types_called(report: &Report, name: &str) -> Vec<usize> {
-    let indexes = || 0..report.types.len();
+    let (name, place) = match name.split_once(" in ") {
+        Some((name, place)) => (name.trim(), Some(place.trim())),
+        None => (name, None),
+    };
+    let is_there = |index: &usize| {
+        let ty = &report.types[*index];
+        place.is_none_or(|place| ty.project == place || ty.files.iter().any(|file| file == place))
+    };
+    let indexes = || (0..report.types.len()).filter(is_there);
     let exact: Vec<usize> = indexes()
         .filter(|&index| report.types[index].id == name)
         .collect();
@@ -95,7 +103,7 @@ fn without_arity(id: &str) -> String {
         .join(".")
 }
 
-/// The id, with the project where another type has the same one.
+/// The id; where another type has the same one with the project, or with the file of one in no project.
 fn full_name(report: &Report, index: usize) -> String {
     let ty = &report.types[index];
     let twice = report
@@ -105,7 +113,13 @@ fn full_name(report: &Report, index: usize) -> String {
         .count()
         > 1;
     if twice {
-        format!("{} in {}", ty.id, ty.project)
+        let file = ty.files.first().map_or("", String::as_str);
+        let place = if ty.project.is_empty() {
+            file
+        } else {
+            &ty.project
+        };
+        format!("{} in {place}", ty.id)
     } else {
         ty.id.clone()
     }

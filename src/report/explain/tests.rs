@@ -42,6 +42,23 @@ fn names_may_be_short_and_misspelt_ones_get_suggestions() {
     );
 }
 
+#[test]
+fn types_of_one_id_are_told_apart_by_where_they_are() {
+    let mut report = sample::shop();
+    let mut twin = report.types[0].clone();
+    (twin.project, twin.files) = (String::new(), vec!["tools/Order.cs".to_owned()]);
+    report.types.push(twin);
+    let id = report.types[0].id.clone();
+    let Err(Unknown::Ambiguous(names)) = find(&report, &id) else {
+        panic!("found");
+    };
+    assert_eq!(names.len(), 2);
+    // What is offered is understood.
+    for (name, index) in names.iter().zip([0, report.types.len() - 1]) {
+        assert_eq!(find(&report, name), Ok(Subject::Type(index)), "{name}");
+    }
+}
+
 fn find_near(report: &Report) -> Vec<String> {
     match find(report, "boundary:Order") {
         Err(Unknown::NoSuch(near)) => near,
