@@ -20,6 +20,7 @@ mod libraries;
 mod named;
 mod opened;
 mod options;
+mod origin;
 mod overview;
 mod past;
 mod platform;
@@ -33,8 +34,6 @@ mod votes;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use rayon::prelude::*;
-
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
 use crate::cluster;
@@ -42,7 +41,6 @@ use crate::data::{self, Data, Glimpse};
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::FileFacts;
-use crate::extract::skeleton::skeleton;
 use crate::git::Revision;
 use crate::graph;
 use crate::history::containment;
@@ -62,6 +60,7 @@ use assemble::{Results, assemble};
 use beside::Besides;
 use bindings::KeptBindings;
 use bounded::bound_references;
+use declared::declarations;
 use read::Sources;
 use votes::KeptVotes;
 
@@ -175,7 +174,7 @@ fn bind_sources(
     let tree = sources.tree;
     progress.begin(Stage::Extract, workspace.files.len());
     let mut files = read::read_all(sources, &workspace, options, progress);
-    progress.did(sources_of(&workspace));
+    progress.did(Work::sources(&workspace));
     let mut problems = std::mem::take(&mut files.problems);
     let mut contents = std::mem::take(&mut files.contents);
     progress.begin(Stage::Library, 0);
@@ -243,14 +242,6 @@ fn bind_sources(
         totals,
         problems,
         ..bound
-    }
-}
-
-/// The source files of a workspace.
-fn sources_of(workspace: &Workspace) -> Work {
-    Work {
-        bytes: workspace.files.iter().map(|file| file.bytes).sum(),
-        ..Work::of(workspace.files.len(), "files")
     }
 }
 
@@ -371,40 +362,6 @@ fn interest() -> Interest {
     let mut interest = ties::interest();
     surface::interest(&mut interest);
     interest
-}
-
-/// What the files declare, in file order; nothing unless it was asked for.
-fn declarations(
-    files: &IdVec<FileId, Option<&FileFacts>>,
-    options: &Options,
-) -> Vec<(FileId, String)> {
-    if !options.declarations {
-        return Vec::new();
-    }
-    let facts: Vec<_> = files.iter_enumerated().collect();
-    let printed = facts.into_par_iter().filter_map(|(file, facts)| {
-        let text = skeleton((*facts)?);
-        (!text.is_empty()).then_some((file, text))
-    });
-    printed.collect()
-}
-
-/// The solution or project that `path` names, as the workspace knows it; `None` for a folder.
-fn input(path: &Path, workspace: &Workspace) -> Option<String> {
-    let projects = workspace.projects.iter().map(|project| &project.path);
-    let known = workspace.solutions.iter().chain(projects);
-    // The root lies above the file, so the file's own path ends like the one that is relative to the root.
-    let common = |known: &str| {
-        let parts = Path::new(known)
-            .components()
-            .rev()
-            .zip(path.components().rev());
-        parts.take_while(|(a, b)| a == b).count()
-    };
-    known
-        .filter(|known| common(known) > 0)
-        .max_by_key(|known| (common(known), std::cmp::Reverse(known.len())))
-        .cloned()
 }
 
 /// Proposes boundaries for a bound code base and measures everything.

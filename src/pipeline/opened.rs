@@ -16,11 +16,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::layered::is_layered;
-use super::options::{Options, Progress, Stage};
+use super::options::{Options, Progress, Stage, Work};
+use super::origin::{Origin, input};
 use super::read::Sources;
-use super::{
-    AcceptedFile, Bound, Overview, beside, bind_sources, bind_tree, input, report, sources_of,
-};
+use super::{AcceptedFile, Bound, Overview, beside, bind_sources, bind_tree, report};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::boundaries::FILE_NAME;
 use crate::cache::{Key, KeyMaker, Shelves};
@@ -46,14 +45,6 @@ pub struct Opened {
     prefix: String,
 }
 
-/// Where the code base comes from, as far as the report tells.
-#[derive(Debug, Default, Hash)]
-struct Origin {
-    /// The solution or project that was named.
-    input: Option<String>,
-    commit: Option<String>,
-}
-
 /// What the report depends on.
 #[derive(Debug)]
 struct Contents {
@@ -73,7 +64,7 @@ pub fn open(
 ) -> Result<Opened, DiscoverError> {
     progress.begin(Stage::Discover, 0);
     let (tree, workspace) = discover::open(path, &options.discovery())?;
-    progress.did(sources_of(&workspace));
+    progress.did(Work::sources(&workspace));
     let origin = Origin {
         input: input(path, &workspace),
         commit: None,
@@ -95,7 +86,7 @@ pub fn open_revision(
     let real = revision.locate(path);
     let real = real.map_err(|_| DiscoverError::NoSuchPath(path.to_owned()))?;
     let (tree, workspace) = discover::open_in(revision, &real, path, &options.discovery())?;
-    progress.did(sources_of(&workspace));
+    progress.did(Work::sources(&workspace));
     let origin = Origin {
         input: input(path, &workspace),
         commit: Some(revision.commit().to_string()),

@@ -15,6 +15,7 @@ use crate::cluster::constraints::Constraints;
 pub use crate::cluster::evidence::Evidence;
 use crate::discover::DiscoverOptions;
 pub use crate::discover::Exclusion;
+use crate::discover::workspace::Workspace;
 use crate::history::containment::ChangeLog;
 use crate::resolve::model::TypeId;
 use crate::usage::Tally;
@@ -209,6 +210,14 @@ pub struct Work {
 }
 
 impl Work {
+    /// The source files of a workspace.
+    pub(super) fn sources(workspace: &Workspace) -> Self {
+        Self {
+            bytes: workspace.files.iter().map(|file| file.bytes).sum(),
+            ..Self::of(workspace.files.len(), "files")
+        }
+    }
+
     /// So many things.
     #[must_use]
     pub fn of(items: usize, noun: &'static str) -> Self {

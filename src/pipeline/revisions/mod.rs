@@ -23,7 +23,8 @@ use std::sync::Arc;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::options::{Options, Progress, Stage};
-use super::{Bound, graph_of, input};
+use super::origin::input;
+use super::{Bound, graph_of};
 use crate::discover::DiscoverError;
 use crate::git::{Change, GitError, ObjectId, Renames, Repository};
 use crate::graph::DependencyGraph;

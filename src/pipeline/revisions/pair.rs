@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use super::super::origin::input;
 use super::follow::Followed;
 use super::memory::{Memory, Prepared};
-use super::{input, unreadable};
+use super::unreadable;
 use crate::base::ids::FileId;
 use crate::discover::DiscoverError;
 use crate::discover::tree::SourceTree;
