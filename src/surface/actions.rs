@@ -256,6 +256,7 @@ impl Controller {
             controller: &self.name,
             action,
             area: self.area.as_deref(),
+            namespace: &scene.model.types[self.kind.ty].namespace,
             project: scene.model.types[self.kind.ty].project,
             is_api: !self.words.name_verbs.is_empty(),
         };

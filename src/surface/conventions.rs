@@ -1,4 +1,9 @@
 //! The route tables: which address leads to a controller and an action that carry no route of their own.
+//!
+//! A row may say which namespaces it looks for controllers in; one of an area registration looks in that of the
+//! registration. The row that names the namespace of a controller leads to it, and puts it into its area. Without one a
+//! row that names none leads there, of the same project before others; and a row that names other namespaces only
+//! within its project, where the framework finds nothing else: the rows of one plugin are none of another.
 
 use std::sync::LazyLock;
 
@@ -7,7 +12,7 @@ use super::routes::{fill, has_hole, join};
 use super::rules::{Argument, Gives};
 use super::sites::Match;
 use crate::base::ids::ProjectId;
-use crate::resolve::model::site::Content;
+use crate::resolve::model::site::{Content, Mention};
 
 /// A row of a route table.
 pub(super) struct Convention {
@@ -16,6 +21,8 @@ pub(super) struct Convention {
     controller: Option<String>,
     action: Option<String>,
     area: Option<String>,
+    /// Where it looks for controllers; `.*` at the end of one includes what is below.
+    namespaces: Vec<String>,
     project: Option<ProjectId>,
     is_api: bool,
 }
@@ -25,6 +32,7 @@ pub(super) struct Wanted<'a> {
     pub controller: &'a str,
     pub action: &'a str,
     pub area: Option<&'a str>,
+    pub namespace: &'a str,
     pub project: Option<ProjectId>,
     pub is_api: bool,
 }
@@ -67,24 +75,43 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, is_api: bool) -> Convention {
         found.map(|(_, text)| text.to_string())
     };
     let area = scene.text(site, &rule.second).map(str::to_owned);
-    let of_registration = || {
-        let names = scene.index.names(&["AreaRegistration".to_owned()]);
-        let own = crate::resolve::model::site::Mention::Type(site.from, Box::default());
-        let is_area = scene.index.is_named(&own, &names);
-        is_area
-            .then(|| area_of_namespace(&symbol.namespace))
+    let area = area.or_else(|| default("area"));
+    let names = scene.index.names(&["AreaRegistration".to_owned()]);
+    let own = Mention::Type(site.from, Box::default());
+    let is_registration = scene.index.is_named(&own, &names);
+    let area = area.or_else(|| {
+        let of_namespace = || area_of_namespace(&symbol.namespace);
+        let of_template = || first_literal(template.as_deref()?);
+        is_registration
+            .then(|| of_namespace().or_else(of_template))
             .flatten()
-    };
+    });
+    let listed = site.args.iter().find_map(|arg| match &arg.content {
+        Content::List(texts) => Some(texts.iter().map(ToString::to_string).collect()),
+        _ => None,
+    });
+    let namespaces = listed.unwrap_or_else(|| {
+        let below = is_registration.then(|| format!("{}.*", symbol.namespace));
+        below.into_iter().collect()
+    });
     Convention {
         name: scene.text(site, &NAME).map(str::to_owned),
         // A template that is computed leads somewhere all the same.
         template: template.unwrap_or_else(|| "{}".to_owned()),
         controller: default("controller"),
         action: default("action"),
-        area: area.or_else(|| default("area")).or_else(of_registration),
+        area,
+        namespaces,
         project: symbol.project,
         is_api,
     }
+}
+
+/// `Admin` in `Admin/{controller}/{action}`.
+fn first_literal(template: &str) -> Option<String> {
+    let first = template.trim_start_matches('/').split('/').next()?;
+    let is_literal = !first.is_empty() && !first.contains('{');
+    is_literal.then(|| first.to_owned())
 }
 
 /// `Admin` in `Shop.Areas.Admin.Controllers`.
@@ -120,6 +147,7 @@ impl Convention {
         same(&self.controller, wanted.controller)
             && same(&self.action, wanted.action)
             && !has_hole(&self.template, "controller")
+            && self.distance(wanted).is_some()
             && self.fits(wanted)
     }
 
@@ -138,9 +166,33 @@ impl Convention {
         let area = match (wanted.area, &self.area) {
             (Some(wanted), Some(own)) => own.eq_ignore_ascii_case(wanted),
             (Some(_), None) => has_hole(&self.template, "area"),
-            (None, own) => own.is_none() && !has_hole(&self.template, "area"),
+            (None, Some(_)) => self.names(wanted.namespace),
+            (None, None) => !has_hole(&self.template, "area"),
         };
         area && self.is_api == wanted.is_api
+    }
+
+    /// Whether it looks for controllers in that namespace, and says so.
+    fn names(&self, namespace: &str) -> bool {
+        self.namespaces
+            .iter()
+            .any(|own| match own.strip_suffix(".*") {
+                Some(above) => {
+                    let below = namespace.strip_prefix(above);
+                    below.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                }
+                None => own == namespace,
+            })
+    }
+
+    /// How near it is to a controller, the least first; `None` where it is another's.
+    fn distance(&self, wanted: &Wanted<'_>) -> Option<u8> {
+        let is_near = self.project == wanted.project;
+        match (self.names(wanted.namespace), self.namespaces.is_empty()) {
+            (true, _) => Some(u8::from(!is_near)),
+            (false, true) => Some(if is_near { 2 } else { 3 }),
+            (false, false) => is_near.then_some(4),
+        }
     }
 }
 
@@ -156,18 +208,21 @@ pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>,
         own.dedup();
         return (own, true);
     }
-    let general = || table.iter().filter(|row| row.is_general(wanted));
-    let near = general().find(|row| row.project == wanted.project);
+    let general = table.iter().filter(|row| row.is_general(wanted));
+    let near = general.filter_map(|row| Some((row.distance(wanted)?, row)));
+    // Of equal ones the first, as the framework takes them.
+    let row = near
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, row)| row);
     let usual = match (wanted.is_api, wanted.area) {
         (true, _) => "api/{controller}/{action}",
         (false, Some(_)) => "{area}/{controller}/{action}",
         (false, None) => "{controller}/{action}",
     };
-    let row = near.or_else(|| general().next());
     let template = row.map_or(usual, |row| row.template.as_str());
     let filled = fill(template, "controller", wanted.controller, true);
     let filled = fill(&filled, "action", wanted.action, true);
-    let filled = match wanted.area {
+    let filled = match row.and_then(Convention::area).or(wanted.area) {
         Some(area) => fill(&filled, "area", area, true),
         None => filled,
     };
