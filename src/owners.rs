@@ -5,6 +5,8 @@
 pub struct Owners {
     /// Pattern and owners, in the order of the file.
     rules: Vec<(String, String)>,
+    /// What stands before the paths that are asked for.
+    prefix: String,
 }
 
 impl Owners {
@@ -22,12 +24,20 @@ impl Owners {
         };
         Self {
             rules: rules.filter_map(rule).collect(),
+            prefix: String::new(),
         }
+    }
+
+    /// The same, asked for files by their paths below the folder `prefix`, which is empty or ends with a slash.
+    #[must_use]
+    pub fn of_files_below(self, prefix: String) -> Self {
+        Self { prefix, ..self }
     }
 
     /// The owners of a file: those of the last rule that names it; `None` where that one names no owner.
     #[must_use]
     pub fn of(&self, path: &str) -> Option<String> {
+        let path = &format!("{}{path}", self.prefix);
         let rule = self
             .rules
             .iter()
@@ -104,5 +114,7 @@ mod tests {
         assert_eq!(of("docs/a.md"), "");
         assert_eq!(of("docs/deep/a.md"), "@all");
         assert_eq!(of("x/Gen/y/z.cs"), "@gen");
+        let below = owners.clone().of_files_below("src/Cart/".to_owned());
+        assert_eq!(below.of("Deep/Cart.cs").as_deref(), Some("@cart @shop"));
     }
 }

@@ -135,15 +135,18 @@ fn a_difference_of_saved_reports_in_every_format() {
         file.to_str().unwrap().to_owned()
     };
     let (old, new) = (report("unchanged"), report("everything"));
+    // A copy: paths are not those of the repository that the sample lies in.
+    let sample = Scenario::open("unchanged");
     let args = [
         "diff",
         &old,
         &new,
         "--fail-on-new",
         "--root",
-        "testdata/overture",
+        sample.root().to_str().unwrap(),
     ];
-    hold("diff-as", "no title", &all(&args, folder.path()));
+    let title = sample.root().file_name().unwrap().to_str().unwrap();
+    hold("diff-as", title, &all(&args, folder.path()));
     let same = unseam(&["diff", &new, &new, "--fail-on-new", "--format", "csv"]);
     assert_eq!((same.code, same.stdout.lines().count()), (0, 1));
     let back = unseam(&["diff", &new, &old]);

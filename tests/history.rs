@@ -267,6 +267,73 @@ fn what_raised_a_pair_is_found_also_between_the_commits_that_are_shown() {
 }
 
 #[test]
+fn a_rename_raises_nothing_and_what_comes_with_it_is_found() {
+    let mut repo = Repo::new();
+    repo.write("Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+    for area in ["Orders", "Stock", "Prices"] {
+        (0..4).for_each(|n| repo.class(area, n, &[]));
+    }
+    let uses = |area| -> Vec<(&str, usize)> { (0..7).map(|n| (area, n % 4)).collect() };
+    repo.class("Orders", 0, &uses("Stock"));
+    repo.commit("three areas");
+    repo.git(&["rm", "--quiet", "-r", "src/Stock"]);
+    for n in 0..4 {
+        // Another namespace; the types keep their names.
+        let next = (n + 1) % 4;
+        let code = format!(
+            "namespace Depot;\n\npublic class Stock{n}\n{{\n    private Stock{next} next;\n}}\n"
+        );
+        repo.write(&format!("src/Depot/Stock{n}.cs"), &code);
+    }
+    let fields: Vec<String> = (0..7)
+        .map(|n| format!("    private Depot.Stock{} use{n};\n", n % 4))
+        .collect();
+    let code = format!(
+        "namespace Orders;\n\npublic class Orders0\n{{\n    private Orders1 next;\n{}}}\n",
+        fields.concat()
+    );
+    repo.write("src/Orders/Orders0.cs", &code);
+    repo.class("Prices", 0, &uses("Orders"));
+    repo.commit("stock is a depot");
+    repo.write(
+        "boundaries.toml",
+        &BOUNDARIES.replace("Stock.**", "Depot.**"),
+    );
+    repo.commit("accepted");
+    let history = repo.json(&[]);
+    let rises = history["rises"].as_array().unwrap();
+    let told: Vec<String> = rises
+        .iter()
+        .map(|rise| {
+            format!(
+                "{} {} {} {}",
+                rise["from"], rise["to"], rise["before"], rise["after"]
+            )
+        })
+        .collect();
+    assert_eq!(told, [r#""prices" "orders" 0 7"#]);
+}
+
+#[test]
+fn pairs_that_are_not_listed_are_counted() {
+    let mut repo = Repo::new();
+    repo.write("Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+    let areas = ["A", "B", "C", "D", "E"];
+    for area in areas {
+        (0..4).for_each(|n| repo.class(area, n, &[]));
+        let others = areas.into_iter().filter(|other| *other != area);
+        let uses: Vec<(&str, usize)> = others.map(|other| (other, 1)).collect();
+        repo.class(area, 0, &uses);
+    }
+    let section = |area| format!("[[boundary]]\nname = \"{area}\"\ntypes = [\"{area}.**\"]\n");
+    repo.write("boundaries.toml", &areas.map(section).concat());
+    repo.commit("all know all");
+    let run = repo.history(&[]);
+    assert!(run.stdout.contains("References (20)"), "{}", run.stdout);
+    assert!(run.stdout.contains("  ... and 8 more; "), "{}", run.stdout);
+}
+
+#[test]
 fn commits_are_chosen_by_number_day_and_step() {
     let repo = shop();
     let subjects = |args: &[&str]| -> Vec<String> {

@@ -16,7 +16,7 @@ use std::fs;
 use std::path::Path;
 
 use support::run::{Run, unseam};
-use support::scenario::{Scenario, names, package};
+use support::scenario::{Scenario, names, package, rename};
 use support::tree::Tree;
 
 const BASELINE: &str = "unseam-baseline.json";
@@ -171,4 +171,263 @@ fn what_cannot_be_checked_is_told() {
         &["--baseline", tree.path("none.json").to_str().unwrap()],
     );
     assert_eq!(missing.code, 2);
+}
+
+/// Runs git in a folder, with settings of nobody.
+fn git(folder: &Path, args: &[&str]) -> String {
+    let ran = std::process::Command::new("git")
+        .current_dir(folder)
+        .envs([
+            ("GIT_CONFIG_GLOBAL", "/dev/null"),
+            ("GIT_CONFIG_NOSYSTEM", "1"),
+        ])
+        .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
+        .args(args)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "git {args:?}: {said}");
+    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
+}
+
+fn commit(folder: &Path, message: &str) {
+    git(folder, &["add", "--all", "--force"]);
+    git(folder, &["commit", "--quiet", "--message", message]);
+}
+
+/// The sample as a repository with one commit.
+fn repository() -> Scenario {
+    let scenario = Scenario::open("unchanged");
+    git(
+        scenario.root(),
+        &["init", "--quiet", "--initial-branch=main"],
+    );
+    commit(scenario.root(), "the sample");
+    scenario
+}
+
+fn diff(root: &Path, args: &[&str]) -> Run {
+    let root = root.to_str().unwrap();
+    unseam(&[&["diff", "HEAD~1", "HEAD", "--git-dir", root], args].concat())
+}
+
+#[test]
+fn a_renamed_type_is_no_new_use_of_a_difference() {
+    let sample = repository();
+    rename(sample.root(), "CartLine", "CartEntry", &[]);
+    commit(sample.root(), "a line is an entry");
+    let run = diff(sample.root(), &["--fail-on-new", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!((run.code, &found["findings"]), (0, &serde_json::json!([])));
+    assert_eq!(found["pairs"], serde_json::json!([]));
+    let renamed = found["renamed"].as_array().unwrap();
+    assert!(
+        renamed
+            .iter()
+            .any(|names| text(&names[0]).ends_with(".CartLine")
+                && text(&names[1]).ends_with(".CartEntry")),
+        "{renamed:?}"
+    );
+    assert_eq!(
+        (&found["appeared"], &found["vanished"]),
+        (&serde_json::json!([]), &serde_json::json!([]))
+    );
+    let figures = found["figures"].as_array().unwrap();
+    assert!(
+        figures
+            .iter()
+            .all(|figure| figure["before"] == figure["after"])
+    );
+    for (side, name) in [("old", "HEAD~1"), ("new", "HEAD")] {
+        let commit = git(sample.root(), &["rev-parse", name]);
+        assert_eq!(found[side]["commit"], commit);
+    }
+}
+
+#[test]
+fn a_renamed_namespace_is_no_new_use_and_a_new_use_beside_it_is() {
+    let sample = repository();
+    rename(sample.root(), "Promotions", "Promos", &[]);
+    commit(sample.root(), "shorter");
+    let run = diff(sample.root(), &["--fail-on-new"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    assert!(
+        run.stdout.contains("renamed  Overture.Core.Promotions."),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout.contains(
+            ": 0 references added and 0 removed between boundaries, 0 types new, 0 gone, 0 moved"
+        ),
+        "{}",
+        run.stdout
+    );
+    git(sample.root(), &["checkout", "--quiet", "HEAD~1"]);
+    rename(sample.root(), "Promotions", "Promos", &[]);
+    let other = Scenario::open("new-crossing");
+    copy_changed(&other, &sample);
+    rename(sample.root(), "Promotions", "Promos", &[]);
+    fs::write(sample.root().join("CODEOWNERS"), "*.cs @all\n").unwrap();
+    commit(sample.root(), "shorter, and a use");
+    let run = diff(sample.root(), &["--fail-on-new"]);
+    assert_eq!(run.code, 1, "{}", run.stdout);
+    assert_eq!(
+        run.stdout.matches("error[crossing]").count(),
+        1,
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("= owners: "), "{}", run.stdout);
+}
+
+/// Copies the file that the scenario `from` edits.
+fn copy_changed(from: &Scenario, to: &Scenario) {
+    let script = fs::read_to_string(package("testdata/watch/scenarios/new-crossing.toml")).unwrap();
+    let script: toml::Table = script.parse().unwrap();
+    for edit in script["edit"].as_array().unwrap() {
+        let path = edit["file"].as_str().unwrap();
+        fs::copy(from.root().join(path), to.root().join(path)).unwrap();
+    }
+}
+
+#[test]
+fn without_boundaries_a_difference_is_held_to_the_proposal() {
+    let sample = repository();
+    fs::remove_file(sample.root().join("boundaries.toml")).unwrap();
+    commit(sample.root(), "no boundaries");
+    commit_of(sample.root(), "new-crossing", &sample);
+    let run = diff(sample.root(), &[]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("held to the proposal for "),
+        "{}",
+        run.stdout
+    );
+}
+
+fn commit_of(root: &Path, scenario: &str, sample: &Scenario) {
+    copy_changed(&Scenario::open(scenario), sample);
+    commit(root, scenario);
+}
+
+#[test]
+fn a_report_and_a_revision_do_not_mix() {
+    let tree = Tree::shop();
+    let report = tree.path("old.json");
+    let report = report.to_str().unwrap();
+    fs::write(report, "{}").unwrap();
+    let run = unseam(&["diff", report, "HEAD"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("do not mix"), "{}", run.stderr);
+}
+
+#[test]
+fn paths_and_owners_are_those_of_the_repository() {
+    let sample = repository();
+    let top = tempfile::tempdir().unwrap();
+    git(top.path(), &["init", "--quiet", "--initial-branch=main"]);
+    let below = top.path().join("src");
+    fs::rename(sample.root(), &below).unwrap();
+    fs::create_dir(sample.root()).unwrap();
+    fs::remove_dir_all(below.join(".git")).unwrap();
+    let changed = Scenario::open("new-crossing");
+    let script = "platform/src/Overture.Services";
+    fs::write(
+        top.path().join("CODEOWNERS"),
+        format!("/src/{script}/ @services\n"),
+    )
+    .unwrap();
+    let of = |root: &Path, format: &str| check(root, &["--format", format]).stdout;
+    fs::remove_dir_all(below.join("platform")).unwrap();
+    fs::rename(changed.root().join("platform"), below.join("platform")).unwrap();
+    let github = of(&below, "github");
+    assert!(
+        github.contains(&format!("file=src/{script}")) && github.contains("@services"),
+        "{github}"
+    );
+    for format in ["sarif", "gitlab", "junit"] {
+        let shown = of(&below, format);
+        assert!(
+            shown.contains(&format!("src/{script}")) && shown.contains("@services"),
+            "{format}: {shown}"
+        );
+        assert!(!shown.contains("\"platform/"), "{format}: {shown}");
+    }
+}
+
+#[test]
+fn a_saved_check_or_difference_is_shown_in_every_format() {
+    let sample = repository();
+    commit_of(sample.root(), "new-crossing", &sample);
+    let root = sample.root().to_str().unwrap();
+    let path = |name: &str| sample.root().join(name).to_str().unwrap().to_owned();
+    let formats = [
+        "text", "json", "sarif", "github", "gitlab", "junit", "markdown", "csv",
+    ];
+    let into = |folder: &str| -> Vec<String> {
+        fs::create_dir_all(path(folder)).unwrap();
+        let target = |format: &&str| ["--format".to_owned(), format_into(format, &path(folder))];
+        formats.iter().flat_map(target).collect()
+    };
+    let saved = path("direct/json");
+    for asked in [
+        &["check", root][..],
+        &["diff", "HEAD~1", "HEAD", "--git-dir", root],
+    ] {
+        let (direct, again) = (into("direct"), into("again"));
+        let all = |verb: &[&str], targets: &[String]| {
+            let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
+            unseam(&[verb, &targets].concat())
+        };
+        all(asked, &direct);
+        let run = all(&["render", &saved], &again);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+        for format in formats {
+            let read = |folder: &str| {
+                let shown = fs::read_to_string(path(folder) + "/" + format).unwrap();
+                // A code base without a name of its own is called as its folder, else as the file.
+                let name = sample.root().file_name().unwrap();
+                shown.replace(name.to_str().unwrap(), "json")
+            };
+            assert!(!read("direct").is_empty());
+            assert_eq!(read("again"), read("direct"), "{format}");
+        }
+        let refused = unseam(&["render", &saved, "--format", "dot"]);
+        assert_eq!(refused.code, 2);
+        assert!(
+            refused.stderr.contains("cannot be shown as dot"),
+            "{}",
+            refused.stderr
+        );
+    }
+}
+
+fn format_into(format: &str, folder: &str) -> String {
+    format!("{format}={folder}/{format}")
+}
+
+#[test]
+fn branches_with_a_new_use_each_merge_their_baselines() {
+    let sample = repository();
+    let root = sample.root();
+    let branch = |name: &str, file: &str, from: &str, used: &str| {
+        git(root, &["switch", "--quiet", "--create", name, "main"]);
+        let path = root.join("platform/src").join(file);
+        let source = fs::read_to_string(&path).unwrap();
+        let field = format!("{from}\n        private {used} watched;");
+        fs::write(&path, source.replacen(from, &field, 1)).unwrap();
+        assert_eq!(check(root, &[]).code, 1, "{name}");
+        assert_eq!(check(root, &["--update-baseline"]).code, 0, "{name}");
+        commit(root, name);
+    };
+    let head = "private readonly IRepository<Category> categories;";
+    let importer = "Overture.Services/Catalog/ProductImporter.cs";
+    branch("one", importer, head, "Overture.Core.Orders.Order");
+    let head = "public int PromotionId { get; set; }";
+    let coupon = "Overture.Core/Promotions/Coupon.cs";
+    branch("two", coupon, head, "Overture.Core.Payments.Payment");
+    git(root, &["merge", "--quiet", "--no-edit", "one"]);
+    let run = check(root, &["--strict"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
 }

@@ -48,6 +48,7 @@ mod pattern;
 mod read;
 mod read_layers;
 mod read_rules;
+mod renames;
 mod rules;
 mod write;
 
@@ -56,6 +57,7 @@ pub use matching::{Contradiction, Matched, Subject, Unmatched, resolve};
 pub use ownership::{Layer, Root, owner_of};
 pub use pattern::Pattern;
 pub use read::{place_of, read};
+pub use renames::{Named, renamed, renames};
 pub use rules::{Budget, Measure, Rule as WatchRule, Severity, Use};
 pub use write::{Draft, DraftBoundary, DraftType, write};
 

@@ -10,7 +10,7 @@ use super::actions::{Shows, parse_format};
 use super::failure::Failure;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
-use super::{MAX_BESIDE, Verdict, beside, given_text};
+use super::{MAX_BESIDE, Verdict, beside, given_text, top};
 use crate::pipeline::{self, AcceptedFile, BOUNDARIES, read_regular};
 use crate::watch::baseline::{self, Baseline};
 use crate::watch::format::{Format, show_check, with_excerpts};
@@ -79,7 +79,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         has_boundaries(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
     })??;
-    let owners = super::owners(&root)?;
+    let owners = top::owners(&root)?;
     let asked = CheckOptions {
         boundaries_file: &accepted.name,
         baseline_file: &shown(&baseline_path, &root),
@@ -97,6 +97,10 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         let written = Baseline::read(&text).map_err(|error| Failure::new(error.to_string()))?;
         found = check(&report, &accepted.form, Some(&written), &asked);
     }
+    found.prefix = match args.input.revision()? {
+        Some(revision) => revision.prefix(args.input.path()),
+        None => top::prefix(&root),
+    };
     with_excerpts(&mut found.findings, |path| beside(&root, path).ok()?);
     let shows = Shows {
         targets: &targets,

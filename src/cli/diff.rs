@@ -1,5 +1,6 @@
 //! `unseam diff`: what changed between two reports, or two revisions.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::ColorChoice;
@@ -8,21 +9,24 @@ use super::actions::{Shows, parse_format};
 use super::cache::CacheArgs;
 use super::check::has_boundaries;
 use super::failure::Failure;
+use super::history::proposed;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
+use super::progress::Watch;
 use super::render::load;
 use super::settings::Found;
-use super::{Verdict, beside, given_text};
+use super::{Verdict, beside, given_text, top};
 use crate::git::{Repository, Revision};
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, AcceptedFile, Options};
 use crate::report::model::Report;
-use crate::watch::diff::diff;
+use crate::watch::diff::{Diff, DiffOptions, diff};
 use crate::watch::format::{Format, show_diff, with_excerpts};
 
 /// Show what changed between two reports or revisions: coupling of each pair, figures, circles, types
 ///
 /// OLD and NEW are saved reports, taken with the boundaries they show, or revisions of a git repository. Revisions are
-/// read from git's objects, without touching the work tree, and are both held to the boundaries.toml of the later one.
+/// read from git's objects, without touching the work tree, and are both held to the boundaries.toml of the later one, else
+/// to what is proposed for it. A type that was renamed is where its later self is.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -56,7 +60,7 @@ pub(super) struct Args {
     )]
     git_dir: PathBuf,
 
-    /// The accepted boundaries [default: boundaries.toml of the later revision, else of the earlier one]
+    /// The accepted boundaries [default: boundaries.toml of the later revision, else of the earlier one, else the proposal]
     #[arg(long, value_name = "FILE", help_heading = "Revisions")]
     boundaries: Option<PathBuf>,
 
@@ -73,23 +77,15 @@ Examples:
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
-    let is_report = |path: &Path| path == Path::new("-") || path.is_file();
-    let (old, new, title) = if is_report(&args.old) || is_report(&args.new) {
-        let title = output::title(&args.root);
-        (load(&args.old)?, load(&args.new)?, title)
+    let (found, title) = if args.is_of_reports()? {
+        (args.of_reports()?, output::title(&args.root))
     } else {
-        let (old, new) = revisions(args)?;
-        (old, new, output::repository_title(&args.git_dir))
+        let title = output::repository_title(&args.git_dir);
+        (args.of_revisions()?, title)
     };
-    let mut found = diff(&old, &new);
-    with_excerpts(&mut found.findings, |path| {
-        // The work tree may be of another revision.
-        let is_of_report = new.root.commit.is_none();
-        is_of_report.then(|| beside(&args.root, path).ok()?)?
-    });
     let shows = Shows {
         targets: &targets,
-        title: new.root.name.clone().unwrap_or(title),
+        title: found.new.name.clone().unwrap_or(title),
         color,
     };
     shows.deliver(|format, style| show_diff(&found, format, style))?;
@@ -101,34 +97,114 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
     })
 }
 
-/// The reports of both revisions on the boundaries of the later one.
-fn revisions(args: &Args) -> Result<(Report, Report), Failure> {
-    let repository = Repository::open(&args.git_dir)?;
-    let (old, new) = (
-        revision(&repository, &args.old)?,
-        revision(&repository, &args.new)?,
-    );
-    let options = args.options(&old, &new)?;
-    on_threads(None, false, |watch| {
-        let commits = [old.commit(), new.commit()];
-        let sides = pipeline::pair(&repository, commits, &args.root, &options, &[], watch)?;
-        let [mut before, mut after] = sides.map(|side| side.bound);
-        has_boundaries(&after.accepted)?;
-        if pipeline::is_layered(&after.accepted.form, &options) {
-            // What tells the layers apart is read for a code base as a whole.
-            let bind = |revision: &Revision| {
-                pipeline::bind_revision(revision, &args.root, &options, watch)
-            };
-            (before, after) = (bind(&old)?, bind(&new)?);
-        }
-        Ok(rayon::join(
-            || pipeline::report(&before, &options, watch),
-            || pipeline::report(&after, &options, watch),
-        ))
-    })?
+/// Two revisions, bound and held to one division.
+struct Sides {
+    reports: [Report; 2],
+    /// What types of the old one are called in the new one.
+    names: BTreeMap<String, String>,
+    accepted: AcceptedFile,
 }
 
 impl Args {
+    /// Whether two saved reports are meant.
+    fn is_of_reports(&self) -> Result<bool, Failure> {
+        let is_report = |path: &Path| path == Path::new("-") || path.is_file();
+        let (report, other) = match (is_report(&self.old), is_report(&self.new)) {
+            (true, true) => return Ok(true),
+            (false, false) => return Ok(false),
+            (true, false) => (&self.old, &self.new),
+            (false, true) => (&self.new, &self.old),
+        };
+        if other.extension().is_some_and(|kind| kind == "json") {
+            // A report that is not there: reading it says so.
+            return Ok(true);
+        }
+        let (report, other) = (report.display(), other.display());
+        let message = format!("{report} is a report and {other} is none: they do not mix");
+        Err(Failure::new(message).hint("name two saved reports, or two revisions"))
+    }
+
+    fn of_reports(&self) -> Result<Diff, Failure> {
+        let (old, new) = (load(&self.old)?, load(&self.new)?);
+        let owners = top::owners(&self.root)?;
+        let asked = DiffOptions {
+            owners: owners.as_ref(),
+            ..DiffOptions::default()
+        };
+        let mut found = diff(&old, &new, &asked);
+        found.prefix = top::prefix(&self.root);
+        // The work tree may be of another revision than the report.
+        if new.root.commit.is_none() {
+            with_excerpts(&mut found.findings, |path| beside(&self.root, path).ok()?);
+        }
+        Ok(found)
+    }
+
+    fn of_revisions(&self) -> Result<Diff, Failure> {
+        let repository = Repository::open(&self.git_dir)?;
+        let (old, new) = (
+            revision(&repository, &self.old)?,
+            revision(&repository, &self.new)?,
+        );
+        let options = self.options(&old, &new)?;
+        on_threads(None, false, |watch| {
+            let mut options = options;
+            let mut proposed_for = None;
+            if options.boundaries.is_none() {
+                options.boundaries = Some(proposed(&new, &self.root, &options, watch)?);
+                proposed_for = new.commit().to_string().get(..10).map(str::to_owned);
+            }
+            let sides = self.sides(&repository, [&old, &new], &options, watch)?;
+            let owners = top::owners_of(&new, &self.root)?;
+            let asked = DiffOptions {
+                names: Some(&sides.names),
+                boundaries: Some(&sides.accepted.form),
+                owners: owners.as_ref(),
+            };
+            let [before, after] = &sides.reports;
+            let mut found = diff(before, after, &asked);
+            (found.prefix, found.proposed_for) = (new.prefix(&self.root), proposed_for);
+            with_excerpts(&mut found.findings, |path| {
+                new.read_beside(&self.root, path)
+            });
+            Ok(found)
+        })?
+    }
+
+    /// The reports of both revisions on the boundaries of the later one.
+    fn sides(
+        &self,
+        repository: &Repository,
+        revisions: [&Revision; 2],
+        options: &Options,
+        watch: &Watch,
+    ) -> Result<Sides, Failure> {
+        let commits = revisions.map(Revision::commit);
+        let sides = pipeline::pair(repository, commits, &self.root, options, &[], watch)?;
+        let [mut before, mut after] = sides.map(|side| side.bound);
+        has_boundaries(&after.accepted)?;
+        let [old, new] = revisions;
+        if pipeline::is_layered(&after.accepted.form, options) {
+            // What tells the layers apart is read for a code base as a whole.
+            let bind =
+                |revision: &Revision| pipeline::bind_revision(revision, &self.root, options, watch);
+            (before, after) = (bind(old)?, bind(new)?);
+        }
+        for (bound, revision) in [(&mut before, old), (&mut after, new)] {
+            bound.commit = Some(revision.commit().to_string());
+        }
+        let names = pipeline::hold_alike(&mut before, &after);
+        let (old, new) = rayon::join(
+            || pipeline::report(&before, options, watch),
+            || pipeline::report(&after, options, watch),
+        );
+        Ok(Sides {
+            reports: [old, new],
+            names,
+            accepted: after.accepted,
+        })
+    }
+
     /// The options that the settings of the later revision decide, with the accepted boundaries that were named.
     fn options(&self, old: &Revision, new: &Revision) -> Result<Options, Failure> {
         let found = Found::of_revision(new, &self.git_dir, &self.root)?;

@@ -7,11 +7,11 @@ use clap::ColorChoice;
 
 use super::check::has_boundaries;
 use super::failure::Failure;
-use super::given_text;
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use super::progress::Watch;
-use crate::git::{Commit, ObjectId, Repository, Walk};
+use super::{given_text, top};
+use crate::git::{Commit, ObjectId, Repository, Revision, Walk};
 use crate::history::format::{Format, Layout, show};
 use crate::history::{Point, Rise, SCHEMA_VERSION, Timeline, date, rises};
 use crate::pipeline::{self, AcceptedFile, BOUNDARIES, GivenText, Options};
@@ -136,23 +136,34 @@ impl Args {
         let given = if let Some(given) = given {
             given
         } else {
-            let free = Options {
-                as_accepted: false,
-                ..options.clone()
-            };
-            let opened = pipeline::open_revision(&revision, &place.path, &free, watch)?;
-            let report = opened.report(&free, watch);
-            let commit = revision.commit().to_string();
-            let short = commit.get(..10).unwrap_or_default();
-            GivenText {
-                name: format!("the proposal for {short}"),
-                text: pipeline::draft(&report, &AcceptedFile::default().form),
-            }
+            proposed(&revision, &place.path, &options, watch)?
         };
         options.boundaries = Some(given);
         has_boundaries(&AcceptedFile::given(&options))?;
         Ok(options)
     }
+}
+
+/// What is proposed for `revision`, as a file of boundaries: the division where nobody has accepted one.
+pub(super) fn proposed(
+    revision: &Revision,
+    path: &Path,
+    options: &Options,
+    watch: &Watch,
+) -> Result<GivenText, Failure> {
+    let free = Options {
+        as_accepted: false,
+        boundaries: None,
+        ..options.clone()
+    };
+    let opened = pipeline::open_revision(revision, path, &free, watch)?;
+    let report = opened.report(&free, watch);
+    let commit = revision.commit().to_string();
+    let short = commit.get(..10).unwrap_or_default();
+    Ok(GivenText {
+        name: format!("the proposal for {short}"),
+        text: pipeline::draft(&report, &AcceptedFile::default().form),
+    })
 }
 
 /// Whether the history ended by itself and not at the limit.
@@ -186,7 +197,7 @@ impl History<'_> {
             .map(|at| &self.all[at])
             .collect();
         let commits = self.measure(&chosen);
-        let rises = rises(&commits);
+        let rises = self.rises(&commits);
         let division = self.options.boundaries.as_ref();
         Timeline {
             schema_version: SCHEMA_VERSION.to_owned(),
@@ -219,6 +230,19 @@ impl History<'_> {
         points.collect()
     }
 
+    /// What rose between two of `points`; references of types that were only renamed did not.
+    fn rises(&self, points: &[Point]) -> Vec<Rise> {
+        let id = |point: &Point| {
+            let mut all = self.all.iter().map(|commit| commit.id);
+            all.find(|id| id.to_string() == point.commit)
+        };
+        let (repository, path) = (&self.place.repository, &self.place.path);
+        rises(points, |before, after| {
+            let commits = [id(before)?, id(after)?];
+            pipeline::before_renames(repository, commits, path, &self.options, self.watch)
+        })
+    }
+
     /// The commits themselves that made pairs rise between two that were measured.
     fn exact(&self, rises: Vec<Rise>) -> Vec<Rise> {
         let at: BTreeMap<String, usize> = (0..)
@@ -237,7 +261,7 @@ impl History<'_> {
             });
             let same = |it: &Rise| (&it.from, &it.to) == (&rise.from, &rise.to);
             // Many small steps may have made it: then no commit did.
-            exact.extend(crate::history::rises(points).into_iter().find(same));
+            exact.extend(self.rises(points).into_iter().find(same));
         }
         exact.sort_by_key(|rise| std::cmp::Reverse(rise.after - rise.before));
         exact
@@ -259,15 +283,14 @@ impl InputArgs {
         let real = path
             .canonicalize()
             .map_err(|error| Failure::io("read", path, &error))?;
-        let is_top = |folder: &&Path| folder.join(".git").exists();
-        let top = real.ancestors().find(is_top).ok_or_else(|| {
+        let (top, _) = top::of(&real).ok_or_else(|| {
             let message = format!("{} is in no git repository", path.display());
             Failure::new(message)
                 .hint("name a folder in a work tree, or a repository: --git-dir DIR")
         })?;
         Ok(Place {
-            repository: Repository::open(top)?,
-            path: real.strip_prefix(top).unwrap_or(&real).to_owned(),
+            repository: Repository::open(&top)?,
+            path: real.strip_prefix(&top).unwrap_or(&real).to_owned(),
         })
     }
 }

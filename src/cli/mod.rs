@@ -28,6 +28,7 @@ mod render;
 mod schema;
 mod score;
 mod settings;
+mod top;
 mod upstream;
 mod usage;
 mod whatif;
@@ -40,7 +41,6 @@ use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-use crate::owners::Owners;
 use crate::pipeline::{GivenText, read_regular};
 use failure::Failure;
 
@@ -195,27 +195,6 @@ fn beside(root: &Path, path: &str) -> io::Result<Option<Vec<u8>>> {
         return Err(io::Error::other("it leads out of the analysed folder"));
     }
     read_regular(&full, MAX_BESIDE).map(Some)
-}
-
-/// CODEOWNERS, where GitHub and GitLab look for it.
-///
-/// # Errors
-/// Where there is one that cannot be read.
-fn owners(root: &Path) -> Result<Option<Owners>, Failure> {
-    let places = [
-        "CODEOWNERS",
-        ".github/CODEOWNERS",
-        ".gitlab/CODEOWNERS",
-        "docs/CODEOWNERS",
-    ];
-    for place in places {
-        let content = beside(root, place);
-        let content = content.map_err(|error| Failure::io("read", &root.join(place), &error))?;
-        if let Some(content) = content {
-            return Ok(Some(Owners::read(&String::from_utf8_lossy(&content))));
-        }
-    }
-    Ok(None)
 }
 
 /// Prints help, version, or what is wrong with the arguments, as clap words it.

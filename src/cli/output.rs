@@ -68,6 +68,20 @@ impl<F: Copy> Targets<F> {
         Ok(Self(targets))
     }
 
+    /// The same targets with other formats.
+    pub(super) fn each<G>(
+        &self,
+        other: impl Fn(F) -> Result<G, Failure>,
+    ) -> Result<Targets<G>, Failure> {
+        let targets = self.0.iter().map(|target| {
+            Ok(Target {
+                format: other(target.format)?,
+                file: target.file.clone(),
+            })
+        });
+        targets.collect::<Result<_, _>>().map(Targets)
+    }
+
     /// The targets in the order in which they were given.
     pub(super) fn iter(&self) -> impl Iterator<Item = &Target<F>> {
         self.0.iter()

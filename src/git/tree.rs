@@ -264,15 +264,22 @@ impl Revision {
     /// The content of the file `name` at the root of what a user means by `path`: a folder, or the one of a file.
     #[must_use]
     pub fn read_beside(&self, path: &Path, name: &str) -> Option<Vec<u8>> {
-        let place = self.locate(path).ok()?;
+        let item = self.listed.find(&(self.prefix(path) + name))?;
+        self.blobs.read(item.id).ok()
+    }
+
+    /// What stands before the paths below what a user means by `path`, a folder or the one of a file: empty, or ending with
+    /// `/`.
+    #[must_use]
+    pub fn prefix(&self, path: &Path) -> String {
+        let place = self.locate(path).unwrap_or_default();
         let is_folder = self.listed.has_folder(&slashed(&place));
         let folder = if is_folder {
             Some(&*place)
         } else {
             place.parent()
         };
-        let item = self.listed.find(&(prefix_of(folder?) + name))?;
-        self.blobs.read(item.id).ok()
+        folder.map_or_else(String::new, prefix_of)
     }
 
     /// The size of a file in bytes; `None` where there is none.

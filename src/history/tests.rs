@@ -49,7 +49,7 @@ fn timeline() -> Timeline {
         title: "shop".to_owned(),
         division: "boundaries.toml".to_owned(),
         cut_off: false,
-        rises: rises(&commits),
+        rises: rises(&commits, |_, _| None),
         commits,
     }
 }

@@ -24,6 +24,19 @@ pub struct AcceptedFile {
     pub form: Boundaries,
     /// Why it cannot be used.
     pub problems: Vec<FormProblem>,
+    /// Where it is of a later tree: what types of this one are there, by their ids here.
+    pub later: BTreeMap<String, Later>,
+}
+
+/// A type as a later tree has it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Later {
+    /// Its id.
+    pub id: String,
+    /// Path of its project; empty for none.
+    pub project: String,
+    /// Paths of its files.
+    pub files: Vec<String>,
 }
 
 /// A file that was given by name.
@@ -103,6 +116,7 @@ impl AcceptedFile {
             name,
             form,
             problems,
+            later: BTreeMap::new(),
         }
     }
 }
@@ -124,8 +138,9 @@ pub(super) fn apply(bound: &Bound, options: &Options, graph: &mut DependencyGrap
         name,
         form,
         problems,
+        later,
     } = &bound.accepted;
-    let matched = boundaries::resolve(form, &subjects(graph));
+    let matched = held(form, subjects(graph), later);
     let mut told: Vec<Problem> = problems
         .iter()
         .map(|problem| unusable(name, problem))
@@ -185,6 +200,43 @@ fn start_of(
         Some((ty, *number_of.get(boundary.as_str())?))
     };
     graph.types.ids().filter_map(placed).collect()
+}
+
+/// What `form` says of `subjects`. One that it names nowhere, or that an entry without any other type names by what it is
+/// called in the later tree, is where its later self is.
+fn held<'a>(
+    form: &Boundaries,
+    mut subjects: Vec<Subject<'a>>,
+    later: &'a BTreeMap<String, Later>,
+) -> Matched {
+    let matched = boundaries::resolve(form, &subjects);
+    if later.is_empty() {
+        return matched;
+    }
+    let is_idle = |line: u32, column: u32| {
+        let mut idle = matched.unmatched.iter();
+        idle.any(|entry| (entry.line, entry.column) == (line, column))
+    };
+    let entries = form.entries().map(|(_, entry)| entry);
+    let idle: Vec<_> = entries
+        .filter(|entry| is_idle(entry.line, entry.column))
+        .collect();
+    for (at, subject) in subjects.iter_mut().enumerate() {
+        let Some(later) = later.get(subject.id) else {
+            continue;
+        };
+        let files: Vec<&str> = later.files.iter().map(String::as_str).collect();
+        let is_placed =
+            matched.accepted[at].is_some() || matched.kernel[at] || matched.left_out[at];
+        let names_later = |entry: &&boundaries::Entry| {
+            let pattern = &entry.pattern;
+            pattern.matches(&later.id, &later.project, &files)
+        };
+        if !is_placed || idle.iter().any(names_later) {
+            (subject.id, subject.project, subject.files) = (&later.id, &later.project, files);
+        }
+    }
+    boundaries::resolve(form, &subjects)
 }
 
 fn subjects(graph: &DependencyGraph) -> Vec<Subject<'_>> {

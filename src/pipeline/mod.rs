@@ -27,6 +27,7 @@ mod platform;
 mod read;
 mod records;
 mod regraph;
+mod renamed;
 mod revisions;
 mod spread;
 mod votes;
@@ -67,7 +68,7 @@ use votes::KeptVotes;
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::{DiscoverError, read_regular};
 pub use changelog::change_log;
-pub use decisions::{AcceptedFile, Earlier, GivenText};
+pub use decisions::{AcceptedFile, Earlier, GivenText, Later};
 pub use declared::{Declarations, declarations_of};
 pub use draft::draft;
 pub use excerpts::excerpts;
@@ -79,11 +80,12 @@ pub use options::{
     Options, Progress, Silent, Stage, Work,
 };
 pub use overview::Overview;
-pub use past::past;
+pub use past::{before_renames, past};
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
 pub use regraph::{compare, regraph};
+pub use renamed::hold_alike;
 pub use revisions::{Absent, Revisions, Side, Snapshot, pair, revisions};
 
 /// A code base with its names bound: what the later stages start from.

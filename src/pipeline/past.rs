@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::assemble::measure;
 use super::options::{Options, Progress};
-use super::{Absent, Bound, Snapshot, decisions, revisions};
+use super::{Absent, Bound, Snapshot, decisions, graph_of, hold_alike, pair, revisions};
 use crate::base::problem::ProblemCode;
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::cluster;
@@ -81,6 +81,22 @@ pub fn past(
         .iter()
         .map(|commit| known.get(commit).cloned().unwrap_or_else(unknown))
         .collect()
+}
+
+/// The figures of the first of two commits with its types under the names that they have in the second; `None` where none was
+/// renamed, or one of the commits cannot be read.
+#[must_use]
+pub fn before_renames(
+    repository: &Repository,
+    commits: [ObjectId; 2],
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Option<Figures> {
+    let sides = pair(repository, commits, path, options, &[], progress).ok()?;
+    let [mut before, after] = sides.map(|side| side.bound);
+    let names = hold_alike(&mut before, &after);
+    (!names.is_empty()).then(|| figures(&before, &graph_of(&before), options))
 }
 
 /// The figures of earlier runs.

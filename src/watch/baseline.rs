@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::boundaries::renamed;
+
 /// The usual name of the file, beside `boundaries.toml`.
 pub const FILE_NAME: &str = "unseam-baseline.json";
 
@@ -31,8 +33,10 @@ pub enum Entry {
         /// For the references of a pair: the boundary that is used.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<String>,
-        /// The count today; of a share, what it counts.
-        count: u64,
+        /// The count today; of a share, what it counts. What counts uses that have lines of their own has none: two
+        /// branches with a new use each would both rewrite it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        count: Option<u64>,
     },
     /// A type uses one of another boundary. The boundaries are for the reader; the types decide.
     Crossing {
@@ -158,17 +162,34 @@ impl Entry {
         }
     }
 
+    /// The same of types under their new names.
+    pub(super) fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
+        let mut entry = self.clone();
+        match &mut entry {
+            Self::Crossing { user, used, .. } => {
+                (*user, *used) = (renamed(names, user), renamed(names, used));
+            }
+            Self::Unplaced { ty } => *ty = renamed(names, ty),
+            _ => {}
+        }
+        entry
+    }
+
     /// What it says, for a reader.
     #[must_use]
     pub fn sentence(&self) -> String {
         match self {
             Self::Budget {
                 of,
-                from: Some(from),
-                to: Some(to),
+                from,
+                to,
                 count,
-            } => format!("{of} of {from} to {to}: {count}"),
-            Self::Budget { of, count, .. } => format!("{of}: {count}"),
+            } => {
+                let pair = from.as_ref().zip(to.as_ref());
+                let pair = pair.map(|(from, to)| format!(" of {from} to {to}"));
+                let count = count.map_or_else(|| "above its budget".to_owned(), |n| n.to_string());
+                format!("{of}{}: {count}", pair.unwrap_or_default())
+            }
             Self::Crossing {
                 user,
                 used,

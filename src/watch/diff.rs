@@ -1,18 +1,22 @@
 //! What changed between two reports: references between boundaries, figures, places of types, circles.
 //!
 //! Both reports are taken with the boundaries they show. Two runs that propose anew may differ in their boundaries, too;
-//! compared are best two reports of one accepted division, as `unseam diff OLD NEW` on revisions makes them.
+//! compared are best two reports of one accepted division, as `unseam diff OLD NEW` on revisions makes them. A type that is
+//! called otherwise in the new code is the same type: what it uses and what uses it is not new.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::baseline::Baseline;
-use super::check::{Check, CheckOptions, check, rounded};
+use super::check::{CheckOptions, check, rounded};
 use super::finding::Finding;
 use super::seams::{Crossing, Seams, Spot};
-use crate::boundaries::{Boundaries, Measure, Severity, WatchRule as Rule};
-use crate::report::model::{Report, Root, Tool};
+use crate::boundaries::{
+    Boundaries, Measure, Named, Severity, WatchRule as Rule, renamed, renames,
+};
+use crate::owners::Owners;
+use crate::report::model::{Report, Root, Tool, Type};
 
 /// The version of the result's shape.
 const SCHEMA_VERSION: &str = "1";
@@ -28,6 +32,12 @@ pub struct Diff {
     pub old: Root,
     /// What the new report is of.
     pub new: Root,
+    /// The commit whose proposal both are held to, where there are no accepted boundaries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed_for: Option<String>,
+    /// Path of the root from the top of the repository, with a slash at its end; empty where it is the top.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prefix: String,
     /// What a check of the new code would find that was not in the old one: new uses, circles, shared tables.
     pub findings: Vec<Finding>,
     /// Pairs of boundaries with changed references.
@@ -137,28 +147,39 @@ impl Diff {
     }
 }
 
+/// What a difference is told besides the reports.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DiffOptions<'a> {
+    /// The new names of types of the old code, where that is known better than the reports tell.
+    pub names: Option<&'a BTreeMap<String, String>>,
+    /// The boundaries, for those who own them.
+    pub boundaries: Option<&'a Boundaries>,
+    /// CODEOWNERS, for places in boundaries without owners.
+    pub owners: Option<&'a Owners>,
+}
+
 /// What changed from `old` to `new`. Takes time in proportion to the reports.
 #[must_use]
-pub fn diff(old: &Report, new: &Report) -> Diff {
-    let form = quiet();
-    let options = CheckOptions::default();
-    let before = check(old, &form, None, &options);
+pub fn diff(old: &Report, new: &Report, options: &DiffOptions<'_>) -> Diff {
+    let form = quiet(options.boundaries);
+    let asked = CheckOptions {
+        owners: options.owners,
+        ..CheckOptions::default()
+    };
+    let (old_homes, new_homes) = (homes(old), homes(new));
+    let mut names = options.names.map_or_else(|| names(old, new), Clone::clone);
+    let before = check(old, &form, None, &asked);
     let baseline = Baseline {
         entries: before
             .entries
             .iter()
-            .map(|entry| (entry.clone(), 1))
+            .map(|entry| (entry.renamed(&names), 1))
             .collect(),
     };
-    let after = check(new, &form, Some(&baseline), &options);
+    let after = check(new, &form, Some(&baseline), &asked);
     let (was, is) = (Seams::of(old), Seams::of(new));
-    let names = names(&after);
-    let (old_homes, new_homes) = (homes(old), homes(new));
-    let name = |id: &str| {
-        names
-            .get(id)
-            .map_or_else(|| id.to_owned(), |new| (*new).to_owned())
-    };
+    names.extend(after.renamed.iter().cloned());
+    let name = |id: &str| renamed(&names, id);
     let only = |these: &BTreeSet<String>, others: &BTreeSet<String>| -> Vec<String> {
         these.difference(others).cloned().collect()
     };
@@ -176,6 +197,8 @@ pub fn diff(old: &Report, new: &Report) -> Diff {
         tool: Tool::default(),
         old: old.root.clone(),
         new: new.root.clone(),
+        proposed_for: None,
+        prefix: String::new(),
         pairs: pairs(&was, &is, &name),
         figures: figures(&was, &is),
         moved: moved(&old_homes, &new_homes, &name),
@@ -183,13 +206,13 @@ pub fn diff(old: &Report, new: &Report) -> Diff {
         vanished: only(&old_ids, &new_ids),
         new_cycles: cycles(&is, &was),
         gone_cycles: cycles(&was, &is),
-        renamed: after.renamed,
         findings: after.findings,
+        renamed: names.into_iter().collect(),
     }
 }
 
 /// Rules that say what a change did, and nothing of files.
-fn quiet() -> Boundaries {
+fn quiet(boundaries: Option<&Boundaries>) -> Boundaries {
     let quiet = [
         Rule::Unplaced,
         Rule::UnmatchedEntry,
@@ -201,15 +224,46 @@ fn quiet() -> Boundaries {
             .into_iter()
             .map(|rule| (rule, Severity::Allow))
             .collect(),
+        boundaries: boundaries.map_or_else(Vec::new, |form| form.boundaries.clone()),
         ..Boundaries::default()
     }
 }
 
-fn names(check: &Check) -> BTreeMap<&str, &str> {
-    let renamed = check.renamed.iter();
-    renamed
-        .map(|(old, new)| (old.as_str(), new.as_str()))
+/// The new names of types, as far as reports tell: they have no members.
+fn names(old: &Report, new: &Report) -> BTreeMap<String, String> {
+    let (was, is) = (homes(old), homes(new));
+    let (gone, fresh) = (named(old, &is), named(new, &was));
+    let names = renames(&gone, &fresh).into_iter();
+    names
+        .map(|(old, new)| (old.to_owned(), new.to_owned()))
         .collect()
+}
+
+/// The outermost types of `report` that are not among `others`, with what tells them again.
+fn named<'a>(report: &'a Report, others: &BTreeMap<String, Option<String>>) -> Vec<Named<'a>> {
+    // Indexes of a report need not lead anywhere, nor end.
+    let around = |at: usize| report.types.get(report.types.get(at)?.outer.unwrap_or(at));
+    let mut neighbours: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for edge in &report.edges {
+        if let (Some(from), Some(to)) = (around(edge.from), around(edge.to)) {
+            neighbours.entry(&from.id).or_default().insert(&to.id);
+            neighbours.entry(&to.id).or_default().insert(&from.id);
+        }
+    }
+    let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
+    let mut own: Vec<&Type> = outermost
+        .filter(|ty| !others.contains_key(&ty.id))
+        .collect();
+    own.sort_by(|a, b| a.id.cmp(&b.id));
+    own.dedup_by(|next, kept| next.id == kept.id);
+    let named = own.into_iter().map(|ty| Named {
+        id: &ty.id,
+        kind: ty.kind.clone(),
+        files: ty.files.iter().map(String::as_str).collect(),
+        members: BTreeSet::new(),
+        neighbours: neighbours.remove(ty.id.as_str()).unwrap_or_default(),
+    });
+    named.collect()
 }
 
 /// The boundary of every outermost type.

@@ -99,7 +99,7 @@ fn apply(root: &Path, edit: &toml::Value, except: &[String]) {
 }
 
 /// Replaces a word in every C# file and in the boundaries.
-fn rename(folder: &Path, word: &str, other: &str, except: &[String]) {
+pub(crate) fn rename(folder: &Path, word: &str, other: &str, except: &[String]) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();

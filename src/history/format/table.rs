@@ -138,6 +138,10 @@ pub(super) fn text(timeline: &Timeline, layout: &Layout) -> String {
         );
         line(&mut out, &format!("{from} → {to}"), &values, false, columns);
     }
+    if pairs.len() > PAIRS {
+        let more = pairs.len() - PAIRS;
+        let _ = writeln!(out, "  ... and {more} more; --format json has all");
+    }
     let _ = writeln!(out, "\n{}", paint("Rises", bold));
     for rise in timeline.rises.iter().take(RISES) {
         let pair = format!("{} → {}", rise.from, rise.to);

@@ -41,7 +41,7 @@ pub(super) fn candidates(
     let tables = seams.shared_tables.iter();
     all.extend(tables.map(|table| of_table(table, boundaries)));
     for budget in &boundaries.budgets {
-        all.extend(of_budget(budget, report, seams, &in_file));
+        all.extend(of_budget(budget, boundaries, report, seams, &in_file));
     }
     for ((from, to), &references) in &seams.pairs {
         if let Some(usage) = deciding(boundaries, from, to) {
@@ -63,20 +63,24 @@ pub(super) fn standing(seams: &Seams, boundaries: &Boundaries) -> Vec<Entry> {
         budgets.filter(|budget| budget.of.is_share() && budget.severity != Severity::Allow);
     shares
         .filter_map(|budget| {
-            Some(entry_of_figure(
-                budget,
-                seams.figures.get(&budget.of)?.count,
-            ))
+            let count = seams.figures.get(&budget.of)?.count;
+            Some(entry_of_figure(budget, count, boundaries))
         })
         .collect()
 }
 
-fn entry_of_figure(budget: &Budget, count: u64) -> Entry {
+/// Figures that count uses have no count in the baseline where each use has a line there: these tell whether there are more.
+fn entry_of_figure(budget: &Budget, count: u64, boundaries: &Boundaries) -> Entry {
+    let counts_uses = matches!(
+        budget.of,
+        Measure::CouplingScore | Measure::CrossingReferences
+    );
+    let has_lines = severity_of(boundaries, Rule::Crossing) != Severity::Allow;
     Entry::Budget {
         of: budget.of.name().to_owned(),
         from: None,
         to: None,
-        count,
+        count: Some(count).filter(|_| !(counts_uses && has_lines)),
     }
 }
 
@@ -206,6 +210,7 @@ fn of_table(table: &SharedTable, boundaries: &Boundaries) -> Candidate {
 
 fn of_budget(
     budget: &Budget,
+    boundaries: &Boundaries,
     report: &Report,
     seams: &Seams,
     in_file: &impl Fn(u32) -> Spot,
@@ -223,7 +228,7 @@ fn of_budget(
     }
     Some(Candidate {
         finding,
-        entries: vec![entry_of_figure(budget, counted.count)],
+        entries: vec![entry_of_figure(budget, counted.count, boundaries)],
         causes: Vec::new(),
     })
 }
@@ -274,7 +279,7 @@ fn of_pair(
         of: "references".to_owned(),
         from: Some(from.to_owned()),
         to: Some(to.to_owned()),
-        count: references,
+        count: Some(references),
     };
     Some(Candidate {
         finding,

@@ -41,6 +41,9 @@ pub struct Check {
     pub tool: Tool,
     /// What was checked.
     pub root: Root,
+    /// Path of the root from the top of the repository, with a slash at its end; empty where it is the top.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prefix: String,
     /// Whether there is a baseline.
     pub has_baseline: bool,
     /// What is new, by rule, then by what it is about.
@@ -130,6 +133,7 @@ pub fn check(
         schema_version: SCHEMA_VERSION.to_owned(),
         tool: Tool::default(),
         root: report.root.clone(),
+        prefix: String::new(),
         has_baseline: baseline.is_some(),
         findings,
         same,
@@ -189,12 +193,18 @@ impl<'a> Held<'a> {
         match entry {
             Entry::Crossing { .. } => ends(entry).is_some_and(|pair| self.uses.contains(&pair)),
             Entry::Cycle { boundaries } => self.circles().any(|known| within(boundaries, known)),
-            Entry::Budget { .. } => {
-                let known = self.baseline.entries.keys();
-                known.into_iter().any(|known| grants(known, entry))
+            Entry::Budget { count, .. } => {
+                let mut known = self.baseline.entries.keys();
+                let is_granted = known.any(|known| grants(known, entry));
+                is_granted && (count.is_some() || !self.has_new_use())
             }
             _ => self.baseline.entries.contains_key(entry),
         }
+    }
+
+    fn has_new_use(&self) -> bool {
+        let mut uses = self.now.iter().filter_map(|entry| ends(entry));
+        uses.any(|pair| !self.uses.contains(&pair))
     }
 
     fn circles(&self) -> impl Iterator<Item = &Vec<String>> {
@@ -277,10 +287,12 @@ fn same_figure(a: &Entry, b: &Entry) -> bool {
 /// Whether `known` has at least as much of what `now` has too much of.
 fn grants(known: &Entry, now: &Entry) -> bool {
     let count = |entry: &Entry| match entry {
-        Entry::Budget { count, .. } => Some(*count),
+        Entry::Budget { count, .. } => *count,
         _ => None,
     };
-    same_figure(known, now) && count(known) >= count(now)
+    // Where there is no count, uses tell whether there is more.
+    let is_enough = count(now).is_none_or(|now| count(known).is_some_and(|known| known >= now));
+    same_figure(known, now) && is_enough
 }
 
 /// One finding for all entries of the baseline whose findings are gone.

@@ -26,11 +26,23 @@ pub(super) fn github(findings: &[Finding]) -> String {
             properties.insert(0, format!("line={}", at.line));
             properties.insert(0, format!("file={}", property(&at.path)));
         }
-        let message = data(&finding.message);
+        let message = data(&addressed(finding));
         // Writing to a string does not fail.
         let _ = writeln!(out, "::{kind} {}::{message}", properties.join(","));
     }
     out
+}
+
+/// The message, and who is to hear of it.
+fn addressed(finding: &Finding) -> String {
+    if finding.owners.is_empty() {
+        return finding.message.clone();
+    }
+    format!(
+        "{} (owners: {})",
+        finding.message,
+        finding.owners.join(", ")
+    )
 }
 
 /// Text of a command: it ends where it should, and nothing in it acts on who looks at the log in a terminal.
@@ -54,7 +66,7 @@ pub(super) fn gitlab(findings: &[Finding]) -> Value {
         let nowhere = Spot::at_line(crate::boundaries::FILE_NAME, 1);
         let at = finding.at.as_ref().unwrap_or(&nowhere);
         json!({
-            "description": finding.message,
+            "description": addressed(finding),
             "check_name": finding.rule.name(),
             "fingerprint": finding.fingerprint,
             "severity": severity,
@@ -113,7 +125,9 @@ fn case(out: &mut String, finding: &Finding) {
     let related = finding.related.iter();
     let related =
         related.map(|other| format!("{}:{} {}", other.at.path, other.at.line, other.message));
-    let places: Vec<String> = places.chain(related).collect();
+    let owners = Some(finding.owners.join(", ")).filter(|owners| !owners.is_empty());
+    let owners = owners.map(|owners| format!("owners: {owners}"));
+    let places: Vec<String> = places.chain(related).chain(owners).collect();
     let places = xml(&places.join("\n"));
     let _ = writeln!(
         out,

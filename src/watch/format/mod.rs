@@ -78,7 +78,7 @@ pub fn show_check(check: &Check, format: Format, style: &TextStyle) -> String {
             let same = ci::rows(&check.same, "same");
             [ci::COLUMNS, &new, &same].concat()
         }
-        other => show_findings(&check.findings, other, check),
+        other => show_findings(&check.findings, &check.prefix, other, check),
     }
 }
 
@@ -90,12 +90,19 @@ pub fn show_diff(diff: &Diff, format: Format, style: &TextStyle) -> String {
         Format::Json => json(diff),
         Format::Markdown => markdown::diff(diff),
         Format::Csv => changes(diff),
-        other => show_findings(&diff.findings, other, diff),
+        other => show_findings(&diff.findings, &diff.prefix, other, diff),
     }
 }
 
-/// The formats that know only findings; `whole` is for the one that knows all.
-fn show_findings(findings: &[Finding], format: Format, whole: &impl Serialize) -> String {
+/// The formats that know only findings; `whole` is for the one that knows all. Those who read them know paths from the top
+/// of the repository.
+fn show_findings(
+    findings: &[Finding],
+    prefix: &str,
+    format: Format,
+    whole: &impl Serialize,
+) -> String {
+    let findings = &from_top(findings, prefix);
     match format {
         Format::Sarif => json(&sarif::sarif(
             findings,
@@ -107,6 +114,21 @@ fn show_findings(findings: &[Finding], format: Format, whole: &impl Serialize) -
         Format::Csv => [ci::COLUMNS, &ci::rows(findings, "new")].concat(),
         Format::Text | Format::Json | Format::Markdown => json(whole),
     }
+}
+
+/// The findings with paths from the top of the repository.
+fn from_top(findings: &[Finding], prefix: &str) -> Vec<Finding> {
+    let mut findings = findings.to_vec();
+    for finding in &mut findings {
+        let related = finding.related.iter_mut().map(|other| &mut other.at);
+        for spot in finding.at.iter_mut().chain(related) {
+            let is_rooted = spot.path.starts_with('/') || spot.path.contains(':');
+            if !is_rooted {
+                spot.path.insert_str(0, prefix);
+            }
+        }
+    }
+    findings
 }
 
 /// One changed use a line.

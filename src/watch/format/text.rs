@@ -203,6 +203,11 @@ pub(super) fn diff(diff: &Diff, style: &TextStyle) -> String {
             .iter()
             .map(|cycle| format!("circle   gone: {}", cycle.join(", "))),
     );
+    if let Some(commit) = &diff.proposed_for {
+        lines.push(format!(
+            "held to the proposal for {commit}: there is no boundaries.toml"
+        ));
+    }
     let title = printable(&style.title);
     lines.push(format!(
         "{title}: {} added and {} removed between boundaries, {} new, {} gone, {} moved",

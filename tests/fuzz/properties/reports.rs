@@ -14,7 +14,7 @@ use unseam::report::model::{Figure, Level, Report};
 use unseam::report::{Format, RenderOptions, json, render};
 use unseam::score::{Reference, score};
 use unseam::watch::baseline::{self, Baseline};
-use unseam::watch::diff::diff;
+use unseam::watch::diff::{DiffOptions, diff};
 use unseam::watch::format::{Format as WatchFormat, TextStyle, show_check, show_diff};
 use unseam::watch::{CheckOptions, check};
 use unseam::whatif::{self, Division, Width, amended};
@@ -144,9 +144,10 @@ fn watched(report: &Report) {
         color: true,
         title: "t".to_owned(),
     };
-    let same = diff(report, report);
+    let held = |old, new| diff(old, new, &DiffOptions::default());
+    let same = held(report, report);
     assert!(same.findings.is_empty(), "{:?}", same.findings);
-    for found in [same, diff(shop(), report), diff(report, shop())] {
+    for found in [same, held(shop(), report), held(report, shop())] {
         for format in WatchFormat::ALL {
             let _ = show_diff(&found, format, &style);
         }
