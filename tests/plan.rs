@@ -228,3 +228,114 @@ fn a_saved_report_is_explained_as_the_source_is() {
         unseam(&["explain", "cart", "--all", "--root", OVERTURE]).stdout
     );
 }
+
+fn accepted() -> Value {
+    let boundaries = ["--boundaries", "testdata/watch/boundaries.toml"];
+    let mut args = vec!["analyze", OVERTURE, "--format", "json"];
+    args.extend(boundaries);
+    let run = unseam(&args);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+fn entity<'a>(report: &'a Value, index: &Value) -> &'a Value {
+    &report["data"]["entities"][usize::try_from(index.as_u64().unwrap()).unwrap()]
+}
+
+/// Trap T5: the order's transaction writes six further tables behind interfaces, and what is called after it is not in it.
+#[test]
+fn a_transaction_covers_what_is_called_within_it() {
+    let report = accepted();
+    let transactions = list(&report["data"], "transactions");
+    let placing = transactions
+        .iter()
+        .find(|one| text(one, "member") == "PlaceOrder" && text(one, "kind") == "transaction-scope")
+        .unwrap();
+    let mut lines = String::new();
+    for written in list(placing, "writes") {
+        let place = |at: &Value| {
+            let file = usize::try_from(at[0].as_u64().unwrap()).unwrap();
+            let file = report["files"][file].as_str().unwrap();
+            format!("{}:{}", file.rsplit('/').next().unwrap(), at[1])
+        };
+        let called = &written["called"];
+        let called = if called.is_null() {
+            "itself".to_owned()
+        } else {
+            place(called)
+        };
+        let entity = entity(&report, &written["entity"]);
+        writeln!(
+            lines,
+            "{} {} {} {} {called}",
+            text(entity, "name"),
+            text(entity, "boundary"),
+            text(written, "member"),
+            place(&written["at"])
+        )
+        .unwrap();
+    }
+    writeln!(lines, "{} by {}", placing["answer"], placing["rule"]).unwrap();
+    let expected = "\
+Customer customers AddLoyaltyPoints CustomerService.cs:81 OrderService.cs:93
+Order orders PlaceOrder OrderService.cs:87 itself
+OrderLine orders NewOrder OrderService.cs:256 OrderService.cs:82
+Payment payments Authorize PaymentService.cs:45 OrderService.cs:90
+PromotionUsage promotions RecordUsage PromotionService.cs:75 OrderService.cs:92
+Reservation inventory Add StockRepository.cs:33 OrderService.cs:89
+StockItem inventory Reserve InventoryService.cs:51 OrderService.cs:89
+\"saga\" by \"several-writers\"
+";
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn a_table_named_by_convention_belongs_to_its_class() {
+    let report = accepted();
+    let entities = list(&report["data"], "entities");
+    let mut found: Vec<(&str, &str, &str)> = entities
+        .iter()
+        .filter(|one| {
+            let name = one["name"].as_str().unwrap_or_default();
+            name.contains("OrderLine") || name.contains("Refund")
+        })
+        .map(|one| {
+            let table = one["table"].as_str().unwrap_or("-");
+            (text(one, "name"), table, text(one, "boundary"))
+        })
+        .collect();
+    found.sort_unstable();
+    let expected = [
+        ("OrderLine", "dbo.OrderLines", "orders"),
+        ("Refund", "dbo.Refunds", "payments"),
+    ];
+    assert_eq!(found, expected);
+}
+
+/// The remedies of a break are those of the cuts between its ends, all of them.
+#[test]
+fn every_break_of_a_circle_says_by_what() {
+    let report = accepted();
+    let cuts = list(&report, "cuts");
+    let mut seen = 0;
+    for found in list(&report, "circle_breaks")
+        .iter()
+        .flat_map(|circle| list(circle, "breaks"))
+    {
+        let mut named = BTreeSet::new();
+        for remedy in list(found, "remedies") {
+            for index in list(remedy, "cuts") {
+                let index = usize::try_from(index.as_u64().unwrap()).unwrap();
+                assert_eq!(cuts[index]["remedy"], remedy["remedy"]);
+                named.insert(index);
+            }
+        }
+        let ends = |cut: &Value| (cut["from"].clone(), cut["to"].clone());
+        let all = cuts.iter().enumerate();
+        let all = all.filter(|(_, cut)| ends(cut) == ends(found));
+        assert_eq!(named, all.map(|(index, _)| index).collect());
+        assert!(!named.is_empty(), "{found}");
+        seen += 1;
+    }
+    assert!(seen > 0);
+}

@@ -21,6 +21,8 @@ pub(super) struct Entities {
     by_table: BTreeMap<Key, EntityId>,
     /// Tables by simple name, for names without their schema.
     by_simple: BTreeMap<String, BTreeSet<EntityId>>,
+    /// Entities by the names that a table of their class has by convention: that of the class, and its plural.
+    by_class: BTreeMap<String, BTreeSet<EntityId>>,
 }
 
 impl Entities {
@@ -40,6 +42,9 @@ impl Entities {
             ..Entity::default()
         });
         self.by_type.insert(ty, id);
+        for table in conventional(&self.all[id].name) {
+            self.by_class.entry(table).or_default().insert(id);
+        }
         id
     }
 
@@ -79,17 +84,36 @@ impl Entities {
         fitting.next().is_none().then_some(first)
     }
 
+    /// The only entity without a table whose class gives the table its name by convention, in the schema that is the default.
+    fn of_class(&self, name: &ObjectName) -> Option<EntityId> {
+        let (schema, simple) = name.key();
+        if schema.is_some_and(|schema| schema != "dbo") {
+            return None;
+        }
+        let free = |id: &&EntityId| {
+            let entity = &self.all[**id];
+            entity.table.is_none() && !entity.is_owned
+        };
+        let mut fitting = self.by_class.get(&simple)?.iter().filter(free);
+        let first = fitting.next().copied()?;
+        fitting.next().is_none().then_some(first)
+    }
+
     /// The entity of a table that is named in SQL, a new one if need be; with how sure the name is.
     pub(super) fn table_entity(&mut self, name: &ObjectName) -> Option<(EntityId, Certainty)> {
         if !name.is_computed() {
-            let id = self.of_table(name).unwrap_or_else(|| {
-                let id = self.add(Entity {
-                    name: name.to_string(),
-                    ..Entity::default()
-                });
-                self.give_table(id, name, false);
-                id
+            if let Some(id) = self.of_table(name) {
+                return Some((id, Certainty::Certain));
+            }
+            if let Some(id) = self.of_class(name) {
+                self.give_table(id, name, true);
+                return Some((id, Certainty::Likely));
+            }
+            let id = self.add(Entity {
+                name: name.to_string(),
+                ..Entity::default()
             });
+            self.give_table(id, name, false);
             return Some((id, Certainty::Certain));
         }
         let simple = name.simple();
@@ -116,6 +140,25 @@ impl Entities {
         let (_, ids) = found.next()?;
         (found.next().is_none() && ids.len() == 1).then(|| ids.first().copied())?
     }
+}
+
+/// What the table of a class is called where nothing tells: as the class (Entity Framework Core without a set, `NHibernate`)
+/// or its plural (Entity Framework 6).
+fn conventional(class: &str) -> [String; 2] {
+    let lower = class.to_lowercase();
+    let ends = |ending: &str| lower.ends_with(ending);
+    let vowel = ["ay", "ey", "oy", "uy"].iter().any(|ending| ends(ending));
+    let plural = match lower.strip_suffix('y') {
+        Some(stem) if !vowel => format!("{stem}ies"),
+        _ if ["s", "x", "z", "ch", "sh"]
+            .iter()
+            .any(|ending| ends(ending)) =>
+        {
+            format!("{lower}es")
+        }
+        _ => format!("{lower}s"),
+    };
+    [lower, plural]
 }
 
 /// The entities that the code and the files beside it declare.

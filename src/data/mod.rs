@@ -5,7 +5,7 @@
 //! entities  facts and what lies beside     -> one entity for a type and its table
 //! uses      facts, calls, SQL in the code  -> who reads and writes which entity, through what
 //! links     navigations and foreign keys
-//! scopes    transactions and saves         -> the entities written in each
+//! scopes    transactions and saves         -> the entities written in each, calls followed (opened, reach)
 //! state     session, caches, static fields, configuration keys
 //! ```
 //!
@@ -17,6 +17,8 @@ mod carriers;
 mod entities;
 mod links;
 mod mapping;
+mod opened;
+mod reach;
 mod scopes;
 mod sqltext;
 mod state;
@@ -27,13 +29,14 @@ use crate::base::intern::Name;
 use crate::dense_id;
 use crate::resolve::model::{Model, TypeId};
 use crate::sql::AccessKind;
+use crate::ties::index::Index;
 use crate::ties::{Certainty, Ties};
 
 pub use beside::{Beside, BesideFile, is_beside};
 pub use carriers::DataUse;
 pub use links::{Link, LinkKind};
 pub use mapping::{MappedEntity, MappedReference, Mappings, mappings};
-pub use scopes::Scope;
+pub use scopes::{Scope, Written};
 pub use state::{Glimpse, StateItem, StateUse};
 
 dense_id!(
@@ -109,11 +112,22 @@ pub struct Use {
 ///
 /// Takes time in proportion to facts, calls and SQL.
 #[must_use]
-pub fn collect(model: &Model, ties: &Ties, beside: &Beside, glimpses: &[Glimpse]) -> Data {
+pub fn collect(
+    model: &Model,
+    ties: &Ties,
+    index: &Index<'_>,
+    beside: &Beside,
+    glimpses: &[Glimpse],
+) -> Data {
     let mut found = entities::find(model, ties, beside);
     let uses = uses::find(model, ties, beside, &mut found);
     let links = links::find(model, ties, beside, &found);
-    let scopes = scopes::find(model, ties, beside, &mut found, &uses);
+    let known = opened::Known {
+        index,
+        uses: &uses,
+        links: &links,
+    };
+    let scopes = scopes::find(model, ties, beside, &mut found, &known);
     let mut files: Vec<String> = beside.files.iter().map(|file| file.path.clone()).collect();
     let mut data = Data {
         uses,
@@ -159,6 +173,10 @@ fn by_name(data: &mut Data) {
         for entity in &mut scope.entities {
             *entity = place[*entity];
         }
+        for written in &mut scope.writes {
+            written.entity = place[written.entity];
+        }
+        scope.writes.sort();
         scope.entities.sort_unstable();
         scope.entities.dedup();
     }

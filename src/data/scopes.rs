@@ -1,14 +1,13 @@
 //! What is written together: transactions, units of work, saves.
 
-use std::collections::BTreeMap;
-
 use super::beside::Beside;
 use super::entities::Entities;
+use super::opened::{self, Known};
 use super::sqltext::texts;
-use super::{EntityId, Place, Use, counts};
+use super::{EntityId, Place};
 use crate::resolve::model::{Model, TypeId};
 use crate::sql::{Block, Catalogue};
-use crate::ties::{FactKind, Ties};
+use crate::ties::Ties;
 
 /// A transaction, or a save of several entities.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -23,6 +22,23 @@ pub struct Scope {
     pub member: String,
     /// The entities that are written in it.
     pub entities: Vec<EntityId>,
+    /// Where each of them is written first.
+    pub writes: Vec<Written>,
+}
+
+/// An entity is written in a transaction.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Written {
+    /// The entity.
+    pub entity: EntityId,
+    /// Where it is written.
+    pub at: Place,
+    /// The type that does it; `None` for code of the database.
+    pub by: Option<TypeId>,
+    /// The member that does it.
+    pub member: String,
+    /// The call within the transaction that leads there; `None` for a write in its own member.
+    pub called: Option<Place>,
 }
 
 pub(super) fn find(
@@ -30,9 +46,9 @@ pub(super) fn find(
     ties: &Ties,
     beside: &Beside,
     found: &mut Entities,
-    uses: &[Use],
+    known: &Known<'_>,
 ) -> Vec<Scope> {
-    let mut scopes = of_facts(model, ties, uses);
+    let mut scopes = opened::scopes(model, ties, found, known);
     for text in texts(model, ties) {
         let member = text.member.map_or("", |name| model.names.text(name));
         let place = |line| Place::Source(text.file, text.line_of(line));
@@ -62,41 +78,6 @@ pub(super) fn find(
     scopes
 }
 
-/// The entities written in the member that a transaction stands in. A save counts where there are several.
-fn of_facts(model: &Model, ties: &Ties, uses: &[Use]) -> Vec<Scope> {
-    let mut written: BTreeMap<(TypeId, &str), Vec<EntityId>> = BTreeMap::new();
-    for used in uses.iter().filter(|used| used.kind.is_write()) {
-        if let Some(by) = used.by {
-            written
-                .entry((by, &used.member))
-                .or_default()
-                .push(used.entity);
-        }
-    }
-    for entities in written.values_mut() {
-        entities.sort_unstable();
-        entities.dedup();
-    }
-    let scope = |fact: &crate::ties::Fact| {
-        let member = fact.member.map_or("", |name| model.names.text(name));
-        let entities = written.get(&(fact.by, member)).cloned().unwrap_or_default();
-        Scope {
-            at: Place::Source(fact.file, fact.line),
-            kind: fact.detail.clone(),
-            by: Some(fact.by),
-            member: member.to_owned(),
-            entities,
-        }
-    };
-    let facts = ties.facts.iter().filter(|fact| counts(model, fact.by));
-    let scopes = facts.filter_map(|fact| match fact.kind {
-        FactKind::Transaction => Some(scope(fact)),
-        FactKind::Saves => Some(scope(fact)).filter(|scope| scope.entities.len() > 1),
-        _ => None,
-    });
-    scopes.collect()
-}
-
 /// The transactions inside SQL.
 fn of_block(
     block: &Block,
@@ -122,13 +103,27 @@ fn of_block(
             .follow(&within)
             .into_iter()
             .filter(|reached| reached.kind.is_write());
-        let entities = written.filter_map(|reached| found.table_entity(&reached.table));
+        let mut writes: Vec<Written> = Vec::new();
+        for reached in written {
+            if let Some((entity, _)) = found.table_entity(&reached.table)
+                && writes.iter().all(|known| known.entity != entity)
+            {
+                writes.push(Written {
+                    entity,
+                    at: place(reached.line),
+                    by,
+                    member: member.to_owned(),
+                    called: None,
+                });
+            }
+        }
         scopes.push(Scope {
             at: place(transaction.line),
             kind: "sql".to_owned(),
             by,
             member: member.to_owned(),
-            entities: entities.map(|(id, _)| id).collect(),
+            entities: writes.iter().map(|written| written.entity).collect(),
+            writes,
         });
     }
 }

@@ -314,7 +314,7 @@ impl Material<'_> {
         );
         progress.did(Work::of(ties.facts.len(), "facts"));
         progress.begin(Stage::Data, 0);
-        let data = data::collect(model, &ties, &beside.data, &glimpses(&surface));
+        let data = data::collect(model, &ties, &index, &beside.data, &glimpses(&surface));
         drop(index);
         let usage = usage::join(model, &surface, &ties.facts, &options.usage);
         progress.did(Work::of(data.entities.len(), "entities"));

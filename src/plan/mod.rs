@@ -7,6 +7,7 @@
 //! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
 //! an architect can disagree with the rule instead of with a verdict. Prices are counts by kind, never one number.
 
+mod answer;
 mod circles;
 mod cuts;
 mod moves;
@@ -18,6 +19,7 @@ use crate::graph::DependencyGraph;
 use crate::propose::Proposal;
 use crate::resolve::model::Model;
 
+pub use answer::{Answer, Because, Written, answer};
 pub use circles::{Break, CircleBreak};
 pub use cuts::{Cut, Operation};
 pub use moves::Move;

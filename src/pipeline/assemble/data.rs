@@ -6,9 +6,10 @@ use super::{Results, indexes};
 use crate::base::ids::{Id, IdVec};
 use crate::data::{self, EntityId};
 use crate::pipeline::records::kind_name;
+use crate::plan;
 use crate::report::model::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, Site,
-    State, StateUse, Transaction,
+    State, StateUse, Transaction, TransactionWrite,
 };
 use crate::resolve::model::TypeId;
 use crate::sql::AccessKind;
@@ -21,18 +22,7 @@ pub(super) fn data(results: &Results<'_>) -> Data {
     let owners = owners(results);
     Data {
         entities: entities(results, &owners),
-        transactions: data
-            .scopes
-            .iter()
-            .map(|scope| Transaction {
-                kind: scope.kind.clone(),
-                by: scope.by.map(TypeId::index),
-                member: scope.member.clone(),
-                at: place(data, scope.at),
-                entities: indexes(&scope.entities),
-                boundaries: ids(results, scope_owners(scope, &owners)),
-            })
-            .collect(),
+        transactions: transactions(results, &owners),
         state: data.state.iter().map(|item| state(results, item)).collect(),
     }
 }
@@ -160,6 +150,59 @@ fn state(results: &Results<'_>, item: &data::StateItem) -> State {
             })
             .collect(),
     }
+}
+
+fn transactions(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec<Transaction> {
+    let data = &results.bound.data;
+    let writers = writers(results);
+    let of = |scope: &data::Scope| {
+        let crossed = scope_owners(scope, owners);
+        let entities = scope.entities.iter();
+        let sides = entities.filter_map(|&entity| {
+            Some(plan::Written {
+                owner: owners[entity]?,
+                writers: writers.get(&entity).unwrap_or(&NOBODY),
+            })
+        });
+        let home = scope.by.and_then(|by| boundary_of(results, by));
+        let answer = plan::answer(home, &sides.collect::<Vec<_>>());
+        Transaction {
+            kind: scope.kind.clone(),
+            by: scope.by.map(TypeId::index),
+            member: scope.member.clone(),
+            at: place(data, scope.at),
+            entities: indexes(&scope.entities),
+            writes: scope.writes.iter().map(|one| write(data, one)).collect(),
+            boundaries: ids(results, crossed),
+            answer: answer.map(|(answer, _)| kind_name(answer)),
+            rule: answer.map(|(_, rule)| kind_name(rule)),
+        }
+    };
+    data.scopes.iter().map(of).collect()
+}
+
+fn write(data: &data::Data, written: &data::Written) -> TransactionWrite {
+    TransactionWrite {
+        entity: written.entity.index(),
+        by: written.by.map(TypeId::index),
+        member: written.member.clone(),
+        at: place(data, written.at),
+        called: written.called.map(|at| place(data, at)),
+    }
+}
+
+static NOBODY: BTreeSet<u32> = BTreeSet::new();
+
+/// The boundaries whose types write each entity.
+fn writers(results: &Results<'_>) -> BTreeMap<EntityId, BTreeSet<u32>> {
+    let mut writers: BTreeMap<EntityId, BTreeSet<u32>> = BTreeMap::new();
+    let uses = results.bound.data.uses.iter();
+    for used in uses.filter(|used| used.kind.is_write()) {
+        if let Some(boundary) = used.by.and_then(|by| boundary_of(results, by)) {
+            writers.entry(used.entity).or_default().insert(boundary);
+        }
+    }
+    writers
 }
 
 fn users(results: &Results<'_>, item: &data::StateItem) -> BTreeSet<u32> {

@@ -1,10 +1,14 @@
 //! The plan.
 
+use std::collections::BTreeMap;
+
 use super::code::sites;
 use super::{Results, indexes, usage};
 use crate::pipeline::records::kind_name;
 use crate::plan;
-use crate::report::model::{Break, CircleBreak, Cut, CutOperation, Move, Step, StepCost};
+use crate::report::model::{
+    Break, BreakRemedy, CircleBreak, Cut, CutOperation, Move, Step, StepCost,
+};
 
 /// Places of a cut that the report lists; the edges have all of them.
 const SITES: usize = 10;
@@ -59,11 +63,34 @@ pub(super) fn circles(results: &Results<'_>) -> Vec<CircleBreak> {
                 from: id(results, found.from),
                 to: id(results, found.to),
                 references: found.references.into(),
+                remedies: remedies(results, found),
             })
             .collect(),
         is_minimal: circle.is_minimal,
     };
     results.plan.circles.iter().map(of).collect()
+}
+
+/// The remedies of the cuts between the ends of a dependency, those of most mentions first.
+fn remedies(results: &Results<'_>, found: &plan::Break) -> Vec<BreakRemedy> {
+    let mut by_remedy: BTreeMap<plan::Remedy, BreakRemedy> = BTreeMap::new();
+    // Cuts are ordered by their ends.
+    let ends = (found.from, found.to);
+    let cuts = &results.plan.cuts;
+    let start = cuts.partition_point(|cut| (cut.from, cut.to) < ends);
+    let of_pair = cuts[start..].iter().enumerate();
+    for (place, cut) in of_pair.take_while(|(_, cut)| (cut.from, cut.to) == ends) {
+        let known = by_remedy.entry(cut.remedy).or_default();
+        known.cuts.push(start + place);
+        known.references += u64::from(cut.references);
+    }
+    let named = |(remedy, known)| BreakRemedy {
+        remedy: kind_name(remedy),
+        ..known
+    };
+    let mut remedies: Vec<BreakRemedy> = by_remedy.into_iter().map(named).collect();
+    remedies.sort_by_key(|remedy| std::cmp::Reverse(remedy.references));
+    remedies
 }
 
 pub(super) fn moves(results: &Results<'_>) -> Vec<Move> {

@@ -174,8 +174,19 @@ impl<'a> Page<'a> {
                 .iter()
                 .filter(|found| found.from == id || found.to == id);
             lines.extend(breaks.map(|found| {
+                let remedies = found.remedies.iter();
+                let remedies: Vec<String> = remedies
+                    .map(|one| {
+                        let types = counted(one.cuts.len() as u64, "type");
+                        format!("{} of {types}", printable(&one.remedy))
+                    })
+                    .collect();
+                let by = match remedies.as_slice() {
+                    [] => String::new(),
+                    all => format!(", by {}", all.join(", ")),
+                };
                 format!(
-                    "before: break {} -> {}, {}",
+                    "before: break {} -> {}, {}{by}",
                     printable(self.view.name(&found.from)),
                     printable(self.view.name(&found.to)),
                     counted(found.references, "reference")

@@ -1,7 +1,7 @@
 //! A boundary: its data, the state that it shares, and the packages that it takes along.
 
 use super::Page;
-use crate::report::model::Boundary;
+use crate::report::model::{Boundary, Transaction};
 use crate::report::printable::{counted, printable};
 
 impl Page<'_> {
@@ -49,21 +49,40 @@ impl Page<'_> {
             .collect()
     }
 
-    /// Transactions that would cross its border.
+    /// Transactions that would cross its border, each with what is suggested and where it writes.
     pub(super) fn crossing_transactions(&self, boundary: &Boundary) -> Vec<String> {
         let all = boundary.data.transactions.iter();
-        all.filter_map(|&index| self.report.data.transactions.get(index))
-            .map(|transaction| {
-                let names: Vec<_> = transaction
-                    .entities
-                    .iter()
-                    .filter_map(|&entity| self.report.data.entities.get(entity))
-                    .map(|entity| printable(&entity.name))
-                    .collect();
-                let (kind, at) = (printable(&transaction.kind), self.at(&transaction.at));
-                format!("{kind} over {}  {at}", names.join(", "))
-            })
+        let all = all.filter_map(|&index| self.report.data.transactions.get(index));
+        all.flat_map(|transaction| self.transaction(transaction))
             .collect()
+    }
+
+    fn transaction(&self, transaction: &Transaction) -> Vec<String> {
+        let entity = |index: usize| self.report.data.entities.get(index);
+        let names = transaction.entities.iter().filter_map(|&at| entity(at));
+        let names: Vec<_> = names.map(|entity| printable(&entity.name)).collect();
+        let (kind, at) = (printable(&transaction.kind), self.at(&transaction.at));
+        let mut lines = vec![format!("{kind} over {}  {at}", names.join(", "))];
+        if let (Some(answer), Some(rule)) = (&transaction.answer, &transaction.rule) {
+            let (answer, rule) = (printable(answer), printable(rule));
+            lines.push(format!("  suggested: {answer} (rule {rule})"));
+        }
+        for written in &transaction.writes {
+            let (Some(entity), Some(called)) = (entity(written.entity), &written.called) else {
+                continue;
+            };
+            let owner = entity.boundary.as_deref();
+            let owner = owner.map_or("nobody", |id| self.view.name(id));
+            lines.push(format!(
+                "  {} of {} in {}  {}, called from {}",
+                printable(&entity.name),
+                printable(owner),
+                printable(&written.member),
+                self.at(&written.at),
+                self.at(called)
+            ));
+        }
+        lines
     }
 
     /// State that others use, too.

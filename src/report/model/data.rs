@@ -123,8 +123,35 @@ pub struct Transaction {
     pub at: Place,
     /// Indexes of the entities that are written in it.
     pub entities: Vec<usize>,
+    /// Where each of these is written first: in the member itself, otherwise in a member that is called within.
+    pub writes: Vec<TransactionWrite>,
     /// Ids of the boundaries that own these: more than one, and it would cross.
     pub boundaries: Vec<String>,
+    /// What is suggested where it would cross: `move` (the entities go to the boundary that alone writes them), `outbox` (one
+    /// boundary writes first and publishes, one follows), `saga` (several follow: steps, each with its undoing).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// The rule that chose it: `only-writer`, `single-follower`, `several-writers`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+}
+
+/// An entity is written in a transaction.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct TransactionWrite {
+    /// Index of the entity.
+    pub entity: usize,
+    /// Index of the type that writes it; none for code of the database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<usize>,
+    /// The member that writes it.
+    pub member: String,
+    /// Where.
+    pub at: Place,
+    /// The call within the transaction that leads there; none where its own member writes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub called: Option<Place>,
 }
 
 /// State that outlives a call, or a key of the configuration.

@@ -36,11 +36,11 @@ pub use measure::{
     Cycle, DivisionMetrics, GroupMetrics, Level, MetricDefinition, Metrics, SystemMetrics,
     TypeMetrics,
 };
-pub use plan::{Break, CircleBreak, Cut, CutOperation, Move, Step, StepCost};
+pub use plan::{Break, BreakRemedy, CircleBreak, Cut, CutOperation, Move, Step, StepCost};
 
 pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
-    StateUse, Transaction,
+    StateUse, Transaction, TransactionWrite,
 };
 pub use surface::{
     Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,

@@ -79,6 +79,20 @@ pub struct Break {
     pub to: String,
     /// Mentions that the source spells.
     pub references: u64,
+    /// The remedies of its cuts, those of most mentions first: all of them are needed.
+    pub remedies: Vec<BreakRemedy>,
+}
+
+/// What breaks part of a dependency.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct BreakRemedy {
+    /// The remedy, named as that of a cut.
+    pub remedy: String,
+    /// Indexes of the cuts with this remedy.
+    pub cuts: Vec<usize>,
+    /// Their mentions that the source spells.
+    pub references: u64,
 }
 
 /// A move of types that would lower the number of references between boundaries.
