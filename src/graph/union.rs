@@ -4,7 +4,7 @@
 //!
 //! - It was made with the other at hand (`unseam graph --graph platform.jsonl`), so that it holds the other's types under
 //!   `platform.jsonl:PROJECT`. These are exact, and become the types of that graph itself.
-//! - It was made alone, and says which types from outside it uses ([`externals`](super::externals)).
+//! - It was made alone, and says which types from outside it uses (`externals`).
 //!
 //! Graphs are taken in the order of their names, so that the order in which they are given changes nothing.
 
