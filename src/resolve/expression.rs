@@ -1,7 +1,7 @@
 //! Expressions: every form to its type, with everything it mentions reported on the way.
 
 use super::binder::Binder;
-use super::model::{CallKind, ReferenceKind};
+use super::model::ReferenceKind;
 use super::sink::Reason;
 use super::ty::{Ty, TyKind, TyTable};
 use super::value::{Access, Value};
@@ -13,7 +13,12 @@ const MAX_DEPTH: u32 = 1500;
 impl Binder<'_, '_> {
     /// An expression as a value of some type.
     pub(super) fn value(&mut self, id: ExprId, expected: Option<Ty>) -> Ty {
-        let value = self.expression(id, Access::Read, expected);
+        self.value_as(id, Access::Read, expected)
+    }
+
+    /// An expression as a value that this is done with.
+    pub(super) fn value_as(&mut self, id: ExprId, access: Access, expected: Option<Ty>) -> Ty {
+        let value = self.expression(id, access, expected);
         self.settle(value, expected)
     }
 
@@ -175,7 +180,7 @@ impl Binder<'_, '_> {
                 self.type_ref(*ty, ReferenceKind::IsAs)
             }
             ExprKind::Is(operand, pattern) => {
-                let ty = self.value(*operand, None);
+                let ty = self.value_as(*operand, Access::Compare, None);
                 self.pattern(*pattern, ty, true);
                 TyTable::BOOL
             }
@@ -431,18 +436,12 @@ impl Binder<'_, '_> {
         };
         self.finish_arguments(&choice, &arguments, line);
         self.sink.bound();
-        let kinds: &[CallKind] = match access {
-            Access::Read => &[CallKind::Get],
-            Access::Write => &[CallKind::Set],
-            Access::ReadWrite => &[CallKind::Get, CallKind::Set],
-            Access::Name => &[],
-        };
         self.refer(
             self.world.members[choice.candidate.member].owner,
             ReferenceKind::Indexer,
             line,
         );
-        for &kind in kinds {
+        for &kind in access.accessors() {
             self.report_choice(&choice, kind, line);
         }
         choice.signature.returns

@@ -409,13 +409,11 @@ impl Binder<'_, '_> {
             _ => ReferenceKind::Property,
         };
         self.refer(row.owner, kind, line);
-        self.note_static(candidate, access, line);
-        let accesses: &[CallKind] = match (row.kind, access) {
-            (MemberKind::Field | MemberKind::EnumMember, _) | (_, Access::Name) => &[],
-            (MemberKind::Event, _) => &[CallKind::Event],
-            (_, Access::Read) => &[CallKind::Get],
-            (_, Access::Write) => &[CallKind::Set],
-            (_, Access::ReadWrite) => &[CallKind::Get, CallKind::Set],
+        self.note_state(candidate, access, line);
+        let accesses: &[CallKind] = match row.kind {
+            MemberKind::Field | MemberKind::EnumMember => &[],
+            MemberKind::Event if access != Access::Name => &[CallKind::Event],
+            _ => access.accessors(),
         };
         for &kind in accesses {
             self.report_call(candidate, kind, line);

@@ -25,7 +25,8 @@ impl Binder<'_, '_> {
             .all(|(op, ..)| *op == BinaryOp::Coalesce)
             .then_some(expected)
             .flatten();
-        let mut ty = self.value(at, wanted);
+        let first = spine.last().map_or(Access::Read, |(op, ..)| taken(*op));
+        let mut ty = self.value_as(at, first, wanted);
         for (op, right, line) in spine.into_iter().rev() {
             ty = self.binary(op, ty, right, line, expected);
         }
@@ -58,7 +59,7 @@ impl Binder<'_, '_> {
             BinaryOp::Add | BinaryOp::Subtract | BinaryOp::Equal | BinaryOp::NotEqual
         )
         .then_some(left);
-        let right = self.value(right, wanted);
+        let right = self.value_as(right, taken(op), wanted);
         self.binary_result(op, left, right, line)
     }
 
@@ -227,10 +228,10 @@ impl Binder<'_, '_> {
             }
             _ => {}
         }
-        let access = if op.is_some() {
-            Access::ReadWrite
-        } else {
-            Access::Write
+        let access = match op {
+            Some(BinaryOp::Subtract) => Access::Subtract,
+            Some(_) => Access::ReadWrite,
+            None => Access::Write,
         };
         let left = self.expression(target, access, None);
         let ty = self.settle(left, None);
@@ -319,6 +320,14 @@ fn numeric_rank(keyword: Predefined) -> Option<u8> {
         Predefined::Decimal => 11,
         _ => return None,
     })
+}
+
+/// What `op` does with its operands.
+fn taken(op: BinaryOp) -> Access {
+    match op {
+        BinaryOp::Equal | BinaryOp::NotEqual => Access::Compare,
+        _ => Access::Read,
+    }
 }
 
 fn binary_name(op: BinaryOp) -> &'static str {

@@ -289,7 +289,7 @@ impl<'w> Binder<'w, '_> {
             file: file.unwrap_or(FileId(0)),
             line: expr.line,
             expr: frame.expr.index() as u32,
-            form: if frame.form == SiteForm::Index && access != Access::Read {
+            form: if frame.form == SiteForm::Index && access.writes() {
                 SiteForm::IndexSet
             } else {
                 frame.form

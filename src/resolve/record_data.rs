@@ -1,9 +1,11 @@
-//! Keeps places of data and state while code is bound: texts that are SQL, assigned texts, static state that changes.
+//! Keeps places of data and state while code is bound: texts that are SQL, assigned texts, static state that changes,
+//! events.
 //!
 //! They become [`CallSite`]s like the calls of [`super::record`], so that rules and consumers find everything in one place.
 
 use super::binder::Binder;
 use super::lookup::Candidate;
+use super::model::CallKind;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
 use super::ty::Ty;
 use super::value::Access;
@@ -86,8 +88,11 @@ impl Binder<'_, '_> {
     }
 
     /// Static state of the source that is read or written. What cannot change is no state.
-    pub(super) fn note_static(&mut self, candidate: Candidate, access: Access, line: u32) {
+    pub(super) fn note_state(&mut self, candidate: Candidate, access: Access, line: u32) {
         let row = self.world.members[candidate.member];
+        if row.kind == MemberKind::Event {
+            return self.note_event(candidate, access, line);
+        }
         if !row.modifiers.has(Modifiers::STATIC)
             || row.modifiers.has(Modifiers::READONLY)
             || access == Access::Name
@@ -98,12 +103,24 @@ impl Binder<'_, '_> {
         {
             return;
         }
-        let forms: &[SiteForm] = match access {
-            Access::Read => &[SiteForm::StaticRead],
-            Access::Write => &[SiteForm::StaticWrite],
-            Access::ReadWrite | Access::Name => &[SiteForm::StaticRead, SiteForm::StaticWrite],
+        for accessor in access.accessors() {
+            let form = match accessor {
+                CallKind::Set => SiteForm::StaticWrite,
+                _ => SiteForm::StaticRead,
+            };
+            self.keep_owned(form, row.name, Some(row.owner), None, None, line);
+        }
+    }
+
+    /// An event of the source that is subscribed to, or whose value is taken, which is to raise it.
+    fn note_event(&mut self, candidate: Candidate, access: Access, line: u32) {
+        let row = self.world.members[candidate.member];
+        let form = match access {
+            Access::ReadWrite => SiteForm::EventAdd,
+            Access::Read => SiteForm::EventRaise,
+            _ => return,
         };
-        for &form in forms {
+        if !self.sink.is_muted() && !self.world.syms[row.owner].is_library {
             self.keep_owned(form, row.name, Some(row.owner), None, None, line);
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::lookup::Candidate;
+use super::model::CallKind;
 use super::signature::Signature;
 use super::sink::Reason;
 use super::ty::Ty;
@@ -62,6 +63,26 @@ pub(super) enum Access {
     Read,
     Write,
     ReadWrite,
+    /// Read to be compared: an event is not raised by that.
+    Compare,
+    /// `-=`: an event is not subscribed to by that.
+    Subtract,
     /// Only named, in `nameof`.
     Name,
+}
+
+impl Access {
+    pub(super) fn writes(self) -> bool {
+        matches!(self, Self::Write | Self::ReadWrite | Self::Subtract)
+    }
+
+    /// The accessors of a property or indexer that run.
+    pub(super) fn accessors(self) -> &'static [CallKind] {
+        match self {
+            Self::Read | Self::Compare => &[CallKind::Get],
+            Self::Write => &[CallKind::Set],
+            Self::ReadWrite | Self::Subtract => &[CallKind::Get, CallKind::Set],
+            Self::Name => &[],
+        }
+    }
 }

@@ -119,6 +119,10 @@ pub enum SiteForm {
     StaticRead,
     /// It is written.
     StaticWrite,
+    /// `x.E += handler`
+    EventAdd,
+    /// `E(...)`, `E?.Invoke(...)`, `var handler = E`
+    EventRaise,
 }
 
 /// An argument.
