@@ -181,6 +181,7 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside) -> Entities {
         let id = found.type_entity(model, *ty);
         found.give_table(id, &ObjectName::parse(&fact.text), false);
     }
+    joined(model, ties, &mut found);
     outside(model, ties, &mut found);
     mapped(model, beside, &mut found);
     for (fact, ty) in facts.iter().filter(|(fact, _)| fact.detail == "set") {
@@ -200,6 +201,8 @@ fn is_data(model: &Model, fact: &Fact, ty: TypeId) -> bool {
     let symbol = &model.types[ty];
     let open = symbol.modifiers.has(Modifiers::ABSTRACT) || symbol.modifiers.has(Modifiers::STATIC);
     match fact.detail.as_str() {
+        // It speaks of the ends, and the table is neither's.
+        "join" => false,
         "base" => !open && symbol.kind == TypeKind::Class,
         _ => true,
     }
@@ -223,10 +226,40 @@ fn owned(model: &Model, ties: &Ties, found: &mut Entities) {
     }
 }
 
+/// Tables of many-to-many relations, which no class stands for.
+fn joined(model: &Model, ties: &Ties, found: &mut Entities) {
+    for (fact, table) in joins(model, ties) {
+        let id = found.of_table(&table).unwrap_or_else(|| {
+            found.add(Entity {
+                name: table.to_string(),
+                ..Entity::default()
+            })
+        });
+        found.give_table(id, &table, false);
+        let place = Place::Source(fact.file, fact.line);
+        found.all[id].declared.push((place, fact.rule.to_owned()));
+    }
+}
+
+/// What mappings say of tables of many-to-many relations, whose ends are the subject and the object.
+pub(super) fn joins<'t>(
+    model: &Model,
+    ties: &'t Ties,
+) -> impl Iterator<Item = (&'t Fact, ObjectName)> {
+    let facts = ties.facts.iter().filter(|fact| {
+        fact.kind == FactKind::Entity && fact.detail == "join" && counts(model, fact.by)
+    });
+    let named = facts.map(|fact| (fact, ObjectName::parse(&fact.text)));
+    named.filter(|(_, table)| !table.is_computed())
+}
+
 /// Tables of types that are not of the source, such as those of an identity framework.
 fn outside(model: &Model, ties: &Ties, found: &mut Entities) {
     let facts = ties.facts.iter().filter(|fact| {
-        fact.kind == FactKind::Entity && !fact.text.is_empty() && counts(model, fact.by)
+        fact.kind == FactKind::Entity
+            && fact.detail != "join"
+            && !fact.text.is_empty()
+            && counts(model, fact.by)
     });
     for fact in facts {
         let Mention::External(name, _) = &fact.subject else {

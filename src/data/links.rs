@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
-use super::entities::Entities;
+use super::entities::{Entities, joins};
 use super::{EntityId, Place, counts};
 use crate::extract::facts::{MemberKind, Modifiers};
 use crate::resolve::model::Model;
@@ -74,6 +74,7 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &Entities
             });
         }
     }
+    joined(model, ties, found, &mut links);
     mapped(beside, found, &mut links);
     links
 }
@@ -181,6 +182,24 @@ fn relations(model: &Model, ties: &Ties, found: &Entities, links: &mut Vec<Link>
             member: String::new(),
             at: Place::Source(fact.file, fact.line),
         });
+    }
+}
+
+/// The table between two entities refers to both of them.
+fn joined(model: &Model, ties: &Ties, found: &Entities, links: &mut Vec<Link>) {
+    for (fact, table) in joins(model, ties) {
+        let ends = [&fact.subject, &fact.object].into_iter();
+        let ends = ends.filter_map(|end| found.of_type(end.source()?));
+        let Some(from) = found.of_table(&table) else {
+            continue;
+        };
+        links.extend(ends.map(|to| Link {
+            from,
+            to,
+            kind: LinkKind::ForeignKey,
+            member: String::new(),
+            at: Place::Source(fact.file, fact.line),
+        }));
     }
 }
 

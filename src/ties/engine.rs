@@ -7,11 +7,13 @@ use super::catalogue;
 use super::chains::Chains;
 use super::conventions::{self, Pattern};
 use super::facts::{Certainty, Fact, FactKind};
+use super::joins;
 use super::registrations;
 use super::rules::{ANY, Like, Rule};
 use super::shapes;
 use super::slots::Place;
 use crate::base::intern::Name;
+use crate::extract::facts::TypeKind;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
@@ -31,6 +33,8 @@ pub(super) struct Known {
     pub pattern: Option<Pattern>,
     /// Types of the source that have the shape that the rule asks bases for.
     pub like: FxHashSet<TypeId>,
+    /// Interfaces of the source that declare nothing and are called as the rule says.
+    pub marker: FxHashSet<TypeId>,
 }
 
 /// Applies every rule.
@@ -44,6 +48,7 @@ pub(super) fn apply(woven: &mut Woven<'_>) {
     calls(woven, &chains, &known, &mut facts);
     shapes::types(woven, &known, &mut facts);
     registrations::without_doubles(&mut facts);
+    joins::settle(&mut facts);
     woven.facts.append(&mut facts);
 }
 
@@ -65,6 +70,27 @@ fn alike(woven: &Woven<'_>, like: &Like) -> FxHashSet<TypeId> {
             })
     };
     model.types.ids().filter(is_alike).collect()
+}
+
+/// Interfaces of the source that declare and inherit no member, and have one of `words` in their name.
+fn markers(woven: &Woven<'_>, words: &[String]) -> FxHashSet<TypeId> {
+    let model = woven.model;
+    let declares = |ty: TypeId| !model.shapes[ty].members.is_empty();
+    let is_marker = |ty: &TypeId| {
+        let symbol = &model.types[*ty];
+        let name = model.names.text(symbol.name);
+        // What is outside may declare anything.
+        let mut bases = woven.index.supers(*ty).iter();
+        symbol.kind == TypeKind::Interface
+            && words.iter().any(|word| has_word(name, word))
+            && model.shapes[*ty].params.is_empty()
+            && !declares(*ty)
+            && bases.all(|base| base.source().is_some_and(|base| !declares(base)))
+    };
+    if words.is_empty() {
+        return FxHashSet::default();
+    }
+    model.types.ids().filter(is_marker).collect()
 }
 
 /// Whether `word` is in `name` from the beginning of a word to the end of one.
@@ -109,6 +135,7 @@ impl Known {
                 .convention
                 .as_ref()
                 .map(|given| Pattern::new(woven, given)),
+            marker: markers(woven, &rule.marker),
             like: rule
                 .like
                 .as_ref()
@@ -231,11 +258,10 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
     {
         return Vec::new();
     }
-    if !rule.within.is_empty() {
-        let around = chains.around(site);
-        if !around.is_some_and(|around| known.within.contains(&around.name)) {
-            return Vec::new();
-        }
+    let around = chains.around(site);
+    let is_within = || around.is_some_and(|around| known.within.contains(&around.name));
+    if !rule.within.is_empty() && !is_within() {
+        return Vec::new();
     }
     let Some(certainty) = known.receiver(woven, site) else {
         return Vec::new();
@@ -264,6 +290,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         args: &site.args,
         created: &site.created,
         receiver: known.meant(woven, &site.receiver),
+        around: around.map_or(&Mention::Unknown, |around| &around.receiver),
         params: &[],
         param: None,
         result: &Mention::Unknown,

@@ -73,6 +73,10 @@ pub struct Rule {
     /// Suffixes that the name of the type must have.
     #[serde(default)]
     pub suffix: Vec<String>,
+    /// Words in the name of an interface of the source that declares nothing: what implements it will do, whatever its own
+    /// name is.
+    #[serde(default)]
+    pub marker: Vec<String>,
     /// Types of the receiver; a receiver that derives from one will do.
     #[serde(default)]
     pub on: Vec<String>,
@@ -245,6 +249,10 @@ pub enum Slot {
     ReceiverArg1,
     /// The receiver.
     Receiver,
+    /// The first type argument of the receiver of the call among whose arguments it stands.
+    AroundArg0,
+    /// The second.
+    AroundArg1,
     /// The type it stands in or on.
     This,
     /// The type of the first parameter of the method.

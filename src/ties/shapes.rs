@@ -78,6 +78,7 @@ fn of_member(woven: &Woven<'_>, known: &Known, ty: TypeId, member: &MemberShape)
         args: &[],
         created: &[],
         receiver: &Mention::Unknown,
+        around: &Mention::Unknown,
         params: &[],
         param: None,
         result: &Mention::Unknown,
@@ -126,6 +127,7 @@ fn of_attribute(
         args: &attribute.args,
         created: &[],
         receiver: &Mention::Unknown,
+        around: &Mention::Unknown,
         params: &params,
         param: attribute.param,
         result: member.map_or(&Mention::Unknown, |member| &member.ty),
@@ -154,12 +156,9 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
     let model = woven.model;
     let symbol = &model.types[ty];
     let name = model.names.text(symbol.name);
-    if !rule.suffix.is_empty()
-        && !rule
-            .suffix
-            .iter()
-            .any(|suffix| name.ends_with(suffix.as_str()))
-    {
+    let bears = |suffix: &String| name.ends_with(suffix.as_str());
+    let is_marked = woven.index.is_concrete(ty) && is_marked(woven, known, ty);
+    if !rule.suffix.is_empty() && !is_marked && !rule.suffix.iter().any(bears) {
         return;
     }
     let named = |base: &&Mention| {
@@ -177,10 +176,10 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
         return;
     };
     for base in bases {
-        let certainty = if any_base {
-            Certainty::Guess
-        } else {
-            Certainty::Certain
+        let certainty = match (any_base, is_marked) {
+            (true, true) => Certainty::Likely,
+            (true, false) => Certainty::Guess,
+            (false, _) => Certainty::Certain,
         };
         let fact = Fact {
             file: part.file,
@@ -203,6 +202,7 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
             args: &[],
             created: &[],
             receiver: base,
+            around: &Mention::Unknown,
             params: &[],
             param: None,
             result: &Mention::Unknown,
@@ -213,6 +213,12 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
         }
         of_methods(woven, known, ty, &place, &fact, facts);
     }
+}
+
+/// Whether `ty` implements an interface that marks what the rule means.
+fn is_marked(woven: &Woven<'_>, known: &Known, ty: TypeId) -> bool {
+    let bases = woven.index.supers(ty).iter().filter_map(Mention::source);
+    !known.marker.is_empty() && bases.into_iter().any(|base| known.marker.contains(&base))
 }
 
 fn of_methods(

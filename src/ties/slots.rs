@@ -14,6 +14,8 @@ pub(super) struct Place<'p> {
     pub args: &'p [SiteArg],
     pub created: &'p [Mention],
     pub receiver: &'p Mention,
+    /// The receiver of the call among whose arguments it stands.
+    pub around: &'p Mention,
     pub params: &'p [Mention],
     /// The parameter that is meant.
     pub param: Option<u32>,
@@ -49,6 +51,8 @@ impl Place<'_> {
             Slot::Created => self.created.first().cloned().unwrap_or_default(),
             Slot::ReceiverArg0 => self.receiver.args().first().cloned().unwrap_or_default(),
             Slot::ReceiverArg1 => self.receiver.args().get(1).cloned().unwrap_or_default(),
+            Slot::AroundArg0 => self.around.args().first().cloned().unwrap_or_default(),
+            Slot::AroundArg1 => self.around.args().get(1).cloned().unwrap_or_default(),
             Slot::Receiver => self.receiver.clone(),
             Slot::This => Mention::Type(self.this, Box::default()),
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),

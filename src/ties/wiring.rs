@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Woven;
 use super::catalogue;
 use super::facts::{Fact, FactKind};
+use super::hosts;
 use super::walk::{Member, Walk};
 use super::weights::When;
 use crate::base::ids::{FileId, IdVec, ProjectId};
-use crate::discover::workspace::ProjectKind;
 use crate::resolve::model::TypeId;
 
 /// The containers of one host.
@@ -110,15 +110,8 @@ pub(super) fn find(woven: &Woven<'_>) -> Vec<Wiring> {
 
 /// Deployable projects; one host of everything where there is none.
 fn hosts(woven: &Woven<'_>) -> Vec<Option<ProjectId>> {
-    let projects = woven.workspace.projects.iter_enumerated();
-    let deployed = projects.filter(|(_, project)| {
-        let runs = matches!(
-            project.kind,
-            ProjectKind::Exe | ProjectKind::Web | ProjectKind::Desktop
-        );
-        runs && !project.is_test && project.graph.is_none()
-    });
-    let found: Vec<Option<ProjectId>> = deployed.map(|(id, _)| Some(id)).collect();
+    let deployed = hosts::deployed(woven.model, woven.workspace, woven.index);
+    let found: Vec<Option<ProjectId>> = deployed.into_iter().map(Some).collect();
     if found.is_empty() { vec![None] } else { found }
 }
 
