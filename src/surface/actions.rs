@@ -73,13 +73,12 @@ pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&
     for owner in std::iter::once(ty).chain(classes) {
         for member in &model.shapes[owner].members {
             let modifiers = member.modifiers;
-            let name = model.names.text(member.name);
             let is_method = member.kind == MemberKind::Method
                 && !overrides_outside(scene, owner, member)
                 && modifiers.has(Modifiers::PUBLIC)
                 && !modifiers.has(Modifiers::STATIC)
                 && !modifiers.has(Modifiers::ABSTRACT)
-                && !words.excluded_methods.iter().any(|known| known == name)
+                && !is_excluded(scene, &words.excluded_methods, member)
                 && !carries(scene, &words.excluded, &member.attributes);
             let same = |(above, known): &&(TypeId, &MemberShape)| {
                 *above != owner
@@ -104,6 +103,24 @@ fn overrides_outside(scene: &Scene<'_>, owner: TypeId, method: &MemberShape) -> 
     };
     let supers = scene.index.supers(owner).iter().filter_map(Mention::source);
     method.modifiers.has(Modifiers::OVERRIDE) && !supers.into_iter().any(begins)
+}
+
+/// Whether a method is one that the framework calls: by its name, and by the simple types of its parameters where
+/// `Name(Type, Type)` says these.
+fn is_excluded(scene: &Scene<'_>, excluded: &[String], method: &MemberShape) -> bool {
+    let name = scene.model.names.text(method.name);
+    let takes = |params: &str| {
+        let wanted = params.split(',').map(str::trim).filter(|ty| !ty.is_empty());
+        let own = method.params.iter().map(|(_, ty)| {
+            let name = scene.index.name(ty);
+            name.map_or("", |name| scene.model.names.text(name))
+        });
+        wanted.eq(own)
+    };
+    excluded.iter().any(|known| match known.split_once('(') {
+        Some((known, params)) => known == name && takes(params.trim_end_matches(')')),
+        None => known == name,
+    })
 }
 
 fn carries(scene: &Scene<'_>, names: &[String], attributes: &[AttributeSite]) -> bool {

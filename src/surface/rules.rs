@@ -51,7 +51,7 @@ pub struct Words {
     pub names: Vec<String>,
     /// Attributes of members that are no operation.
     pub excluded: Vec<String>,
-    /// Methods that are none, by name.
+    /// Methods that are none, by name, or by name and simple types of parameters: `Execute(RequestContext)`.
     pub excluded_methods: Vec<String>,
     /// Verbs by how the name of the method starts, where no attribute says one.
     pub name_verbs: BTreeMap<String, String>,
