@@ -1,6 +1,6 @@
 //! What is deployed, and which types each deployable drags in.
 //!
-//! A host is a project that builds a program or a web site. It starts at its own programs and startup classes, and at what the
+//! A host is a project that builds a program or a web site ([`deployed`](hosts::deployed)). It starts at its own programs and startup classes, and at what the
 //! framework looks for in every assembly that it is given: controllers, pages, components, functions. From there it reaches
 //! whatever is mentioned, and of a mentioned interface or abstract class what implements it in a project that it sees, since
 //! a container may make one. So it is an upper bound, and what no host reaches is dead, or found in a way that is not known.
@@ -12,6 +12,7 @@ use crate::base::ids::{Id, IdVec, ProjectId};
 use crate::discover::workspace::{Project, ProjectKind, Workspace};
 use crate::extract::facts::{Modifiers, TypeKind};
 use crate::resolve::model::TypeId;
+use crate::ties::hosts;
 
 /// Something that is deployed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,10 +48,11 @@ const DISCOVERED: [&str; 14] = [
 /// The hosts in project order.
 pub(super) fn find(scene: &Scene<'_>, workspace: &Workspace, points: &[EntryPoint]) -> Vec<Host> {
     let next = mentions(scene);
-    let projects = workspace.projects.iter_enumerated();
-    let hosts = projects.filter(|(_, project)| is_host(project));
+    let deployed = hosts::deployed(scene.model, workspace, scene.index);
+    let hosts = deployed.into_iter();
     hosts
-        .map(|(id, project)| {
+        .map(|id| {
+            let project = &workspace.projects[id];
             let own = |index: &usize| {
                 let point = &points[*index];
                 let of = scene.model.types[point.ty].project;
@@ -70,14 +72,6 @@ pub(super) fn find(scene: &Scene<'_>, workspace: &Workspace, points: &[EntryPoin
         })
         .filter(|host| !host.types.is_empty())
         .collect()
-}
-
-fn is_host(project: &Project) -> bool {
-    let builds = matches!(
-        project.kind,
-        ProjectKind::Exe | ProjectKind::Web | ProjectKind::Desktop
-    );
-    builds && !project.is_test && project.graph.is_none()
 }
 
 fn kind(
