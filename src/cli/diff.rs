@@ -1,6 +1,5 @@
 //! `unseam diff`: what changed between two reports, or two revisions.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::ColorChoice;
@@ -9,16 +8,13 @@ use super::actions::{Shows, parse_format};
 use super::cache::CacheArgs;
 use super::check::has_boundaries;
 use super::failure::Failure;
-use super::history::proposed;
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
-use super::progress::Watch;
 use super::render::load;
 use super::settings::Found;
 use super::{Verdict, beside, given_text, top};
 use crate::git::{Repository, Revision};
 use crate::pipeline::{self, AcceptedFile, Options};
-use crate::report::model::Report;
 use crate::watch::diff::{Diff, DiffOptions, diff};
 use crate::watch::format::{Format, show_diff, with_excerpts};
 
@@ -97,14 +93,6 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
     })
 }
 
-/// Two revisions, bound and held to one division.
-struct Sides {
-    reports: [Report; 2],
-    /// What types of the old one are called in the new one.
-    names: BTreeMap<String, String>,
-    accepted: AcceptedFile,
-}
-
 impl Args {
     /// Whether two saved reports are meant.
     fn is_of_reports(&self) -> Result<bool, Failure> {
@@ -147,62 +135,30 @@ impl Args {
             revision(&repository, &self.new)?,
         );
         let options = self.options(&old, &new)?;
+        if options.boundaries.is_some() {
+            has_boundaries(&AcceptedFile::given(&options))?;
+        }
         on_threads(None, false, |watch| {
-            let mut options = options;
-            let mut proposed_for = None;
-            if options.boundaries.is_none() {
-                options.boundaries = Some(proposed(&new, &self.root, &options, watch)?);
-                proposed_for = new.commit().to_string().get(..10).map(str::to_owned);
-            }
-            let sides = self.sides(&repository, [&old, &new], &options, watch)?;
+            let sides = pipeline::compared(&repository, [&old, &new], &self.root, &options, watch)?;
+            let accepted = AcceptedFile::of(&sides.boundaries);
+            has_boundaries(&accepted)?;
             let owners = top::owners_of(&new, &self.root)?;
             let asked = DiffOptions {
                 names: Some(&sides.names),
-                boundaries: Some(&sides.accepted.form),
+                boundaries: Some(&accepted.form),
                 owners: owners.as_ref(),
             };
             let [before, after] = &sides.reports;
             let mut found = diff(before, after, &asked);
-            (found.prefix, found.proposed_for) = (new.prefix(&self.root), proposed_for);
+            found.prefix = new.prefix(&self.root);
+            if sides.is_proposed {
+                found.proposed_for = new.commit().to_string().get(..10).map(str::to_owned);
+            }
             with_excerpts(&mut found.findings, |path| {
                 new.read_beside(&self.root, path)
             });
             Ok(found)
         })?
-    }
-
-    /// The reports of both revisions on the boundaries of the later one.
-    fn sides(
-        &self,
-        repository: &Repository,
-        revisions: [&Revision; 2],
-        options: &Options,
-        watch: &Watch,
-    ) -> Result<Sides, Failure> {
-        let commits = revisions.map(Revision::commit);
-        let sides = pipeline::pair(repository, commits, &self.root, options, &[], watch)?;
-        let [mut before, mut after] = sides.map(|side| side.bound);
-        has_boundaries(&after.accepted)?;
-        let [old, new] = revisions;
-        if pipeline::is_layered(&after.accepted.form, options) {
-            // What tells the layers apart is read for a code base as a whole.
-            let bind =
-                |revision: &Revision| pipeline::bind_revision(revision, &self.root, options, watch);
-            (before, after) = (bind(old)?, bind(new)?);
-        }
-        for (bound, revision) in [(&mut before, old), (&mut after, new)] {
-            bound.commit = Some(revision.commit().to_string());
-        }
-        let names = pipeline::hold_alike(&mut before, &after);
-        let (old, new) = rayon::join(
-            || pipeline::report(&before, options, watch),
-            || pipeline::report(&after, options, watch),
-        );
-        Ok(Sides {
-            reports: [old, new],
-            names,
-            accepted: after.accepted,
-        })
     }
 
     /// The options that the settings of the later revision decide, with the accepted boundaries that were named.

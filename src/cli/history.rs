@@ -1,7 +1,7 @@
 //! `unseam history`: the coupling of a code base, commit by commit.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ColorChoice;
 
@@ -11,7 +11,7 @@ use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use super::progress::Watch;
 use super::{given_text, top};
-use crate::git::{Commit, ObjectId, Repository, Revision, Walk};
+use crate::git::{Commit, ObjectId, Repository, Walk};
 use crate::history::format::{Format, Layout, show};
 use crate::history::{Point, Rise, SCHEMA_VERSION, Timeline, date, rises};
 use crate::pipeline::{self, AcceptedFile, BOUNDARIES, GivenText, Options};
@@ -136,34 +136,12 @@ impl Args {
         let given = if let Some(given) = given {
             given
         } else {
-            proposed(&revision, &place.path, &options, watch)?
+            pipeline::proposed(&revision, &place.path, &options, watch)?
         };
         options.boundaries = Some(given);
         has_boundaries(&AcceptedFile::given(&options))?;
         Ok(options)
     }
-}
-
-/// What is proposed for `revision`, as a file of boundaries: the division where nobody has accepted one.
-pub(super) fn proposed(
-    revision: &Revision,
-    path: &Path,
-    options: &Options,
-    watch: &Watch,
-) -> Result<GivenText, Failure> {
-    let free = Options {
-        as_accepted: false,
-        boundaries: None,
-        ..options.clone()
-    };
-    let opened = pipeline::open_revision(revision, path, &free, watch)?;
-    let report = opened.report(&free, watch);
-    let commit = revision.commit().to_string();
-    let short = commit.get(..10).unwrap_or_default();
-    Ok(GivenText {
-        name: format!("the proposal for {short}"),
-        text: pipeline::draft(&report, &AcceptedFile::default().form),
-    })
 }
 
 /// Whether the history ended by itself and not at the limit.

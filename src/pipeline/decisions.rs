@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::string::FromUtf8Error;
 
+use serde::{Deserialize, Serialize};
+
 use super::Bound;
 use super::options::Options;
 use crate::base::ids::Id;
@@ -40,7 +42,7 @@ pub struct Later {
 }
 
 /// A file that was given by name.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct GivenText {
     /// Its name.
     pub name: String,
@@ -92,9 +94,13 @@ impl AcceptedFile {
     #[must_use]
     pub fn given(options: &Options) -> Self {
         let given = options.boundaries.as_ref();
-        given.map_or_else(Self::default, |given| {
-            Self::read(given.name.clone(), Ok(given.text.clone()))
-        })
+        given.map_or_else(Self::default, Self::of)
+    }
+
+    /// What a text says.
+    #[must_use]
+    pub fn of(given: &GivenText) -> Self {
+        Self::read(given.name.clone(), Ok(given.text.clone()))
     }
 
     fn read(name: String, text: Result<String, FromUtf8Error>) -> Self {

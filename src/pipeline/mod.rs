@@ -86,7 +86,9 @@ pub use read::{Read, read};
 pub use records::Records;
 pub use regraph::{compare, regraph};
 pub use renamed::hold_alike;
-pub use revisions::{Absent, Revisions, Side, Snapshot, pair, revisions};
+pub use revisions::{
+    Absent, Compared, Revisions, Side, Snapshot, compared, pair, proposed, revisions,
+};
 
 /// A code base with its names bound: what the later stages start from.
 #[derive(Clone, Debug, Default)]

@@ -32,7 +32,7 @@ use crate::report::model::Report;
 use crate::syntax::decode;
 
 /// The version of everything that decides a report.
-const VERSION: &str = env!("UNSEAM_VERSION");
+pub(super) const VERSION: &str = env!("UNSEAM_VERSION");
 
 /// A code base whose files and projects are known, and nothing more yet.
 pub struct Opened {
@@ -276,7 +276,7 @@ fn kept(contents: Option<&Contents>, options: &Options) -> Option<String> {
 }
 
 /// Whether the next run may be spared a problem although nothing has changed.
-fn is_passing(problem: &Problem) -> bool {
+pub(super) fn is_passing(problem: &Problem) -> bool {
     use ProblemCode::{FileTooSlow, Internal, Unreadable};
     matches!(problem.code, FileTooSlow | Internal | Unreadable)
 }

@@ -22,7 +22,6 @@ pub struct Records<'a> {
     model: &'a Model,
     declared: &'a [(FileId, String)],
     reference_kinds: BTreeMap<ReferenceKind, String>,
-    call_kinds: BTreeMap<CallKind, String>,
     doubts: BTreeMap<Doubt, String>,
 }
 
@@ -32,13 +31,11 @@ impl<'a> Records<'a> {
     pub fn new(bound: &'a Bound) -> Self {
         let model = &bound.model;
         let reference_kinds = model.references.iter().map(|reference| reference.kind);
-        let call_kinds = model.calls.iter().map(|call| call.kind);
         Self {
             workspace: &bound.workspace,
             model,
             declared: &bound.declarations,
             reference_kinds: spellings(reference_kinds),
-            call_kinds: spellings(call_kinds),
             doubts: spellings(model.calls.iter().filter_map(|call| call.doubt)),
         }
     }
@@ -158,7 +155,7 @@ impl<'a> Records<'a> {
             to,
             to_project,
             to_member: self.model.names.text(call.to_member),
-            kind: &self.call_kinds[&call.kind],
+            kind: call_kind(call.kind),
             at: self.place((call.file, call.line)),
             doubt: doubt.map(|doubt| self.doubts[&doubt].as_str()),
         }
@@ -239,6 +236,19 @@ pub(super) fn kind_name(kind: impl Serialize) -> String {
         Ok(serde_json::Value::String(name)) => name,
         // The kinds are enums without data; anything else would show as an empty kind in every test.
         _ => String::new(),
+    }
+}
+
+/// What is done with a called member, as records and reports name it.
+pub(super) fn call_kind(kind: CallKind) -> &'static str {
+    match kind {
+        CallKind::Call => "call",
+        CallKind::Ctor => "ctor",
+        CallKind::Get => "get",
+        CallKind::Set => "set",
+        CallKind::Event => "event",
+        CallKind::Operator => "operator",
+        CallKind::Group => "group",
     }
 }
 

@@ -25,6 +25,7 @@ pub use cuts::{Cut, Operation};
 pub use moves::Move;
 pub use order::{Cost, Step};
 pub use remedy::{Remedy, Rule};
+pub use shape::{Shape, shape};
 
 /// What is to be done to get from the code as it is to the proposed boundaries.
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -1,12 +1,15 @@
 //! What a type is made of, as far as it decides what becomes of it at a boundary.
 
+use serde::{Deserialize, Serialize};
+
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::graph::DependencyGraph;
 use crate::resolve::model::{Model, TypeId};
 
 /// What a type is made of.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Shape {
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
     /// Values without behaviour: an enum, a delegate, or a type of properties, fields and constructors only.
     Data,
     /// An interface.
@@ -28,7 +31,8 @@ const COMMON: [&str; 6] = [
 ];
 
 /// The shape of `ty`; by its kind alone where the graph came without source.
-pub(super) fn shape(graph: &DependencyGraph, model: &Model, ty: TypeId) -> Shape {
+#[must_use]
+pub fn shape(graph: &DependencyGraph, model: &Model, ty: TypeId) -> Shape {
     match graph.types[ty].kind {
         TypeKind::Enum | TypeKind::Delegate => return Shape::Data,
         TypeKind::Interface => return Shape::Interface,

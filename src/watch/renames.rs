@@ -45,20 +45,38 @@ fn common(a: &str, b: &str) -> usize {
     pairs.take_while(|(a, b)| a == b).count()
 }
 
-/// The one of `others` with the most in common at the end of the name, where it is the only one.
-fn nearest<'a>(id: &str, others: &BTreeSet<&'a str>) -> Option<&'a str> {
-    let best = others.iter().map(|other| common(id, other)).max()?;
-    let mut equal = others.iter().filter(|other| common(id, other) == best);
-    match (best, equal.next(), equal.next()) {
-        (1.., Some(one), None) => Some(one),
-        _ => None,
+/// Ids by the last part of their names: what has nothing in common with an id at the end is not looked at.
+struct ByEnd<'a>(BTreeMap<&'a str, Vec<&'a str>>);
+
+impl<'a> ByEnd<'a> {
+    fn new(ids: &BTreeSet<&'a str>) -> Self {
+        let mut by_end: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for id in ids {
+            by_end.entry(end(id)).or_default().push(*id);
+        }
+        Self(by_end)
+    }
+
+    /// The one with the most in common at the end of the name, where it is the only one.
+    fn nearest(&self, id: &str) -> Option<&'a str> {
+        let others = self.0.get(end(id))?;
+        let best = others.iter().map(|other| common(id, other)).max()?;
+        let mut equal = others.iter().filter(|other| common(id, other) == best);
+        let one = equal.next()?;
+        equal.next().is_none().then_some(*one)
     }
 }
 
+/// The last part of an id.
+fn end(id: &str) -> &str {
+    id.rsplit('.').next().unwrap_or(id)
+}
+
 fn by_name<'a>(old: &BTreeSet<&'a str>, new: &BTreeSet<&'a str>) -> BTreeMap<&'a str, &'a str> {
+    let (old_ends, new_ends) = (ByEnd::new(old), ByEnd::new(new));
     let mutual = |&id: &&'a str| {
-        let other = nearest(id, new)?;
-        (nearest(other, old) == Some(id)).then_some((id, other))
+        let other = new_ends.nearest(id)?;
+        (old_ends.nearest(other) == Some(id)).then_some((id, other))
     };
     old.iter().filter_map(mutual).collect()
 }

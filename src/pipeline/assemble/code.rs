@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::members::Members;
 use super::{Results, figures};
 use crate::base::ids::{Id, IdVec};
 use crate::cluster::evidence::Evidence;
@@ -12,6 +13,7 @@ use crate::graph::level::Grouping;
 use crate::graph::{DependencyGraph, Marks, TypeEdge};
 use crate::metrics::{self, Scope};
 use crate::pipeline::records::{kind_name, mark_names, type_kind};
+use crate::plan::shape;
 use crate::report::model::{Edge, External, Figure, GroupMetrics, Namespace, Project, Site, Type};
 use crate::resolve::model::{Model, ReferenceKind, TypeId};
 
@@ -44,6 +46,7 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         id: node.id.clone(),
         project: project.map_or(String::new(), |project| project.path.clone()),
         kind: type_kind(node.kind).to_owned(),
+        shape: kind_name(shape(graph, &results.bound.model, ty)),
         namespace: node.namespace.clone(),
         outer: node.outer.map(Id::index),
         files: node
@@ -91,6 +94,7 @@ pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
         let is_seen = |tie: &(Evidence, f64)| tie.1 >= SEEN;
         ties.into_iter().filter(is_seen).map(named).collect()
     };
+    let called = Members::new(&results.bound.model);
     graph
         .edges
         .par_iter()
@@ -99,6 +103,7 @@ pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
             to: edge.to.index(),
             kinds: kinds(edge.kinds.iter().copied()),
             calls: edge.calls.into(),
+            members: called.of(edge),
             doubts: edge
                 .doubts
                 .iter()

@@ -8,6 +8,7 @@ mod data;
 mod facts;
 mod figures;
 mod layers;
+mod members;
 mod plan;
 mod proposal;
 mod reach;

@@ -10,6 +10,7 @@
 //! Neighbours share nearly everything, so a step costs what it changed, and the binding of names. Facts and what lies
 //! beside the code are kept for the revisions at hand only: memory does not grow with the length of the history.
 
+mod compared;
 mod follow;
 mod memory;
 mod pair;
@@ -32,6 +33,7 @@ use crate::resolve::Bindings;
 use follow::{Followed, Step};
 use memory::{Memory, Prepared};
 
+pub use compared::{Compared, compared, proposed};
 pub use pair::{Side, pair};
 
 /// Stack of a thread that binds: as deep as code nests. The memory is only reserved.

@@ -1,5 +1,6 @@
 //! The code base in the report: projects, namespaces, types, and what depends on what.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -55,6 +56,9 @@ pub struct Type {
     pub project: String,
     /// `class`, `struct`, `interface`, `enum`, `delegate`, `record`, `record-struct`.
     pub kind: String,
+    /// What it is made of, as far as that decides what becomes of it at a boundary: `data` (values only), `interface`,
+    /// `static` (functions without state), `behaviour`.
+    pub shape: String,
     /// Its namespace.
     pub namespace: String,
     /// Index of the type it is nested in.
@@ -121,6 +125,8 @@ pub struct Edge {
     pub kinds: BTreeMap<String, u64>,
     /// Calls of its members.
     pub calls: u64,
+    /// The members that are called, by name.
+    pub members: Vec<Called>,
     /// Calls among these that may mean another member of the type, by the reason: `unknown-argument`,
     /// `no-overload-fits`, `unknown-receiver`, `external-name`.
     pub doubts: BTreeMap<String, u64>,
@@ -142,6 +148,12 @@ impl Edge {
         spelt.map(|(_, count)| count).sum()
     }
 }
+
+/// A member that one type calls of another: `[name, what is done with it, number of calls]`.
+#[derive(
+    Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema,
+)]
+pub struct Called(pub String, pub Cow<'static, str>, pub u64);
 
 /// A place in the source: `[index into files, 1-based line]`.
 #[derive(

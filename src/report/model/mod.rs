@@ -23,7 +23,7 @@ mod usage;
 mod wiring;
 
 pub use boundary::{Boundary, Coupling, KernelCandidate, Part};
-pub use code::{Edge, External, INFERRED, Namespace, Project, Site, Type};
+pub use code::{Called, Edge, External, INFERRED, Namespace, Project, Site, Type};
 pub use containment::{
     AssignedFiles, Author, BoundaryChanges, Containment, Owner, Period, Releases, Together,
 };

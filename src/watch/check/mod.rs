@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::baseline::{Baseline, Entry};
 use super::finding::{self, Finding, Related};
-use super::renames::{renamed, renames};
+use super::renames::{Pair, renamed, renames};
 use super::seams::{Counted, Seams, Spot};
 use crate::boundaries::{Boundaries, Measure, Severity, WatchRule as Rule};
 use crate::owners::Owners;
@@ -124,7 +124,8 @@ pub fn check(
             same.push(finding);
         }
     }
-    findings.extend(stale(&held, boundaries, options));
+    let fixed = held.fixed();
+    findings.extend(stale(&fixed, boundaries, options));
     for list in [&mut findings, &mut same] {
         address(list, boundaries, options.owners);
         finding::tell_apart(list);
@@ -137,7 +138,7 @@ pub fn check(
         has_baseline: baseline.is_some(),
         findings,
         same,
-        fixed: held.fixed(),
+        fixed,
         renamed: held.names(),
         figures: figures(&seams, boundaries),
         pairs: seams
@@ -154,8 +155,10 @@ struct Held<'a> {
     baseline: &'a Baseline,
     names: BTreeMap<&'a str, &'a str>,
     /// The uses that the baseline has, under the names of today.
-    uses: BTreeSet<(&'a str, &'a str)>,
+    uses: BTreeSet<Pair<'a>>,
     now: BTreeSet<&'a Entry>,
+    /// The uses among `now`.
+    uses_now: BTreeSet<Pair<'a>>,
 }
 
 impl<'a> Held<'a> {
@@ -168,9 +171,9 @@ impl<'a> Held<'a> {
         let found = all.iter().flat_map(|found| &found.entries);
         let now: BTreeSet<&Entry> = found.chain(standing).collect();
         let old: BTreeSet<_> = baseline.entries.keys().filter_map(ends).collect();
-        let new: BTreeSet<_> = now.iter().filter_map(|entry| ends(entry)).collect();
-        let gone = old.difference(&new).copied().collect();
-        let fresh = new.difference(&old).copied().collect();
+        let uses_now: BTreeSet<_> = now.iter().filter_map(|entry| ends(entry)).collect();
+        let gone = old.difference(&uses_now).copied().collect();
+        let fresh = uses_now.difference(&old).copied().collect();
         let ids: BTreeSet<&str> = report.types.iter().map(|ty| ty.id.as_str()).collect();
         let old_ids: BTreeSet<&str> = old.iter().flat_map(|&(a, b)| [a, b]).collect();
         let names = renames(
@@ -185,6 +188,7 @@ impl<'a> Held<'a> {
             names,
             uses,
             now,
+            uses_now,
         }
     }
 
@@ -203,8 +207,7 @@ impl<'a> Held<'a> {
     }
 
     fn has_new_use(&self) -> bool {
-        let mut uses = self.now.iter().filter_map(|entry| ends(entry));
-        uses.any(|pair| !self.uses.contains(&pair))
+        !self.uses_now.is_subset(&self.uses)
     }
 
     fn circles(&self) -> impl Iterator<Item = &Vec<String>> {
@@ -218,19 +221,20 @@ impl<'a> Held<'a> {
     }
 
     /// Whether what an entry of the baseline names is still there.
-    fn is_there(&self, entry: &Entry) -> bool {
-        self.now.iter().any(|now| match (entry, now) {
-            (Entry::Crossing { user, used, .. }, Entry::Crossing { .. }) => {
+    fn is_there(&self, entry: &'a Entry) -> bool {
+        let among_now = |is_same: &dyn Fn(&Entry) -> bool| self.now.iter().any(|now| is_same(now));
+        match entry {
+            Entry::Crossing { user, used, .. } => {
                 let pair = renamed(&self.names, (user, used));
-                // Renamed or not: the lifetimes of the two differ, so the texts are compared.
-                ends(now).is_some_and(|now| now == pair)
+                self.uses_now.contains(&pair)
             }
-            (Entry::Cycle { boundaries }, Entry::Cycle { boundaries: now }) => {
-                within(boundaries, now)
-            }
-            (Entry::Budget { .. }, Entry::Budget { .. }) => same_figure(entry, now),
-            (entry, now) => entry == *now,
-        })
+            Entry::Cycle { boundaries } => among_now(&|now| match now {
+                Entry::Cycle { boundaries: now } => within(boundaries, now),
+                _ => false,
+            }),
+            Entry::Budget { .. } => among_now(&|now| same_figure(entry, now)),
+            _ => self.now.contains(entry),
+        }
     }
 
     fn fixed(&self) -> Vec<Fixed> {
@@ -296,8 +300,7 @@ fn grants(known: &Entry, now: &Entry) -> bool {
 }
 
 /// One finding for all entries of the baseline whose findings are gone.
-fn stale(held: &Held<'_>, boundaries: &Boundaries, options: &CheckOptions<'_>) -> Option<Finding> {
-    let fixed = held.fixed();
+fn stale(fixed: &[Fixed], boundaries: &Boundaries, options: &CheckOptions<'_>) -> Option<Finding> {
     let first = fixed.first()?;
     let rule = Rule::StaleBaseline;
     let severity = if options.strict {

@@ -1,0 +1,50 @@
+//! Which members one type calls of another.
+
+use std::borrow::Cow;
+
+use rayon::prelude::*;
+
+use crate::base::intern::Name;
+use crate::graph::TypeEdge;
+use crate::pipeline::records::call_kind;
+use crate::report::model::Called;
+use crate::resolve::model::{CallKind, Model, TypeId};
+
+/// The called members of all pairs of types.
+pub(super) struct Members<'a> {
+    model: &'a Model,
+    /// Sorted, so that the calls of a pair, and in it those of a member, stand together.
+    calls: Vec<(TypeId, TypeId, Name, CallKind)>,
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        let between = model.calls.iter().filter(|call| call.from != call.to);
+        let mut calls: Vec<_> = between
+            .map(|call| (call.from, call.to, call.to_member, call.kind))
+            .collect();
+        calls.par_sort_unstable();
+        Self { model, calls }
+    }
+
+    /// The members that are called along `edge`, by name.
+    pub(super) fn of(&self, edge: &TypeEdge) -> Vec<Called> {
+        let ends = (edge.from, edge.to);
+        let start = self
+            .calls
+            .partition_point(|&(from, to, ..)| (from, to) < ends);
+        let rest = &self.calls[start..];
+        let end = rest.partition_point(|&(from, to, ..)| (from, to) == ends);
+        let same = rest[..end].chunk_by(|a, b| a == b);
+        let mut called: Vec<Called> = same
+            .map(|calls| {
+                let (.., member, kind) = calls[0];
+                let name = self.model.names.text(member).to_owned();
+                Called(name, Cow::Borrowed(call_kind(kind)), calls.len() as u64)
+            })
+            .collect();
+        // Names have numbers in the order in which they were met.
+        called.sort_unstable();
+        called
+    }
+}

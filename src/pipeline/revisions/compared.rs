@@ -1,0 +1,144 @@
+//! Two revisions held to one division, so that they can be compared.
+//!
+//! A commit never changes, so what was found out about two of them is kept under their ids: a diff that is asked for again
+//! (a build that is repeated, another format) reads it back.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::pair;
+use crate::cache::{Key, KeyMaker, Shelves};
+use crate::discover::DiscoverError;
+use crate::git::{Repository, Revision};
+use crate::pipeline::decisions::GivenText;
+use crate::pipeline::opened::{VERSION, is_passing};
+use crate::pipeline::options::{Options, Progress};
+use crate::pipeline::renamed::hold_alike;
+use crate::pipeline::{AcceptedFile, bind_revision, draft, is_layered, open_revision, report};
+use crate::report::model::Report;
+
+/// Two revisions on the boundaries of the later one.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Compared {
+    /// The boundaries that both are held to.
+    pub boundaries: GivenText,
+    /// Whether they are those that are proposed for the later one.
+    pub is_proposed: bool,
+    /// The reports, the older one first.
+    pub reports: [Report; 2],
+    /// What types of the older one are called in the later one.
+    pub names: BTreeMap<String, String>,
+}
+
+/// The code base at `path` in two revisions, the older one first, both held to the boundaries of `options`, else to those
+/// that are proposed for the later one.
+///
+/// # Errors
+/// Where a revision has nothing to read.
+pub fn compared(
+    repository: &Repository,
+    revisions: [&Revision; 2],
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Compared, DiscoverError> {
+    let key = key(revisions, path, options);
+    if let Some(kept) = kept(key, options) {
+        return Ok(kept);
+    }
+    let (found, may_be_kept) = find_out(repository, revisions, path, options, progress)?;
+    if may_be_kept
+        && let Some((cache, key)) = options.cache.as_ref().zip(key)
+        && let Ok(text) = serde_json::to_vec(&found)
+    {
+        cache.put(Shelves::Results, key, &text);
+    }
+    Ok(found)
+}
+
+/// What the result depends on; `None` where that is more than the two commits: other code bases can change.
+fn key(revisions: [&Revision; 2], path: &Path, options: &Options) -> Option<Key> {
+    let is_closed = options.graphs.is_empty() && options.upstreams.is_empty();
+    let commits = revisions.map(|revision| revision.commit().to_string());
+    let maker = KeyMaker::new("compared", VERSION).with(options);
+    is_closed.then(|| maker.with(commits).with(path).key())
+}
+
+fn kept(key: Option<Key>, options: &Options) -> Option<Compared> {
+    let bytes = options.cache.as_ref()?.get(Shelves::Results, key?)?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+/// Compares them; with whether another run would find the same.
+fn find_out(
+    repository: &Repository,
+    revisions: [&Revision; 2],
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<(Compared, bool), DiscoverError> {
+    let [old, new] = revisions;
+    let boundaries = match &options.boundaries {
+        Some(given) => given.clone(),
+        None => proposed(new, path, options, progress)?,
+    };
+    let held = Options {
+        boundaries: Some(boundaries.clone()),
+        ..options.clone()
+    };
+    let (mut before, mut after) = if is_layered(&AcceptedFile::given(&held).form, options) {
+        // What tells the layers apart is read for a code base as a whole.
+        let bind = |revision| bind_revision(revision, path, &held, progress);
+        (bind(old)?, bind(new)?)
+    } else {
+        let commits = revisions.map(Revision::commit);
+        let sides = pair(repository, commits, path, &held, &[], progress)?;
+        let [before, after] = sides.map(|side| side.bound);
+        (before, after)
+    };
+    for (bound, revision) in [(&mut before, old), (&mut after, new)] {
+        bound.commit = Some(revision.commit().to_string());
+    }
+    let names = hold_alike(&mut before, &after);
+    let (old, new) = rayon::join(
+        || report(&before, &held, progress),
+        || report(&after, &held, progress),
+    );
+    let reports = [old, new];
+    let passes = |report: &Report| report.problems.iter().any(is_passing);
+    let may_be_kept = !reports.iter().any(passes);
+    let found = Compared {
+        boundaries,
+        is_proposed: options.boundaries.is_none(),
+        reports,
+        names,
+    };
+    Ok((found, may_be_kept))
+}
+
+/// What is proposed for `revision`, as a file of boundaries: the division where nobody has accepted one.
+///
+/// # Errors
+/// Where there is nothing to read.
+pub fn proposed(
+    revision: &Revision,
+    path: &Path,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<GivenText, DiscoverError> {
+    let free = Options {
+        as_accepted: false,
+        boundaries: None,
+        ..options.clone()
+    };
+    let opened = open_revision(revision, path, &free, progress)?;
+    let report = opened.report(&free, progress);
+    let commit = revision.commit().to_string();
+    let short = commit.get(..10).unwrap_or_default();
+    Ok(GivenText {
+        name: format!("the proposal for {short}"),
+        text: draft(&report, &AcceptedFile::default().form),
+    })
+}
