@@ -306,6 +306,35 @@ fn without_boundaries_a_difference_is_held_to_the_proposal() {
     );
 }
 
+#[test]
+fn a_difference_that_is_asked_for_again_is_the_same_and_that_of_other_boundaries_is_not() {
+    let sample = repository();
+    commit_of(sample.root(), "new-crossing", &sample);
+    let cache = tempfile::tempdir().unwrap();
+    let kept = ["--cache-dir", cache.path().to_str().unwrap()];
+    let fresh = diff(sample.root(), &[]);
+    assert!(fresh.stdout.contains("error[crossing]"), "{}", fresh.stdout);
+    for _ in 0..2 {
+        assert_eq!(diff(sample.root(), &kept).stdout, fresh.stdout);
+    }
+    let accepted = fs::read_to_string(sample.root().join("boundaries.toml")).unwrap();
+    let other = sample.root().join("other.toml");
+    fs::write(
+        &other,
+        accepted.replace("Overture.Core.Carts.", "Overture.None."),
+    )
+    .unwrap();
+    let given = ["--boundaries", other.to_str().unwrap()];
+    let told = diff(sample.root(), &given);
+    assert_ne!(told.stdout, fresh.stdout);
+    for _ in 0..2 {
+        assert_eq!(
+            diff(sample.root(), &[given, kept].concat()).stdout,
+            told.stdout
+        );
+    }
+}
+
 fn commit_of(root: &Path, scenario: &str, sample: &Scenario) {
     copy_changed(&Scenario::open(scenario), sample);
     commit(root, scenario);

@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::pair;
-use crate::cache::{Key, KeyMaker, Shelves};
+use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::discover::DiscoverError;
 use crate::git::{Repository, Revision};
 use crate::pipeline::decisions::GivenText;
@@ -44,31 +45,47 @@ pub fn compared(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Compared, DiscoverError> {
-    let key = key(revisions, path, options);
-    if let Some(kept) = kept(key, options) {
+    let commits = revisions.map(|revision| revision.commit().to_string());
+    let place = Place::new("compared", &commits, path, options);
+    if let Some(kept) = place.read() {
         return Ok(kept);
     }
     let (found, may_be_kept) = find_out(repository, revisions, path, options, progress)?;
-    if may_be_kept
-        && let Some((cache, key)) = options.cache.as_ref().zip(key)
-        && let Ok(text) = serde_json::to_vec(&found)
-    {
-        cache.put(Shelves::Results, key, &text);
+    if may_be_kept {
+        place.keep(&found);
     }
     Ok(found)
 }
 
-/// What the result depends on; `None` where that is more than the two commits: other code bases can change.
-fn key(revisions: [&Revision; 2], path: &Path, options: &Options) -> Option<Key> {
-    let is_closed = options.graphs.is_empty() && options.upstreams.is_empty();
-    let commits = revisions.map(|revision| revision.commit().to_string());
-    let maker = KeyMaker::new("compared", VERSION).with(options);
-    is_closed.then(|| maker.with(commits).with(path).key())
+/// Where a result is kept that depends on nothing but commits and options.
+struct Place<'a> {
+    cache: Option<&'a Cache>,
+    key: Key,
 }
 
-fn kept(key: Option<Key>, options: &Options) -> Option<Compared> {
-    let bytes = options.cache.as_ref()?.get(Shelves::Results, key?)?;
-    serde_json::from_slice(&bytes).ok()
+impl<'a> Place<'a> {
+    /// The place of a result of that kind. There is none where other code bases count, since these can change.
+    fn new(kind: &str, commits: &[String], path: &Path, options: &'a Options) -> Self {
+        let is_closed = options.graphs.is_empty() && options.upstreams.is_empty();
+        let maker = KeyMaker::new(kind, VERSION).with(options);
+        Self {
+            cache: options.cache.as_ref().filter(|_| is_closed),
+            key: maker.with(commits).with(path).key(),
+        }
+    }
+
+    fn read<T: DeserializeOwned>(&self) -> Option<T> {
+        let bytes = self.cache?.get(Shelves::Results, self.key)?;
+        serde_json::from_slice(&bytes).ok()
+    }
+
+    fn keep(&self, found: &impl Serialize) {
+        if let Some(cache) = self.cache
+            && let Ok(text) = serde_json::to_vec(found)
+        {
+            cache.put(Shelves::Results, self.key, &text);
+        }
+    }
 }
 
 /// Compares them; with whether another run would find the same.
@@ -107,8 +124,7 @@ fn find_out(
         || report(&after, &held, progress),
     );
     let reports = [old, new];
-    let passes = |report: &Report| report.problems.iter().any(is_passing);
-    let may_be_kept = !reports.iter().any(passes);
+    let may_be_kept = reports.iter().all(is_lasting);
     let found = Compared {
         boundaries,
         is_proposed: options.boundaries.is_none(),
@@ -116,6 +132,11 @@ fn find_out(
         names,
     };
     Ok((found, may_be_kept))
+}
+
+/// Whether another run would find the same.
+fn is_lasting(report: &Report) -> bool {
+    !report.problems.iter().any(is_passing)
 }
 
 /// What is proposed for `revision`, as a file of boundaries: the division where nobody has accepted one.
@@ -133,12 +154,20 @@ pub fn proposed(
         boundaries: None,
         ..options.clone()
     };
+    let commit = revision.commit().to_string();
+    let place = Place::new("proposed", std::slice::from_ref(&commit), path, &free);
+    if let Some(kept) = place.read() {
+        return Ok(kept);
+    }
     let opened = open_revision(revision, path, &free, progress)?;
     let report = opened.report(&free, progress);
-    let commit = revision.commit().to_string();
     let short = commit.get(..10).unwrap_or_default();
-    Ok(GivenText {
+    let found = GivenText {
         name: format!("the proposal for {short}"),
         text: draft(&report, &AcceptedFile::default().form),
-    })
+    };
+    if is_lasting(&report) {
+        place.keep(&found);
+    }
+    Ok(found)
 }

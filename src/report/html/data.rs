@@ -14,7 +14,7 @@ use super::HtmlOptions;
 use super::compare::{Compared, compared};
 use super::history::History;
 use crate::report::map::{Map, map};
-use crate::report::model::{Edge, External, INFERRED, Report, Type};
+use crate::report::model::{Called, Edge, External, INFERRED, Report, Type};
 use crate::report::view::View;
 
 /// Parts of the report that are written as columns.
@@ -74,6 +74,7 @@ struct Types<'a> {
     namespace: Vec<usize>,
     project: Vec<usize>,
     kind: Vec<usize>,
+    shape: Vec<usize>,
     outer: Vec<i64>,
     file: Vec<i64>,
     /// (type, file) of the further files of a type.
@@ -98,6 +99,8 @@ struct Edges<'a> {
     from: Vec<usize>,
     to: Vec<usize>,
     calls: Vec<u64>,
+    /// (name, what is done with it, calls) of the called members in a row; names and kinds are words.
+    members: Vec<Vec<u64>>,
     /// A set of kinds with counts: index into `mixes`.
     mix: Vec<usize>,
     /// (kind, count) pairs in a row.
@@ -189,6 +192,7 @@ fn types<'a>(
         table.namespace.push(word(&ty.namespace));
         table.project.push(word(&ty.project));
         table.kind.push(word(&ty.kind));
+        table.shape.push(word(&ty.shape));
         table
             .role
             .push(word(ty.role.as_deref().unwrap_or_default()));
@@ -239,6 +243,15 @@ fn edges(edges: &[Edge], places: usize) -> Edges<'_> {
         table.from.push(edge.from);
         table.to.push(edge.to);
         table.calls.push(edge.calls);
+        let mut members = Vec::with_capacity(3 * edge.members.len());
+        for Called(name, kind, calls) in &edge.members {
+            members.extend([
+                table.words.of(name) as u64,
+                table.words.of(kind) as u64,
+                *calls,
+            ]);
+        }
+        table.members.push(members);
         let mut mix = Vec::with_capacity(2 * edge.kinds.len());
         for (kind, count) in &edge.kinds {
             mix.extend([table.words.of(kind) as u64, *count]);

@@ -23,12 +23,13 @@ use super::model::Report;
 const SKELETON: &str = include_str!("assets/page.html");
 const STYLE: &str = include_str!("assets/style.css");
 /// The program, in the order in which its parts build on each other.
-const PROGRAM: [&str; 24] = [
+const PROGRAM: [&str; 25] = [
     include_str!("assets/text.js"),
     include_str!("assets/data.js"),
     include_str!("assets/graph.js"),
     include_str!("assets/figures.js"),
     include_str!("assets/edit.js"),
+    include_str!("assets/remedy.js"),
     include_str!("assets/toml.js"),
     include_str!("assets/place.js"),
     include_str!("assets/parts.js"),

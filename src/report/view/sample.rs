@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::problem::{Problem, ProblemCode};
 use crate::report::model::{
-    Boundary, Coupling, Cycle, DivisionMetrics, Edge, Figure, GroupMetrics, Health,
+    Boundary, Called, Coupling, Cycle, DivisionMetrics, Edge, Figure, GroupMetrics, Health,
     KernelCandidate, Level, MetricDefinition, Metrics, Namespace, Options, Project, Report, Root,
     Site, SystemMetrics, Type, TypeMetrics,
 };
@@ -182,6 +182,7 @@ fn edge(from: usize, to: usize, kinds: &[(&str, u64)], site: Site) -> Edge {
         to,
         kinds: counts(kinds),
         calls: 1,
+        members: vec![Called("Add".to_owned(), "call".into(), 1)],
         doubts: counts(&[]),
         layers: [("structure".to_owned(), Figure::of(1.0))].into(),
         sites: vec![site],

@@ -2,14 +2,23 @@
 
 const cutOf = new Map(cuts.map((cut) => [`${cut.from} ${cut.to} ${cut.type}`, cut]));
 
+/** What becomes of exactly `t`: the report's word where nothing was edited, else that of its rules. */
+const cutBetween = (from, to, t, edges) => isEdited() ? cutNow(from.index, t, edges) : cutOf.get(`${from.id} ${to.id} ${t}`) ?? cutNow(from.index, t, edges);
+
+/** What becomes of a type and of those nested in it, as far as they are used; the type itself first. */
+const cutsOf = (from, to, t, edges) => {
+  const used = Map.groupBy(edges, (e) => E.to[e]);
+  return [t, ...nested.get(t) ?? []].filter((inner) => used.has(inner)).map((inner) => cutBetween(from, to, inner, used.get(inner)));
+};
+
 /** The members that are called on a type, with what becomes of it, and the edges behind. */
 const usedType = (from, to, t, use, open) => {
-  const known = [t, ...nested.get(t) ?? []].map((inner) => cutOf.get(`${from.id} ${to.id} ${inner}`)).filter(Boolean), cut = known[0];
+  const known = cutsOf(from, to, t, use.edges), cut = known[0];
   const ops = known.flatMap((c) => c.operations);
   return later(el("summary", {},
-    el("span", { class: "edge-names" }, typeLink(t), " ", cut ? remedyChip(cut.remedy, cut.rule) : el("span", { class: "chip" }, "the next run says what becomes of it")),
+    el("span", { class: "edge-names" }, typeLink(t), " ", remedyChip(cut.remedy, cut.rule)),
     el("span", { class: "edge-weight" }, `${counted(use.references, "reference")}, ${counted(use.calls, "call")}, ${counted(use.users.size, "user")}`)),
-  () => [cut && el("p", { class: "sub" }, REMEDIES[cut.remedy] ?? "", ` Rule: ${cut.rule}.`),
+  () => [el("p", { class: "sub" }, REMEDIES[cut.remedy] ?? "", ` Rule: ${cut.rule}.`),
     ops.length > 0 && [el("h4", {}, "Members that are called"), operationList(ops)],
     el("h4", {}, "Where"), growing(edgeOrder(use.edges), (e) => edgeEntry(e, use.edges.length <= 3), 12)], open);
 };
@@ -29,7 +38,7 @@ const pairSide = (from, to) => {
   }
   const wide = [...targets].sort((a, b) => b[1].references - a[1].references || a[0] - b[0]);
   const remedies = new Map();
-  for (const [t] of wide) { const cut = cutOf.get(`${from.id} ${to.id} ${t}`); if (cut) remedies.set(cut.remedy, (remedies.get(cut.remedy) ?? 0) + 1); }
+  for (const [t, use] of wide) { const [cut] = cutsOf(from, to, t, use.edges); remedies.set(cut.remedy, (remedies.get(cut.remedy) ?? 0) + 1); }
   return el("section", { class: l.against ? "direction against" : "direction" }, heading,
     el("dl", { class: "stats" }, plainStat("References", l.references, "Mentions that the source spells."), plainStat("Calls", l.calls, "Calls of members."),
       plainStat("Types mentioned", l.targets.size, "The width of the interface between the two."), plainStat("Pairs of types", l.edges.length, "Who mentions whom.")),
