@@ -1,6 +1,8 @@
 //! The figures that the page computes are those of `unseam whatif`, and what it exports is accepted.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -136,6 +138,145 @@ fn figures_before_an_edit_are_those_of_the_report() {
     }
 }
 
+/// A cut: who uses which type of whom, what becomes of it, the rule, and the members that are called.
+type Row = (String, String, String, String, String, String);
+type Told = BTreeSet<Row>;
+
+/// The cuts as the page shows them, between all boundaries.
+fn told_by_page(shown: &mut Shown, ids: &[String]) -> Told {
+    let mut told = Told::new();
+    for from in ids {
+        for to in ids.iter().filter(|to| *to != from) {
+            shown.go(&format!("#/pair/{from}/{to}"));
+            let found = shown.js(
+                "[...(document.querySelector('.direction')?.querySelectorAll('[data-cuts]') ?? [])].flatMap((node) => JSON.parse(node.dataset.cuts))",
+            );
+            let cuts = found.as_array().unwrap().iter();
+            told.extend(cuts.map(|cut| {
+                let id = format!("{} {}", cut["project"], cut["type"]);
+                row((from, to), &id, cut)
+            }));
+        }
+    }
+    told
+}
+
+fn row((from, to): (&str, &str), id: &str, cut: &Value) -> Row {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let called = cut["operations"].as_array().unwrap().iter();
+    let called: Vec<String> = called
+        .map(|op| {
+            format!(
+                "{} {} {}",
+                text(&op["member"]),
+                text(&op["kind"]),
+                op["calls"]
+            )
+        })
+        .collect();
+    (
+        from.to_owned(),
+        to.to_owned(),
+        id.to_owned(),
+        text(&cut["remedy"]),
+        text(&cut["rule"]),
+        called.join(","),
+    )
+}
+
+/// The cuts of a report.
+fn told_by_plan(report: &Value) -> Told {
+    let cuts = report["cuts"].as_array().unwrap().iter();
+    let told = cuts.map(|cut| {
+        let id = type_id(report, &cut["type"]);
+        row(
+            (cut["from"].as_str().unwrap(), cut["to"].as_str().unwrap()),
+            &id,
+            cut,
+        )
+    });
+    told.collect()
+}
+
+#[test]
+fn remedies_after_edits_are_those_of_a_run_on_what_was_exported() {
+    let Some(mut shown) = Shown::of(OVERTURE, &[]) else {
+        return;
+    };
+    let ids = shown.ids();
+    for (from, to) in [(0, 1), (1, 2), (2, 0)] {
+        let moved = shown.member(&ids[from]);
+        move_type(&mut shown, &moved, &ids[to]);
+    }
+    let page = told_by_page(&mut shown, &ids);
+    let report = run_on_export(&mut shown);
+    // Which types are kernel is found out anew for other boundaries; the page keeps what the report has.
+    let kernel = |report: &Value| -> BTreeSet<String> {
+        let candidates = report["kernel"].as_array().unwrap().iter();
+        let of = |known: &Value| type_id(report, &known["type"]);
+        candidates.map(of).collect()
+    };
+    let (before, after) = (kernel(&shown.report), kernel(&report));
+    let changed: BTreeSet<&String> = before.symmetric_difference(&after).collect();
+    let is_same = |told: &&Row| !changed.contains(&told.2);
+    let plan = told_by_plan(&report);
+    let first = told_by_plan(&shown.report);
+    assert!(
+        plan.difference(&first).count() > 10,
+        "the edits change cuts"
+    );
+    let page: Told = page.iter().filter(is_same).cloned().collect();
+    let plan: Told = plan.iter().filter(is_same).cloned().collect();
+    assert_eq!(page.difference(&plan).collect::<Vec<_>>(), Vec::<&_>::new());
+    assert_eq!(plan.difference(&page).collect::<Vec<_>>(), Vec::<&_>::new());
+}
+
+/// The file that the page exports.
+fn exported(shown: &mut Shown) -> PathBuf {
+    shown.go("#/edit");
+    let text = shown.browser.download(
+        "[...document.querySelectorAll('button')].find((b) => b.textContent === 'Export boundaries.toml').click()",
+    );
+    let file = shown.file("boundaries.toml");
+    fs::write(&file, &text).unwrap();
+    file
+}
+
+/// The report on the sample, held to the file that the page exports.
+fn run_on_export(shown: &mut Shown) -> Value {
+    let file = exported(shown);
+    let run = unseam(&[
+        "analyze",
+        OVERTURE,
+        "--as-accepted",
+        "--boundaries",
+        text_of(&file),
+        "--format",
+        "json",
+    ]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+/// Project and id of the type at `index` of a report.
+fn type_id(report: &Value, index: &Value) -> String {
+    let ty = &report["types"][usize::try_from(index.as_u64().unwrap()).unwrap()];
+    format!("{} {}", ty["project"], ty["id"])
+}
+
+#[test]
+fn remedies_of_the_page_are_those_of_the_plan() {
+    let Some(mut shown) = Shown::of(OVERTURE, &[]) else {
+        return;
+    };
+    let ids = shown.ids();
+    let (page, plan) = (told_by_page(&mut shown, &ids), told_by_plan(&shown.report));
+    let rules: BTreeSet<&String> = plan.iter().map(|told| &told.4).collect();
+    assert!(rules.len() > 8, "{rules:?}");
+    assert_eq!(page.difference(&plan).collect::<Vec<_>>(), Vec::<&_>::new());
+    assert_eq!(plan.difference(&page).collect::<Vec<_>>(), Vec::<&_>::new());
+}
+
 /// Where the middle of an element is on the screen.
 fn place(shown: &mut Shown, selector: &str) -> (f64, f64) {
     let selector = Value::from(selector);
@@ -183,12 +324,8 @@ fn what_is_exported_is_accepted_and_says_what_the_page_shows() {
     );
     shown.browser.settle();
     let (division, boundaries) = figures(&mut shown);
-    let text = shown.browser.download(
-        "[...document.querySelectorAll('button')].find((b) => b.textContent === 'Export boundaries.toml').click()",
-    );
+    let file = exported(&mut shown);
     shown.is_content();
-    let file = shown.file("boundaries.toml");
-    fs::write(&file, &text).unwrap();
     let run = unseam(&[
         "check",
         OVERTURE,
@@ -231,6 +368,6 @@ fn what_is_exported_is_accepted_and_says_what_the_page_shows() {
     let names = report["boundaries"].as_array().unwrap().iter();
     let renamed = names.filter(|b| b["name"] == json!("Orders \"and\" returns"));
     assert_eq!(renamed.count(), 1);
-    let text = String::from_utf8(text).unwrap();
+    let text = fs::read_to_string(&file).unwrap();
     assert!(text.contains("pinned = ["), "{text}");
 }

@@ -2,8 +2,16 @@
 
 const cutOf = new Map(cuts.map((cut) => [`${cut.from} ${cut.to} ${cut.type}`, cut]));
 
-/** What becomes of exactly `t`: the report's word where nothing was edited, else that of its rules. */
-const cutBetween = (from, to, t, edges) => isEdited() ? cutNow(from.index, t, edges) : cutOf.get(`${from.id} ${to.id} ${t}`) ?? cutNow(from.index, t, edges);
+/** What becomes of exactly `t`, with the first place of each member where the report has it. Older reports lack what the rules look at. */
+const cutBetween = (from, to, t, edges) => {
+  const known = cutOf.get(`${from.id} ${to.id} ${t}`);
+  if (known && !shapeOf(t)) return known;
+  const places = new Map(known?.operations.map((op) => [`${op.member} ${op.kind}`, op.at]));
+  const { rule, remedy, operations } = cutNow(from.index, t, edges);
+  return { type: t, rule, remedy, operations: operations.map((op) => ({ ...op, at: places.get(`${op.member} ${op.kind}`) })) };
+};
+/** A cut for reading by programs. */
+const cutData = (cut) => ({ type: idOf(cut.type), project: projectOf(cut.type), remedy: cut.remedy, rule: cut.rule, operations: cut.operations.map(({ member, kind, calls }) => ({ member, kind, calls })) });
 
 /** What becomes of a type and of those nested in it, as far as they are used; the type itself first. */
 const cutsOf = (from, to, t, edges) => {
@@ -16,7 +24,7 @@ const usedType = (from, to, t, use, open) => {
   const known = cutsOf(from, to, t, use.edges), cut = known[0];
   const ops = known.flatMap((c) => c.operations);
   return later(el("summary", {},
-    el("span", { class: "edge-names" }, typeLink(t), " ", remedyChip(cut.remedy, cut.rule)),
+    el("span", { class: "edge-names", "data-cuts": JSON.stringify(known.map(cutData)) }, typeLink(t), " ", remedyChip(cut.remedy, cut.rule)),
     el("span", { class: "edge-weight" }, `${counted(use.references, "reference")}, ${counted(use.calls, "call")}, ${counted(use.users.size, "user")}`)),
   () => [el("p", { class: "sub" }, REMEDIES[cut.remedy] ?? "", ` Rule: ${cut.rule}.`),
     ops.length > 0 && [el("h4", {}, "Members that are called"), operationList(ops)],

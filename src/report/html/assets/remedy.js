@@ -36,7 +36,7 @@ const calledAlong = (edges) => {
 };
 
 /** How often each boundary mentions a type. */
-const usesOf = (t) => {
+const usersOf = (t) => {
   const uses = new Map();
   for (const e of edgesTo(t)) {
     const b = home[E.from[e]];
@@ -66,7 +66,7 @@ const ruleOf = (from, t, edges) => {
   if (candidate) return KERNEL_RULES[candidate.becomes];
   if (called.length && called.every((c) => c.kind === "event")) return "only-events";
   if (writers.has(from)) return "static-write";
-  const uses = usesOf(t), foreign = uses.get(from) ?? 0, own = uses.get(home[t]) ?? 0;
+  const uses = usersOf(t), foreign = uses.get(from) ?? 0, own = uses.get(home[t]) ?? 0;
   const others = [...uses.keys()].some((b) => b !== home[t] && b !== from);
   if (T.outer[t] < 0 && foreign >= Math.max(FOREIGN_FACTOR * own, FOREIGN_FACTOR) && !others && leansOnOwnerLess(t, from)) return "used-elsewhere";
   return ruleByShape(shapeOf(t), kinds, called, uses);
@@ -81,8 +81,8 @@ const ruleByShape = (shape, kinds, called, uses) => {
   return [...kinds].every((kind) => REGISTRATIONS.has(kind)) ? "registered" : "passed-on";
 };
 
-/** What becomes of exactly `t`, which `from` uses along `edges`: as a cut of the report says it. */
+/** What becomes of exactly `t`, which `from` uses along `edges`. */
 const cutNow = (from, t, edges) => {
   const rule = ruleOf(from, t, edges);
-  return { type: t, rule, remedy: RULES[rule], operations: calledAlong(edges) };
+  return { rule, remedy: RULES[rule], operations: calledAlong(edges) };
 };
