@@ -48,6 +48,7 @@ frameworks! {
     "azure-service-bus",
     "home-made-messages",
     "carried-messages",
+    "mvvm-messengers",
     "method-conventions",
     "save-hooks",
     "entity-events",
