@@ -203,7 +203,7 @@ fn is_data(model: &Model, fact: &Fact, ty: TypeId) -> bool {
     match fact.detail.as_str() {
         // It speaks of the ends, and the table is neither's.
         "join" => false,
-        "base" => !open && symbol.kind == TypeKind::Class,
+        "base" => !open && symbol.kind == TypeKind::Class && fact.certainty != Certainty::Guess,
         _ => true,
     }
 }

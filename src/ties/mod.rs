@@ -17,6 +17,7 @@
 //! **To add a subject**, add a [`FactKind`] and a consumer that takes `&Woven` and pushes facts or ties; the layer
 //! of a tie says which evidence it is.
 
+mod bases;
 mod carried;
 pub mod catalogue;
 mod chains;
@@ -142,6 +143,7 @@ pub fn weave(model: &Model, workspace: &Workspace, index: &Index<'_>) -> Ties {
         ties: Vec::new(),
     };
     engine::apply(&mut woven);
+    bases::settle(&mut woven);
     let wiring = wiring::find(&woven);
     containers::consume(&mut woven, &wiring);
     roots::consume(&mut woven);
