@@ -275,7 +275,7 @@ impl Controller {
             area: self.area.as_deref(),
             namespace: &scene.model.types[self.kind.ty].namespace,
             project: scene.model.types[self.kind.ty].project,
-            is_api: !self.words.name_verbs.is_empty(),
+            of: self.kind.rule.table,
         };
         let (routes, is_sure) = conventions::routes(table, &wanted);
         routes

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::Scene;
 use super::routes::{fill, has_hole, join};
-use super::rules::{Argument, Gives};
+use super::rules::{Argument, Gives, Table};
 use super::sites::Match;
 use crate::base::ids::ProjectId;
 use crate::resolve::model::site::{Content, Mention};
@@ -24,7 +24,7 @@ pub(super) struct Convention {
     /// Where it looks for controllers; `.*` at the end of one includes what is below.
     namespaces: Vec<String>,
     project: Option<ProjectId>,
-    is_api: bool,
+    of: Table,
 }
 
 /// The action that a route is looked for.
@@ -34,7 +34,7 @@ pub(super) struct Wanted<'a> {
     pub area: Option<&'a str>,
     pub namespace: &'a str,
     pub project: Option<ProjectId>,
-    pub is_api: bool,
+    pub of: Table,
 }
 
 /// Where the name of a row is.
@@ -52,15 +52,22 @@ pub(super) fn by_name<'t>(table: &'t [Convention], name: &str) -> Option<&'t Con
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Convention> {
     let rows = |gives| scene.calls(gives);
     let mut found = Vec::new();
-    for (gives, is_api) in [(Gives::Convention, false), (Gives::ApiConvention, true)] {
-        found.extend(rows(gives).iter().map(|row| convention(scene, row, is_api)));
+    for (gives, of) in [
+        (Gives::Convention, Table::Mvc),
+        (Gives::ApiConvention, Table::Api),
+        (Gives::OdataConvention, Table::Odata),
+    ] {
+        found.extend(rows(gives).iter().map(|row| convention(scene, row, of)));
     }
     found
 }
 
-fn convention(scene: &Scene<'_>, row: &Match<'_>, is_api: bool) -> Convention {
+fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
     let Match { rule, site, .. } = row;
-    let known = scene.text(site, &rule.text).map(str::to_owned);
+    let known = scene.text(site, &rule.text).map(|text| match of {
+        Table::Odata => join(text, "{controller}"),
+        Table::Mvc | Table::Api => text.to_owned(),
+    });
     let template = known.or_else(|| (!rule.default.is_empty()).then(|| rule.default.clone()));
     let symbol = &scene.model.types[site.from];
     let defaults = site.args.iter().find_map(|arg| match &arg.content {
@@ -103,7 +110,7 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, is_api: bool) -> Convention {
         area,
         namespaces,
         project: symbol.project,
-        is_api,
+        of,
     }
 }
 
@@ -169,7 +176,7 @@ impl Convention {
             (None, Some(_)) => self.names(wanted.namespace),
             (None, None) => !has_hole(&self.template, "area"),
         };
-        area && self.is_api == wanted.is_api
+        area && self.of == wanted.of
     }
 
     /// Whether it looks for controllers in that namespace, and says so.
@@ -198,9 +205,12 @@ impl Convention {
 
 /// The routes that lead to an action, and whether a table says so.
 pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>, bool) {
-    let mut own: Vec<String> = table
-        .iter()
-        .filter(|row| row.is_dedicated(wanted))
+    let dedicated = || table.iter().filter(|row| row.is_dedicated(wanted));
+    let is_own = |row: &&Convention| row.names(wanted.namespace) || row.project == wanted.project;
+    // Those of other projects mean controllers of the same name there, where there are any of its own.
+    let has_own = dedicated().any(|row| is_own(&row));
+    let mut own: Vec<String> = dedicated()
+        .filter(|row| !has_own || is_own(row))
         .map(|row| join("", &row.template))
         .collect();
     if !own.is_empty() {
@@ -214,10 +224,11 @@ pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>,
     let row = near
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, row)| row);
-    let usual = match (wanted.is_api, wanted.area) {
-        (true, _) => "api/{controller}/{action}",
-        (false, Some(_)) => "{area}/{controller}/{action}",
-        (false, None) => "{controller}/{action}",
+    let usual = match (wanted.of, wanted.area) {
+        (Table::Api, _) => "api/{controller}/{action}",
+        (Table::Odata, _) => "odata/{controller}",
+        (Table::Mvc, Some(_)) => "{area}/{controller}/{action}",
+        (Table::Mvc, None) => "{controller}/{action}",
     };
     let template = row.map_or(usual, |row| row.template.as_str());
     let filled = fill(template, "controller", wanted.controller, true);
@@ -226,5 +237,9 @@ pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>,
         Some(area) => fill(&filled, "area", area, true),
         None => filled,
     };
-    (vec![join("", &filled)], row.is_some())
+    // Of OData the key, and what is asked of the entity, stand in the address as well.
+    (
+        vec![join("", &filled)],
+        row.is_some() && wanted.of != Table::Odata,
+    )
 }

@@ -200,7 +200,8 @@ impl Known {
         let supers = scene.index.supers(ty);
         let named = |base: &Mention| {
             let name = scene.index.name(base);
-            name.is_some_and(|name| self.base.contains(&name))
+            let known = name.filter(|name| self.base.contains(name));
+            known.is_some_and(|name| base.source().is_some() || self.may_lie(scene, ty, name))
         };
         let members = &shape.members;
         if self.mounted.contains(&ty) {
@@ -235,6 +236,27 @@ impl Known {
             _ => false,
         });
         alike.then_some(Certainty::Likely)
+    }
+}
+
+impl Known {
+    /// Whether the external base called `name` of `ty` may lie where the rule asks it to.
+    fn may_lie(&self, scene: &Scene<'_>, ty: TypeId, name: Name) -> bool {
+        let (wanted, excluded) = (&self.rule.namespaces, &self.rule.not_namespaces);
+        if wanted.is_empty() && excluded.is_empty() {
+            return true;
+        }
+        let uses = scene
+            .model
+            .externals
+            .iter()
+            .filter(|external| external.name == name && scene.index.is_a(ty, external.from));
+        let spaces: BTreeSet<&str> = uses
+            .flat_map(|external| &external.namespaces)
+            .map(|space| scene.model.names.text(*space))
+            .collect();
+        let is_among = |list: &[String]| list.iter().any(|known| spaces.contains(known.as_str()));
+        !is_among(excluded) && (wanted.is_empty() || is_among(wanted))
     }
 }
 

@@ -110,6 +110,15 @@ pub struct KindRule {
     /// Bases that it must not have.
     #[serde(default)]
     pub not_base: Vec<String>,
+    /// Namespaces of which one has to be among those that an external base may lie in.
+    #[serde(default)]
+    pub namespaces: Vec<String>,
+    /// Namespaces of which none may be.
+    #[serde(default)]
+    pub not_namespaces: Vec<String>,
+    /// The route table that leads to its actions.
+    #[serde(default)]
+    pub table: Table,
     /// Whether interfaces, abstract and static types count too.
     #[serde(default)]
     pub any: bool,
@@ -134,6 +143,19 @@ pub struct KindRule {
     /// Bases of implementations that only pass calls on to elsewhere.
     #[serde(default)]
     pub proxies: Vec<String>,
+}
+
+/// Route tables.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum Table {
+    /// That of MVC.
+    #[default]
+    Mvc,
+    /// That of Web API.
+    Api,
+    /// The entity sets of OData; a controller is called as its set.
+    Odata,
 }
 
 /// Which members of a type are its operations.
@@ -216,6 +238,8 @@ pub enum Gives {
     Convention,
     /// A route of the table for Web API.
     ApiConvention,
+    /// The prefix of the entity sets that OData serves.
+    OdataConvention,
     /// The address of a type that is known otherwise: a hub, a service, middleware.
     Mount,
     /// The type argument or an argument's type runs by itself: a job.
