@@ -339,3 +339,100 @@ fn every_break_of_a_circle_says_by_what() {
     }
     assert!(seen > 0);
 }
+
+/// The boundaries of an entity: its owner, and the others that use it.
+fn sides<'a>(report: &'a Value, entity: &'a Value) -> Option<(&'a str, BTreeSet<&'a str>)> {
+    let owner = entity["boundary"].as_str()?;
+    let users = list(entity, "uses").iter().filter_map(|used| {
+        let by = usize::try_from(used["by"].as_u64()?).ok()?;
+        report["types"][by]["boundary"].as_str()
+    });
+    Some((owner, users.filter(|user| *user != owner).collect()))
+}
+
+#[test]
+fn costs_of_data_and_tests_are_those_of_the_boundaries_that_have_not_left() {
+    let report = accepted();
+    let entities = list(&report["data"], "entities").iter();
+    let tables: Vec<(&str, BTreeSet<&str>)> = entities
+        .filter(|entity| entity["is_owned"].as_bool() != Some(true))
+        .filter_map(|entity| sides(&report, entity))
+        .collect();
+    let boundaries = list(&report, "boundaries");
+    let mut rest: BTreeSet<&str> = boundaries.iter().map(|one| text(one, "id")).collect();
+    let mut sum = [0; 4];
+    for step in list(&report, "plan") {
+        let id = text(step, "boundary");
+        let boundary = boundaries.iter().find(|one| text(one, "id") == id).unwrap();
+        rest.remove(id);
+        let stays = |of: &BTreeSet<&str>| of.iter().any(|one| rest.contains(one));
+        let lent = tables
+            .iter()
+            .filter(|(owner, users)| *owner == id && stays(users));
+        let borrowed = tables
+            .iter()
+            .filter(|(owner, users)| users.contains(id) && rest.contains(owner));
+        let crossing = list(&boundary["data"], "transactions").iter().filter(|at| {
+            let at = usize::try_from(at.as_u64().unwrap()).unwrap();
+            let transaction = &report["data"]["transactions"][at];
+            let by = transaction["by"]
+                .as_u64()
+                .map(|by| usize::try_from(by).unwrap());
+            let home = by.and_then(|by| report["types"][by]["boundary"].as_str());
+            let owners = list(transaction, "boundaries")
+                .iter()
+                .map(|one| one.as_str().unwrap());
+            stays(&owners.chain(home).collect())
+        });
+        let expected = [lent.count(), borrowed.count(), crossing.count()];
+        let cost = &step["cost"];
+        let told = ["tables_lent", "tables_borrowed", "transactions"];
+        let told = told.map(|kind| usize::try_from(cost[kind].as_u64().unwrap()).unwrap());
+        assert_eq!(told, expected, "{id}");
+        assert_eq!(cost["tests"], boundary["tests"]["types"], "{id}");
+        assert_eq!(cost["tests_own"], boundary["tests"]["own"], "{id}");
+        for (sum, count) in sum.iter_mut().zip(told) {
+            *sum += count;
+        }
+        sum[3] += usize::try_from(cost["tests"].as_u64().unwrap()).unwrap();
+    }
+    assert!(sum.iter().all(|count| *count > 0), "{sum:?}");
+}
+
+#[test]
+fn with_weights_the_cheapest_boundary_goes_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("weights.toml");
+    fs::write(&config, "[plan.weights]\nlines = 0.01\n").unwrap();
+    let run = unseam(&[
+        "analyze",
+        OVERTURE,
+        "--format",
+        "json",
+        "--boundaries",
+        "testdata/watch/boundaries.toml",
+        "--config",
+        config.to_str().unwrap(),
+    ]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    let prices: Vec<(bool, f64)> = list(&report, "plan")
+        .iter()
+        .map(|step| {
+            let price = step["price"].as_f64().unwrap();
+            let lines = step["cost"]["lines"].as_f64().unwrap();
+            assert!((price * 100.0 - lines).abs() < 1e-6, "{step}");
+            (!list(step, "circles").is_empty(), price)
+        })
+        .collect();
+    let mut cheapest_first = prices.clone();
+    cheapest_first.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    assert_eq!(prices, cheapest_first);
+    let order = |report: &Value| -> Vec<String> {
+        let steps = list(report, "plan").iter();
+        steps
+            .map(|step| text(step, "boundary").to_owned())
+            .collect()
+    };
+    assert_ne!(order(&report), order(&accepted()));
+}

@@ -358,3 +358,55 @@ fn the_schema_of_settings_holds_them_as_the_reader_does() {
         assert!(unseam::settings::read(text).is_err(), "{text}");
     }
 }
+
+#[test]
+fn weights_give_prices_and_the_cheapest_step_first() {
+    let shop = shop();
+    let accepted = "version = 1\n[[boundary]]\nid = \"orders\"\ntypes = [\"Shop.Orders.*\"]\n\
+        [[boundary]]\nid = \"payments\"\ntypes = [\"Shop.Payments.*\"]\n";
+    write(shop.path(), "boundaries.toml", accepted);
+    let bare = analyze(shop.path(), &[]);
+    assert!(bare.get("plan_price").is_none());
+    assert!(bare["options"].get("weights").is_none());
+    assert!(bare["plan"][0].get("price").is_none());
+    let priced = |weights: &str| -> (Value, Vec<String>) {
+        write(
+            shop.path(),
+            "unseam.toml",
+            &format!("[plan.weights]\n{weights}"),
+        );
+        let report = analyze(shop.path(), &[]);
+        let steps = report["plan"].as_array().unwrap().iter();
+        let steps = steps.map(|step| format!("{} {}", step["boundary"], step["price"]));
+        let steps = steps.collect();
+        (report, steps)
+    };
+    // Six types are orders, the sample that uses one of them included, and four are payments; one place ties them.
+    let (report, steps) = priced("types = 2.5\nsites = 0.125\n");
+    assert_eq!(steps, ["\"payments\" 10.125", "\"orders\" 15.0"]);
+    assert_eq!(report["plan_price"], 25.125);
+    assert_eq!(
+        report["options"]["weights"].to_string(),
+        "{\"sites\":0.125,\"types\":2.5}"
+    );
+    let explained = unseam(&[
+        "explain",
+        "payments",
+        "--root",
+        shop.path().to_str().unwrap(),
+    ]);
+    assert_eq!(explained.code, 0, "{}", explained.stderr);
+    let expected = "price 10.125 of 25.125 for all steps, with the weights sites 0.125, types 2.5";
+    assert!(explained.stdout.contains(expected), "{}", explained.stdout);
+    // A mistake is told with its place, as in any other setting.
+    write(shop.path(), "unseam.toml", "[plan.weights]\ntable = 1\n");
+    let refused = unseam(&["analyze", shop.path().to_str().unwrap()]);
+    assert_eq!(refused.code, 2);
+    assert!(
+        refused
+            .stderr
+            .contains("unseam.toml:2:1: there is no \"table\" here"),
+        "{}",
+        refused.stderr
+    );
+}

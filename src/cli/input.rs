@@ -265,6 +265,7 @@ impl InputArgs {
                 .iter()
                 .map(|path| given(path))
                 .collect::<Result<_, _>>()?,
+            weights: self.found.weights(),
             cache: self.cache.open()?,
             ..Options::default()
         };

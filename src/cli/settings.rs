@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::input::InputArgs;
 use super::{Cli, Command, beside, confined, given_text};
 use crate::git::Revision;
-use crate::pipeline::{BOUNDARIES, Exclusion, GivenText, Options};
+use crate::pipeline::{BOUNDARIES, Exclusion, GivenText, Options, Weights};
 use crate::settings::{self, FILE_NAME, Kind, Settings, Text};
 
 /// Settings with what is needed to use them.
@@ -228,6 +228,19 @@ impl Found {
     pub(super) fn usage(&self) -> Vec<PathBuf> {
         let texts = self.texts("usage");
         texts.map(|text| self.base.join(&text.text)).collect()
+    }
+
+    /// What the costs of a step of the plan weigh.
+    pub(super) fn weights(&self) -> Weights {
+        let values = self.settings.values.iter();
+        let weights = values.filter_map(|value| {
+            let Kind::Weight(kind) = value.setting.kind else {
+                return None;
+            };
+            let text = value.texts.first()?;
+            Some((kind, settings::weight(&text.text).ok()?))
+        });
+        weights.collect()
     }
 
     /// What is not to be analysed.

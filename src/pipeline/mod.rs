@@ -13,6 +13,7 @@ mod decisions;
 mod declared;
 mod draft;
 mod excerpts;
+mod ground;
 mod homes;
 mod kept;
 mod layered;
@@ -47,6 +48,7 @@ use crate::graph;
 use crate::history::containment;
 use crate::layers;
 use crate::plan;
+pub use crate::plan::{CostKind, Weights};
 use crate::propose;
 use crate::report::model::{Containment, Report};
 use crate::resolve::model::Model;
@@ -447,7 +449,8 @@ fn report_on(
     progress.did(Work::of(proposal.boundaries.len(), "boundaries"));
     progress.begin(Stage::Plan, 0);
     let contained = containment.as_ref().map(shares).unwrap_or_default();
-    let plan = plan::plan(&graph, &bound.model, &proposal, &contained);
+    let ground = ground::ground(bound, &graph, &proposal, contained);
+    let plan = plan::plan(&graph, &bound.model, &proposal, &ground, &options.weights);
     progress.did(Work::of(plan.cuts.len(), "cuts"));
     progress.begin(Stage::Report, 0);
     let traffic = (!bound.usage.sources.is_empty()).then(|| {

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::Weights;
 use super::decisions::{Earlier, GivenText};
 use super::layered::GivenUpstream;
 use super::platform::GivenGraph;
@@ -53,6 +54,8 @@ pub struct Options {
     pub upstreams: Vec<GivenUpstream>,
     /// How types are grouped.
     pub algorithm: Algorithm,
+    /// What an architect lets the costs of a step of the plan weigh; empty for no price.
+    pub weights: Weights,
     /// The accepted boundaries, where they are not the file at the root.
     pub boundaries: Option<GivenText>,
     /// An earlier report to start from: what it proposes is kept unless the code speaks against it.
@@ -100,6 +103,7 @@ impl Default for Options {
             usage: Vec::new(),
             upstreams: Vec::new(),
             algorithm: Algorithm::default(),
+            weights: Weights::new(),
             boundaries: None,
             start: None,
             cold: false,

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub enum Answer {
     /// The entities of the others go to the boundary that alone writes them; the transaction stays as it is.
     Move,
-    /// The first boundary writes and publishes in one transaction, the other follows by the message.
+    /// The first boundary writes and publishes in one transaction, the others follow by the message.
     Outbox,
     /// Each boundary has a transaction of its own, in steps, each with its undoing.
     Saga,
@@ -27,6 +27,9 @@ pub enum Because {
     OnlyWriter,
     /// Two boundaries are in it: the one that opens it writes, and the other one follows.
     SingleFollower,
+    /// Several follow, and each only gets rows added: nothing in these can refuse, so that the message is repeated until it
+    /// was heeded, and nothing is ever undone.
+    OnlyAdded,
     /// More boundaries are in it, or it is not one of them that opens it.
     SeveralWriters,
 }
@@ -38,6 +41,8 @@ pub struct Written<'a> {
     pub owner: u32,
     /// The boundaries whose types write it, here and elsewhere.
     pub writers: &'a BTreeSet<u32>,
+    /// Whether the transaction only adds rows of it.
+    pub is_added: bool,
 }
 
 /// What becomes of a transaction that is opened in the boundary `home` and writes `entities`; `None` where it crosses nothing.
@@ -52,11 +57,16 @@ pub fn answer(home: Option<u32>, entities: &[Written<'_>]) -> Option<(Answer, Be
         let only = BTreeSet::from([boundary]);
         others.into_iter().all(|entity| *entity.writers == only)
     };
+    let added = |home: u32| {
+        let mut others = entities.iter().filter(|entity| entity.owner != home);
+        others.all(|entity| entity.is_added)
+    };
     Some(match home {
         _ if owners.iter().any(|&owner| alone(owner)) => (Answer::Move, Because::OnlyWriter),
         Some(home) if owners.len() == 2 && owners.contains(&home) => {
             (Answer::Outbox, Because::SingleFollower)
         }
+        Some(home) if owners.contains(&home) && added(home) => (Answer::Outbox, Because::OnlyAdded),
         _ => (Answer::Saga, Because::SeveralWriters),
     })
 }
@@ -67,13 +77,28 @@ mod tests {
 
     #[track_caller]
     fn check(home: Option<u32>, entities: &[(u32, &[u32])], expected: Option<(Answer, Because)>) {
+        check_adding(home, entities, &[], expected);
+    }
+
+    /// `added` are the owners whose entities only get rows added.
+    #[track_caller]
+    fn check_adding(
+        home: Option<u32>,
+        entities: &[(u32, &[u32])],
+        added: &[u32],
+        expected: Option<(Answer, Because)>,
+    ) {
         let sets: Vec<BTreeSet<u32>> = entities
             .iter()
             .map(|(_, writers)| writers.iter().copied().collect())
             .collect();
         let owners = entities.iter().zip(&sets);
         let entities: Vec<Written<'_>> = owners
-            .map(|(&(owner, _), writers)| Written { owner, writers })
+            .map(|(&(owner, _), writers)| Written {
+                owner,
+                writers,
+                is_added: added.contains(&owner),
+            })
             .collect();
         assert_eq!(answer(home, &entities), expected);
     }
@@ -95,6 +120,20 @@ mod tests {
     fn a_single_follower_follows_by_an_outbox() {
         let expected = Some((Answer::Outbox, Because::SingleFollower));
         check(Some(0), &[(0, &[0]), (1, &[0, 1])], expected);
+    }
+
+    #[test]
+    fn several_followers_that_only_add_follow_by_an_outbox() {
+        let all: [(u32, &[u32]); 3] = [(0, &[0]), (1, &[0, 1]), (2, &[0, 2])];
+        let outbox = Some((Answer::Outbox, Because::OnlyAdded));
+        let saga = Some((Answer::Saga, Because::SeveralWriters));
+        check_adding(Some(0), &all, &[1, 2], outbox);
+        // What is changed may refuse, and what the others did then has to be undone.
+        check_adding(Some(0), &all, &[1], saga);
+        check_adding(Some(0), &all, &[0, 1], saga);
+        // Whoever opens it writes nothing itself: there is no first write to publish with.
+        check_adding(Some(3), &all, &[0, 1, 2], saga);
+        check_adding(None, &all, &[0, 1, 2], saga);
     }
 
     #[test]

@@ -5,13 +5,15 @@
 //! which types would better stand on the other side (`moves`), and with which boundary to begin (`order`).
 //!
 //! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
-//! an architect can disagree with the rule instead of with a verdict. Prices are counts by kind, never one number.
+//! an architect can disagree with the rule instead of with a verdict. Costs are counts by kind; they become one number only
+//! by the weights of an architect (`price`).
 
 mod answer;
 mod circles;
 mod cuts;
 mod moves;
 mod order;
+mod price;
 mod remedy;
 mod shape;
 
@@ -23,7 +25,8 @@ pub use answer::{Answer, Because, Written, answer};
 pub use circles::{Break, CircleBreak};
 pub use cuts::{Cut, Operation};
 pub use moves::Move;
-pub use order::{Cost, Step};
+pub use order::{Cost, Ground, SharedTable, Step};
+pub use price::{CostKind, Weights};
 pub use remedy::{Remedy, Rule};
 pub use shape::{Shape, shape};
 
@@ -41,8 +44,7 @@ pub struct Plan {
 }
 
 /// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
-/// `contained` has, for each boundary, the share of its changes that touched nothing else, where history tells; it may
-/// be empty.
+/// `ground` is what the costs of a step need to know besides, `weights` what of it an architect weighs.
 ///
 /// Linear in edges and calls, but for circles of boundaries (see `circles`).
 #[must_use]
@@ -50,7 +52,8 @@ pub fn plan(
     graph: &DependencyGraph,
     model: &Model,
     proposal: &Proposal,
-    contained: &[Option<f64>],
+    ground: &Ground,
+    weights: &Weights,
 ) -> Plan {
     let (cuts, (circles, moves)) = rayon::join(
         || cuts::cuts(graph, model, proposal),
@@ -59,7 +62,7 @@ pub fn plan(
             (circles, moves::moves(graph, proposal))
         },
     );
-    let steps = order::steps(graph, proposal, (&cuts, &circles), contained);
+    let steps = order::steps(graph, proposal, (&cuts, &circles), ground, weights);
     Plan {
         cuts,
         circles,

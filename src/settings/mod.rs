@@ -22,7 +22,7 @@ mod write;
 pub use read::read;
 pub use schema::schema;
 pub use table::{Kind, SETTINGS, Setting};
-pub use value::{services, size};
+pub use value::{services, size, weight};
 pub use write::{Seen, write};
 
 /// The usual name of the file, at the root of the code base.

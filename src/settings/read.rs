@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::table::{Kind, SETTINGS, Setting};
+use super::table::{Kind, SETTINGS};
 use super::{Settings, Text, Value, value};
 use crate::boundaries::{FormProblem, place_of};
 
@@ -42,21 +42,39 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn file(&mut self, table: &DeTable<'_>) -> Settings {
-        let mut settings = Settings::default();
-        let mut sections: Vec<&str> = SETTINGS.iter().map(|known| known.section).collect();
-        sections.dedup();
+        Settings {
+            values: self.table("", table),
+        }
+    }
+
+    /// What a table says: settings of the section at `path`, and sections in it.
+    fn table(&mut self, path: &str, table: &DeTable<'_>) -> Vec<Value> {
+        let here = within(path);
+        let mut values = Vec::new();
         for (key, value) in table {
             let name = key.get_ref().as_ref();
-            if name == "version" {
-                self.version(value);
-            } else if sections.contains(&name) {
-                settings.values.extend(self.section(name, value));
+            let full = if path.is_empty() {
+                name.to_owned()
             } else {
-                let known: Vec<&str> = ["version"].into_iter().chain(sections.clone()).collect();
-                self.unknown(key, &known);
+                format!("{path}.{name}")
+            };
+            let setting = SETTINGS
+                .iter()
+                .find(|setting| setting.section == path && setting.key == name);
+            if path.is_empty() && name == "version" {
+                self.version(value);
+            } else if let Some(setting) = setting {
+                values.push(Value {
+                    setting,
+                    texts: self.texts(setting.kind, value),
+                });
+            } else if here.contains(&name) {
+                values.extend(self.section(&full, value));
+            } else {
+                self.unknown(key, &here);
             }
         }
-        settings
+        values
     }
 
     fn version(&mut self, value: &Given<'_>) {
@@ -66,29 +84,12 @@ impl Reader<'_> {
         }
     }
 
-    fn section(&mut self, name: &str, value: &Given<'_>) -> Vec<Value> {
+    fn section(&mut self, path: &str, value: &Given<'_>) -> Vec<Value> {
         let DeValue::Table(table) = value.get_ref() else {
-            self.problem(value.span().start, format!("is a section: write [{name}]"));
+            self.problem(value.span().start, format!("is a section: write [{path}]"));
             return Vec::new();
         };
-        let known: Vec<&'static Setting> = SETTINGS
-            .iter()
-            .filter(|setting| setting.section == name)
-            .collect();
-        let mut values = Vec::new();
-        for (key, value) in table {
-            let setting = known.iter().find(|setting| setting.key == key.get_ref());
-            if let Some(setting) = setting {
-                values.push(Value {
-                    setting,
-                    texts: self.texts(setting.kind, value),
-                });
-            } else {
-                let keys: Vec<&str> = known.iter().map(|setting| setting.key).collect();
-                self.unknown(key, &keys);
-            }
-        }
-        values
+        self.table(path, table)
     }
 
     /// The value as the command line spells it; nothing where it is wrong, which is a problem.
@@ -142,11 +143,36 @@ impl Reader<'_> {
     }
 }
 
+/// The names that mean something in the section at `path`, or at the top: settings and sections.
+fn within(path: &str) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    if path.is_empty() {
+        names.push("version");
+    }
+    for setting in &SETTINGS {
+        let below = match path {
+            "" => Some(setting.section),
+            _ if setting.section == path => Some(setting.key),
+            _ => setting
+                .section
+                .strip_prefix(path)
+                .and_then(|rest| rest.strip_prefix('.')),
+        };
+        let name = below.and_then(|below| below.split('.').next());
+        names.extend(name.filter(|name| !names.contains(name)));
+    }
+    names
+}
+
 /// One value as the command line spells it, or what is wrong with it.
 fn text_of(kind: Kind, value: &DeValue<'_>) -> Result<String, String> {
     let number = |number: &toml::de::DeInteger<'_>| {
         let digits = number.as_str().replace('_', "");
         digits.parse::<u64>().ok().filter(|&number| number > 0)
+    };
+    let weight = |digits: &str| {
+        let digits = digits.replace('_', "");
+        value::weight(&digits).map(|_| digits)
     };
     match (kind, value) {
         (Kind::Flag, DeValue::Boolean(yes)) => Ok(yes.to_string()),
@@ -158,6 +184,9 @@ fn text_of(kind: Kind, value: &DeValue<'_>) -> Result<String, String> {
             .ok_or_else(|| "is a number from 1 on".to_owned()),
         (Kind::Size, DeValue::String(text)) => value::size(text).map(|_| text.to_string()),
         (Kind::Services, DeValue::String(text)) => value::services(text).map(|_| text.to_string()),
+        (Kind::Weight(_), DeValue::Integer(given)) => weight(given.as_str()),
+        (Kind::Weight(_), DeValue::Float(given)) => weight(given.as_str()),
+        (Kind::Weight(_), _) => value::weight("").map(|_| String::new()),
         (Kind::Count, _) => Err("is a number from 1 on".to_owned()),
         (Kind::Word(words) | Kind::Words(words), DeValue::String(text)) => {
             let words = words();

@@ -13,9 +13,16 @@ pub fn schema() -> Value {
         json!({ "const": 1, "description": "Version of this shape." }),
     );
     for setting in &SETTINGS {
-        let section = properties.entry(setting.section).or_insert_with(
-            || json!({ "type": "object", "additionalProperties": false, "properties": {} }),
-        );
+        let mut names = setting.section.split('.');
+        let first = names.next().unwrap_or_default();
+        let mut section = properties.entry(first).or_insert_with(section);
+        for name in names {
+            let inner = &mut section["properties"][name];
+            if inner.is_null() {
+                *inner = self::section();
+            }
+            section = inner;
+        }
         section["properties"][setting.key] = of(setting);
     }
     json!({
@@ -26,6 +33,10 @@ pub fn schema() -> Value {
         "additionalProperties": false,
         "properties": properties,
     })
+}
+
+fn section() -> Value {
+    json!({ "type": "object", "additionalProperties": false, "properties": {} })
 }
 
 fn of(setting: &Setting) -> Value {
@@ -40,6 +51,7 @@ fn of(setting: &Setting) -> Value {
             schema["minItems"] = json!(1);
             schema
         }
+        Kind::Weight(_) => json!({ "type": "number", "minimum": 0, "maximum": 1_000_000 }),
         Kind::Count => json!({ "type": "integer", "minimum": 1 }),
         Kind::Size => json!({
             "type": ["integer", "string"],

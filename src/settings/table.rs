@@ -1,15 +1,15 @@
 //! The settings there are.
 
-use crate::pipeline::{Algorithm, Evidence};
+use crate::pipeline::{Algorithm, CostKind, Evidence};
 
 /// One setting.
 #[derive(Debug)]
 pub struct Setting {
-    /// The section that it stands in.
+    /// The section that it stands in; with dots where that is within another one.
     pub section: &'static str,
     /// Its key there.
     pub key: &'static str,
-    /// The id of the option that it is the default of: its long name with `_`.
+    /// The id of the option that it is the default of: its long name with `_`. A weight has none and is called after its key.
     pub option: &'static str,
     /// What its value may be.
     pub kind: Kind,
@@ -44,6 +44,8 @@ pub enum Kind {
     Files,
     /// Patterns of paths relative to the root: `*` within a folder, `**` across folders.
     Patterns,
+    /// What one of a kind of cost weighs: a number that is not negative, with at most three decimals.
+    Weight(CostKind),
     /// A number from 1 on.
     Count,
     /// A number of bytes: `500_000`, or a text with a unit, `"500k"`, `"16M"`, `"1G"`.
@@ -64,8 +66,20 @@ fn evidence() -> Vec<&'static str> {
     Evidence::ALL.map(Evidence::name).to_vec()
 }
 
+/// What a kind of cost weighs.
+const fn weight(kind: CostKind, about: &'static str, example: &'static str) -> Setting {
+    Setting {
+        section: "plan.weights",
+        key: kind.name(),
+        option: kind.name(),
+        kind: Kind::Weight(kind),
+        about,
+        example,
+    }
+}
+
 /// Every setting, by section, in the order in which a file has them.
-pub const SETTINGS: [Setting; 16] = [
+pub const SETTINGS: [Setting; 28] = [
     Setting {
         section: "reading",
         key: "exclude",
@@ -146,6 +160,51 @@ pub const SETTINGS: [Setting; 16] = [
         about: "How to group types; others than the default are there to compare with.",
         example: "\"consensus\"",
     },
+    weight(
+        CostKind::OperationsProvided,
+        "With weights each step of the plan has a price, and the cheapest goes first; without any there is none. \
+         What one member weighs that the rest calls of the boundary.",
+        "5",
+    ),
+    weight(
+        CostKind::OperationsRequired,
+        "One member of the rest that it calls.",
+        "3",
+    ),
+    weight(CostKind::Sites, "One place to edit.", "0.5"),
+    weight(
+        CostKind::ContractTypes,
+        "One type that becomes part of a contract or a library.",
+        "2",
+    ),
+    weight(
+        CostKind::ChangedTypes,
+        "One type that moves or is divided before.",
+        "8",
+    ),
+    weight(
+        CostKind::SharedState,
+        "One type whose state for everybody has to be replaced.",
+        "10",
+    ),
+    weight(
+        CostKind::TablesLent,
+        "One table that it owns and others use.",
+        "15",
+    ),
+    weight(
+        CostKind::TablesBorrowed,
+        "One table that it uses and others own.",
+        "15",
+    ),
+    weight(
+        CostKind::Transactions,
+        "One transaction that crosses its border.",
+        "25",
+    ),
+    weight(CostKind::Tests, "One test type that exercises it.", "1"),
+    weight(CostKind::Types, "One type that leaves.", "0.2"),
+    weight(CostKind::Lines, "One line that leaves.", "0.01"),
     Setting {
         section: "files",
         key: "boundaries",

@@ -47,7 +47,7 @@ fn everything_wrong_is_told_at_once_with_its_place() {
         [check]\nstrict = 1\n[reading.graph]\n";
     let expected = [
         "1:11 this program reads version 1",
-        "2:1 there is no \"colour\" here; there is version, reading, proposal, files, check, cache",
+        "2:1 there is no \"colour\" here; there is version, reading, proposal, plan, files, check, cache",
         "4:17 a size is a number and perhaps k, M or G; the default is 16M",
         "5:10 is a list: [\"...\", \"...\"]",
         "6:12 is empty",
@@ -64,6 +64,31 @@ fn everything_wrong_is_told_at_once_with_its_place() {
     assert_eq!(
         problems("reading = 1\n"),
         ["1:11 is a section: write [reading]"]
+    );
+}
+
+#[test]
+fn weights_stand_in_a_section_of_the_plan() {
+    let settings = read("[plan.weights]\nsites = 0.5\ntables-lent = 1_5\n").unwrap();
+    let shown: Vec<(&str, &str)> = settings
+        .values
+        .iter()
+        .map(|value| (value.setting.key, value.texts[0].text.as_str()))
+        .collect();
+    assert_eq!(shown, [("sites", "0.5"), ("tables-lent", "15")]);
+    let text = "[plan]\nweight = 1\n[plan.weights]\nsites = -1\ntables = 3\ntests = \"2\"\nlines = 0.0001\n";
+    let expected = [
+        "2:1 there is no \"weight\" here; there is weights",
+        "4:9 is a number from 0 to 1000000 with at most three decimals",
+        "5:1 there is no \"tables\" here; there is operations-provided, operations-required, sites, contract-types, \
+         changed-types, shared-state, tables-lent, tables-borrowed, transactions, tests, types, lines",
+        "6:9 is a number from 0 to 1000000 with at most three decimals",
+        "7:9 is a number from 0 to 1000000 with at most three decimals",
+    ];
+    assert_eq!(problems(text), expected);
+    assert_eq!(
+        problems("[plan]\nweights = 1\n"),
+        ["2:11 is a section: write [plan.weights]"]
     );
 }
 

@@ -48,6 +48,26 @@ pub fn services(text: &str) -> Result<RangeInclusive<usize>, String> {
     Ok(range)
 }
 
+/// Reads a weight in thousandths: `3`, `0.25`.
+///
+/// # Errors
+/// Where it is none: what one looks like.
+pub fn weight(text: &str) -> Result<u32, String> {
+    let wrong = || "is a number from 0 to 1000000 with at most three decimals".to_owned();
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|c| c.is_ascii_digit());
+    if !is_number(whole) || !is_number(part) || part.len() > 3 {
+        return Err(wrong());
+    }
+    let whole: u32 = whole.parse().map_err(|_| wrong())?;
+    let part: u32 = format!("{part:0<3}").parse().map_err(|_| wrong())?;
+    let thousandths = whole
+        .checked_mul(1000)
+        .and_then(|all| all.checked_add(part));
+    let thousandths = thousandths.filter(|&all| all <= 1_000_000_000);
+    thousandths.ok_or_else(wrong)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +83,29 @@ mod tests {
             assert!(size(wrong).is_err(), "{wrong}");
         }
         assert_eq!(size("16M"), Ok(MAX_FILE_SIZE));
+    }
+
+    #[test]
+    fn weights_are_exact_to_the_thousandth() {
+        let weights = ["0", "3", "0.5", "12.25", "0.001", "1000000"];
+        assert_eq!(
+            weights.map(|text| weight(text).unwrap()),
+            [0, 3000, 500, 12_250, 1, 1_000_000_000]
+        );
+        for wrong in [
+            "",
+            "-1",
+            ".5",
+            "1.",
+            "1.0005",
+            "1e3",
+            "inf",
+            "nan",
+            "1000000.001",
+            "9999999",
+        ] {
+            assert!(weight(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Results, indexes};
 use crate::base::ids::{Id, IdVec};
 use crate::data::{self, EntityId};
+use crate::pipeline::ground;
 use crate::pipeline::records::kind_name;
 use crate::plan;
 use crate::report::model::{
@@ -14,12 +15,9 @@ use crate::report::model::{
 use crate::resolve::model::TypeId;
 use crate::sql::AccessKind;
 
-/// A write of an entity counts this many reads when it is asked whose it is.
-const WRITE: u64 = 4;
-
 pub(super) fn data(results: &Results<'_>) -> Data {
     let data = &results.bound.data;
-    let owners = owners(results);
+    let owners = ground::owners(results.bound, results.proposal);
     Data {
         entities: entities(results, &owners),
         transactions: transactions(results, &owners),
@@ -48,29 +46,6 @@ fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
 fn ids(results: &Results<'_>, boundaries: BTreeSet<u32>) -> Vec<String> {
     let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
     boundaries.into_iter().map(id).collect()
-}
-
-/// The boundary that owns each entity: that of its type; where that is in none, the one that writes it most.
-fn owners(results: &Results<'_>) -> IdVec<EntityId, Option<u32>> {
-    let data = &results.bound.data;
-    let mut claims: BTreeMap<(EntityId, u32), u64> = BTreeMap::new();
-    for used in &data.uses {
-        if let Some(boundary) = used.by.and_then(|by| boundary_of(results, by)) {
-            let weight = if used.kind.is_write() { WRITE } else { 1 };
-            *claims.entry((used.entity, boundary)).or_default() += weight;
-        }
-    }
-    let mut best: IdVec<EntityId, Option<(u64, u32)>> = IdVec::filled(None, data.entities.len());
-    for ((entity, boundary), claim) in claims {
-        if best[entity].is_none_or(|(known, _)| claim > known) {
-            best[entity] = Some((claim, boundary));
-        }
-    }
-    let own = |(id, entity): (EntityId, &data::Entity)| {
-        let of_type = entity.ty.and_then(|ty| boundary_of(results, ty));
-        of_type.or(best[id].map(|(_, boundary)| boundary))
-    };
-    data.entities.iter_enumerated().map(own).collect()
 }
 
 fn entities(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec<Entity> {
@@ -155,13 +130,15 @@ fn state(results: &Results<'_>, item: &data::StateItem) -> State {
 fn transactions(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec<Transaction> {
     let data = &results.bound.data;
     let writers = writers(results);
+    let kinds = kinds_of_writes(data);
     let of = |scope: &data::Scope| {
-        let crossed = scope_owners(scope, owners);
+        let crossed = ground::scope_owners(scope, owners);
         let entities = scope.entities.iter();
         let sides = entities.filter_map(|&entity| {
             Some(plan::Written {
                 owner: owners[entity]?,
                 writers: writers.get(&entity).unwrap_or(&NOBODY),
+                is_added: only_adds(scope, entity, &kinds),
             })
         });
         let home = scope.by.and_then(|by| boundary_of(results, by));
@@ -205,6 +182,28 @@ fn writers(results: &Results<'_>) -> BTreeMap<EntityId, BTreeSet<u32>> {
     writers
 }
 
+/// What a type does to an entity.
+type Kinds = BTreeMap<(EntityId, Option<TypeId>), BTreeSet<AccessKind>>;
+
+fn kinds_of_writes(data: &data::Data) -> Kinds {
+    let mut kinds = Kinds::new();
+    for used in data.uses.iter().filter(|used| used.kind.is_write()) {
+        let by_type = kinds.entry((used.entity, used.by)).or_default();
+        by_type.insert(used.kind);
+    }
+    kinds
+}
+
+/// Whether a transaction only adds rows of an entity. A transaction knows the first write of each entity; the types that
+/// write in it answer for the others, so that it is rather denied than told wrongly.
+fn only_adds(scope: &data::Scope, entity: EntityId, kinds: &Kinds) -> bool {
+    let types = scope.writes.iter().map(|one| one.by);
+    let types: BTreeSet<Option<TypeId>> = types.chain([scope.by]).collect();
+    let done = types.iter().filter_map(|&by| kinds.get(&(entity, by)));
+    let mut done = done.flatten().peekable();
+    done.peek().is_some() && done.all(|kind| *kind == AccessKind::Insert)
+}
+
 fn users(results: &Results<'_>, item: &data::StateItem) -> BTreeSet<u32> {
     item.uses
         .iter()
@@ -212,18 +211,10 @@ fn users(results: &Results<'_>, item: &data::StateItem) -> BTreeSet<u32> {
         .collect()
 }
 
-fn scope_owners(scope: &data::Scope, owners: &IdVec<EntityId, Option<u32>>) -> BTreeSet<u32> {
-    scope
-        .entities
-        .iter()
-        .filter_map(|&entity| owners[entity])
-        .collect()
-}
-
 /// What each boundary owns, uses of others, writes together with others, and shares; in the order of the boundaries.
 pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<BoundaryData> {
     let data = &results.bound.data;
-    let owners = owners(results);
+    let owners = ground::owners(results.bound, results.proposal);
     let mut all = vec![BoundaryData::default(); results.proposal.boundaries.len()];
     for (entity, owner) in owners.iter_enumerated() {
         if let Some(owner) = owner {
@@ -232,9 +223,7 @@ pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<BoundaryData> {
     }
     borrowed(results, &owners, &mut all);
     for (index, scope) in data.scopes.iter().enumerate() {
-        let owners = scope_owners(scope, &owners);
-        let own = scope.by.and_then(|by| boundary_of(results, by));
-        let touched: BTreeSet<u32> = owners.into_iter().chain(own).collect();
+        let touched = ground::touched(scope, &owners, results.proposal);
         if touched.len() > 1 {
             for boundary in touched {
                 all[boundary as usize].transactions.push(index);

@@ -72,6 +72,7 @@ pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
         circle_breaks: division.circle_breaks,
         moves: division.moves,
         plan: division.plan,
+        plan_price: division.plan_price,
         data: division.data,
         operations: division.operations,
         metrics: division.metrics,
@@ -133,6 +134,7 @@ fn division(results: &Results<'_>, levels: &Levels) -> Report {
         circle_breaks: plan::circles(results),
         moves: plan::moves(results),
         plan: plan::steps(results),
+        plan_price: plan::total(results),
         metrics: measure(graph, results.clustering, results.proposal, scope),
         ..Report::default()
     }
@@ -183,6 +185,11 @@ fn stated(options: &Options, clustering: &Clustering) -> model::Options {
             .graphs
             .iter()
             .map(|graph| graph.name.clone())
+            .collect(),
+        weights: options
+            .weights
+            .iter()
+            .map(|(kind, &weight)| (kind.name().to_owned(), plan::thousandths(weight.into())))
             .collect(),
     }
 }

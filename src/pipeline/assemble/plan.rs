@@ -7,7 +7,7 @@ use super::{Results, indexes, usage};
 use crate::pipeline::records::kind_name;
 use crate::plan;
 use crate::report::model::{
-    Break, BreakRemedy, CircleBreak, Cut, CutOperation, Move, Step, StepCost,
+    Break, BreakRemedy, CircleBreak, Cut, CutOperation, Figure, Move, Step, StepCost,
 };
 
 /// Places of a cut that the report lists; the edges have all of them.
@@ -111,6 +111,7 @@ pub(super) fn steps(results: &Results<'_>) -> Vec<Step> {
             requests: usage::of_step(results, step),
             ..cost(step.cost)
         },
+        price: step.price.map(thousandths),
         cuts: step.cuts.iter().map(|&cut| cut as usize).collect(),
         circles: step.circles.iter().map(|&circle| circle as usize).collect(),
         files: if place == 0 {
@@ -122,6 +123,19 @@ pub(super) fn steps(results: &Results<'_>) -> Vec<Step> {
     .collect()
 }
 
+/// The prices of all steps together, where costs are weighed.
+pub(super) fn total(results: &Results<'_>) -> Option<Figure> {
+    let prices: Option<Vec<u64>> = results.plan.steps.iter().map(|step| step.price).collect();
+    let prices = prices.filter(|prices| !prices.is_empty())?;
+    let sum = prices.into_iter().fold(0, u64::saturating_add);
+    Some(thousandths(sum))
+}
+
+/// A number that is counted in thousandths.
+pub(super) fn thousandths(number: u64) -> Figure {
+    Figure::of(number as f64 / 1000.0)
+}
+
 fn cost(cost: plan::Cost) -> StepCost {
     StepCost {
         operations_provided: cost.operations_provided.into(),
@@ -130,6 +144,11 @@ fn cost(cost: plan::Cost) -> StepCost {
         contract_types: cost.contract_types.into(),
         changed_types: cost.changed_types.into(),
         shared_state: cost.shared_state.into(),
+        tables_lent: cost.tables_lent.into(),
+        tables_borrowed: cost.tables_borrowed.into(),
+        transactions: cost.transactions.into(),
+        tests: cost.tests.into(),
+        tests_own: cost.tests_own.into(),
         requests: None,
         types: cost.types.into(),
         lines: cost.lines.into(),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::surface::{boundary_of, place};
 use super::{Results, indexes};
 use crate::base::ids::Id;
+use crate::pipeline::ground;
 use crate::pipeline::records::kind_name;
 use crate::report::model::{
     Blocker, BoundaryTests, Figure, Host, HostPart, Package, PackageUser, TestReach,
@@ -91,25 +92,12 @@ pub(super) fn packages(results: &Results<'_>) -> Vec<Package> {
         .collect()
 }
 
-/// The types that each test mentions, by outermost test type.
-fn reaches(results: &Results<'_>) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
-    let model = &results.bound.model;
-    let mut reaches: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
-    for reference in &model.references {
-        let (from, to) = (&model.types[reference.from], &model.types[reference.to]);
-        if from.is_test && !to.is_test && !to.is_platform {
-            let test = results.graph.outermost(reference.from);
-            reaches.entry(test).or_default().insert(reference.to);
-        }
-    }
-    reaches
+fn boundaries_of(results: &Results<'_>, types: &BTreeSet<TypeId>) -> BTreeSet<u32> {
+    ground::boundaries_of(results.proposal, types)
 }
 
-fn boundaries_of(results: &Results<'_>, types: &BTreeSet<TypeId>) -> BTreeSet<u32> {
-    types
-        .iter()
-        .filter_map(|&ty| boundary_of(results, ty))
-        .collect()
+fn reaches(results: &Results<'_>) -> BTreeMap<TypeId, BTreeSet<TypeId>> {
+    ground::reaches(results.bound, results.graph)
 }
 
 pub(super) fn tests(results: &Results<'_>) -> Vec<TestReach> {

@@ -42,7 +42,8 @@ fn shop() -> Report {
     let clustering = cluster(&graph, &cluster::Options::default(), &Forgetful);
     let bound = Bound::default();
     let proposal = propose(&graph, &bound.model, &clustering, &[]);
-    let plan = crate::plan::plan(&graph, &bound.model, &proposal, &[]);
+    let (ground, weights) = (crate::plan::Ground::default(), crate::plan::Weights::new());
+    let plan = crate::plan::plan(&graph, &bound.model, &proposal, &ground, &weights);
     assemble(
         &Results {
             bound: &bound,

@@ -1,7 +1,7 @@
 //! A boundary: its card.
 
 use super::{Page, section};
-use crate::report::model::{Cut, Step};
+use crate::report::model::Cut;
 use crate::report::printable::{counted, printable};
 
 impl<'a> Page<'a> {
@@ -163,7 +163,7 @@ impl<'a> Page<'a> {
             return Vec::new();
         };
         let mut lines = vec![format!("step {} of {}", place + 1, steps.len())];
-        lines.extend(costs(&steps[place]));
+        lines.extend(super::costs::costs(self.report, &steps[place]));
         for circle in steps[place]
             .circles
             .iter()
@@ -208,29 +208,6 @@ impl<'a> Page<'a> {
         }
         lines
     }
-}
-
-/// The price by kind, without what costs nothing.
-fn costs(step: &Step) -> Vec<String> {
-    let cost = step.cost;
-    let rows = [
-        (cost.operations_provided, "operation", "to offer"),
-        (cost.operations_required, "operation", "to call elsewhere"),
-        (cost.contract_types, "type", "to share or to copy"),
-        (cost.changed_types, "type", "to move or to divide before"),
-        (
-            cost.shared_state,
-            "type",
-            "whose shared state has to be replaced",
-        ),
-        (cost.sites, "place", "to edit"),
-    ];
-    let rows = rows.into_iter().filter(|(count, ..)| *count > 0);
-    let rows = rows.map(|(count, noun, what)| format!("{} {what}", counted(count, noun)));
-    let crossing = cost.requests.filter(|&requests| requests > 0);
-    let crossing = crossing
-        .map(|requests| format!("{} that may cross these cuts", counted(requests, "request")));
-    rows.chain(crossing).collect()
 }
 
 fn one(line: String) -> Vec<String> {

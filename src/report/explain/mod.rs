@@ -6,6 +6,7 @@
 mod besides;
 mod boundary;
 mod changes;
+mod costs;
 mod outside;
 mod owned;
 mod pair;

@@ -128,10 +128,11 @@ pub struct Transaction {
     /// Ids of the boundaries that own these: more than one, and it would cross.
     pub boundaries: Vec<String>,
     /// What is suggested where it would cross: `move` (the entities go to the boundary that alone writes them), `outbox` (one
-    /// boundary writes first and publishes, one follows), `saga` (several follow: steps, each with its undoing).
+    /// boundary writes first and publishes, the others follow), `saga` (several follow and may refuse: steps, each with its
+    /// undoing).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// The rule that chose it: `only-writer`, `single-follower`, `several-writers`.
+    /// The rule that chose it: `only-writer`, `single-follower`, `only-added` (several follow, and only get rows added), `several-writers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
 }

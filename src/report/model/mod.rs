@@ -138,6 +138,9 @@ pub struct Report {
     pub moves: Vec<Move>,
     /// The order in which the boundaries would best leave the monolith.
     pub plan: Vec<Step>,
+    /// The prices of all steps together, where the architect sets weights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_price: Option<Figure>,
     /// How many of the last commits touched one boundary only; `null` unless history was asked for.
     pub containment: Option<Containment>,
     /// What could not be read, understood or decided, in path order.
@@ -183,6 +186,7 @@ impl Default for Report {
             circle_breaks: Vec::new(),
             moves: Vec::new(),
             plan: Vec::new(),
+            plan_price: None,
             containment: None,
             problems: Vec::new(),
         }
@@ -222,7 +226,7 @@ pub struct Root {
 }
 
 /// The options that shape the result; with the source they decide every byte of the report.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Options {
     /// The evidence layers that were used, in alphabetical order.
@@ -243,6 +247,10 @@ pub struct Options {
     pub exclude: Vec<String>,
     /// The graphs of other code bases that were given (`--graph`), by the names of their files, in order.
     pub graphs: Vec<String>,
+    /// What one of each kind of cost weighs (`[plan.weights]`): where there are some, steps have a price, and the cheapest one
+    /// is the next.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub weights: BTreeMap<String, Figure>,
 }
 
 /// How much was read and understood.

@@ -117,6 +117,9 @@ pub struct Step {
     pub boundary: String,
     /// What it costs, for what ties it to the boundaries that leave later.
     pub cost: StepCost,
+    /// The sum of these as the architect weighs them; only where weights are set, which `options` names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Figure>,
     /// Indexes of the cuts that this step has to make.
     pub cuts: Vec<usize>,
     /// Indexes of the circles to be broken before.
@@ -141,6 +144,16 @@ pub struct StepCost {
     pub changed_types: u64,
     /// Types whose state for everybody has to be replaced.
     pub shared_state: u64,
+    /// Tables, and entities that have one, that it owns and boundaries that leave later use.
+    pub tables_lent: u64,
+    /// Those that it uses and boundaries that leave later own.
+    pub tables_borrowed: u64,
+    /// Transactions that touch it and boundaries that leave later.
+    pub transactions: u64,
+    /// Test types that exercise its types.
+    pub tests: u64,
+    /// Those of them that exercise no other boundary.
+    pub tests_own: u64,
     /// Requests that may cross these cuts, each counted once, where usage is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requests: Option<u64>,

@@ -17,7 +17,14 @@ const COSTS = [
   ["operations_provided", "calls into it", "Members of it that the rest calls: its interface."], ["operations_required", "calls out of it", "Members of the rest that it calls."],
   ["sites", "places to edit", "Places in the source, in both directions."], ["contract_types", "contract types", "Types that become part of a contract or a library."],
   ["changed_types", "types to change", "Types that move or are divided before."], ["shared_state", "shared state", "Types whose state for everybody has to be replaced."],
+  ["tables_lent", "tables lent", "Tables that it owns and what stays uses."], ["tables_borrowed", "tables borrowed", "Tables that it uses and what stays owns."],
+  ["transactions", "transactions", "Transactions that touch it and what stays."],
 ];
+/** Tests are no tie: they are told beside the costs. */
+const testsLine = ({ tests, tests_own: own }) => tests > 0 && el("p", { class: "sub" }, `${counted(tests, "test type")} to run, ${grouped(own)} of its alone`);
+/** One number, where the architect sets weights. */
+const priced = (step) => step.price != null && el("span", { class: "sub" }, `price ${step.price.toLocaleString("en")}`);
+const weightsNote = () => report.plan_price != null && note(`The price of all steps is ${report.plan_price.toLocaleString("en")}, and the cheapest goes first. Weights: ${Object.entries(report.options.weights ?? {}).map(([kind, weight]) => `${kind.replaceAll("-", " ")} ${weight}`).join(", ")}.`);
 const costList = (cost) => el("dl", { class: "costs" }, COSTS.filter(([key]) => cost[key] > 0).map(([key, name, tip]) => el("div", { "data-tip": tip, tabindex: "0" }, el("dd", {}, grouped(cost[key])), el("dt", {}, name))),
   COSTS.every(([key]) => !cost[key]) && el("div", {}, el("dt", {}, "nothing ties it to what stays")));
 
@@ -64,7 +71,7 @@ const planView = () => {
     return [el("h1", {}, "Plan"), nothing("No plan in this report", "There is nothing to take out. What would be cut between any two boundaries is in ", link(hash("matrix"), "the matrix"), " and the views of its pairs.")];
   }
   const most = Math.max(1, ...steps.map((s) => s.cost.sites));
-  return [el("h1", {}, "Plan"), note("The order in which boundaries can leave, the one with the fewest cuts for its size first. Costs are counted, not estimated: each stands for places in the source."),
+  return [el("h1", {}, "Plan"), note(`The order in which boundaries can leave, ${report.plan_price == null ? "the one with the fewest cuts for its size first" : "the cheapest first"}. Costs are counted, not estimated: each stands for places in the source.`), weightsNote(),
     isEdited() && note("Boundaries were edited in this page; the plan is for those of the report. The next run makes one for yours."),
     circleBreaks.length > 0 && section("Circles to open", circleBreaks.map((circle) => el("div", { class: "circle" },
       el("p", {}, `${counted(circle.members.length, "boundary").replace("boundarys", "boundaries")} depend on each other. ${circle.is_minimal ? "Fewer references than these cannot open the circle:" : "The cheapest set that was found:"}`),
@@ -74,9 +81,9 @@ const planView = () => {
     el("ol", { class: "steps" }, steps.map((step, i) => {
       const b = findBoundary(step.boundary);
       return el("li", { class: "step", "data-tint": tint(b) },
-        el("div", { class: "step-head" }, el("span", { class: "big" }, String(i + 1)), el("h3", {}, b ? boundaryLink(b) : step.boundary), el("span", { class: "sub" }, `${counted(step.cost.types, "type")}, ${counted(step.cost.lines, "line")}`),
+        el("div", { class: "step-head" }, el("span", { class: "big" }, String(i + 1)), el("h3", {}, b ? boundaryLink(b) : step.boundary), el("span", { class: "sub" }, `${counted(step.cost.types, "type")}, ${counted(step.cost.lines, "line")}`), priced(step),
           el("span", { class: "effort", "aria-hidden": "true", vars: { "--share": `${(100 * step.cost.sites / most).toFixed(1)}%` } })),
-        costList(step.cost),
+        costList(step.cost), testsLine(step.cost),
         step.circles.length > 0 && el("p", { class: "sub" }, `after ${counted(step.circles.length, "circle")} ${step.circles.length === 1 ? "is" : "are"} opened`),
         stepCuts(step),
         step.files.length > 0 && later(el("summary", {}, el("span", { class: "edge-names" }, "Files that leave"), el("span", { class: "edge-weight" }, grouped(step.files.length))), () => growing(step.files, (f) => placeButton(pathOf(f)), 60)));
