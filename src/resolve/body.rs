@@ -134,6 +134,7 @@ impl Binder<'_, '_> {
         });
         self.recorder.clear();
         self.add_member_shape(unit, member, ty);
+        self.note_given(member);
         if let Some(interface) = member.explicit_interface {
             self.type_ref(interface, ReferenceKind::ExplicitInterface);
         }

@@ -22,6 +22,7 @@ pub(super) struct Interests {
     pub(super) indexed_on: FxHashSet<Name>,
     pub(super) attributes: FxHashSet<Name>,
     pub(super) assigned: FxHashSet<Name>,
+    pub(super) given: FxHashSet<Name>,
 }
 
 /// What a call has to be made on.
@@ -59,6 +60,7 @@ impl Interests {
             indexed_on: known(&interest.indexed_on),
             attributes: known(&interest.attributes),
             assigned: known(&interest.assigned),
+            given: known(&interest.given),
         }
     }
 

@@ -11,19 +11,23 @@ use crate::extract::facts::{AccessorKind, MemberDecl, MemberKind};
 
 /// The number that a property or constant always gives: `=> 5`, `{ get { return 5; } }`, `= 5`.
 pub(super) fn of_member(code: &Code, member: &MemberDecl) -> Option<i32> {
+    of_expression(code, value_of(code, member)?)
+}
+
+/// What a property or field is declared to give.
+pub(super) fn value_of(code: &Code, member: &MemberDecl) -> Option<ExprId> {
     if !matches!(member.kind, MemberKind::Property | MemberKind::Field) {
         return None;
     }
-    let value = match (member.body, member.initializer) {
-        (Some(body), _) => given_by(code, body)?,
-        (None, Some(value)) => value,
+    match (member.body, member.initializer) {
+        (Some(body), _) => given_by(code, body),
+        (None, Some(value)) => Some(value),
         (None, None) => {
             let mut accessors = member.accessors.iter();
             let getter = accessors.find(|accessor| accessor.kind == AccessorKind::Get)?;
-            given_by(code, getter.body?)?
+            given_by(code, getter.body?)
         }
-    };
-    of_expression(code, value)
+    }
 }
 
 /// What a body that does nothing else returns.

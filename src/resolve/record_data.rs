@@ -7,13 +7,14 @@ use super::binder::Binder;
 use super::lookup::Candidate;
 use super::model::CallKind;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
+use super::number;
 use super::ty::Ty;
 use super::value::Access;
 use super::world::{MemberOrigin, SymId};
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
 use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, InitValue, Literal};
-use crate::extract::facts::{AccessorKind, MemberKind, Modifiers};
+use crate::extract::facts::{AccessorKind, MemberDecl, MemberKind, Modifiers};
 use crate::sql::{Guess, guess, may_begin};
 
 /// Fluent calls behind a local are followed this far.
@@ -84,6 +85,20 @@ impl Binder<'_, '_> {
             if let Some(site) = self.sink.sites.get_mut(kept) {
                 site.receiver = receiver;
             }
+        }
+    }
+
+    /// A property of interest that always gives the same text.
+    pub(super) fn note_given(&mut self, member: &MemberDecl) {
+        let name = self.name(member.name);
+        if member.kind != MemberKind::Property || !self.world.interests.given.contains(&name) {
+            return;
+        }
+        let code = &self.world.units[self.site.unit].facts.code;
+        if let Some(value) = number::value_of(code, member)
+            && let Some(text) = self.constant_text(value)
+        {
+            self.keep(SiteForm::Given, name, value, Some(text), member.line);
         }
     }
 

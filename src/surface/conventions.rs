@@ -8,11 +8,12 @@
 use std::sync::LazyLock;
 
 use super::Scene;
+use super::catalogue::frameworks;
 use super::routes::{fill, has_hole, join};
 use super::rules::{Argument, Gives, Table};
 use super::sites::Match;
 use crate::base::ids::ProjectId;
-use crate::resolve::model::site::{Content, Mention};
+use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
 /// A row of a route table.
 pub(super) struct Convention {
@@ -87,10 +88,11 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
     let own = Mention::Type(site.from, Box::default());
     let is_registration = scene.index.is_named(&own, &names);
     let area = area.or_else(|| {
+        let of_name = || area_name(scene, row);
         let of_namespace = || area_of_namespace(&symbol.namespace);
         let of_template = || first_literal(template.as_deref()?);
         is_registration
-            .then(|| of_namespace().or_else(of_template))
+            .then(|| of_name().or_else(of_namespace).or_else(of_template))
             .flatten()
     });
     let listed = site.args.iter().find_map(|arg| match &arg.content {
@@ -111,6 +113,22 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
         namespaces,
         project: symbol.project,
         of,
+    }
+}
+
+/// `Admin` in `AreaName => "Admin"` of the registration that the row stands in.
+fn area_name(scene: &Scene<'_>, row: &Match<'_>) -> Option<String> {
+    let words = frameworks().iter().map(|framework| &framework.words);
+    let names: Vec<String> = words.flat_map(|words| words.area_names.clone()).collect();
+    let names = scene.index.names(&names);
+    let given = |site: &&CallSite| {
+        site.form == SiteForm::Given
+            && names.contains(&site.name)
+            && scene.index.is_a(row.site.from, site.from)
+    };
+    match &scene.model.sites.iter().find(given)?.args.first()?.content {
+        Content::Text(text) if !text.contains('{') => Some(text.to_string()),
+        _ => None,
     }
 }
 

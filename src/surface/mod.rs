@@ -254,6 +254,7 @@ pub fn interest(interest: &mut Interest) {
         let marks = marks.flat_map(|rule| rule.methods.iter().cloned());
         interest.attributes.extend(marks);
         let words = &framework.words;
+        interest.given.extend(words.area_names.iter().cloned());
         let lists = [
             &words.routes,
             &words.prefixes,

@@ -61,6 +61,8 @@ pub struct Words {
     pub triggers: BTreeMap<String, String>,
     /// Interfaces of a request that say its verb.
     pub base_verbs: BTreeMap<String, String>,
+    /// Properties of an area registration that give the name of the area.
+    pub area_names: Vec<String>,
     /// The suffix that type names lose in routes.
     pub suffix: String,
     /// Where a name of a method loses this suffix.

@@ -33,6 +33,8 @@ pub struct Interest {
     pub attributes: Vec<String>,
     /// Properties or fields that are assigned a text, `CommandText`.
     pub assigned: Vec<String>,
+    /// Properties that are declared to give a text, `AreaName => "Admin"`.
+    pub given: Vec<String>,
 }
 
 /// What a call has to be made on. A receiver of the source may derive from anything, and one of unknown type may be
@@ -113,6 +115,8 @@ pub enum SiteForm {
     IndexSet,
     /// `x.P = value`, the value known
     Assign,
+    /// A property of this name gives a text, always.
+    Given,
     /// A text that is SQL.
     Text,
     /// A static field or property that can change is read.
