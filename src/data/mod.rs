@@ -5,8 +5,9 @@
 //! entities  facts and what lies beside     -> one entity for a type and its table
 //! uses      facts, calls, SQL in the code  -> who reads and writes which entity, through what
 //! links     navigations and foreign keys
+//! joins     statements over several entities
 //! scopes    transactions and saves         -> the entities written in each, calls followed (opened, reach)
-//! state     session, caches, static fields, configuration keys
+//! state     session, caches, static fields (fronts: properties before them), configuration keys
 //! ```
 //!
 //! What a place means is said by the rules of [`ties`](crate::ties); here the facts are joined. A table and the type
@@ -15,6 +16,8 @@
 mod beside;
 mod carriers;
 mod entities;
+mod fronts;
+mod joins;
 mod links;
 mod mapping;
 mod opened;
@@ -34,6 +37,7 @@ use crate::ties::{Certainty, Ties};
 
 pub use beside::{Beside, BesideFile, is_beside};
 pub use carriers::DataUse;
+pub use joins::Join;
 pub use links::{Link, LinkKind};
 pub use mapping::{MappedEntity, MappedReference, Mappings, mappings};
 pub use scopes::{Scope, Written};
@@ -53,6 +57,8 @@ pub struct Data {
     pub uses: Vec<Use>,
     /// References between entities; sorted.
     pub links: Vec<Link>,
+    /// Statements over several entities; sorted.
+    pub joins: Vec<Join>,
     /// Transactions with the entities in them, by place.
     pub scopes: Vec<Scope>,
     /// State that is shared, by kind and key.
@@ -120,7 +126,9 @@ pub fn collect(
     glimpses: &[Glimpse],
 ) -> Data {
     let mut found = entities::find(model, ties, beside);
-    let uses = uses::find(model, ties, beside, &mut found);
+    let texts = sqltext::texts(model, ties);
+    let uses = uses::find(model, ties, (&texts, beside), &mut found);
+    let joins = joins::find(model, &texts, beside, &mut found);
     let links = links::find(model, ties, beside, &found);
     let known = opened::Known {
         index,
@@ -132,6 +140,7 @@ pub fn collect(
     let mut data = Data {
         uses,
         links,
+        joins,
         scopes,
         state: state::find(model, ties, glimpses, &mut files),
         entities: found.all,
@@ -168,6 +177,11 @@ fn by_name(data: &mut Data) {
     }
     for link in &mut data.links {
         (link.from, link.to) = (place[link.from], place[link.to]);
+    }
+    for join in &mut data.joins {
+        for (entity, _) in &mut join.entities {
+            *entity = place[*entity];
+        }
     }
     for scope in &mut data.scopes {
         for entity in &mut scope.entities {

@@ -92,6 +92,7 @@ fn run_as(text: &str, detail: &str, line: u32) -> Option<Block> {
             kind: AccessKind::Insert,
             line,
             transaction: None,
+            statement: 0,
             dynamic: false,
         });
     } else if guess(text) > Guess::Other {

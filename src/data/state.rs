@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Place, counts};
+use super::{Place, counts, fronts};
 use crate::extract::facts::{Modifiers, TypeKind};
 use crate::resolve::model::site::SiteForm;
 use crate::resolve::model::{CallKind, Model, Reference, ReferenceKind, TypeId};
@@ -274,6 +274,7 @@ fn statics(model: &Model, seen: &[(&Glimpse, StateUse)], items: &mut Items) {
         item.0 = Some(owner);
         item.1.push(used.clone());
     }
+    fronts::follow(model, &mut found);
     for ((_, key), (owner, uses)) in found {
         let changes = uses.iter().any(|used| {
             let runs = matches!(used.at, Place::Beside(..))

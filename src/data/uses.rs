@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
 use super::entities::Entities;
-use super::sqltext::{SqlText, texts};
+use super::sqltext::SqlText;
 use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
@@ -14,14 +14,19 @@ use crate::sql::{AccessKind, Catalogue, ObjectKind, Reached};
 use crate::ties::{Certainty, Fact, FactKind, Ties};
 
 /// All reads and writes.
-pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &mut Entities) -> Vec<Use> {
+pub(super) fn find(
+    model: &Model,
+    ties: &Ties,
+    (texts, beside): (&[SqlText], &Beside),
+    found: &mut Entities,
+) -> Vec<Use> {
     let mut uses = Vec::new();
     facts(model, ties, found, &mut uses);
     sets(model, ties, found, &mut uses);
     holders(model, ties, found, &mut uses);
     let heirs = heirs(model, found);
-    for text in texts(model, ties) {
-        sql(model, &text, &beside.catalogue, &heirs, found, &mut uses);
+    for text in texts {
+        sql(model, text, &beside.catalogue, &heirs, found, &mut uses);
     }
     scripts(beside, found, &mut uses);
     uses

@@ -10,6 +10,8 @@ pub enum Applies {
     Type,
     /// A namespace, a project or a boundary.
     Group,
+    /// A boundary.
+    Boundary,
     /// A division into boundaries.
     Division,
     /// The system as it is.
@@ -67,11 +69,13 @@ const fn metric(
     }
 }
 
-use Applies::{Division, Group, System, Type};
+use Applies::{Boundary, Division, Group, System, Type};
 use Direction::{Higher, Lower, None as Neither};
 
 const MARTIN: &str = "Martin 1994, OO design quality metrics; counted in types, as Martin does (JDepend counts packages)";
 const OWN: &str = "unseam";
+const CARGO: &str =
+    "CARGO (Nitin et al., ASE 2022), which does not divide by ln k and so can fall below 0";
 
 /// Every figure of the report. Types that count: all but tests and migrations; nested types count for themselves.
 /// A reference is a mention of a type by its name or by the name of a member; inferred ones do not count.
@@ -277,6 +281,24 @@ pub const METRICS: &[MetricInfo] = &[
     ),
     metric(
         Division,
+        "transactional_purity",
+        "Transactional purity",
+        Higher,
+        "share",
+        "1 - mean of H / ln k over the entities and tables that types in boundaries use; H = entropy of the boundaries of these types, each outermost type once; k = number of boundaries; undefined without tables and where k < 2",
+        CARGO,
+    ),
+    metric(
+        Boundary,
+        "transactional_purity",
+        "Transactional purity",
+        Higher,
+        "share",
+        "as that of the division, over the entities and tables that its types use; undefined where they use none",
+        CARGO,
+    ),
+    metric(
+        Division,
         "boundaries_in_cycles",
         "Boundaries in cycles",
         Lower,
@@ -387,7 +409,12 @@ mod tests {
         };
         assert_eq!(listed(Type), keys(TypeMetrics::default()));
         assert_eq!(listed(Group), keys(GroupMetrics::default()));
-        assert_eq!(listed(Division), keys(PartitionMetrics::default()));
+        // Purity is of tables, which the other figures do not know.
+        let purity = "transactional_purity".to_owned();
+        let mut of_division = keys(PartitionMetrics::default());
+        of_division.insert(purity.clone());
+        assert_eq!(listed(Division), of_division);
+        assert_eq!(listed(Boundary), BTreeSet::from([purity]));
         assert_eq!(listed(System), keys(SystemMetrics::default()));
     }
 }

@@ -18,6 +18,7 @@ mod homes;
 mod kept;
 mod layered;
 mod libraries;
+mod messages;
 mod named;
 mod opened;
 mod options;
@@ -25,6 +26,7 @@ mod origin;
 mod overview;
 mod past;
 mod platform;
+mod purity;
 mod read;
 mod records;
 mod regraph;
@@ -449,8 +451,10 @@ fn report_on(
     progress.did(Work::of(proposal.boundaries.len(), "boundaries"));
     progress.begin(Stage::Plan, 0);
     let contained = containment.as_ref().map(shares).unwrap_or_default();
+    let known = messages::known(&bound.ties);
     let ground = ground::ground(bound, &graph, &proposal, contained);
-    let plan = plan::plan(&graph, &bound.model, &proposal, &ground, &options.weights);
+    let weights = &options.weights;
+    let plan = plan::plan(&graph, &bound.model, &proposal, &known, &ground, weights);
     progress.did(Work::of(plan.cuts.len(), "cuts"));
     progress.begin(Stage::Report, 0);
     let traffic = (!bound.usage.sources.is_empty()).then(|| {
@@ -468,6 +472,7 @@ fn report_on(
         clustering: &clustering,
         proposal: &proposal,
         plan: &plan,
+        purity: &purity::purity(&bound.data, &graph, &proposal),
         containment: containment.as_ref(),
         traffic: traffic.as_ref(),
         layered: layered.as_ref(),

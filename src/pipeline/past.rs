@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use super::assemble::measure;
 use super::options::{Options, Progress};
+use super::purity::purity;
 use super::{Absent, Bound, Snapshot, decisions, graph_of, hold_alike, pair, revisions};
 use crate::base::problem::ProblemCode;
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
@@ -193,7 +194,8 @@ fn figures(bound: &Bound, graph: &DependencyGraph, options: &Options) -> Figures
     let clustering = cluster::accepted(&graph, &decisions.constraints);
     let proposal = propose::divide(&graph, &clustering, &decisions.known);
     let scope = Scope::product(&graph);
-    let metrics = measure(&graph, &clustering, &proposal, &scope);
+    let purity = purity(&bound.data, &graph, &proposal);
+    let metrics = measure(&graph, &clustering, &proposal, (&scope, &purity));
     let pairs = pairs(&graph, &proposal);
     Figures {
         files: bound.workspace.files.len() as u64,

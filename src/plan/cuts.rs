@@ -9,7 +9,8 @@ use crate::graph::{DependencyGraph, Site, TypeEdge};
 use crate::propose::Proposal;
 use crate::resolve::model::{CallKind, Model, ReferenceClass, ReferenceKind, TypeId};
 
-use super::remedy::{Facts, Remedy, Rule, remedy};
+use super::known::{Known, Statics};
+use super::remedy::{Facts, Remedy, Rule, Verdict, remedy};
 
 /// A type of one boundary that another boundary uses.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,6 +35,8 @@ pub struct Cut {
     pub remedy: Remedy,
     /// The rule that chose the remedy.
     pub rule: Rule,
+    /// The places that made the rule apply, where these are others than `sites`; sorted.
+    pub grounds: Vec<Site>,
 }
 
 /// A member that is called across a boundary.
@@ -51,7 +54,12 @@ pub struct Operation {
 type Calls<'a> = BTreeMap<(u32, TypeId), BTreeMap<(&'a str, CallKind), Vec<Site>>>;
 
 /// All cuts, ordered by (from, to), most mentions first.
-pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) -> Vec<Cut> {
+pub(super) fn cuts(
+    graph: &DependencyGraph,
+    model: &Model,
+    proposal: &Proposal,
+    (known, statics): (&Known, &Statics),
+) -> Vec<Cut> {
     let calls = crossing_calls(model, proposal);
     let spelt = spelt(model, proposal);
     let uses = Uses::new(graph, proposal);
@@ -77,8 +85,15 @@ pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) 
                         .map(|called| called.keys().copied().collect())
                         .unwrap_or_default(),
                     uses: uses.of(ty),
+                    known,
+                    statics,
                 };
-                let (remedy, rule) = remedy(&facts);
+                let verdict = remedy(&facts);
+                let Verdict {
+                    remedy,
+                    rule,
+                    grounds,
+                } = verdict;
                 let (sites, inferred) = places(&edges, spelt.get(&(coupling.from, ty)), model);
                 Cut {
                     from: coupling.from,
@@ -91,6 +106,7 @@ pub(super) fn cuts(graph: &DependencyGraph, model: &Model, proposal: &Proposal) 
                     inferred,
                     remedy,
                     rule,
+                    grounds,
                 }
             })
             .collect();

@@ -2,7 +2,8 @@
 //!
 //! A proposal says where the lines run. A team that is to carry it out asks for more: which operations cross a line
 //! and what becomes of each (`cuts`), which dependencies close a circle and are the cheapest to break (`circles`),
-//! which types would better stand on the other side (`moves`), and with which boundary to begin (`order`).
+//! which types would better stand on the other side (`moves`), and with which boundary to begin (`order`). Data
+//! is cut by rules of its own (`stored`), transactions too (`answer`).
 //!
 //! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
 //! an architect can disagree with the rule instead of with a verdict. Costs are counts by kind; they become one number only
@@ -11,24 +12,30 @@
 mod answer;
 mod circles;
 mod cuts;
+mod known;
 mod moves;
 mod order;
 mod price;
 mod remedy;
 mod shape;
+mod stored;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::DependencyGraph;
 use crate::propose::Proposal;
-use crate::resolve::model::Model;
+use crate::resolve::model::{Model, TypeId};
 
 pub use answer::{Answer, Because, Written, answer};
 pub use circles::{Break, CircleBreak};
 pub use cuts::{Cut, Operation};
+pub use known::{Known, Message, Statics};
 pub use moves::Move;
 pub use order::{Cost, Ground, SharedTable, Step};
 pub use price::{CostKind, Weights};
-pub use remedy::{Remedy, Rule};
+pub use remedy::{Remedy, Rule, Verdict};
 pub use shape::{Shape, shape};
+pub use stored::{DataRule, How, Touch, of_link, of_state, of_table};
 
 /// What is to be done to get from the code as it is to the proposed boundaries.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -41,10 +48,16 @@ pub struct Plan {
     pub moves: Vec<Move>,
     /// The order of extraction, first step first.
     pub steps: Vec<Step>,
+    /// What becomes of each shared-kernel candidate, in the order of the proposal.
+    pub kernel: Vec<Verdict>,
+    /// Who writes the static state of whom.
+    pub statics: Statics,
+    /// Who sends each type that is a message.
+    pub senders: BTreeMap<TypeId, BTreeSet<TypeId>>,
 }
 
 /// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
-/// `ground` is what the costs of a step need to know besides, `weights` what of it an architect weighs.
+/// `known` is what the rules ask for of other stages, `ground` what the costs of a step need to know besides, `weights` what of it an architect weighs.
 ///
 /// Linear in edges and calls, but for circles of boundaries (see `circles`).
 #[must_use]
@@ -52,11 +65,20 @@ pub fn plan(
     graph: &DependencyGraph,
     model: &Model,
     proposal: &Proposal,
+    known: &Known,
     ground: &Ground,
     weights: &Weights,
 ) -> Plan {
+    let senders = known.messages.iter().map(|(&ty, message)| {
+        let sent = message.sent.iter().map(|&(by, _)| by);
+        (ty, sent.collect())
+    });
+    let statics = Statics::new(graph, model);
+    let kernel = proposal.kernel.iter();
+    let kernel = kernel.map(|candidate| remedy::of_candidate(candidate, &statics, proposal));
+    let kernel = kernel.collect();
     let (cuts, (circles, moves)) = rayon::join(
-        || cuts::cuts(graph, model, proposal),
+        || cuts::cuts(graph, model, proposal, (known, &statics)),
         || {
             let circles = circles::breaks(&proposal.couplings, graph);
             (circles, moves::moves(graph, proposal))
@@ -68,5 +90,8 @@ pub fn plan(
         circles,
         moves,
         steps,
+        kernel,
+        statics,
+        senders: senders.collect(),
     }
 }

@@ -17,7 +17,7 @@ use crate::propose::Proposal;
 use super::circles::CircleBreak;
 use super::cuts::Cut;
 use super::price::{Weights, price};
-use super::remedy::Remedy;
+use super::remedy::{Remedy, Rule};
 
 /// One boundary leaves the monolith.
 #[derive(Clone, PartialEq, Debug)]
@@ -226,6 +226,10 @@ fn of_cuts(around: Cost, proposal: &Proposal, boundary: u32, open: &[u32], cuts:
     for cut in open.iter().map(|&index| &cuts[index as usize]) {
         cost.sites += cut.sites.len() as u32;
         match cut.remedy {
+            // The message is there, and its members are values of it.
+            Remedy::Event if cut.rule == Rule::ExistingEvent => {
+                contract.insert(cut.ty);
+            }
             Remedy::SynchronousApi | Remedy::Event => {
                 let members = if cut.to == boundary {
                     &mut provided
@@ -243,7 +247,11 @@ fn of_cuts(around: Cost, proposal: &Proposal, boundary: u32, open: &[u32], cuts:
             | Remedy::SharedLibrary => {
                 contract.insert(cut.ty);
             }
-            Remedy::MovedMention => {}
+            // The last three are remedies of data, and of no type.
+            Remedy::MovedMention
+            | Remedy::DataCopyOrView
+            | Remedy::IdInsteadOfObject
+            | Remedy::IdWithoutConstraint => {}
             Remedy::MovedType | Remedy::SplitClass => {
                 changed.insert(cut.ty);
             }

@@ -1,17 +1,18 @@
 //! What becomes of a type that is used across a boundary, and the rule that says so.
 //!
 //! The rules are tried in the order of [`Rule`]; the first that applies decides. They look at what the type is made
-//! of and at how it is used, never at what it is called.
+//! of and at how it is used, never at what it is called. State that several boundaries write comes first: dividing a
+//! class that carries messages between them would leave the messages where they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::extract::facts::Modifiers;
-use crate::graph::DependencyGraph;
-use crate::propose::{Becomes, Proposal};
+use crate::graph::{DependencyGraph, Site};
+use crate::propose::{Becomes, KernelCandidate, Proposal};
 use crate::resolve::model::{CallKind, Model, ReferenceKind, TypeId};
 
+use super::known::{Known, Statics};
 use super::shape::{Shape, shape};
 
 /// From this many boundaries on (the owner included) a contract type is shared rather than duplicated.
@@ -41,12 +42,22 @@ pub enum Remedy {
     MovedMention,
     /// What it holds for everybody moves into a store, a setting or a message.
     SharedStateReplacement,
+    /// The user keeps a copy of its own that the owner's messages feed, or reads a view that the owner offers.
+    DataCopyOrView,
+    /// The id of the other entity is kept instead of the object; whoever wants the object asks its owner.
+    IdInsteadOfObject,
+    /// The column stays as an id; the constraint of the database goes.
+    IdWithoutConstraint,
 }
 
 /// Why a remedy was chosen; in the order in which they are tried.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
+    /// Its static state is written by several boundaries.
+    StaticState,
+    /// It is sent as a message by others than the user, who can listen to it.
+    ExistingEvent,
     /// It is a shared-kernel candidate that has too many tasks.
     KernelSplit,
     /// It is a shared-kernel candidate without behaviour, or one that boundaries offer to each other.
@@ -55,7 +66,7 @@ pub enum Rule {
     KernelLibrary,
     /// Only its events are used.
     OnlyEvents,
-    /// A static property of it is written.
+    /// The using boundary writes static state of it.
     StaticWrite,
     /// The using boundary mentions it at least twice as often as its own, and nobody else does.
     UsedElsewhere,
@@ -93,20 +104,75 @@ pub(super) struct Facts<'a> {
     pub(super) calls: BTreeSet<(&'a str, CallKind)>,
     /// How often each boundary mentions it.
     pub(super) uses: &'a BTreeMap<u32, u32>,
+    /// What is known besides.
+    pub(super) known: &'a Known,
+    /// Who writes what for everybody.
+    pub(super) statics: &'a Statics,
+}
+
+/// What becomes of a type, and why.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Verdict {
+    /// What becomes of it.
+    pub remedy: Remedy,
+    /// The rule that chose it.
+    pub rule: Rule,
+    /// The places that made the rule apply, where these are others than the mentions of the type; sorted.
+    pub grounds: Vec<Site>,
+}
+
+impl Verdict {
+    fn new(rule: Rule, grounds: Vec<Site>) -> Self {
+        Self {
+            remedy: rule.remedy(),
+            rule,
+            grounds,
+        }
+    }
 }
 
 /// The remedy for a type, with the rule.
-pub(super) fn remedy(facts: &Facts<'_>) -> (Remedy, Rule) {
+pub(super) fn remedy(facts: &Facts<'_>) -> Verdict {
+    if let Some(writes) = facts.statics.of_several(facts.ty, facts.proposal) {
+        return Verdict::new(Rule::StaticState, writes);
+    }
+    if let Some(places) = facts.message() {
+        return Verdict::new(Rule::ExistingEvent, places);
+    }
     let shape = shape(facts.graph, facts.model, facts.ty);
-    let rule = facts
-        .kernel()
-        .or_else(|| facts.state())
-        .or_else(|| facts.home())
-        .unwrap_or_else(|| facts.by_shape(shape));
-    (rule.remedy(), rule)
+    if let Some(rule) = facts.kernel().or_else(|| facts.events()) {
+        return Verdict::new(rule, Vec::new());
+    }
+    let statics = facts.statics;
+    if let Some(writes) = statics.of_one(facts.ty, facts.proposal, facts.from) {
+        return Verdict::new(Rule::StaticWrite, writes);
+    }
+    let rule = facts.home();
+    let rule = rule.unwrap_or_else(|| facts.by_shape(shape));
+    Verdict::new(rule, Vec::new())
+}
+
+/// What becomes of a shared-kernel candidate, which no cut speaks of where it is in no boundary.
+pub(super) fn of_candidate(
+    candidate: &KernelCandidate,
+    statics: &Statics,
+    proposal: &Proposal,
+) -> Verdict {
+    match statics.of_several(candidate.ty, proposal) {
+        Some(writes) => Verdict::new(Rule::StaticState, writes),
+        None => Verdict::new(Rule::of_kernel(candidate.becomes), Vec::new()),
+    }
 }
 
 impl Rule {
+    fn of_kernel(becomes: Becomes) -> Self {
+        match becomes {
+            Becomes::Split => Self::KernelSplit,
+            Becomes::ContractPackage => Self::KernelContract,
+            Becomes::Library => Self::KernelLibrary,
+        }
+    }
+
     /// What the rule asks for.
     #[must_use]
     pub fn remedy(self) -> Remedy {
@@ -119,8 +185,8 @@ impl Rule {
             Self::KernelLibrary | Self::InheritedClass | Self::StaticFunctions => {
                 Remedy::SharedLibrary
             }
-            Self::OnlyEvents => Remedy::Event,
-            Self::StaticWrite => Remedy::SharedStateReplacement,
+            Self::OnlyEvents | Self::ExistingEvent => Remedy::Event,
+            Self::StaticState | Self::StaticWrite => Remedy::SharedStateReplacement,
             Self::UsedElsewhere => Remedy::MovedType,
             Self::DataOfFew => Remedy::DuplicatedContractType,
             Self::Registered => Remedy::MovedMention,
@@ -137,23 +203,28 @@ impl Facts<'_> {
             .kernel
             .iter()
             .find(|candidate| candidate.ty == outer)?;
-        Some(match candidate.becomes {
-            Becomes::Split => Rule::KernelSplit,
-            Becomes::ContractPackage => Rule::KernelContract,
-            Becomes::Library => Rule::KernelLibrary,
-        })
+        Some(Rule::of_kernel(candidate.becomes))
     }
 
-    fn state(&self) -> Option<Rule> {
-        if !self.calls.is_empty() && self.calls.iter().all(|(_, kind)| *kind == CallKind::Event) {
-            return Some(Rule::OnlyEvents);
+    /// Where the type is sent by others than the using boundary, and where that handles it.
+    fn message(&self) -> Option<Vec<Site>> {
+        let message = self.known.messages.get(&self.ty)?;
+        let home = |ty: TypeId| self.proposal.placements.get(ty)?.boundary;
+        let is_user = |(by, _): &&(TypeId, Site)| home(*by) == Some(self.from);
+        let is_heard = message.sent.iter().any(|sent| home(sent.0).is_some());
+        if !is_heard || message.sent.iter().any(|sent| is_user(&sent)) {
+            return None;
         }
-        let symbol = self.model.types.get(self.ty)?;
-        let writes_static = symbol.members.iter().any(|member| {
-            let name = self.model.names.text(member.name);
-            member.modifiers.has(Modifiers::STATIC) && self.calls.contains(&(name, CallKind::Set))
-        });
-        writes_static.then_some(Rule::StaticWrite)
+        let handled = message.handled.iter().filter(is_user);
+        let places = message.sent.iter().chain(handled).map(|&(_, place)| place);
+        let places: BTreeSet<Site> = places.collect();
+        Some(places.into_iter().collect())
+    }
+
+    fn events(&self) -> Option<Rule> {
+        let mut calls = self.calls.iter();
+        let only = !self.calls.is_empty() && calls.all(|(_, kind)| *kind == CallKind::Event);
+        only.then_some(Rule::OnlyEvents)
     }
 
     fn home(&self) -> Option<Rule> {

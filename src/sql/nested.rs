@@ -76,16 +76,20 @@ impl Reader<'_> {
         let inner = read_nested(text, self.nesting + 1, is_body);
         let offset = line.saturating_sub(1);
         let transaction = self.innermost_transaction();
+        let (before, mut last) = (self.statement + 1, self.statement);
         for access in inner.block.accesses {
             if !self.is_no_table(&access.name) {
+                last = before + access.statement;
                 self.block().accesses.push(Access {
                     line: access.line + offset,
                     transaction,
+                    statement: last,
                     dynamic,
                     ..access
                 });
             }
         }
+        self.statement = last + 1;
         for call in inner.block.calls {
             self.call(call.name, call.kind, call.line + offset);
         }

@@ -26,6 +26,7 @@ pub(super) fn read_nested(text: &str, nesting: u32, is_body: bool) -> Script {
         ctes: Vec::new(),
         temporary: Vec::new(),
         open: Vec::new(),
+        statement: 0,
         texts: Vec::new(),
         runs_texts: false,
         nesting,
@@ -69,6 +70,8 @@ pub(super) struct Reader<'a> {
     pub temporary: Vec<String>,
     /// Transactions that are open.
     open: Vec<u32>,
+    /// Number of the statement that is being read.
+    pub statement: u32,
     /// Texts that may be run.
     pub texts: Vec<(String, u32)>,
     /// A variable is run as SQL.
@@ -231,6 +234,9 @@ impl<'a> Reader<'a> {
             accesses: frame.accesses,
             ..Frame::default()
         };
+        if self.is_outermost() {
+            self.statement += 1;
+        }
     }
 
     /// Ends everything that is open within the outermost level.
@@ -298,6 +304,7 @@ impl<'a> Reader<'a> {
             kind,
             line,
             transaction: self.open.last().copied(),
+            statement: self.statement,
             dynamic: false,
         };
         self.block().accesses.push(access);
@@ -348,6 +355,7 @@ impl<'a> Reader<'a> {
                 kind,
                 line,
                 transaction,
+                statement: self.statement,
                 dynamic: false,
             };
             self.block().accesses.push(access);

@@ -70,6 +70,8 @@ pub struct Access {
     pub line: u32,
     /// The innermost transaction around it, an index into [`Block::transactions`].
     pub transaction: Option<u32>,
+    /// Number of the statement within the text, with its subqueries; accesses of one statement follow each other.
+    pub statement: u32,
     /// It stands in a text that SQL puts together and runs.
     pub dynamic: bool,
 }

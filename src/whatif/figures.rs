@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::division::Division;
+use super::edit::outermost;
 use crate::report::model::{DivisionMetrics, Figure, GroupMetrics, Report, Type};
 
 /// Everything that one boundary has to do with another.
@@ -51,7 +52,10 @@ pub(super) fn figures(report: &Report, division: &Division) -> Figures {
         finish(group, abstractness);
     }
     found.circles = circles(division.groups.len(), found.ties.keys().copied());
-    found.division = whole(division, &found, &crossing);
+    found.division = DivisionMetrics {
+        transactional_purity: purity(report, division).into(),
+        ..whole(division, &found, &crossing)
+    };
     found
 }
 
@@ -171,8 +175,31 @@ fn whole(division: &Division, found: &Figures, crossing: &[u64]) -> DivisionMetr
         turbo_mq_mean: turbo.map(|sum| sum / living.len() as f64).into(),
         crossing_references: share(crossed, crossed + inner).into(),
         non_extreme_distribution: extreme.into(),
+        transactional_purity: Figure::UNDEFINED,
         boundaries_in_cycles: found.circles.iter().map(|circle| circle.len() as u64).sum(),
     }
+}
+
+/// `1 - mean of H / ln k` over the entities, each outermost type that uses one counted once.
+fn purity(report: &Report, division: &Division) -> Option<f64> {
+    let most = (division.living().count() as f64).ln();
+    let (mut entropies, mut tables) = (0.0, 0.0);
+    for entity in &report.data.entities {
+        let users = entity.uses.iter().filter_map(|used| used.by);
+        let users = users.filter(|&by| by < report.types.len());
+        let users: BTreeSet<usize> = users.map(|by| outermost(report, by)).collect();
+        let mut counts: BTreeMap<usize, f64> = BTreeMap::new();
+        for home in users.iter().filter_map(|&user| division.home[user]) {
+            *counts.entry(home).or_default() += 1.0;
+        }
+        let all: f64 = counts.values().sum();
+        if all > 0.0 {
+            let parts = counts.values().map(|&n| -(n / all) * (n / all).ln());
+            entropies += parts.sum::<f64>();
+            tables += 1.0;
+        }
+    }
+    (most > 0.0 && tables > 0.0).then(|| 1.0 - entropies / tables / most)
 }
 
 /// Groups that reach each other. There are few boundaries, so each is simply walked from.

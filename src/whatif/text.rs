@@ -100,6 +100,9 @@ impl Page<'_> {
         row("types in extreme sizes", &|m| {
             m.non_extreme_distribution.precise()
         });
+        row("transactional purity", &|m| {
+            m.transactional_purity.precise()
+        });
         row("boundaries in circles", &|m| {
             m.boundaries_in_cycles.to_string()
         });

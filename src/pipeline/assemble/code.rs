@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::members::Members;
-use super::{Results, figures};
+use super::{Results, figures, indexes};
 use crate::base::ids::{Id, IdVec};
 use crate::cluster::evidence::Evidence;
 use crate::discover::workspace::Project as SourceProject;
@@ -41,6 +41,7 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         .map(|symbol| &symbol.parts);
     let placement = &results.proposal.placements[ty];
     let boundary = |index: u32| results.proposal.boundaries[index as usize].id.clone();
+    let senders = results.plan.senders.get(&ty);
     let project = node.project.and_then(|project| graph.projects.get(project));
     Type {
         id: node.id.clone(),
@@ -62,6 +63,8 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         second: placement.second.map(boundary),
         role: Some(kind_name(placement.role)),
         marks: marks(node.marks),
+        state_writers: indexes(&results.plan.statics.writers(ty)),
+        senders: senders.into_iter().flatten().map(|by| by.index()).collect(),
         layer: layer(results, ty),
         confidence: Figure::from(placement.confidence),
         ..Type::default()

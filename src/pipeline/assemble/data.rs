@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Results, indexes};
+use super::{Results, borders, indexes};
 use crate::base::ids::{Id, IdVec};
 use crate::data::{self, EntityId};
 use crate::pipeline::ground;
@@ -22,10 +22,11 @@ pub(super) fn data(results: &Results<'_>) -> Data {
         entities: entities(results, &owners),
         transactions: transactions(results, &owners),
         state: data.state.iter().map(|item| state(results, item)).collect(),
+        severed: borders::severed(results, &owners),
     }
 }
 
-fn place(data: &data::Data, at: data::Place) -> Place {
+pub(super) fn place(data: &data::Data, at: data::Place) -> Place {
     match at {
         data::Place::Source(file, line) => Place::Source(Site(file.index(), line)),
         data::Place::Beside(file, line) => {
@@ -35,7 +36,7 @@ fn place(data: &data::Data, at: data::Place) -> Place {
     }
 }
 
-fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
+pub(super) fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
     results
         .proposal
         .placements
@@ -43,7 +44,7 @@ fn boundary_of(results: &Results<'_>, ty: TypeId) -> Option<u32> {
         .and_then(|placement| placement.boundary)
 }
 
-fn ids(results: &Results<'_>, boundaries: BTreeSet<u32>) -> Vec<String> {
+pub(super) fn ids(results: &Results<'_>, boundaries: BTreeSet<u32>) -> Vec<String> {
     let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
     boundaries.into_iter().map(id).collect()
 }
@@ -102,12 +103,19 @@ fn entities(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec
                 at: place(data, link.at),
             });
     }
+    for (entity, remedies) in borders::tables(results, owners) {
+        entities[entity.index()].remedies = remedies;
+    }
     entities
 }
 
 fn state(results: &Results<'_>, item: &data::StateItem) -> State {
     let data = &results.bound.data;
+    let (rule, grounds) = borders::of_state(results, item).unzip();
     State {
+        remedy: rule.map(|rule| kind_name(rule.remedy())),
+        rule: rule.map(kind_name),
+        grounds: grounds.unwrap_or_default(),
         kind: item.kind.clone(),
         key: item.key.clone(),
         owner: item.owner.map(TypeId::index),
@@ -221,6 +229,9 @@ pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<BoundaryData> {
             all[*owner as usize].owned.push(entity.index());
         }
     }
+    for (data, &purity) in all.iter_mut().zip(&results.purity.groups) {
+        data.transactional_purity = purity.into();
+    }
     borrowed(results, &owners, &mut all);
     for (index, scope) in data.scopes.iter().enumerate() {
         let touched = ground::touched(scope, &owners, results.proposal);
@@ -234,7 +245,9 @@ pub(super) fn of_boundaries(results: &Results<'_>) -> Vec<BoundaryData> {
         let users = users(results, item);
         // What nobody writes is the same everywhere.
         let is_fixed = !item.uses.iter().any(|used| used.is_write) && item.kind != "cache";
-        if users.len() > 1 && !item.is_kernel && !(is_fixed && item.kind == "configuration") {
+        let is_shared =
+            users.len() > 1 && !item.is_kernel && !(is_fixed && item.kind == "configuration");
+        if is_shared || borders::of_state(results, item).is_some() {
             for boundary in users {
                 all[boundary as usize].shared_state.push(index);
             }

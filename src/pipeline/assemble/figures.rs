@@ -70,6 +70,7 @@ pub(super) fn division(from: &metrics::PartitionMetrics) -> DivisionMetrics {
         turbo_mq_mean: Figure::from(from.turbo_mq_mean),
         crossing_references: Figure::from(from.crossing_references),
         non_extreme_distribution: Figure::from(from.non_extreme_distribution),
+        transactional_purity: Figure::UNDEFINED,
         boundaries_in_cycles: from.boundaries_in_cycles.into(),
     }
 }
@@ -81,6 +82,7 @@ mod tests {
     use serde::Serialize;
 
     use super::*;
+    use crate::report::model::BoundaryData;
 
     fn keys(of: &str, figures: impl Serialize) -> BTreeSet<(String, String)> {
         let value = serde_json::to_value(figures).unwrap();
@@ -94,6 +96,13 @@ mod tests {
         held.extend(keys("group", GroupMetrics::default()));
         held.extend(keys("division", DivisionMetrics::default()));
         held.extend(keys("system", SystemMetrics::default()));
+        // Boundaries have one figure of their own, with their data.
+        let of_data = keys("boundary", BoundaryData::default());
+        held.extend(
+            of_data
+                .into_iter()
+                .filter(|(_, key)| key == "transactional_purity"),
+        );
         let defined: BTreeSet<(String, String)> =
             definitions().into_iter().map(|d| (d.of, d.key)).collect();
         assert_eq!(defined, held);

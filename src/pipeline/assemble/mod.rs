@@ -3,6 +3,7 @@
 //! This is the only place that knows both sides: graphs and ids on one, plain data on the other. Nothing is
 //! decided here; what is computed is looked up, counted, sorted and rounded.
 
+mod borders;
 mod code;
 mod data;
 mod facts;
@@ -29,10 +30,10 @@ use crate::cluster::Clustering;
 use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, Level};
 use crate::layers::{Layers, Owners};
-use crate::metrics::{self, Scope};
+use crate::metrics::{self, Purity, Scope};
 use crate::plan::Plan;
 use crate::propose::Proposal;
-use crate::report::model::{self, Containment, Health, Metrics, Report, Root};
+use crate::report::model::{self, Containment, DivisionMetrics, Health, Metrics, Report, Root};
 use crate::usage::Traffic;
 
 /// What the stages yielded.
@@ -42,6 +43,8 @@ pub(super) struct Results<'a> {
     pub(super) clustering: &'a Clustering,
     pub(super) proposal: &'a Proposal,
     pub(super) plan: &'a Plan,
+    /// How pure the division leaves the tables.
+    pub(super) purity: &'a Purity,
     pub(super) containment: Option<&'a Containment>,
     /// The requests that may cross boundaries; `None` where no usage is known.
     pub(super) traffic: Option<&'a Traffic>,
@@ -135,7 +138,12 @@ fn division(results: &Results<'_>, levels: &Levels) -> Report {
         moves: plan::moves(results),
         plan: plan::steps(results),
         plan_price: plan::total(results),
-        metrics: measure(graph, results.clustering, results.proposal, scope),
+        metrics: measure(
+            graph,
+            results.clustering,
+            results.proposal,
+            (scope, results.purity),
+        ),
         ..Report::default()
     }
 }
@@ -228,12 +236,12 @@ fn count(names: impl Iterator<Item = String>) -> BTreeMap<String, u64> {
     counts
 }
 
-/// The figures of the whole code base and of its division.
+/// The figures of the whole code base and of its division, which leaves the tables as pure as `purity` says.
 pub(super) fn measure(
     graph: &DependencyGraph,
     clustering: &Clustering,
     proposal: &Proposal,
-    scope: &Scope,
+    (scope, purity): (&Scope, &Purity),
 ) -> Metrics {
     let division = metrics::of_partition(
         graph,
@@ -244,7 +252,10 @@ pub(super) fn measure(
     );
     Metrics {
         system: figures::system(&metrics::of_system(graph, scope)),
-        division: figures::division(&division),
+        division: DivisionMetrics {
+            transactional_purity: purity.whole.into(),
+            ..figures::division(&division)
+        },
     }
 }
 

@@ -31,6 +31,7 @@ pub(super) fn cuts(results: &Results<'_>) -> Vec<Cut> {
             .collect(),
         remedy: kind_name(cut.remedy),
         rule: kind_name(cut.rule),
+        grounds: sites(&cut.grounds),
         places: cut.sites.len() as u64,
         sites: sites(&cut.sites[..cut.sites.len().min(SITES)]),
         inferred: sites(cut.inferred.as_slice()).pop(),

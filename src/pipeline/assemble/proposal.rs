@@ -120,11 +120,15 @@ pub(super) fn kernel(results: &Results<'_>) -> Vec<KernelCandidate> {
     let id = |index: u32| results.proposal.boundaries[index as usize].id.clone();
     let candidates = results.proposal.kernel.iter();
     candidates
-        .map(|candidate| KernelCandidate {
+        .zip(&results.plan.kernel)
+        .map(|(candidate, verdict)| KernelCandidate {
             ty: candidate.ty.index(),
             users: candidate.users.into(),
             boundaries: candidate.boundaries.into(),
             becomes: kind_name(candidate.becomes),
+            remedy: kind_name(verdict.remedy),
+            rule: kind_name(verdict.rule),
+            grounds: sites(&verdict.grounds),
             reason: candidate.reason.clone(),
             parts: candidate
                 .parts

@@ -43,7 +43,8 @@ fn shop() -> Report {
     let bound = Bound::default();
     let proposal = propose(&graph, &bound.model, &clustering, &[]);
     let (ground, weights) = (crate::plan::Ground::default(), crate::plan::Weights::new());
-    let plan = crate::plan::plan(&graph, &bound.model, &proposal, &ground, &weights);
+    let known = crate::plan::Known::default();
+    let plan = crate::plan::plan(&graph, &bound.model, &proposal, &known, &ground, &weights);
     assemble(
         &Results {
             bound: &bound,
@@ -51,6 +52,7 @@ fn shop() -> Report {
             clustering: &clustering,
             proposal: &proposal,
             plan: &plan,
+            purity: &crate::metrics::Purity::default(),
             containment: None,
             traffic: None,
             layered: None,

@@ -21,6 +21,10 @@ impl<'a> Page<'a> {
                 counted(figures.incoming_references, "reference")
             ),
         ];
+        let purity = boundary.data.transactional_purity;
+        if purity.value().is_some() {
+            lines.push(format!("  transactional purity {purity}"));
+        }
         let names = |ids: &'a [String]| {
             ids.iter()
                 .map(|id| self.boundary_name(id))
@@ -51,7 +55,9 @@ impl<'a> Page<'a> {
             ("Operations that it offers", self.offered(boundary)),
             ("Operations that it requires", self.required(boundary)),
             ("Data that it owns", self.data_owned(boundary)),
+            ("Its data that others use", self.data_for_others(boundary)),
             ("Data of others that it uses", self.data_of_others(boundary)),
+            ("What its border severs", self.severed_at(boundary)),
             (
                 "Transactions that would cross",
                 self.crossing_transactions(boundary),

@@ -10,6 +10,7 @@ mod costs;
 mod outside;
 mod owned;
 mod pair;
+mod severed;
 mod subject;
 mod ty;
 mod usage;

@@ -31,22 +31,27 @@ impl Page<'_> {
             .collect()
     }
 
-    /// Entities of others that it reads or writes.
+    /// Entities of others that it reads or writes, each with what becomes of that.
     pub(super) fn data_of_others(&self, boundary: &Boundary) -> Vec<String> {
         let used = boundary.data.used.iter();
-        used.filter_map(|used| Some((used, self.report.data.entities.get(used.entity)?)))
-            .map(|(used, entity)| {
-                let owner = used.owner.as_deref();
-                let owner = owner.map_or("nobody", |id| self.view.name(id));
-                format!(
-                    "{} of {}: {}, {}",
-                    printable(&entity.name),
-                    printable(owner),
-                    counted(used.reads, "read"),
-                    counted(used.writes, "write")
-                )
-            })
-            .collect()
+        let used =
+            used.filter_map(|used| Some((used, self.report.data.entities.get(used.entity)?)));
+        used.flat_map(|(used, entity)| {
+            let owner = used.owner.as_deref();
+            let owner = owner.map_or("nobody", |id| self.view.name(id));
+            let line = format!(
+                "{} of {}: {}, {}",
+                printable(&entity.name),
+                printable(owner),
+                counted(used.reads, "read"),
+                counted(used.writes, "write")
+            );
+            let own = entity.remedies.iter();
+            let own = own.filter(|remedy| remedy.boundary == boundary.id);
+            let own = own.map(|remedy| format!("  {}", self.remedy_of(remedy)));
+            std::iter::once(line).chain(own)
+        })
+        .collect()
     }
 
     /// Transactions that would cross its border, each with what is suggested and where it writes.
@@ -85,17 +90,22 @@ impl Page<'_> {
         lines
     }
 
-    /// State that others use, too.
+    /// State that others use, too, each with what becomes of it.
     pub(super) fn state_shared(&self, boundary: &Boundary) -> Vec<String> {
         let all = boundary.data.shared_state.iter();
         all.filter_map(|&index| self.report.data.state.get(index))
-            .map(|state| {
+            .flat_map(|state| {
                 let others = state.boundaries.iter().filter(|id| **id != boundary.id);
                 let others: Vec<_> = others.map(|id| printable(self.view.name(id))).collect();
                 let at = state.uses.first();
                 let at = at.map_or_else(String::new, |used| format!("  {}", self.at(&used.at)));
                 let (kind, key) = (printable(&state.kind), printable(&state.key));
-                format!("{kind} {key} with {}{at}", others.join(", "))
+                let with = match others.as_slice() {
+                    [] => "code in no boundary".to_owned(),
+                    all => all.join(", "),
+                };
+                let remedy = self.remedy_of_state(state).map(|line| format!("  {line}"));
+                std::iter::once(format!("{kind} {key} with {with}{at}")).chain(remedy)
             })
             .collect()
     }

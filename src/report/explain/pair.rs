@@ -20,12 +20,13 @@ impl<'a> Page<'a> {
         let (a, b) = (self.name_of(from), self.name_of(to));
         let (left, right) = (self.types_of(from), self.types_of(to));
         let mut lines = vec![format!("{a} and {b}")];
-        for (from, to, names) in [(&left, &right, (&a, &b)), (&right, &left, (&b, &a))] {
-            let (heading, found) = self.direction(from, to, names.0, names.1);
+        for (user, used, names) in [(&left, &right, (&a, &b)), (&right, &left, (&b, &a))] {
+            let (heading, found) = self.direction(user, used, names.0, names.1);
             lines.push(String::new());
             lines.push(heading);
             lines.extend(found.into_iter().map(|line| format!("  {line}")));
         }
+        lines.extend(self.data_between(from, to));
         lines.extend(section(
             "What was looked for",
             self.looked_for(&left, &right),
@@ -45,7 +46,7 @@ impl<'a> Page<'a> {
     }
 
     /// The type with those nested in it, or all types of the boundary.
-    fn types_of(&self, subject: Subject) -> BTreeSet<usize> {
+    pub(super) fn types_of(&self, subject: Subject) -> BTreeSet<usize> {
         let all = 0..self.report.types.len();
         match subject {
             Subject::Type(index) => all.filter(|&other| self.is_within(other, index)).collect(),
@@ -120,6 +121,7 @@ impl<'a> Page<'a> {
             counted(mentions, "reference")
         )];
         if let Some(cut) = cut {
+            lines.extend(self.grounds(cut));
             lines.extend(
                 self.members(cut)
                     .into_iter()
@@ -161,6 +163,13 @@ impl<'a> Page<'a> {
             .cuts
             .iter()
             .find(|cut| cut.ty == ty && cut.from == *id)
+    }
+
+    /// The places that made the rule apply, where these are no mentions.
+    fn grounds(&self, cut: &Cut) -> Option<String> {
+        let first = *cut.grounds.first()?;
+        let count = counted(cut.grounds.len() as u64, "place");
+        Some(format!("  because of {count}, first {}", self.place(first)))
     }
 
     fn members(&self, cut: &'a Cut) -> Vec<String> {

@@ -35,6 +35,10 @@ impl<'a> Page<'a> {
             self.listed(self.strongest(&ties)),
         ));
         lines.extend(self.flip(ty, &ties));
+        lines.extend(section(
+            "What a border severs of its table",
+            self.listed(self.severed_of(index)),
+        ));
         let externals = self
             .report
             .external
@@ -95,6 +99,15 @@ impl<'a> Page<'a> {
                 candidate.becomes,
                 printable(&candidate.reason)
             ));
+            if let Some(&first) = candidate.grounds.first() {
+                lines.push(format!(
+                    "  remedy: {} (rule {}) at {}, first {}",
+                    printable(&candidate.remedy),
+                    printable(&candidate.rule),
+                    counted(candidate.grounds.len() as u64, "place"),
+                    self.place(first)
+                ));
+            }
         }
         lines
     }

@@ -79,6 +79,9 @@ struct Types<'a> {
     file: Vec<i64>,
     /// (type, file) of the further files of a type.
     further: Vec<(usize, i64)>,
+    /// Of a type with such: who writes its static state, who sends it.
+    writers: Vec<(usize, &'a [usize])>,
+    senders: Vec<(usize, &'a [usize])>,
     line: Vec<u32>,
     lines: Vec<u64>,
     boundary: Vec<i64>,
@@ -205,6 +208,12 @@ fn types<'a>(
         let mut declared = ty.files.iter().map(|file| index(files, Some(file)));
         table.file.push(declared.next().unwrap_or(-1));
         table.further.extend(declared.map(|file| (own, file)));
+        if !ty.state_writers.is_empty() {
+            table.writers.push((own, &ty.state_writers));
+        }
+        if !ty.senders.is_empty() {
+            table.senders.push((own, &ty.senders));
+        }
         table.line.push(ty.line);
         table.lines.push(ty.lines);
         table.boundary.push(index(boundary, ty.boundary.as_deref()));

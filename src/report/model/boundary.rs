@@ -86,6 +86,14 @@ pub struct KernelCandidate {
     pub boundaries: u64,
     /// What it would become: `contract-package`, `library`, `split`.
     pub becomes: String,
+    /// What that asks for, named as the remedy of a cut: `shared-state-replacement` where several boundaries write its
+    /// static state, whatever else it would become.
+    pub remedy: String,
+    /// The rule that chose the remedy.
+    pub rule: String,
+    /// The places that made the rule apply, where these are others than the mentions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<Site>,
     /// Why, in one sentence.
     pub reason: String,
     /// For a split: which of its members would go where, the largest part first.

@@ -78,6 +78,12 @@ pub struct Type {
     pub role: Option<String>,
     /// `test`, `generated`, `migration`, `contract`, `platform`, `overlay`, as far as they apply to the type itself.
     pub marks: Vec<String>,
+    /// Indexes of the types outside of it that write its static state; tests and migrations are left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub state_writers: Vec<usize>,
+    /// Indexes of the types that send it as a message.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub senders: Vec<usize>,
     /// The layer of ownership it belongs to: `platform`, or the id of an overlay; `None` where there are no layers.
     pub layer: Option<String>,
     /// How sure the proposal is of `boundary`, 0 to 1.

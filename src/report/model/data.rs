@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Site;
+use super::{DataRemedy, Figure, Severed, Site};
 
 /// What the code does to data.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -15,6 +15,8 @@ pub struct Data {
     pub transactions: Vec<Transaction>,
     /// State that outlives a call, by kind and key.
     pub state: Vec<State>,
+    /// References and joins whose ends lie in several boundaries, by the entities and place.
+    pub severed: Vec<Severed>,
 }
 
 /// A place: in C#, or in a file beside it (`.sql`, `.edmx`, ...), which is told by its path.
@@ -62,6 +64,8 @@ pub struct Entity {
     pub uses: Vec<EntityUse>,
     /// What it refers to.
     pub references: Vec<EntityReference>,
+    /// What becomes of its use by other boundaries than its owner, by boundary and rule.
+    pub remedies: Vec<DataRemedy>,
 }
 
 /// Where an entity is declared.
@@ -174,6 +178,15 @@ pub struct State {
     pub boundaries: Vec<String>,
     /// Who uses it.
     pub uses: Vec<StateUse>,
+    /// What becomes of it, where one side writes and another uses it: `shared-state-replacement`, `data-copy-or-view`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remedy: Option<String>,
+    /// The rule that chose it: `static-state`, `session-state`, `cache-key`, `setting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// The places that made the rule apply: those that write it; all of what nobody writes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<Place>,
 }
 
 /// State is read or written.
@@ -194,7 +207,7 @@ pub struct StateUse {
 }
 
 /// The data of a boundary.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct BoundaryData {
     /// Indexes of the entities it owns.
@@ -203,8 +216,11 @@ pub struct BoundaryData {
     pub used: Vec<ForeignData>,
     /// Indexes of the transactions in its code, or over its entities, that would cross a boundary.
     pub transactions: Vec<usize>,
-    /// Indexes of the state that it shares with other boundaries and that would break; what is a setting of the whole is not listed.
+    /// Indexes of the state that it shares with other boundaries, or with code that is in none, and that would break; what
+    /// is a setting of the whole is not listed.
     pub shared_state: Vec<usize>,
+    /// How far the tables that it uses are its affair alone.
+    pub transactional_purity: Figure,
 }
 
 /// An entity of another boundary that is used.

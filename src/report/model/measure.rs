@@ -102,6 +102,8 @@ pub struct DivisionMetrics {
     pub crossing_references: Figure,
     /// Share of the types in very small or very large boundaries.
     pub non_extreme_distribution: Figure,
+    /// How far each table is the affair of one boundary alone.
+    pub transactional_purity: Figure,
     /// Boundaries that depend on each other in a circle.
     pub boundaries_in_cycles: u64,
 }
@@ -157,7 +159,7 @@ pub struct MetricDefinition {
     pub key: String,
     /// Its name for a reader.
     pub name: String,
-    /// What it is taken of: `type`, `group` (namespace, project or boundary), `division`, `system`.
+    /// What it is taken of: `type`, `group` (namespace, project or boundary), `boundary`, `division`, `system`.
     pub of: String,
     /// How it is computed, and when it is undefined.
     pub formula: String,

@@ -17,6 +17,7 @@ mod layers;
 mod measure;
 mod plan;
 mod problem;
+mod severed;
 mod surface;
 mod tie;
 mod usage;
@@ -42,6 +43,7 @@ pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
     StateUse, Transaction, TransactionWrite,
 };
+pub use severed::{DataRemedy, Severed};
 pub use surface::{
     Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,
     TestReach, View, ViewUse,

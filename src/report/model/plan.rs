@@ -27,6 +27,10 @@ pub struct Cut {
     pub remedy: String,
     /// The rule that chose the remedy.
     pub rule: String,
+    /// The places that made the rule apply, where these are others than the mentions: who writes the state (`static-state`),
+    /// who sends and handles the message (`existing-event`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub grounds: Vec<Site>,
     /// Number of places to edit: those where the source spells the type or a member of it.
     pub places: u64,
     /// The first of these, in order, at most ten; the edges have all of them.

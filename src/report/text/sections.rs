@@ -259,30 +259,37 @@ impl Page<'_> {
                 ty.map_or("?", Type::short_name).to_owned(),
                 grouped(candidate.users),
                 grouped(candidate.boundaries),
-                candidate.becomes.clone(),
+                match candidate.rule.as_str() {
+                    "static-state" => candidate.remedy.clone(),
+                    _ => candidate.becomes.clone(),
+                },
                 ty.and_then(Type::place).unwrap_or_default(),
             ]);
         }
         table.lines(self.width, self.paint)
     }
 
-    /// Figures of the whole, in one line.
+    /// Figures of the whole, in one line or two.
     pub(super) fn whole(&self) -> Vec<String> {
         let metrics = &self.view.report.metrics;
         if metrics.system.types == 0 {
             return Vec::new();
         }
-        let mut line = self.paint.paint(Role::Heading, "Whole");
+        let mut lines = vec![self.paint.paint(Role::Heading, "Whole")];
         let mut used = width("Whole");
         for (index, figure) in whole_figures(metrics).iter().enumerate() {
-            let separator = if index == 0 { "  " } else { ", " };
-            used += width(separator) + width(figure);
-            if used > self.width {
-                break;
+            let mut separator = if index == 0 { "  " } else { ", " };
+            if index > 0 && used + width(separator) + width(figure) > self.width {
+                lines.push(" ".repeat(width("Whole")));
+                (used, separator) = (width("Whole"), "  ");
             }
-            line = line + separator + figure;
+            used += width(separator) + width(figure);
+            if let Some(line) = lines.last_mut() {
+                line.push_str(separator);
+                line.push_str(figure);
+            }
         }
-        vec![line]
+        lines
     }
 
     /// How many problems, and the first of them.
@@ -357,12 +364,12 @@ fn fitting(count: usize, rows: usize) -> usize {
 }
 
 /// The figures of the whole, most telling first.
-fn whole_figures(metrics: &Metrics) -> [String; 4] {
+fn whole_figures(metrics: &Metrics) -> Vec<String> {
     let whole = |share: Figure| match share.value() {
         Some(value) => format!("{:.0} %", value * 100.0),
         None => "-".to_owned(),
     };
-    [
+    let mut figures = vec![
         format!(
             "{} of references cross",
             whole(metrics.division.crossing_references)
@@ -376,7 +383,13 @@ fn whole_figures(metrics: &Metrics) -> [String; 4] {
             "{} of types in cycles",
             whole(metrics.system.types_in_cycles)
         ),
-    ]
+    ];
+    // Without tables there is nothing to say.
+    let purity = metrics.division.transactional_purity;
+    if purity.value().is_some() {
+        figures.push(format!("transactional purity {purity}"));
+    }
+    figures
 }
 
 pub(super) fn percent(share: Figure) -> String {

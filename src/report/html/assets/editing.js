@@ -62,7 +62,7 @@ const editView = () => {
       el("button", { type: "button", class: "main", onclick: () => download("boundaries.toml", boundariesToml()) }, "Export boundaries.toml"),
       el("button", { type: "button", onclick: () => copy(boundariesToml()) }, "Copy it"),
       newBoundaryForm()),
-    el("dl", { class: "stats", id: "division" }, ["boundaries", "crossing_references", "turbo_mq_mean", "turbo_mq", "non_extreme_distribution", "boundaries_in_cycles"].map((key) => stat("division", key, division[key], null, proposed.division[key])),
+    el("dl", { class: "stats", id: "division" }, ["boundaries", "crossing_references", "turbo_mq_mean", "turbo_mq", "non_extreme_distribution", "transactional_purity", "boundaries_in_cycles"].map((key) => stat("division", key, division[key], null, proposed.division[key])),
       stat("division", "modularity", isEdited() ? null : report.metrics?.division?.modularity ?? null)),
     isEdited() && note("Modularity is of the network that was clustered, with evidence between types that do not mention each other; the report does not hold that, so the next run tells it."),
     el("div", { class: "stage" },

@@ -46,6 +46,20 @@ const groupFigures = (groupOf, count) => {
   });
 };
 
+/** How far each table is the affair of one group alone: 1 - mean of H / ln k, each outermost type counted once. */
+const purityOf = (groupOf, count) => {
+  let entropies = 0, tables = 0;
+  for (const entity of report.data?.entities ?? []) {
+    const users = new Set((entity.uses ?? []).filter((use) => isType(use.by)).map((use) => outermost[use.by])), counted = new Map();
+    for (const user of users) if (groupOf[user] >= 0) counted.set(groupOf[user], (counted.get(groupOf[user]) ?? 0) + 1);
+    const all = sum([...counted.values()]);
+    if (!all) continue;
+    entropies += sum([...counted.values()].map((n) => -(n / all) * Math.log(n / all)));
+    tables++;
+  }
+  return count > 1 && tables > 0 ? rounded(1 - entropies / tables / Math.log(count)) : null;
+};
+
 /** Figures of the whole division. Modularity is of the network that was clustered, which the report does not hold. */
 const divisionFigures = (groupOf, count, groups, links) => {
   const crossing = new Float64Array(count);
@@ -73,6 +87,7 @@ const divisionFigures = (groupOf, count, groups, links) => {
     turbo_mq_mean: turbo === null ? null : rounded(turbo / count),
     crossing_references: rounded(ratio(crossed, crossed + inner)),
     non_extreme_distribution: extreme === null ? null : rounded(1 - extreme),
+    transactional_purity: purityOf(groupOf, count),
     boundaries_in_cycles: sum(circles.map((members) => members.length)),
   };
 };

@@ -7,6 +7,7 @@ const headline = () => {
     stat("division", "crossing_references", now.crossing_references, null, was.crossing_references),
     stat("division", "modularity", isEdited() ? null : report.metrics?.division?.modularity ?? null),
     stat("division", "turbo_mq_mean", now.turbo_mq_mean, null, was.turbo_mq_mean),
+    stat("division", "transactional_purity", now.transactional_purity, null, was.transactional_purity),
     stat("division", "boundaries_in_cycles", now.boundaries_in_cycles, null, was.boundaries_in_cycles),
     stat("system", "propagation_cost", system.propagation_cost ?? null),
     stat("system", "types_in_cycles", system.types_in_cycles ?? null),
@@ -75,7 +76,7 @@ const overviewView = () => {
 };
 
 const kernelTable = (list) => table(["Type", "#Used by", "#Boundaries", "Would become"], list.map((k) =>
-  row(typeLink(k.type), k.users, k.boundaries, el("td", { title: k.reason }, k.becomes.replaceAll("-", " ")))));
+  row(typeLink(k.type), k.users, k.boundaries, el("td", { title: k.reason }, (k.rule === "static-state" ? k.remedy : k.becomes).replaceAll("-", " ")))));
 
 const problemsView = () => [
   el("h1", {}, "Problems"),

@@ -8,7 +8,7 @@ const cutBetween = (from, to, t, edges) => {
   if (known && !shapeOf(t)) return known;
   const places = new Map(known?.operations.map((op) => [`${op.member} ${op.kind}`, op.at]));
   const { rule, remedy, operations } = cutNow(from.index, t, edges);
-  return { type: t, rule, remedy, operations: operations.map((op) => ({ ...op, at: places.get(`${op.member} ${op.kind}`) })) };
+  return { type: t, rule, remedy, grounds: known?.rule === rule ? known.grounds : [], operations: operations.map((op) => ({ ...op, at: places.get(`${op.member} ${op.kind}`) })) };
 };
 /** A cut for reading by programs. */
 const cutData = (cut) => ({ type: idOf(cut.type), project: projectOf(cut.type), remedy: cut.remedy, rule: cut.rule, operations: cut.operations.map(({ member, kind, calls }) => ({ member, kind, calls })) });
@@ -26,7 +26,7 @@ const usedType = (from, to, t, use, open) => {
   return later(el("summary", {},
     el("span", { class: "edge-names", "data-cuts": JSON.stringify(known.map(cutData)) }, typeLink(t), " ", remedyChip(cut.remedy, cut.rule)),
     el("span", { class: "edge-weight" }, `${counted(use.references, "reference")}, ${counted(use.calls, "call")}, ${counted(use.users.size, "user")}`)),
-  () => [el("p", { class: "sub" }, REMEDIES[cut.remedy] ?? "", ` Rule: ${cut.rule}.`),
+  () => [el("p", { class: "sub" }, REMEDIES[cut.remedy] ?? "", ` Rule: ${cut.rule}.`, cut.grounds?.length > 0 && [" Because of ", cut.grounds.slice(0, 6).map((at) => placeButton(placeText(at)))]),
     ops.length > 0 && [el("h4", {}, "Members that are called"), operationList(ops)],
     el("h4", {}, "Where"), growing(edgeOrder(use.edges), (e) => edgeEntry(e, use.edges.length <= 3), 12)], open);
 };
@@ -65,6 +65,7 @@ const pairView = (a, b) => [
     boundaryChoice("To", b.id, (v) => { location.hash = hash("pair", a.id, v); }),
     el("button", { type: "button", onclick: () => copy(cutListText(a, b)) }, "Copy the cut list")),
   el("div", { class: "columns" }, pairSide(a, b), pairSide(b, a)),
+  pairData(a, b),
 ];
 
 /** The cut list of both directions as text, one place a line. */

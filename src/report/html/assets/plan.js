@@ -9,6 +9,9 @@ const REMEDIES = {
   "shared-library": "A library without state, for both sides.", "moved-type": "The type goes to the side that uses it.",
   "moved-mention": "The place that mentions it goes to its side: a registration.", "split-class": "The class is divided: each side gets its members.",
   "shared-state-replacement": "State for everybody is replaced: by a store, a token, a parameter.",
+  "data-copy-or-view": "The reader keeps a copy that the owner's messages feed, or reads a view that the owner offers.",
+  "id-instead-of-object": "The id is kept instead of the object; whoever wants the object asks its owner.",
+  "id-without-constraint": "The column stays as an id, the constraint of the database goes.",
 };
 const remedyChip = (remedy, rule) => el("span", { class: "chip remedy", title: `${REMEDIES[remedy] ?? ""} Rule: ${rule}` }, remedy.replaceAll("-", " "));
 

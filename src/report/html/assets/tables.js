@@ -1,6 +1,6 @@
 // The data view: who reads and writes which table, what is written together, what is shared in memory.
 
-const entities = report.data?.entities ?? [], transactions = report.data?.transactions ?? [], states = report.data?.state ?? [];
+const entities = report.data?.entities ?? [], transactions = report.data?.transactions ?? [], states = report.data?.state ?? [], severedAll = report.data?.severed ?? [];
 /** A place of the report: in a file of the source by its index, beside it by its path. */
 const placeText = ([file, line]) => `${typeof file === "number" ? pathOf(file) : file}:${line}`;
 const DATABASE = -2;
@@ -66,14 +66,41 @@ const placeTitle = (entity) => (entity.declared ?? []).slice(0, 4).map((d) => `$
 /** Transactions that write what belongs to several boundaries, as the types are now. */
 const crossingTransactions = () => transactions.map((tx) => ({ tx, owners: [...new Set(tx.entities.map((e) => ownerOf(entities[e])).filter((b) => b >= 0))] }))
   .filter((t) => t.owners.length > 1).sort((a, b) => b.owners.length - a.owners.length);
-/** State of several boundaries that is no setting of the whole. */
-const sharedState = () => states.filter((s) => !s.is_kernel).map((s) => ({ state: s, users: [...new Set(s.uses.map((u) => home[u.by]).filter((b) => b >= 0))] }))
-  .filter((s) => s.users.length > 1).sort((a, b) => b.users.length - a.users.length || b.state.uses.length - a.state.uses.length);
+/** State of several boundaries that is no setting of the whole, and what else the report has a remedy for. */
+const sharedState = () => states.filter((s) => !s.is_kernel || s.remedy).map((s) => ({ state: s, users: [...new Set(s.uses.map((u) => home[u.by]).filter((b) => b >= 0))] }))
+  .filter((s) => s.users.length > 1 || s.state.remedy).sort((a, b) => b.users.length - a.users.length || b.state.uses.length - a.state.uses.length);
+
+/** References and joins whose ends lie in several boundaries as the types are now; those of the report whose ends met are left out. */
+const severedNow = () => severedAll.map((cut) => ({ cut, owners: [...new Set(cut.entities.map((e) => ownerOf(entities[e])).filter((b) => b >= 0))] }))
+  .filter((s) => s.owners.length > 1);
+const severedName = (cut) => cut.kind === "join" ? cut.entities.map((e) => entities[e].name).join(", ")
+  : `${entities[cut.entities[0]].name}${cut.member ? `.${cut.member}` : ""} → ${entities[cut.entities[1]].name}`;
+const severedEntry = ({ cut, owners }) => el("details", { class: "edge" },
+  el("summary", {}, el("span", { class: "edge-names" }, el("span", { class: "chip" }, cut.kind.replaceAll("-", " ")), " ", severedName(cut), " ", remedyChip(cut.remedy, cut.rule)), chipsOf(owners)),
+  el("ul", { class: "sites" }, el("li", {}, placeButton(placeText(cut.at)), cut.kind === "join" ? userLink(cut) : el("span", { class: "sub" }, "declared here")),
+    cut.uses.slice(0, 40).map((at) => el("li", {}, placeButton(placeText(at)), el("span", { class: "sub" }, "uses it")))));
+
+/** What becomes of tables that others than their owner use, as the report says. */
+const tableRemedies = () => entities.flatMap((entity) => (entity.remedies ?? []).map((remedy) => ({ entity, remedy, user: findBoundary(remedy.boundary), owner: findBoundary(entity.boundary) })));
+const remedyEntry = ({ entity, remedy, user, owner }) => el("details", { class: "edge" },
+  el("summary", {}, el("span", { class: "edge-names" }, entityName(entity), owner && [el("span", { class: "sub" }, " of "), boundaryLink(owner)], el("span", { class: "sub" }, " for "), user ? boundaryLink(user) : remedy.boundary, " ", remedyChip(remedy.remedy, remedy.rule)),
+    el("span", { class: "edge-weight" }, counted(remedy.grounds.length, "place"))),
+  el("ul", { class: "sites" }, remedy.grounds.slice(0, 40).map((at) => el("li", {}, placeButton(placeText(at))))));
+
+/** The data that ties two boundaries: what their border severs, and what becomes of tables and state that both use. */
+const pairData = (a, b) => {
+  const meets = (owners) => owners.includes(a.index) && owners.includes(b.index);
+  const severed = severedNow().filter((s) => meets(s.owners)), shared = states.filter((s) => s.remedy && s.boundaries.includes(a.id) && s.boundaries.includes(b.id));
+  const remedies = tableRemedies().filter((r) => (r.owner === a && r.user === b) || (r.owner === b && r.user === a));
+  return [severed.length > 0 && section("What the border between them severs", growing(severed, severedEntry, 15)),
+    remedies.length + shared.length > 0 && section("What becomes of the data that they share", growing(remedies, remedyEntry, 15),
+      growing(shared, (s) => el("div", { class: "entry line" }, el("span", { class: "chip" }, s.kind), " ", el("code", {}, s.key), " ", remedyChip(s.remedy, s.rule), s.grounds.slice(0, 8).map((at) => placeButton(placeText(at)))), 15))];
+};
 
 const chipsOf = (indexes) => el("span", { class: "inlined" }, indexes.map((b) => boundaryLink(boundaries[b])));
 
 const dataView = (wanted) => {
-  const all = touches(), crossing = crossingTransactions(), shared = sharedState();
+  const all = touches(), crossing = crossingTransactions(), shared = sharedState(), severed = severedNow(), remedies = tableRemedies();
   if (!all.length && !crossing.length && !shared.length) {
     return [el("h1", {}, "Data"), nothing("No tables, no entities", "Neither a mapping nor SQL was found in this code base, and no state that several boundaries share.")];
   }
@@ -86,15 +113,19 @@ const dataView = (wanted) => {
       plainStat("Used by several", all.filter((r) => r.users > 1).length, "Read or written by types of more than one boundary."),
       plainStat("Written by several", several, "Nobody can take such a table along and leave the others as they are."),
       plainStat("Crossing transactions", crossing.length, "What is written together and belongs to several boundaries: it would no longer be one transaction."),
+      stat("division", "transactional_purity", current().division.transactional_purity, null, proposed.division.transactional_purity),
+      plainStat("Severed", severed.length, "Navigation properties, foreign keys and joins whose ends lie in several boundaries."),
       plainStat("Shared state", shared.length, "Session, caches, static fields that types of several boundaries use.")),
     all.length > 0 && [el("div", { class: "controls" }, choice("Show", DATA_FILTERS.map(([key, name, passes]) => [key, `${name} (${all.filter(passes).length})`]), filter, (v) => stay(hash("data", v))),
       el("span", { class: "sub" }, "● owns, R reads, W writes; ", el("b", { class: "warm" }, "orange"), ": another boundary writes it too. A cell opens what is behind it.")),
     rows.length ? touchMatrix(rows) : note("None.")],
     crossing.length > 0 && section("Transactions that would cross", growing(crossing, ({ tx, owners }) => el("div", { class: "entry line" },
       placeButton(placeText(tx.at)), el("span", { class: "chip" }, tx.kind), userLink(tx),
-      el("span", { class: "sub" }, tx.entities.map((e) => entities[e].name).join(", ")), chipsOf(owners)), 15)),
+      el("span", { class: "sub" }, tx.entities.map((e) => entities[e].name).join(", ")), tx.answer && el("span", { class: "chip remedy", title: `Rule: ${tx.rule}` }, tx.answer), chipsOf(owners)), 15)),
+    severed.length > 0 && section("What borders sever", growing(severed, severedEntry, 15)),
+    remedies.length > 0 && section("What becomes of tables that others use", isEdited() && note("For the boundaries of the report; the next run says it for yours."), growing(remedies, remedyEntry, 15)),
     shared.length > 0 && section("State that several share", growing(shared, ({ state, users }) => el("details", { class: "edge" },
-      el("summary", {}, el("span", { class: "edge-names" }, el("span", { class: "chip" }, state.kind), " ", el("code", {}, state.key)), chipsOf(users)),
+      el("summary", {}, el("span", { class: "edge-names" }, el("span", { class: "chip" }, state.kind), " ", el("code", {}, state.key), state.remedy && [" ", remedyChip(state.remedy, state.rule)]), chipsOf(users)),
       el("ul", { class: "sites" }, state.uses.slice(0, 40).map((u) => el("li", {}, placeButton(placeText(u.at)), el("span", { class: "verb" }, u.is_write ? "write" : "read"), userLink(u))))), 15))];
 };
 

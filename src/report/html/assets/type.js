@@ -44,6 +44,7 @@ const typeView = (t) => {
         second && [". Second choice: ", boundaryLink(second)], b === null && roleOf(t) && roleOf(t) !== "product" && ` as ${roleOf(t)}`,
         layerOf(t) && `; layer ${layerOf(t)}`, "."),
       kernel && el("p", {}, `Shared: used by ${counted(kernel.users, "type")} of ${grouped(kernel.boundaries)} boundaries; would become a ${kernel.becomes.replaceAll("-", " ")}. `, kernel.reason),
+      kernel?.grounds?.length > 0 && el("p", {}, remedyChip(kernel.remedy, kernel.rule), " ", kernel.grounds.slice(0, 12).map((at) => placeButton(placeText(at)))),
       kernel?.parts?.length > 0 && el("ul", {}, kernel.parts.map((part) => el("li", {}, boundaryLink(findBoundary(part.boundary)), ": ", part.members.join(", ")))),
       moveControl(t)),
     el("dl", { class: "stats" }, ["afferent_coupling", "efferent_coupling", "instability", "abstractness", "distance"].map((key) => stat("type", key, f[key])),
