@@ -66,9 +66,9 @@ impl Statics {
     /// The types that write the state of `ty`, each once.
     #[must_use]
     pub fn writers(&self, ty: TypeId) -> Vec<TypeId> {
-        let writes = self.writes.get(&ty).into_iter().flatten();
-        let writers: BTreeSet<TypeId> = writes.map(|&(by, _)| by).collect();
-        writers.into_iter().collect()
+        let known = self.writes.get(&ty).into_iter().flatten();
+        let by: BTreeSet<TypeId> = known.map(|&(by, _)| by).collect();
+        by.into_iter().collect()
     }
 
     /// All writes of the state of `ty`, if several boundaries write it.
