@@ -9,7 +9,7 @@ use super::progress::Watch;
 use super::render::load;
 use super::settings::Found;
 use super::usage::UsageArgs;
-use super::{cache, each, given_text};
+use super::{cache, each, given_text, top};
 use crate::git::{Renames, Repository, Revision};
 use crate::impact::{Impact, Ledger, State, impact, ledger_markdown, ledger_text, markdown, text};
 use crate::pipeline::{self, AcceptedFile, Bound, Earlier, Opened, Options, Side};
@@ -257,10 +257,8 @@ impl Args {
 
     /// The folder that the repository is checked out in.
     fn work_tree(&self) -> Result<PathBuf, Failure> {
-        let named = self.git_dir.canonicalize();
-        let real = named.map_err(|error| Failure::io("read", &self.git_dir, &error))?;
-        let top = real.ancestors().find(|folder| folder.join(".git").exists());
-        top.map(Path::to_owned).ok_or_else(|| {
+        let top = top::of(&self.git_dir).map(|(top, _)| top);
+        top.ok_or_else(|| {
             let message = format!("{} has no files on the disk", self.git_dir.display());
             Failure::new(message).hint("name two revisions: BASE..HEAD")
         })

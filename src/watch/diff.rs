@@ -167,7 +167,10 @@ pub fn diff(old: &Report, new: &Report, options: &DiffOptions<'_>) -> Diff {
         ..CheckOptions::default()
     };
     let (old_homes, new_homes) = (homes(old), homes(new));
-    let mut names = options.names.map_or_else(|| names(old, new), Clone::clone);
+    let mut names = match options.names {
+        Some(known) => known.clone(),
+        None => names((old, &old_homes), (new, &new_homes)),
+    };
     let before = check(old, &form, None, &asked);
     let baseline = Baseline {
         entries: before
@@ -230,9 +233,8 @@ fn quiet(boundaries: Option<&Boundaries>) -> Boundaries {
 }
 
 /// The new names of types, as far as reports tell: they have no members.
-fn names(old: &Report, new: &Report) -> BTreeMap<String, String> {
-    let (was, is) = (homes(old), homes(new));
-    let (gone, fresh) = (named(old, &is), named(new, &was));
+fn names((old, was): (&Report, &Homes), (new, is): (&Report, &Homes)) -> BTreeMap<String, String> {
+    let (gone, fresh) = (named(old, is), named(new, was));
     let names = renames(&gone, &fresh).into_iter();
     names
         .map(|(old, new)| (old.to_owned(), new.to_owned()))
@@ -240,7 +242,7 @@ fn names(old: &Report, new: &Report) -> BTreeMap<String, String> {
 }
 
 /// The outermost types of `report` that are not among `others`, with what tells them again.
-fn named<'a>(report: &'a Report, others: &BTreeMap<String, Option<String>>) -> Vec<Named<'a>> {
+fn named<'a>(report: &'a Report, others: &Homes) -> Vec<Named<'a>> {
     // Indexes of a report need not lead anywhere, nor end.
     let around = |at: usize| report.types.get(report.types.get(at)?.outer.unwrap_or(at));
     let mut neighbours: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -266,19 +268,17 @@ fn named<'a>(report: &'a Report, others: &BTreeMap<String, Option<String>>) -> V
     named.collect()
 }
 
-/// The boundary of every outermost type.
-fn homes(report: &Report) -> BTreeMap<String, Option<String>> {
+/// The boundary of every outermost type, by id.
+type Homes = BTreeMap<String, Option<String>>;
+
+fn homes(report: &Report) -> Homes {
     let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
     outermost
         .map(|ty| (ty.id.clone(), ty.boundary.clone()))
         .collect()
 }
 
-fn moved(
-    old: &BTreeMap<String, Option<String>>,
-    new: &BTreeMap<String, Option<String>>,
-    name: &impl Fn(&str) -> String,
-) -> Vec<MovedType> {
+fn moved(old: &Homes, new: &Homes, name: &impl Fn(&str) -> String) -> Vec<MovedType> {
     let changed = old.iter().filter_map(|(id, from)| {
         let id = name(id);
         let to = new.get(&id)?;
