@@ -65,6 +65,8 @@ pub enum Rule {
     Unplaced,
     /// An entry of the file names no type, or decisions contradict each other.
     UnmatchedEntry,
+    /// A file was not analysed, or not to its end.
+    LeftOut,
     /// A `[[use]]` that nothing needs.
     UnusedUse,
     /// An entry of the baseline whose finding is gone.
@@ -73,7 +75,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order in which findings are listed.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::ForbiddenUse,
         Self::Crossing,
         Self::Cycle,
@@ -81,6 +83,7 @@ impl Rule {
         Self::Budget,
         Self::Unplaced,
         Self::UnmatchedEntry,
+        Self::LeftOut,
         Self::UnusedUse,
         Self::StaleBaseline,
     ];
@@ -96,6 +99,7 @@ impl Rule {
             Self::Budget => "budget",
             Self::Unplaced => "unplaced",
             Self::UnmatchedEntry => "unmatched-entry",
+            Self::LeftOut => "left-out",
             Self::UnusedUse => "unused-use",
             Self::StaleBaseline => "stale-baseline",
         }
@@ -110,9 +114,11 @@ impl Rule {
             | Self::Cycle
             | Self::SharedTable
             | Self::Budget => Severity::Deny,
-            Self::Unplaced | Self::UnmatchedEntry | Self::UnusedUse | Self::StaleBaseline => {
-                Severity::Warn
-            }
+            Self::Unplaced
+            | Self::UnmatchedEntry
+            | Self::LeftOut
+            | Self::UnusedUse
+            | Self::StaleBaseline => Severity::Warn,
         }
     }
 

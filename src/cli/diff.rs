@@ -7,15 +7,19 @@ use clap::ColorChoice;
 use super::actions::{Shows, parse_format};
 use super::cache::CacheArgs;
 use super::check::has_boundaries;
-use super::failure::Failure;
+use super::failure::{Failure, PARTIAL};
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
 use super::render::load;
 use super::settings::Found;
 use super::{Verdict, beside, given_text, top};
+use crate::base::problem::ProblemCode;
 use crate::git::{Repository, Revision};
 use crate::pipeline::{self, AcceptedFile, Options};
+use crate::report::model::Report;
+
 use crate::watch::diff::{Diff, DiffOptions, diff};
+use crate::watch::finding::Finding;
 use crate::watch::format::{Format, show_diff, with_excerpts};
 
 /// Show what changed between two reports or revisions: coupling of each pair, figures, circles, types
@@ -85,7 +89,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         color,
     };
     shows.deliver(|format, style| show_diff(&found, format, style))?;
-    let is_new = args.fail_on_new && !found.findings.is_empty();
+    let is_new = args.fail_on_new && found.findings.iter().any(Finding::fails);
     Ok(if is_new {
         Verdict::Findings
     } else {
@@ -140,6 +144,9 @@ impl Args {
         }
         on_threads(None, false, |watch| {
             let sides = pipeline::compared(&repository, [&old, &new], &self.root, &options, watch)?;
+            for (report, name) in sides.reports.iter().zip([&self.old, &self.new]) {
+                is_whole(report, name)?;
+            }
             let accepted = AcceptedFile::of(&sides.boundaries);
             has_boundaries(&accepted)?;
             let owners = top::owners_of(&new, &self.root)?;
@@ -155,7 +162,7 @@ impl Args {
                 found.proposed_for = new.commit().to_string().get(..10).map(str::to_owned);
             }
             with_excerpts(&mut found.findings, |path| {
-                new.read_beside(&self.root, path)
+                new.read_beside(&self.root, path).ok().flatten()
             });
             Ok(found)
         })?
@@ -176,6 +183,17 @@ impl Args {
             None => found.accepted(&[new, old], &self.root)?,
         };
         Ok(options)
+    }
+}
+
+/// Refuses a revision of which files cannot be read: what these use would look as if it were new, or gone.
+fn is_whole(report: &Report, name: &Path) -> Result<(), Failure> {
+    let problems = report.problems.iter();
+    let unread = problems.filter(|problem| problem.code == ProblemCode::Unreadable);
+    let files: Vec<&str> = unread.map(|problem| problem.path.as_str()).collect();
+    match pipeline::unread(&files) {
+        Some(message) => Err(Failure::new(format!("{}: {message}", name.display())).hint(PARTIAL)),
+        None => Ok(()),
     }
 }
 

@@ -25,6 +25,9 @@ pub(super) enum Failure {
     Settings(Vec<String>),
 }
 
+/// What to do where the content of files is absent.
+pub(super) const PARTIAL: &str = "a partial clone lacks what was not fetched, and nothing is fetched here: clone without --filter";
+
 impl Failure {
     pub(super) fn new(message: impl Into<String>) -> Self {
         Self::Message {
@@ -78,6 +81,11 @@ impl Failure {
             path.display(),
             reason(error)
         ))
+    }
+
+    /// A file of a revision whose content is absent from the repository.
+    pub(super) fn absent(path: &Path, error: &io::Error) -> Self {
+        Self::io("read", path, error).hint(PARTIAL)
     }
 
     /// Writing to standard output failed.

@@ -1,7 +1,7 @@
 //! `unseam history`: the coupling of a code base, commit by commit.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ColorChoice;
 
@@ -130,6 +130,7 @@ impl Args {
             Some(file) => Some(given_text(file)?),
             None => revision
                 .read_beside(&place.path, BOUNDARIES)
+                .map_err(|error| Failure::absent(Path::new(BOUNDARIES), &error))?
                 .map(|bytes| text_of(BOUNDARIES, bytes))
                 .transpose()?,
         };

@@ -83,10 +83,9 @@ fn text_of(bytes: Vec<u8>) -> Result<GivenText, Failure> {
 
 /// The file as a revision has it.
 fn stored(revision: &Revision, path: &Path) -> Result<Option<GivenText>, Failure> {
-    let Some(bytes) = revision.read_beside(path, FILE_NAME) else {
-        return Ok(None);
-    };
-    text_of(bytes).map(Some)
+    let found = revision.read_beside(path, FILE_NAME);
+    let found = found.map_err(|error| Failure::absent(Path::new(FILE_NAME), &error))?;
+    found.map(text_of).transpose()
 }
 
 /// The folder of a file; nothing for the current one, so that paths stay as they are written.
@@ -186,10 +185,13 @@ impl Found {
     ) -> Result<Option<GivenText>, Failure> {
         let set = self.texts("boundaries").next();
         let name = set.map_or(BOUNDARIES, |text| text.text.as_str());
-        let mut found = revisions
-            .iter()
-            .filter_map(|revision| revision.read_beside(root, name));
-        let text = found.next().map(String::from_utf8).transpose();
+        let mut found = None;
+        for revision in revisions {
+            let stored = revision.read_beside(root, name);
+            let stored = stored.map_err(|error| Failure::absent(Path::new(name), &error))?;
+            found = found.or(stored);
+        }
+        let text = found.map(String::from_utf8).transpose();
         let text = text.map_err(|_| Failure::new(format!("{name} is not UTF-8")))?;
         Ok(text.map(|text| GivenText {
             name: name.to_owned(),

@@ -54,7 +54,7 @@ pub(super) fn owners(root: &Path) -> Result<Option<Owners>, Failure> {
 
 /// CODEOWNERS of a revision, for files below `root`.
 pub(super) fn owners_of(revision: &Revision, root: &Path) -> Result<Option<Owners>, Failure> {
-    let stored = |folder: &Path| read(folder, |place| Ok(revision.read_beside(folder, place)));
+    let stored = |folder: &Path| read(folder, |place| revision.read_beside(folder, place));
     Ok(match stored(root)? {
         Some(own) => Some(own),
         None => stored(Path::new(""))?.map(|owners| owners.of_files_below(revision.prefix(root))),

@@ -49,7 +49,8 @@ impl Blobs {
             .push(batch);
         content.ok_or_else(|| {
             let message = "its content is absent from the repository";
-            io::Error::new(io::ErrorKind::NotFound, message)
+            // Not `NotFound`: there is such a file.
+            io::Error::other(message)
         })
     }
 }

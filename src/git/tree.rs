@@ -261,11 +261,14 @@ impl Revision {
         new.collect()
     }
 
-    /// The content of the file `name` at the root of what a user means by `path`: a folder, or the one of a file.
-    #[must_use]
-    pub fn read_beside(&self, path: &Path, name: &str) -> Option<Vec<u8>> {
-        let item = self.listed.find(&(self.prefix(path) + name))?;
-        self.blobs.read(item.id).ok()
+    /// The content of the file `name` at the root of what a user means by `path`, a folder or the one of a file; `None`
+    /// where there is no such file.
+    ///
+    /// # Errors
+    /// Where the content is absent from the repository.
+    pub fn read_beside(&self, path: &Path, name: &str) -> io::Result<Option<Vec<u8>>> {
+        let item = self.listed.find(&(self.prefix(path) + name));
+        item.map(|item| self.blobs.read(item.id)).transpose()
     }
 
     /// What stands before the paths below what a user means by `path`, a folder or the one of a file: empty, or ending with

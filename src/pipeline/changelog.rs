@@ -76,7 +76,7 @@ pub fn change_log(
     logged.reverse();
     let owners = OWNERS
         .iter()
-        .find_map(|name| revision.read_beside(Path::new("."), name));
+        .find_map(|name| revision.read_beside(Path::new("."), name).ok().flatten());
     Ok(ChangeLog {
         prefix,
         commits: logged,

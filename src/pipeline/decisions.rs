@@ -1,6 +1,7 @@
 //! What the architect has decided, from the accepted file to the stages that heed it.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::string::FromUtf8Error;
 
 use serde::{Deserialize, Serialize};
@@ -84,10 +85,15 @@ impl AcceptedFile {
         if options.boundaries.is_some() {
             return Self::given(options);
         }
-        tree.read(FILE_NAME).map_or_else(
-            |_| Self::default(),
-            |bytes| Self::read(FILE_NAME.to_owned(), String::from_utf8(bytes)),
-        )
+        match tree.read(FILE_NAME) {
+            Ok(bytes) => Self::read(FILE_NAME.to_owned(), String::from_utf8(bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Self::default(),
+            Err(error) => Self {
+                name: FILE_NAME.to_owned(),
+                problems: vec![at_start(format!("cannot be read: {error}"))],
+                ..Self::default()
+            },
+        }
     }
 
     /// The file that was given.
@@ -104,13 +110,7 @@ impl AcceptedFile {
     }
 
     fn read(name: String, text: Result<String, FromUtf8Error>) -> Self {
-        let not_text = |_| {
-            vec![FormProblem {
-                line: 1,
-                column: 1,
-                message: "is not UTF-8".to_owned(),
-            }]
-        };
+        let not_text = |_| vec![at_start("is not UTF-8".to_owned())];
         let (form, problems) = match text
             .map_err(not_text)
             .and_then(|text| boundaries::read(&text))
@@ -124,6 +124,15 @@ impl AcceptedFile {
             problems,
             later: BTreeMap::new(),
         }
+    }
+}
+
+/// What is wrong with a file as a whole.
+fn at_start(message: String) -> FormProblem {
+    FormProblem {
+        line: 1,
+        column: 1,
+        message,
     }
 }
 

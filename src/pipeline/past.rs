@@ -137,12 +137,15 @@ struct Measured {
     is_final: bool,
 }
 
+/// What was found out, or why there is nothing.
+type Outcome = Result<Measured, String>;
+
 /// Measures revisions in parallel; one that shares its code with the one before shares its figures.
 fn measure_all(
     batch: Vec<Result<Snapshot, Absent>>,
-    before: &mut Option<(Arc<Bound>, Measured)>,
+    before: &mut Option<(Arc<Bound>, Outcome)>,
     options: &Options,
-) -> Vec<(ObjectId, Result<Measured, String>)> {
+) -> Vec<(ObjectId, Outcome)> {
     let is_first = |at: usize, snapshot: &Snapshot| {
         let known = batch[..at].iter().rev().find_map(|it| it.as_ref().ok());
         let known = known.map(|it| &it.bound);
@@ -154,7 +157,7 @@ fn measure_all(
         .enumerate()
         .map(|(at, it)| it.as_ref().ok().filter(|snapshot| is_first(at, snapshot)))
         .collect();
-    let measured: Vec<Option<Measured>> = work
+    let measured: Vec<Option<Outcome>> = work
         .into_par_iter()
         .map(|snapshot| Some(measured(snapshot?, options)))
         .collect();
@@ -167,7 +170,7 @@ fn measure_all(
                     *before = Some((snapshot.bound, measured));
                 }
                 if let Some((_, measured)) = before {
-                    found.push((snapshot.commit, Ok(measured.clone())));
+                    found.push((snapshot.commit, measured.clone()));
                 }
             }
         }
@@ -175,15 +178,35 @@ fn measure_all(
     found
 }
 
-fn measured(snapshot: &Snapshot, options: &Options) -> Measured {
+/// Measures a revision; one with files that cannot be read has no figures: they would tell of uses that are gone.
+fn measured(snapshot: &Snapshot, options: &Options) -> Outcome {
     use ProblemCode::{FileTooSlow, Internal, Unreadable};
     let bound = &snapshot.bound;
-    let problems = bound.problems.iter().chain(&bound.workspace.problems);
-    let mut passing =
-        problems.filter(|problem| matches!(problem.code, FileTooSlow | Internal | Unreadable));
-    Measured {
+    let problems = || bound.problems.iter().chain(&bound.workspace.problems);
+    let unreadable = problems().filter(|problem| problem.code == Unreadable);
+    let files: Vec<&str> = unreadable.map(|problem| problem.path.as_str()).collect();
+    if let Some(message) = unread(&files) {
+        return Err(message);
+    }
+    let mut passing = problems().filter(|problem| matches!(problem.code, FileTooSlow | Internal));
+    Ok(Measured {
         is_final: passing.next().is_none(),
         figures: Arc::new(figures(bound, &snapshot.graph, options)),
+    })
+}
+
+/// Files that are named where some cannot be read.
+const NAMED: usize = 3;
+
+/// A sentence for files that could not be read; `None` for none.
+#[must_use]
+pub fn unread(files: &[&str]) -> Option<String> {
+    let named = files.get(..NAMED).unwrap_or(files).join(", ");
+    match files.len() {
+        0 => None,
+        1 => Some(format!("1 file cannot be read: {named}")),
+        all if all > NAMED => Some(format!("{all} files cannot be read: {named}, ...")),
+        all => Some(format!("{all} files cannot be read: {named}")),
     }
 }
 

@@ -23,6 +23,20 @@ pub const SCHEMA_VERSION: &str = "1";
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Entry {
+    /// A type uses one of another boundary that a `[[use]]` allows; counted for the budgets of uses, and no excuse for
+    /// anything else.
+    Allowed {
+        /// The type that uses.
+        user: String,
+        /// The type that is used.
+        used: String,
+        /// The boundary of the first.
+        from: String,
+        /// The boundary of the second.
+        to: String,
+        /// References.
+        references: u64,
+    },
     /// A figure above its budget.
     Budget {
         /// The figure.
@@ -38,7 +52,8 @@ pub enum Entry {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         count: Option<u64>,
     },
-    /// A type uses one of another boundary. The boundaries are for the reader; the types decide.
+    /// A type uses one of another boundary. The types decide, so that boundaries can be cut anew; but what is forbidden
+    /// between others is not excused.
     Crossing {
         /// The type that uses.
         user: String,
@@ -48,6 +63,9 @@ pub enum Entry {
         from: String,
         /// The boundary of the second.
         to: String,
+        /// References, where a budget counts them: each use in its own line, which branches that meet do not both rewrite.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        references: Option<u64>,
     },
     /// A circle of boundaries.
     Cycle {
@@ -152,6 +170,18 @@ fn line(entry: &Entry) -> String {
     serde_json::to_string(entry).unwrap_or_default()
 }
 
+impl Baseline {
+    /// All references between boundaries; `None` where the entries do not count them.
+    pub(super) fn references(&self) -> Option<u64> {
+        let counts = self.entries.keys().filter_map(|entry| match entry {
+            Entry::Crossing { references, .. } => Some(*references),
+            Entry::Allowed { references, .. } => Some(Some(*references)),
+            _ => None,
+        });
+        counts.sum()
+    }
+}
+
 impl Entry {
     /// The boundaries that a crossing is between.
     #[must_use]
@@ -166,7 +196,7 @@ impl Entry {
     pub(super) fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
         let mut entry = self.clone();
         match &mut entry {
-            Self::Crossing { user, used, .. } => {
+            Self::Crossing { user, used, .. } | Self::Allowed { user, used, .. } => {
                 (*user, *used) = (renamed(names, user), renamed(names, used));
             }
             Self::Unplaced { ty } => *ty = renamed(names, ty),
@@ -195,6 +225,14 @@ impl Entry {
                 used,
                 from,
                 to,
+                ..
+            }
+            | Self::Allowed {
+                user,
+                used,
+                from,
+                to,
+                ..
             } => format!("{user} uses {used} ({from} to {to})"),
             Self::Cycle { boundaries } => format!("circle of {}", boundaries.join(", ")),
             Self::SharedTable { table, writer } => format!("{writer} writes {table}, too"),

@@ -219,15 +219,18 @@ fn quiet(boundaries: Option<&Boundaries>) -> Boundaries {
     let quiet = [
         Rule::Unplaced,
         Rule::UnmatchedEntry,
+        Rule::LeftOut,
         Rule::UnusedUse,
         Rule::StaleBaseline,
     ];
+    let none = Boundaries::default();
+    let form = boundaries.unwrap_or(&none);
+    let mut severities = form.severities.clone();
+    severities.extend(quiet.map(|rule| (rule, Severity::Allow)));
     Boundaries {
-        severities: quiet
-            .into_iter()
-            .map(|rule| (rule, Severity::Allow))
-            .collect(),
-        boundaries: boundaries.map_or_else(Vec::new, |form| form.boundaries.clone()),
+        severities,
+        uses: form.uses.clone(),
+        boundaries: form.boundaries.clone(),
         ..Boundaries::default()
     }
 }

@@ -145,6 +145,11 @@ pub fn text_of(rule: Rule) -> RuleText {
             "An entry of boundaries.toml names no type, or contradicts another one",
             "The type was renamed, moved or removed, or two entries claim it. Correct the entry.",
         ),
+        Rule::LeftOut => (
+            "A file was not analysed",
+            "What it uses is not seen, and entries of the baseline stay, since nobody knows whether they are still needed. \
+             Mend the file, raise the limit that it met, or leave it out on purpose (--exclude).",
+        ),
         Rule::UnusedUse => (
             "A [[use]] that nothing needs",
             "No type uses what this section speaks of. Remove it, so that the next such use is seen.",

@@ -178,9 +178,17 @@ pub(super) fn span(timeline: &Timeline) -> String {
         ),
         _ => format!("{count} {word}"),
     };
-    let absent = count - timeline.measured().count();
-    if absent > 0 {
-        let _ = write!(text, "; {absent} without code");
+    let mut reasons = timeline.commits.iter().filter_map(|it| it.absent.as_ref());
+    if let Some(first) = reasons.next() {
+        let _ = match reasons.count() {
+            0 => write!(text, "; 1 not measured: {}", printable(first)),
+            more => write!(
+                text,
+                "; {} not measured, the first: {}",
+                more + 1,
+                printable(first)
+            ),
+        };
     }
     if timeline.cut_off {
         text += "; older ones are not in this shallow clone";

@@ -1,6 +1,6 @@
 //! Everything that a rule could say of a report, before the baseline is asked.
 
-use super::{CheckOptions, RELATED, rounded, severity_of};
+use super::{CheckOptions, RELATED, left_out, rounded, severity_of};
 use crate::base::problem::ProblemCode;
 use crate::boundaries::{Boundaries, Budget, Measure, Severity, Use, WatchRule as Rule};
 use crate::report::model::Report;
@@ -41,7 +41,7 @@ pub(super) fn candidates(
     let tables = seams.shared_tables.iter();
     all.extend(tables.map(|table| of_table(table, boundaries)));
     for budget in &boundaries.budgets {
-        all.extend(of_budget(budget, boundaries, report, seams, &in_file));
+        all.extend(of_budget(budget, report, seams, &in_file));
     }
     for ((from, to), &references) in &seams.pairs {
         if let Some(usage) = deciding(boundaries, from, to) {
@@ -50,37 +50,59 @@ pub(super) fn candidates(
     }
     all.extend(of_unplaced(seams, boundaries));
     all.extend(of_problems(report, boundaries, options));
+    all.extend(left_out::candidates(report, boundaries));
     all.extend(of_unused(seams, boundaries, &in_file));
     all.retain(|candidate| candidate.finding.severity != Severity::Allow);
     all
 }
 
-/// Entries that a baseline has whether or not there is a finding: what a share counts today. A share can rise while what
+/// Entries that a baseline has whether or not there is a finding: what budgets count today. A share can rise while what
 /// it counts falls; only where that has grown, too, is its budget broken.
 pub(super) fn standing(seams: &Seams, boundaries: &Boundaries) -> Vec<Entry> {
     let budgets = boundaries.budgets.iter();
     let shares =
         budgets.filter(|budget| budget.of.is_share() && budget.severity != Severity::Allow);
-    shares
-        .filter_map(|budget| {
-            let count = seams.figures.get(&budget.of)?.count;
-            Some(entry_of_figure(budget, count, boundaries))
-        })
-        .collect()
+    let shares = shares.filter_map(|budget| {
+        let count = seams.figures.get(&budget.of)?.count;
+        Some(entry_of_figure(budget, count))
+    });
+    shares.chain(allowed(seams, boundaries)).collect()
 }
 
-/// Figures that count uses have no count in the baseline where each use has a line there: these tell whether there are more.
-fn entry_of_figure(budget: &Budget, count: u64, boundaries: &Boundaries) -> Entry {
-    let counts_uses = matches!(
-        budget.of,
+/// The uses that no finding speaks of, where a budget counts uses.
+fn allowed<'a>(seams: &'a Seams, boundaries: &'a Boundaries) -> impl Iterator<Item = Entry> + 'a {
+    let crossings = seams.crossings.iter().filter(|_| counts_uses(boundaries));
+    let silent =
+        crossings.filter(|crossing| severity_of_use(crossing, boundaries).1 == Severity::Allow);
+    silent.map(|crossing| Entry::Allowed {
+        user: crossing.user.clone(),
+        used: crossing.used.clone(),
+        from: crossing.from.clone(),
+        to: crossing.to.clone(),
+        references: crossing.references,
+    })
+}
+
+/// Whether a budget counts uses.
+fn counts_uses(boundaries: &Boundaries) -> bool {
+    let mut budgets = boundaries.budgets.iter();
+    budgets.any(|budget| is_of_uses(budget.of) && budget.severity != Severity::Allow)
+}
+
+fn is_of_uses(measure: Measure) -> bool {
+    matches!(
+        measure,
         Measure::CouplingScore | Measure::CrossingReferences
-    );
-    let has_lines = severity_of(boundaries, Rule::Crossing) != Severity::Allow;
+    )
+}
+
+/// Figures that count uses have no count in the baseline: each use has a line there with its own.
+fn entry_of_figure(budget: &Budget, count: u64) -> Entry {
     Entry::Budget {
         of: budget.of.name().to_owned(),
         from: None,
         to: None,
-        count: Some(count).filter(|_| !(counts_uses && has_lines)),
+        count: Some(count).filter(|_| !is_of_uses(budget.of)),
     }
 }
 
@@ -95,6 +117,16 @@ fn entry_of(crossing: &Crossing) -> Entry {
         used: crossing.used.clone(),
         from: crossing.from.clone(),
         to: crossing.to.clone(),
+        references: None,
+    }
+}
+
+/// What a use is to the boundaries, and what it does.
+fn severity_of_use(crossing: &Crossing, boundaries: &Boundaries) -> (Rule, Severity) {
+    match deciding(boundaries, &crossing.from, &crossing.to) {
+        Some(usage) if usage.severity == Severity::Allow => (Rule::Crossing, Severity::Allow),
+        Some(usage) => (Rule::ForbiddenUse, usage.severity),
+        None => (Rule::Crossing, severity_of(boundaries, Rule::Crossing)),
     }
 }
 
@@ -107,11 +139,7 @@ fn of_crossing(crossing: &Crossing, boundaries: &Boundaries) -> Candidate {
         ..
     } = crossing;
     let usage = deciding(boundaries, from, to);
-    let (rule, severity) = match usage {
-        Some(usage) if usage.severity == Severity::Allow => (Rule::Crossing, Severity::Allow),
-        Some(usage) => (Rule::ForbiddenUse, usage.severity),
-        None => (Rule::Crossing, severity_of(boundaries, Rule::Crossing)),
-    };
+    let (rule, severity) = severity_of_use(crossing, boundaries);
     let message = match rule {
         Rule::ForbiddenUse => format!("{user} uses {used}, but {from} is not to use {to}"),
         _ => format!("{user} uses {used}: {from} depends on {to}"),
@@ -125,9 +153,13 @@ fn of_crossing(crossing: &Crossing, boundaries: &Boundaries) -> Candidate {
     finding.related = declared.chain(uses).take(RELATED).map(related).collect();
     finding.reason = usage.and_then(|usage| usage.reason.clone());
     (finding.from, finding.to) = (Some(from.clone()), Some(to.clone()));
+    let mut entry = entry_of(crossing);
+    if let Entry::Crossing { references, .. } = &mut entry {
+        *references = counts_uses(boundaries).then_some(crossing.references);
+    }
     Candidate {
         finding,
-        entries: vec![entry_of(crossing)],
+        entries: vec![entry],
         causes: Vec::new(),
     }
 }
@@ -210,7 +242,6 @@ fn of_table(table: &SharedTable, boundaries: &Boundaries) -> Candidate {
 
 fn of_budget(
     budget: &Budget,
-    boundaries: &Boundaries,
     report: &Report,
     seams: &Seams,
     in_file: &impl Fn(u32) -> Spot,
@@ -228,7 +259,7 @@ fn of_budget(
     }
     Some(Candidate {
         finding,
-        entries: vec![entry_of_figure(budget, counted.count, boundaries)],
+        entries: vec![entry_of_figure(budget, counted.count)],
         causes: Vec::new(),
     })
 }

@@ -1,6 +1,7 @@
 //! The check: what is there, held against what was decided and what was there before.
 
 mod candidates;
+mod left_out;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,18 +114,24 @@ pub fn check(
     let known = baseline.unwrap_or(&none);
     let all = candidates(report, &seams, boundaries, options);
     let standing = standing(&seams, boundaries);
-    let held = Held::new(&all, &standing, known, report);
+    let held = Held::new(&all, &standing, known, report, &seams);
     let (mut findings, mut same) = (Vec::new(), Vec::new());
     for candidate in &all {
         let mut finding = candidate.finding.clone();
-        if candidate.entries.is_empty() || candidate.entries.iter().any(|entry| !held.has(entry)) {
+        let is_excused = |entry: &Entry| match candidate.finding.rule {
+            Rule::ForbiddenUse => held.has_between(entry),
+            _ => held.has(entry),
+        };
+        if candidate.entries.is_empty() || !candidate.entries.iter().all(is_excused) {
             held.point_at_new(candidate, &mut finding);
             findings.push(finding);
         } else {
             same.push(finding);
         }
     }
-    let fixed = held.fixed();
+    // Of a file that was left out nobody knows what it still uses.
+    let is_partial = left_out::is_partial(report);
+    let fixed = if is_partial { Vec::new() } else { held.fixed() };
     findings.extend(stale(&fixed, boundaries, options));
     for list in [&mut findings, &mut same] {
         address(list, boundaries, options.owners);
@@ -146,7 +153,10 @@ pub fn check(
             .iter()
             .map(|((from, to), &references)| (from.clone(), to.clone(), references))
             .collect(),
-        entries: held.now.into_iter().cloned().collect(),
+        entries: {
+            let kept = known.entries.keys().filter(|_| is_partial);
+            held.now.into_iter().chain(kept).cloned().collect()
+        },
     }
 }
 
@@ -159,6 +169,10 @@ struct Held<'a> {
     now: BTreeSet<&'a Entry>,
     /// The uses among `now`.
     uses_now: BTreeSet<Pair<'a>>,
+    /// The uses that the baseline has, with the boundaries that they are between.
+    between: BTreeSet<(Pair<'a>, Pair<'a>)>,
+    /// References between boundaries.
+    references: u64,
 }
 
 impl<'a> Held<'a> {
@@ -167,6 +181,7 @@ impl<'a> Held<'a> {
         standing: &'a [Entry],
         baseline: &'a Baseline,
         report: &'a Report,
+        seams: &Seams,
     ) -> Self {
         let found = all.iter().flat_map(|found| &found.entries);
         let now: BTreeSet<&Entry> = found.chain(standing).collect();
@@ -183,13 +198,26 @@ impl<'a> Held<'a> {
             |id| old_ids.contains(id),
         );
         let uses = old.iter().map(|&pair| renamed(&names, pair)).collect();
+        let known = baseline.entries.keys();
+        let between =
+            known.filter_map(|entry| Some((renamed(&names, ends(entry)?), entry.pair()?)));
+        let between = between.collect();
         Self {
             baseline,
             names,
             uses,
             now,
             uses_now,
+            between,
+            references: seams.pairs.values().sum(),
         }
+    }
+
+    /// Whether the baseline has the use between the same boundaries: what it has between others excuses nothing that is
+    /// forbidden between these.
+    fn has_between(&self, entry: &Entry) -> bool {
+        let use_of = ends(entry).zip(entry.pair());
+        use_of.is_some_and(|found| self.between.contains(&found))
     }
 
     /// Whether the baseline has it.
@@ -200,14 +228,18 @@ impl<'a> Held<'a> {
             Entry::Budget { count, .. } => {
                 let mut known = self.baseline.entries.keys();
                 let is_granted = known.any(|known| grants(known, entry));
-                is_granted && (count.is_some() || !self.has_new_use())
+                is_granted && (count.is_some() || !self.has_grown())
             }
             _ => self.baseline.entries.contains_key(entry),
         }
     }
 
-    fn has_new_use(&self) -> bool {
-        !self.uses_now.is_subset(&self.uses)
+    /// Whether more crosses than the baseline has; where it counts no references, whether a use is new.
+    fn has_grown(&self) -> bool {
+        match self.baseline.references() {
+            Some(known) => self.references > known,
+            None => !self.uses_now.is_subset(&self.uses),
+        }
     }
 
     fn circles(&self) -> impl Iterator<Item = &Vec<String>> {
@@ -233,6 +265,8 @@ impl<'a> Held<'a> {
                 _ => false,
             }),
             Entry::Budget { .. } => among_now(&|now| same_figure(entry, now)),
+            // It excuses nothing, so that it does no harm.
+            Entry::Allowed { .. } => true,
             _ => self.now.contains(entry),
         }
     }
