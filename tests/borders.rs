@@ -5,7 +5,7 @@ mod support {
     pub(crate) mod run;
 }
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -233,7 +233,7 @@ fn the_purity_of_the_sample_is_that_of_its_tables() {
     // By table: outermost types of each boundary that use it.
     let mut tables: Vec<Vec<f64>> = Vec::new();
     for entity in list(&report["data"], "entities") {
-        let mut users: std::collections::BTreeMap<&str, BTreeSet<usize>> = Default::default();
+        let mut users: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         for used in list(entity, "uses")
             .iter()
             .filter(|one| one["by"].is_number())
