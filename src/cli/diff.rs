@@ -13,10 +13,8 @@ use super::output::{self, Target, Targets};
 use super::render::load;
 use super::settings::Found;
 use super::{Verdict, beside, given_text, top};
-use crate::base::problem::ProblemCode;
 use crate::git::{Repository, Revision};
 use crate::pipeline::{self, AcceptedFile, Options};
-use crate::report::model::Report;
 
 use crate::watch::diff::{Diff, DiffOptions, diff};
 use crate::watch::finding::Finding;
@@ -144,8 +142,11 @@ impl Args {
         }
         on_threads(None, false, |watch| {
             let sides = pipeline::compared(&repository, [&old, &new], &self.root, &options, watch)?;
-            for (report, name) in sides.reports.iter().zip([&self.old, &self.new]) {
-                is_whole(report, name)?;
+            for (unread, name) in sides.unread().into_iter().zip([&self.old, &self.new]) {
+                if let Some(message) = unread {
+                    let message = format!("{}: {message}", name.display());
+                    return Err(Failure::new(message).hint(PARTIAL));
+                }
             }
             let accepted = AcceptedFile::of(&sides.boundaries);
             has_boundaries(&accepted)?;
@@ -183,17 +184,6 @@ impl Args {
             None => found.accepted(&[new, old], &self.root)?,
         };
         Ok(options)
-    }
-}
-
-/// Refuses a revision of which files cannot be read: what these use would look as if it were new, or gone.
-fn is_whole(report: &Report, name: &Path) -> Result<(), Failure> {
-    let problems = report.problems.iter();
-    let unread = problems.filter(|problem| problem.code == ProblemCode::Unreadable);
-    let files: Vec<&str> = unread.map(|problem| problem.path.as_str()).collect();
-    match pipeline::unread(&files) {
-        Some(message) => Err(Failure::new(format!("{}: {message}", name.display())).hint(PARTIAL)),
-        None => Ok(()),
     }
 }
 

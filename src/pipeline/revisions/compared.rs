@@ -10,12 +10,14 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::pair;
+use crate::base::problem::ProblemCode;
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::discover::DiscoverError;
 use crate::git::{Repository, Revision};
 use crate::pipeline::decisions::GivenText;
 use crate::pipeline::opened::{VERSION, is_passing};
 use crate::pipeline::options::{Options, Progress};
+use crate::pipeline::past::unread;
 use crate::pipeline::renamed::hold_alike;
 use crate::pipeline::{AcceptedFile, bind_revision, draft, is_layered, open_revision, report};
 use crate::report::model::Report;
@@ -31,6 +33,19 @@ pub struct Compared {
     pub reports: [Report; 2],
     /// What types of the older one are called in the later one.
     pub names: BTreeMap<String, String>,
+}
+
+impl Compared {
+    /// Of each revision, which files cannot be read. What these use would look as if it were new, or gone.
+    #[must_use]
+    pub fn unread(&self) -> [Option<String>; 2] {
+        self.reports.each_ref().map(|report| {
+            let problems = report.problems.iter();
+            let found = problems.filter(|problem| problem.code == ProblemCode::Unreadable);
+            let files: Vec<&str> = found.map(|problem| problem.path.as_str()).collect();
+            unread(&files)
+        })
+    }
 }
 
 /// The code base at `path` in two revisions, the older one first, both held to the boundaries of `options`, else to those
