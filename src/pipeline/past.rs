@@ -164,7 +164,12 @@ fn measure_all(
     let mut found = Vec::new();
     for (result, measured) in batch.into_iter().zip(measured) {
         match result {
-            Err(absent) => found.push((absent.commit, Err(absent.error.to_string()))),
+            Err(absent) => {
+                // The top of a repository has no name.
+                let reason = absent.error.to_string();
+                let reason = reason.trim_start_matches(": ").to_owned();
+                found.push((absent.commit, Err(reason)));
+            }
             Ok(snapshot) => {
                 if let Some(measured) = measured {
                     *before = Some((snapshot.bound, measured));
