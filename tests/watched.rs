@@ -230,7 +230,7 @@ fn a_difference_heeds_what_is_allowed() {
         let place = "public class CustomerMailHandler ";
         let at = text.find(place).unwrap();
         let body = at + text[at..].find('{').unwrap() + 1;
-        text[..body].to_owned() + "\nOverture.Core.Orders.OrderStatus watched;\n" + &text[body..]
+        text[..body].to_owned() + "\nOverture.Core.Orders.Order watched;\n" + &text[body..]
     });
     commit(sample.root(), "a mail knows how an order stands");
     let root = sample.root().to_str().unwrap();
