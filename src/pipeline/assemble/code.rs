@@ -82,7 +82,7 @@ fn marks(marks: Marks) -> Vec<String> {
 }
 
 /// The dependencies. What the evidence says is said of outermost types; it stands beside every pair within them.
-pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
+pub(super) fn edges(results: &Results<'_>, called: &Members<'_>) -> Vec<Edge> {
     let (graph, clustering) = (results.graph, results.clustering);
     let mut node_of = IdVec::filled(None, graph.types.len());
     for (node, &ty) in clustering.types.iter().enumerate() {
@@ -97,7 +97,6 @@ pub(super) fn edges(results: &Results<'_>) -> Vec<Edge> {
         let is_seen = |tie: &(Evidence, f64)| tie.1 >= SEEN;
         ties.into_iter().filter(is_seen).map(named).collect()
     };
-    let called = Members::new(&results.bound.model);
     graph
         .edges
         .par_iter()

@@ -1,8 +1,10 @@
 //! Which members one type calls of another.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::intern::Name;
 use crate::graph::TypeEdge;
@@ -15,6 +17,9 @@ pub(super) struct Members<'a> {
     model: &'a Model,
     /// Sorted, so that the calls of a pair, and in it those of a member, stand together.
     calls: Vec<(TypeId, TypeId, Name, CallKind)>,
+    /// The names, in the order of their texts, and where each stands.
+    names: Vec<Name>,
+    at: FxHashMap<Name, usize>,
 }
 
 impl<'a> Members<'a> {
@@ -24,7 +29,29 @@ impl<'a> Members<'a> {
             .map(|call| (call.from, call.to, call.to_member, call.kind))
             .collect();
         calls.par_sort_unstable();
-        Self { model, calls }
+        let named: FxHashSet<Name> = calls.iter().map(|&(_, _, member, _)| member).collect();
+        let names: BTreeMap<&str, Name> = named
+            .into_iter()
+            .map(|name| (model.names.text(name), name))
+            .collect();
+        let names: Vec<Name> = names.into_values().collect();
+        let at = names
+            .iter()
+            .zip(0..)
+            .map(|(&name, at)| (name, at))
+            .collect();
+        Self {
+            model,
+            calls,
+            names,
+            at,
+        }
+    }
+
+    /// The names of all called members, sorted.
+    pub(super) fn names(&self) -> Vec<String> {
+        let texts = self.names.iter().map(|&name| self.model.names.text(name));
+        texts.map(str::to_owned).collect()
     }
 
     /// The members that are called along `edge`, by name.
@@ -39,8 +66,8 @@ impl<'a> Members<'a> {
         let mut called: Vec<Called> = same
             .map(|calls| {
                 let (.., member, kind) = calls[0];
-                let name = self.model.names.text(member).to_owned();
-                Called(name, Cow::Borrowed(call_kind(kind)), calls.len() as u64)
+                let kind = Cow::Borrowed(call_kind(kind));
+                Called(self.at[&member], kind, calls.len() as u64)
             })
             .collect();
         // Names have numbers in the order in which they were met.

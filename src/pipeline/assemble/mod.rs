@@ -21,6 +21,8 @@ mod wiring;
 
 use std::collections::BTreeMap;
 
+use members::Members;
+
 use super::options::Options;
 use super::records::kind_name;
 use super::{Bound, decisions, layered};
@@ -100,10 +102,12 @@ fn code(results: &Results<'_>, levels: &Levels) -> Report {
     let layers = results
         .layered
         .map(|(owners, found)| layers::layers(results.bound, owners, found));
+    let called = Members::new(&results.bound.model);
     Report {
+        members: called.names(),
         files: graph.files.iter().cloned().collect(),
         types: code::types(results, scope),
-        edges: code::edges(results),
+        edges: code::edges(results, &called),
         external: code::external(&results.bound.model),
         facts: facts::facts(results),
         ties: facts::ties(results),

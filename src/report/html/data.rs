@@ -18,7 +18,7 @@ use crate::report::model::{Called, Edge, External, INFERRED, Report, Type};
 use crate::report::view::View;
 
 /// Parts of the report that are written as columns.
-const COLUMNS: [&str; 4] = ["types", "edges", "external", "files"];
+const COLUMNS: [&str; 5] = ["types", "edges", "members", "external", "files"];
 
 /// Parts that no view shows.
 pub(super) const LEFT_OUT: [&str; 6] = ["facts", "links", "namespaces", "tests", "views", "wiring"];
@@ -49,6 +49,8 @@ struct Page<'a> {
     /// File paths as (folder, name).
     files: Files<'a>,
     types: Types<'a>,
+    /// Names of called members.
+    members: &'a [String],
     edges: Edges<'a>,
     external: Externals<'a>,
     inferred: &'a [&'a str],
@@ -102,7 +104,7 @@ struct Edges<'a> {
     from: Vec<usize>,
     to: Vec<usize>,
     calls: Vec<u64>,
-    /// (name, what is done with it, calls) of the called members in a row; names and kinds are words.
+    /// (member, what is done with it, calls) of the called members in a row; the kind is a word.
     members: Vec<Vec<u64>>,
     /// A set of kinds with counts: index into `mixes`.
     mix: Vec<usize>,
@@ -145,6 +147,7 @@ pub(super) fn write(report: &Report, options: &HtmlOptions, out: &mut dyn Write)
         report: whole.into_iter().collect(),
         files: paths(&report.files),
         types: types(&report.types, &boundary, &files),
+        members: &report.members,
         edges: edges(&report.edges, options.places.unwrap_or(usize::MAX)),
         external: externals(&report.external),
         inferred: &INFERRED,
@@ -253,12 +256,8 @@ fn edges(edges: &[Edge], places: usize) -> Edges<'_> {
         table.to.push(edge.to);
         table.calls.push(edge.calls);
         let mut members = Vec::with_capacity(3 * edge.members.len());
-        for Called(name, kind, calls) in &edge.members {
-            members.extend([
-                table.words.of(name) as u64,
-                table.words.of(kind) as u64,
-                *calls,
-            ]);
+        for Called(member, kind, calls) in &edge.members {
+            members.extend([*member as u64, table.words.of(kind) as u64, *calls]);
         }
         table.members.push(members);
         let mut mix = Vec::with_capacity(2 * edge.kinds.len());

@@ -155,11 +155,11 @@ impl Edge {
     }
 }
 
-/// A member that one type calls of another: `[name, what is done with it, number of calls]`.
+/// A member that one type calls of another: `[index into members, what is done with it, number of calls]`.
 #[derive(
     Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema,
 )]
-pub struct Called(pub String, pub Cow<'static, str>, pub u64);
+pub struct Called(pub usize, pub Cow<'static, str>, pub u64);
 
 /// A place in the source: `[index into files, 1-based line]`.
 #[derive(

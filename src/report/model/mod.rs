@@ -83,6 +83,8 @@ pub struct Report {
     pub projects: Vec<Project>,
     /// The C# files, in path order; sites refer to them by index.
     pub files: Vec<String>,
+    /// Names of the members that types call of each other, sorted; edges refer to them by index.
+    pub members: Vec<String>,
     /// The types declared in the source, ordered by id, then project; other parts refer to them by index.
     pub types: Vec<Type>,
     /// Dependencies between types, ordered by (from, to).
@@ -160,6 +162,7 @@ impl Default for Report {
             health: Health::default(),
             projects: Vec::new(),
             files: Vec::new(),
+            members: Vec::new(),
             types: Vec::new(),
             edges: Vec::new(),
             external: Vec::new(),

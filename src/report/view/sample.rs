@@ -46,6 +46,7 @@ pub(in crate::report) fn shop() -> Report {
             ty("Shop.Payments.Payment", Some("payments"), 30),
             kernel_type(),
         ],
+        members: vec!["Add".to_owned()],
         edges: vec![
             edge(0, 4, &[("field-type", 1)], Site(0, 12)),
             edge(0, 1, &[("param-type", 1)], Site(1, 3)),
@@ -185,7 +186,7 @@ fn edge(from: usize, to: usize, kinds: &[(&str, u64)], site: Site) -> Edge {
         to,
         kinds: counts(kinds),
         calls: 1,
-        members: vec![Called("Add".to_owned(), "call".into(), 1)],
+        members: vec![Called(0, "call".into(), 1)],
         doubts: counts(&[]),
         layers: [("structure".to_owned(), Figure::of(1.0))].into(),
         sites: vec![site],

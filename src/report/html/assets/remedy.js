@@ -26,7 +26,7 @@ const calledAlong = (edges) => {
   for (const e of edges) {
     const row = E.members[e];
     for (let i = 0; i < row.length; i += 3) {
-      const member = E.words[row[i]], kind = E.words[row[i + 1]], key = `${member} ${kind}`;
+      const member = page.members[row[i]] ?? "", kind = E.words[row[i + 1]], key = `${member} ${kind}`;
       const known = called.get(key) ?? { member, kind, calls: 0 };
       known.calls += row[i + 2];
       called.set(key, known);
