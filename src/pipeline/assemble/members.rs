@@ -29,8 +29,8 @@ impl<'a> Members<'a> {
             .map(|call| (call.from, call.to, call.to_member, call.kind))
             .collect();
         calls.par_sort_unstable();
-        let named: FxHashSet<Name> = calls.iter().map(|&(_, _, member, _)| member).collect();
-        let names: BTreeMap<&str, Name> = named
+        let met: FxHashSet<Name> = calls.iter().map(|&(_, _, member, _)| member).collect();
+        let names: BTreeMap<&str, Name> = met
             .into_iter()
             .map(|name| (model.names.text(name), name))
             .collect();
