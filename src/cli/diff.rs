@@ -15,7 +15,6 @@ use super::settings::Found;
 use super::{Verdict, beside, given_text, top};
 use crate::git::{Repository, Revision};
 use crate::pipeline::{self, AcceptedFile, Options};
-
 use crate::watch::diff::{Diff, DiffOptions, diff};
 use crate::watch::finding::Finding;
 use crate::watch::format::{Format, show_diff, with_excerpts};
@@ -41,7 +40,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
     format: Vec<Target<Format>>,
 
-    /// Exit with 1 where there are new uses across boundaries, circles or shared tables
+    /// Exit with 1 where there are new uses across boundaries, circles or shared tables that are denied
     #[arg(long)]
     fail_on_new: bool,
 

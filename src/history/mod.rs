@@ -88,7 +88,7 @@ pub struct Point {
     pub date: String,
     /// First line of its message.
     pub subject: String,
-    /// What was measured; `None` where there is nothing to analyse.
+    /// What was measured; `None` where there is nothing to analyse, or files cannot be read.
     pub figures: Option<Figures>,
     /// Why there is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -84,7 +84,7 @@ pub use options::{
     Options, Progress, Silent, Stage, Work,
 };
 pub use overview::Overview;
-pub use past::{before_renames, past, unread};
+pub use past::{before_renames, past};
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;

@@ -10,10 +10,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::assemble::measure;
+use super::opened::is_passing;
 use super::options::{Options, Progress};
 use super::purity::purity;
 use super::{Absent, Bound, Snapshot, decisions, graph_of, hold_alike, pair, revisions};
-use crate::base::problem::ProblemCode;
+use crate::base::problem::{Problem, ProblemCode};
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::cluster;
 use crate::git::{ObjectId, Repository};
@@ -185,17 +186,13 @@ fn measure_all(
 
 /// Measures a revision; one with files that cannot be read has no figures: they would tell of uses that are gone.
 fn measured(snapshot: &Snapshot, options: &Options) -> Outcome {
-    use ProblemCode::{FileTooSlow, Internal, Unreadable};
     let bound = &snapshot.bound;
     let problems = || bound.problems.iter().chain(&bound.workspace.problems);
-    let unreadable = problems().filter(|problem| problem.code == Unreadable);
-    let files: Vec<&str> = unreadable.map(|problem| problem.path.as_str()).collect();
-    if let Some(message) = unread(&files) {
+    if let Some(message) = unread(problems()) {
         return Err(message);
     }
-    let mut passing = problems().filter(|problem| matches!(problem.code, FileTooSlow | Internal));
     Ok(Measured {
-        is_final: passing.next().is_none(),
+        is_final: !problems().any(is_passing),
         figures: Arc::new(figures(bound, &snapshot.graph, options)),
     })
 }
@@ -203,10 +200,11 @@ fn measured(snapshot: &Snapshot, options: &Options) -> Outcome {
 /// Files that are named where some cannot be read.
 const NAMED: usize = 3;
 
-/// A sentence for files that could not be read; `None` for none.
-#[must_use]
-pub fn unread(files: &[&str]) -> Option<String> {
-    let named = files.get(..NAMED).unwrap_or(files).join(", ");
+/// A sentence for the files that could not be read, if there are any.
+pub(super) fn unread<'p>(problems: impl Iterator<Item = &'p Problem>) -> Option<String> {
+    let unreadable = problems.filter(|problem| problem.code == ProblemCode::Unreadable);
+    let files: Vec<&str> = unreadable.map(|problem| problem.path.as_str()).collect();
+    let named = files.get(..NAMED).unwrap_or(&files).join(", ");
     match files.len() {
         0 => None,
         1 => Some(format!("1 file cannot be read: {named}")),

@@ -10,7 +10,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::pair;
-use crate::base::problem::ProblemCode;
 use crate::cache::{Cache, Key, KeyMaker, Shelves};
 use crate::discover::DiscoverError;
 use crate::git::{Repository, Revision};
@@ -39,12 +38,8 @@ impl Compared {
     /// Of each revision, which files cannot be read. What these use would look as if it were new, or gone.
     #[must_use]
     pub fn unread(&self) -> [Option<String>; 2] {
-        self.reports.each_ref().map(|report| {
-            let problems = report.problems.iter();
-            let found = problems.filter(|problem| problem.code == ProblemCode::Unreadable);
-            let files: Vec<&str> = found.map(|problem| problem.path.as_str()).collect();
-            unread(&files)
-        })
+        let unread = |report: &Report| unread(report.problems.iter());
+        self.reports.each_ref().map(unread)
     }
 }
 

@@ -26,9 +26,9 @@ pub(super) fn candidates(
     options: &CheckOptions<'_>,
 ) -> Vec<Candidate> {
     let in_file = |line: u32| Spot::at_line(options.boundaries_file, line);
-    let crossings = seams.crossings.iter();
+    let (crossings, is_counted) = (seams.crossings.iter(), counts_uses(boundaries));
     let mut all: Vec<Candidate> = crossings
-        .map(|crossing| of_crossing(crossing, boundaries))
+        .map(|crossing| of_crossing(crossing, boundaries, is_counted))
         .collect();
     // Forbidden uses come first, in the order of the rules.
     all.sort_by_key(|candidate| candidate.finding.rule != Rule::ForbiddenUse);
@@ -71,9 +71,14 @@ pub(super) fn standing(seams: &Seams, boundaries: &Boundaries) -> Vec<Entry> {
 
 /// The uses that no finding speaks of, where a budget counts uses.
 fn allowed<'a>(seams: &'a Seams, boundaries: &'a Boundaries) -> impl Iterator<Item = Entry> + 'a {
-    let crossings = seams.crossings.iter().filter(|_| counts_uses(boundaries));
-    let silent =
-        crossings.filter(|crossing| severity_of_use(crossing, boundaries).1 == Severity::Allow);
+    let counted: &[Crossing] = if counts_uses(boundaries) {
+        &seams.crossings
+    } else {
+        &[]
+    };
+    let silent = counted
+        .iter()
+        .filter(|crossing| severity_of_use(crossing, boundaries).1 == Severity::Allow);
     silent.map(|crossing| Entry::Allowed {
         user: crossing.user.clone(),
         used: crossing.used.clone(),
@@ -130,7 +135,8 @@ fn severity_of_use(crossing: &Crossing, boundaries: &Boundaries) -> (Rule, Sever
     }
 }
 
-fn of_crossing(crossing: &Crossing, boundaries: &Boundaries) -> Candidate {
+/// `is_counted`: whether a budget counts its references.
+fn of_crossing(crossing: &Crossing, boundaries: &Boundaries, is_counted: bool) -> Candidate {
     let Crossing {
         user,
         used,
@@ -155,7 +161,7 @@ fn of_crossing(crossing: &Crossing, boundaries: &Boundaries) -> Candidate {
     (finding.from, finding.to) = (Some(from.clone()), Some(to.clone()));
     let mut entry = entry_of(crossing);
     if let Entry::Crossing { references, .. } = &mut entry {
-        *references = counts_uses(boundaries).then_some(crossing.references);
+        *references = is_counted.then_some(crossing.references);
     }
     Candidate {
         finding,
