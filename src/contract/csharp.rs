@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::Code;
-use super::closure::is_base;
 use super::select::{Contract, Offer};
 use crate::base::ids::Id;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::extract::skeleton::{Declared, DeclaredMember};
+use crate::plan::closure::is_base;
 use crate::report::model::Boundary;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
@@ -220,7 +220,7 @@ impl<'a> Writer<'a> {
                 .iter()
                 .find(|base| self.name_of(base) == Some(simple));
             match known {
-                Some(Mention::Type(base, _)) => is_base(self.code, kind, *base),
+                Some(Mention::Type(base, _)) => is_base(self.code.model, kind, *base),
                 _ => looks_like_interface(simple) == (kind == TypeKind::Interface),
             }
         };

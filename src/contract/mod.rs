@@ -11,7 +11,6 @@
 //! boundary is their state. Schemas are written from bound types, since a JSON schema knows no using directives.
 
 mod asyncapi;
-mod closure;
 mod csharp;
 mod document;
 mod openapi;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::Code;
-use super::closure::is_state;
 use crate::base::ids::Id;
 use crate::extract::facts::{MemberKind, TypeKind};
+use crate::plan::closure::is_state;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{Mention, Shape};
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Code;
-use super::closure::{closure, mentioned};
 use crate::base::ids::Id;
 use crate::extract::facts::TypeKind;
+use crate::plan::closure::{in_signatures, made_of};
 use crate::resolve::model::TypeId;
 
 /// What is called of a type across a boundary.
@@ -72,11 +72,13 @@ impl Contract {
         let operations = requests.filter_map(|&at| code.report.operations.get(at));
         data.extend(operations.filter_map(|operation| operation.request));
         for offer in provided.values().chain(required.values()) {
-            data.extend(mentioned(code, offer.ty, |name| {
-                offer.members.contains(name)
-            }));
+            let ty = TypeId::from_index(offer.ty);
+            let named = in_signatures(code.model, ty, |name| offer.members.contains(name));
+            data.extend(named.into_iter().map(|named| named.ty.index()));
         }
-        contract.data = closure(code, data);
+        let start = data.into_iter().map(TypeId::from_index);
+        let closure = made_of(code.model, start.collect());
+        contract.data = closure.into_keys().map(Id::index).collect();
         contract.provided = provided.into_values().collect();
         contract.required = required.into_values().collect();
         contract

@@ -1,7 +1,7 @@
 //! From boundaries to a plan: what to cut, in which order, and at what price.
 //!
 //! A proposal says where the lines run. A team that is to carry it out asks for more: which operations cross a line
-//! and what becomes of each (`cuts`), which dependencies close a circle and are the cheapest to break (`circles`),
+//! and what becomes of each (`cuts`), which types cross with them (`closure`), which dependencies close a circle and are the cheapest to break (`circles`),
 //! which types would better stand on the other side (`moves`), and with which boundary to begin (`order`). Data
 //! is cut by rules of its own (`stored`), transactions too (`answer`).
 //!
@@ -11,6 +11,7 @@
 
 mod answer;
 mod circles;
+pub mod closure;
 mod cuts;
 mod known;
 mod moves;
@@ -28,6 +29,7 @@ use crate::resolve::model::{Model, TypeId};
 
 pub use answer::{Answer, Because, Written, answer};
 pub use circles::{Break, CircleBreak};
+pub use closure::{Contracts, Crossing, Named};
 pub use cuts::{Cut, Operation};
 pub use known::{Known, Message, Statics};
 pub use moves::Move;
@@ -48,6 +50,8 @@ pub struct Plan {
     pub moves: Vec<Move>,
     /// The order of extraction, first step first.
     pub steps: Vec<Step>,
+    /// What crosses with the calls of each cut, and what that is made of.
+    pub contracts: Contracts,
     /// What becomes of each shared-kernel candidate, in the order of the proposal.
     pub kernel: Vec<Verdict>,
     /// Who writes the static state of whom.
@@ -77,8 +81,12 @@ pub fn plan(
     let kernel = proposal.kernel.iter();
     let kernel = kernel.map(|candidate| remedy::of_candidate(candidate, &statics, proposal));
     let kernel = kernel.collect();
-    let (cuts, (circles, moves)) = rayon::join(
-        || cuts::cuts(graph, model, proposal, (known, &statics)),
+    let ((cuts, contracts), (circles, moves)) = rayon::join(
+        || {
+            let cuts = cuts::cuts(graph, model, proposal, (known, &statics));
+            let contracts = closure::contracts(model, &cuts);
+            (cuts, contracts)
+        },
         || {
             let circles = circles::breaks(&proposal.couplings, graph);
             (circles, moves::moves(graph, proposal))
@@ -87,6 +95,7 @@ pub fn plan(
     let steps = order::steps(graph, proposal, (&cuts, &circles), ground, weights);
     Plan {
         cuts,
+        contracts,
         circles,
         moves,
         steps,

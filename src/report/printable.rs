@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+pub use crate::base::share::{fraction, percent};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// `text` with every character that would act on the terminal written as an escape.

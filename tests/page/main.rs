@@ -19,6 +19,7 @@ mod edits;
 mod given;
 mod layered;
 mod names;
+mod plans;
 mod reading;
 mod times;
 mod views;

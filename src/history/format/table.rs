@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Effects, Style};
 use super::Layout;
 use super::spark::spark;
 use crate::history::{Figures, Timeline};
-use crate::report::printable::{grouped, printable, shorten, width};
+use crate::report::printable::{fraction, grouped, printable, shorten, width};
 
 /// Pairs that are shown.
 const PAIRS: usize = 12;
@@ -86,7 +86,7 @@ pub(super) const ROWS: [Row; 12] = [
 pub(super) fn shown(value: Option<f64>, is_share: bool) -> String {
     match value {
         None => "-".to_owned(),
-        Some(value) if is_share => format!("{value:.3}"),
+        Some(value) if is_share => fraction(value, 3),
         #[expect(clippy::cast_sign_loss, reason = "counts are not negative")]
         Some(value) => grouped(value as u64),
     }

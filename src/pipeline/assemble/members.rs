@@ -1,4 +1,4 @@
-//! Which members one type calls of another.
+//! Which members one type calls of another, and the names of members that the report refers to.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,13 +23,15 @@ pub(super) struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    pub(super) fn new(model: &'a Model) -> Self {
+    /// `others` are members that the report names besides those that are called.
+    pub(super) fn new(model: &'a Model, others: impl Iterator<Item = Name>) -> Self {
         let between = model.calls.iter().filter(|call| call.from != call.to);
         let mut calls: Vec<_> = between
             .map(|call| (call.from, call.to, call.to_member, call.kind))
             .collect();
         calls.par_sort_unstable();
-        let met: FxHashSet<Name> = calls.iter().map(|&(_, _, member, _)| member).collect();
+        let met = calls.iter().map(|&(_, _, member, _)| member);
+        let met: FxHashSet<Name> = met.chain(others).collect();
         let names: BTreeMap<&str, Name> = met
             .into_iter()
             .map(|name| (model.names.text(name), name))
@@ -48,7 +50,12 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// The names of all called members, sorted.
+    /// Where the name of a member stands.
+    pub(super) fn index(&self, member: Name) -> Option<usize> {
+        self.at.get(&member).copied()
+    }
+
+    /// All names, sorted.
     pub(super) fn names(&self) -> Vec<String> {
         let texts = self.names.iter().map(|&name| self.model.names.text(name));
         texts.map(str::to_owned).collect()

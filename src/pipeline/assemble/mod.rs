@@ -5,6 +5,7 @@
 
 mod borders;
 mod code;
+mod contract;
 mod data;
 mod facts;
 mod figures;
@@ -102,8 +103,9 @@ fn code(results: &Results<'_>, levels: &Levels) -> Report {
     let layers = results
         .layered
         .map(|(owners, found)| layers::layers(results.bound, owners, found));
-    let called = Members::new(&results.bound.model);
+    let called = Members::new(&results.bound.model, contract::members(results));
     Report {
+        contract: contract::contract(results, &called),
         members: called.names(),
         files: graph.files.iter().cloned().collect(),
         types: code::types(results, scope),

@@ -7,6 +7,7 @@ mod besides;
 mod boundary;
 mod changes;
 mod costs;
+mod crossing;
 mod outside;
 mod owned;
 mod pair;

@@ -25,6 +25,12 @@ impl<'a> Page<'a> {
             lines.push(String::new());
             lines.push(heading);
             lines.extend(found.into_iter().map(|line| format!("  {line}")));
+            lines.extend(
+                self.crossing(user, used)
+                    .into_iter()
+                    .skip(1)
+                    .map(|line| format!("  {line}")),
+            );
         }
         lines.extend(self.data_between(from, to));
         lines.extend(section(

@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::report::model::{Boundary, BoundaryLoad, UsageLoad};
-use crate::report::printable::{counted, grouped, printable};
+use crate::report::printable::{counted, grouped, percent, printable};
 
 impl Page<'_> {
     /// Its load, and when it has most of it.
@@ -11,7 +11,7 @@ impl Page<'_> {
             return Vec::new();
         };
         let share = load.share.value().map_or(String::new(), |share| {
-            format!(", {:.1} % of all", share * 100.0)
+            format!(", {} of all", percent(share, 1))
         });
         let mut rows = vec![format!("{}{share}", told(&load.own))];
         if load.through > 0 {
@@ -70,8 +70,8 @@ fn busiest(load: &UsageLoad) -> Option<String> {
         .max_by_key(|&(hour, &count)| (count, std::cmp::Reverse(hour)))?;
     let share = *most as f64 / load.hours.iter().sum::<u64>().max(1) as f64;
     Some(format!(
-        "most between {hour:02}:00 and {:02}:00 UTC, {:.0} %",
+        "most between {hour:02}:00 and {:02}:00 UTC, {}",
         (hour + 1) % 24,
-        share * 100.0
+        percent(share, 0)
     ))
 }

@@ -23,7 +23,7 @@ use super::model::Report;
 const SKELETON: &str = include_str!("assets/page.html");
 const STYLE: &str = include_str!("assets/style.css");
 /// The program, in the order in which its parts build on each other.
-const PROGRAM: [&str; 25] = [
+const PROGRAM: [&str; 26] = [
     include_str!("assets/text.js"),
     include_str!("assets/data.js"),
     include_str!("assets/graph.js"),
@@ -41,6 +41,7 @@ const PROGRAM: [&str; 25] = [
     include_str!("assets/hosts.js"),
     include_str!("assets/layers.js"),
     include_str!("assets/plan.js"),
+    include_str!("assets/contract.js"),
     include_str!("assets/pair.js"),
     include_str!("assets/usage.js"),
     include_str!("assets/type.js"),

@@ -3,11 +3,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::base::share::fraction;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Decimal places kept; more would only record the order in which floating-point sums were made.
 const DIGITS: i32 = 4;
+
+/// What is nearer to 0 or to 1 is so by the error of floating-point sums.
+const CLOSEST: f64 = 1e-9;
 
 /// A figure rounded to four decimal places, or undefined.
 ///
@@ -21,11 +25,17 @@ impl Figure {
     /// No value.
     pub const UNDEFINED: Self = Self(None);
 
-    /// `value`, rounded; undefined where it is not finite.
+    /// `value`, rounded; undefined where it is not finite. What lies between 0 and 1 stays there: a share that is nearly all
+    /// is not all.
     #[must_use]
     pub fn of(value: f64) -> Self {
         let scale = 10f64.powi(DIGITS);
         let rounded = (value * scale).round() / scale;
+        let is_between = value > CLOSEST && value < 1.0 - CLOSEST;
+        let rounded = match rounded {
+            _ if !is_between => rounded,
+            within => within.clamp(1.0 / scale, 1.0 - 1.0 / scale),
+        };
         // Adding zero turns -0.0 into 0.0.
         Self(rounded.is_finite().then_some(rounded + 0.0))
     }
@@ -63,7 +73,7 @@ impl From<Option<f64>> for Figure {
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Some(value) => f.pad(&format!("{value:.2}")),
+            Some(value) => f.pad(&fraction(value, 2)),
             None => f.pad("-"),
         }
     }
@@ -118,6 +128,16 @@ mod tests {
             serde_json::to_string(&Figure::of(-0.000_001)).unwrap(),
             "0.0"
         );
+    }
+
+    #[test]
+    fn a_share_that_is_nearly_all_is_not_all() {
+        let shares = [(999_999.0, 1e6), (1.0, 1e6), (1e6, 1e6), (0.0, 1e6)];
+        let shown = shares.map(|(part, whole)| Figure::ratio(part, whole).value());
+        assert_eq!(shown, [Some(0.9999), Some(0.0001), Some(1.0), Some(0.0)]);
+        // Three tenths, three tenths and four tenths are all.
+        assert_eq!(Figure::of(0.1 + 0.2 + 0.3 + 0.4).value(), Some(1.0));
+        assert_eq!(Figure::of(0.9999).to_string(), ">0.99");
     }
 
     #[test]

@@ -11,6 +11,7 @@
 mod boundary;
 mod code;
 mod containment;
+mod contract;
 mod data;
 mod figure;
 mod layers;
@@ -28,6 +29,7 @@ pub use code::{Called, Edge, External, INFERRED, Namespace, Project, Site, Type}
 pub use containment::{
     AssignedFiles, Author, BoundaryChanges, Containment, Owner, Period, Releases, Together,
 };
+pub use contract::{Contract, Crossed, Crossing, MadeOf};
 pub use figure::Figure;
 pub use layers::{
     Artefact, CloneFile, Cloned, Layers, NameSite, Overlay, Platform, Reversed, Sealable,
@@ -83,7 +85,8 @@ pub struct Report {
     pub projects: Vec<Project>,
     /// The C# files, in path order; sites refer to them by index.
     pub files: Vec<String>,
-    /// Names of the members that types call of each other, sorted; edges refer to them by index.
+    /// Names of the members that types call of each other or through which types cross borders, sorted; edges and the contract
+    /// refer to them by index.
     pub members: Vec<String>,
     /// The types declared in the source, ordered by id, then project; other parts refer to them by index.
     pub types: Vec<Type>,
@@ -136,6 +139,8 @@ pub struct Report {
     pub metric_definitions: Vec<MetricDefinition>,
     /// Every type that is used across a boundary and what becomes of it; by using and owning boundary, most mentions first.
     pub cuts: Vec<Cut>,
+    /// The types that cross borders as parameters, results and data, with what these are made of.
+    pub contract: Contract,
     /// What to break so that no circle of boundaries is left, largest circle first.
     pub circle_breaks: Vec<CircleBreak>,
     /// Moves of types that would lower the number of references between boundaries, best first.
@@ -188,6 +193,7 @@ impl Default for Report {
             metrics: Metrics::default(),
             metric_definitions: Vec::new(),
             cuts: Vec::new(),
+            contract: Contract::default(),
             circle_breaks: Vec::new(),
             moves: Vec::new(),
             plan: Vec::new(),

@@ -3,7 +3,7 @@
 use super::Page;
 use super::paint::Role;
 use crate::report::model::{BoundaryChanges, Figure};
-use crate::report::printable::{counted, grouped};
+use crate::report::printable::{counted, grouped, percent as percent_of};
 
 /// Boundaries that are named.
 const NAMED: usize = 3;
@@ -78,5 +78,5 @@ impl Page<'_> {
 fn percent(share: Figure) -> String {
     share
         .value()
-        .map_or_else(|| "-".to_owned(), |share| format!("{:.0}%", share * 100.0))
+        .map_or_else(|| "-".to_owned(), |share| percent_of(share, 0))
 }

@@ -5,7 +5,9 @@ use super::paint::Role;
 use super::table::{Column, Kind, Table};
 use crate::base::problem::Problem;
 use crate::report::model::{Boundary, Coupling, Cycle, Figure, Level, Metrics, Type};
-use crate::report::printable::{counted, grouped, printable, shorten, width};
+use crate::report::printable::{
+    counted, grouped, percent as percent_of, printable, shorten, width,
+};
 
 /// Couplings, shared-kernel candidates and problems shown.
 const COUPLINGS: usize = 5;
@@ -366,7 +368,7 @@ fn fitting(count: usize, rows: usize) -> usize {
 /// The figures of the whole, most telling first.
 fn whole_figures(metrics: &Metrics) -> Vec<String> {
     let whole = |share: Figure| match share.value() {
-        Some(value) => format!("{:.0} %", value * 100.0),
+        Some(value) => percent_of(value, 0),
         None => "-".to_owned(),
     };
     let mut figures = vec![
@@ -394,7 +396,7 @@ fn whole_figures(metrics: &Metrics) -> Vec<String> {
 
 pub(super) fn percent(share: Figure) -> String {
     match share.value() {
-        Some(value) => format!("{:.1} %", value * 100.0),
+        Some(value) => percent_of(value, 1),
         None => "-".to_owned(),
     }
 }

@@ -60,6 +60,7 @@ pub(in crate::report) fn caption(view: &View<'_>, arrows: &[Arrow<'_>]) -> Strin
     let drawn: u64 = arrows.iter().map(|arrow| arrow.coupling.references).sum();
     let share = match 100 * drawn / all.max(1) {
         _ if all == 0 => String::new(),
+        0 if drawn > 0 => ", less than 1 % of the references between boundaries".to_owned(),
         percent => format!(", {percent} % of the references between boundaries"),
     };
     let against = if arrows.iter().any(|arrow| arrow.against) {

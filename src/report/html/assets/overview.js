@@ -12,7 +12,7 @@ const headline = () => {
     stat("system", "propagation_cost", system.propagation_cost ?? null),
     stat("system", "types_in_cycles", system.types_in_cycles ?? null),
     el("div", { class: "stat", tabindex: "0", "data-tip": "Names in the source that were bound to what they mean. What is not bound is in no dependency." },
-      el("dt", {}, "Names bound"), el("dd", {}, h.references ? `${(100 * h.resolved / h.references).toFixed(1)} %` : "–")));
+      el("dt", {}, "Names bound"), el("dd", {}, h.references ? percent(h.resolved / h.references, 1) : "–")));
 };
 
 const healthList = () => {

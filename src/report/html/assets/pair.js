@@ -54,7 +54,8 @@ const pairSide = (from, to) => {
     remedies.size > 0 && el("p", {}, [...remedies].sort((a, b) => b[1] - a[1]).map(([remedy, n], i) => [i > 0 && " ", remedyChip(remedy, "as for each type below"), el("span", { class: "sub" }, ` ${grouped(n)}`)])),
     kindChips(addKinds(l.edges)),
     el("h3", {}, `What ${from.name} needs of ${to.name}`),
-    growing(wide, ([t, use], i) => usedType(from, to, t, use, i === 0), 25));
+    growing(wide, ([t, use], i) => usedType(from, to, t, use, i === 0), 25),
+    contractSection(from, to));
 };
 
 const pairView = (a, b) => [

@@ -37,9 +37,17 @@ const planLine = (step) => {
   return el("li", {}, b ? boundaryLink(b) : step.boundary, el("span", { class: "sub" }, ` ${counted(step.cost.types, "type")}, ${counted(step.cost.sites, "place")} to edit, ${counted(step.cost.operations_provided + step.cost.operations_required, "operation")}`));
 };
 
-const breakLine = ({ from, to, references: n }) => {
+/** What breaks part of a dependency: the remedy with the rules that chose it, and the types, in the order of their mentions. */
+const breakRemedy = ({ remedy, cuts: indexes, references: n }) => {
+  const own = indexes.map((index) => cuts[index]).filter(Boolean), rules = [...new Set(own.map((cut) => cut.rule))].sort();
+  return later(el("summary", {}, el("span", { class: "edge-names" }, remedyChip(remedy, rules.join(", ")), el("span", { class: "sub" }, ` ${plural(rules.length, "rule", "rules")} ${rules.join(", ")}`)),
+    el("span", { class: "edge-weight" }, `${counted(own.length, "type")}, ${counted(n, "reference")}`)),
+  () => growing(own, (cut) => el("div", { class: "entry" }, cutLine(cut)), 20));
+};
+
+const breakLine = ({ from, to, references: n, remedies }) => {
   const [a, b] = [findBoundary(from), findBoundary(to)];
-  return el("li", {}, a ? boundaryLink(a) : from, el("span", { class: "arrow" }, " → "), b ? boundaryLink(b) : to, a && b && a !== b ? link(hash("pair", from, to), ` ${counted(n, "reference")}`) : ` ${counted(n, "reference")}`);
+  return el("li", {}, a ? boundaryLink(a) : from, el("span", { class: "arrow" }, " → "), b ? boundaryLink(b) : to, a && b && a !== b ? link(hash("pair", from, to), ` ${counted(n, "reference")}`) : ` ${counted(n, "reference")}`, (remedies ?? []).map(breakRemedy));
 };
 
 const stepCuts = (step) => {

@@ -33,7 +33,12 @@ const sv = (tag, props, ...children) => fill(dress(document.createElementNS(SVG,
 
 const grouped = (n) => Math.round(n).toString().replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (n, noun) => `${grouped(n)} ${noun}${n === 1 ? "" : noun.endsWith("s") ? "es" : "s"}`;
-const share = (x) => x === null || x === undefined ? "–" : `${Math.round(x * 100)} %`;
+/** A share in percent: what is not all does not read as all, and what is not nothing does not read as nothing. */
+const percent = (x, digits = 0) => {
+  const text = (n) => n.toFixed(digits), shown = text(100 * x), least = 0.1 ** digits, between = x > 0 && x < 1;
+  return `${between && shown === text(100) ? `>${text(100 - least)}` : between && shown === text(0) ? `<${text(least)}` : shown} %`;
+};
+const share = (x) => x === null || x === undefined ? "–" : percent(x);
 const figure = (x) => x === null || x === undefined ? "–" : Number.isInteger(x) ? grouped(x) : x.toFixed(2);
 const plural = (n, one, many) => n === 1 ? one : many;
 

@@ -2,7 +2,7 @@
 
 const usage = report.usage ?? {}, usageEntries = usage.entries ?? [];
 const milliseconds = (load) => load.p95_ms === null || load.p95_ms === undefined ? "–" : `${grouped(load.p95_ms)} ms`;
-const failed = (load) => load.count ? `${(100 * load.failures / load.count).toFixed(1)} %` : "–";
+const failed = (load) => load.count ? percent(load.failures / load.count, 1) : "–";
 const boundariesOf = (ids) => el("span", { class: "inlined" }, (ids ?? []).map((id) => { const b = findBoundary(id); return b ? boundaryLink(b) : id; }));
 const UNJOINED = { "no-such-route": "no such route", "other-verb": "another verb", "no-such-name": "no such name", "no-such-message": "no such message", "static-file": "a file that is served as it is", database: "a database", "own-operation": "a call of itself", "unknown-call": "no such call in the code" };
 
