@@ -46,13 +46,16 @@ fn all(args: &[&str], folder: &Path) -> Vec<String> {
 }
 
 /// Holds outputs to golden files and to what is published of their formats.
-fn hold(what: &str, title: &str, outputs: &[String]) {
+fn hold(what: &str, root: &Path, outputs: &[String]) {
+    let title = root.file_name().unwrap().to_str().unwrap();
+    let root = root.to_str().unwrap();
     for (name, output) in FORMATS.iter().zip(outputs) {
         if *name == "json" {
             continue;
         }
         let version = format!("\"{}\"", env!("CARGO_PKG_VERSION"));
         let shown = output
+            .replace(&format!("{root}/"), "")
             .replace(title, "overture")
             .replace(&version, "\"VERSION\"");
         insta::assert_snapshot!(format!("{what}-{name}"), shown);
@@ -106,8 +109,7 @@ fn a_check_in_every_format() {
     let folder = tempfile::tempdir().unwrap();
     let root = scenario.root().to_str().unwrap();
     let outputs = all(&["check", root], folder.path());
-    let title = scenario.root().file_name().unwrap().to_str().unwrap();
-    hold("check-as", title, &outputs);
+    hold("check-as", scenario.root(), &outputs);
     let json: Value = serde_json::from_str(&outputs[1]).unwrap();
     assert_eq!(json["schema_version"], "1");
     let lines = outputs[7].lines().count();
@@ -145,8 +147,7 @@ fn a_difference_of_saved_reports_in_every_format() {
         "--root",
         sample.root().to_str().unwrap(),
     ];
-    let title = sample.root().file_name().unwrap().to_str().unwrap();
-    hold("diff-as", title, &all(&args, folder.path()));
+    hold("diff-as", sample.root(), &all(&args, folder.path()));
     let same = unseam(&["diff", &new, &new, "--fail-on-new", "--format", "csv"]);
     assert_eq!((same.code, same.stdout.lines().count()), (0, 1));
     let back = unseam(&["diff", &new, &old]);

@@ -6,6 +6,8 @@
 )]
 
 mod support {
+    #[allow(dead_code, reason = "other tests need more of it")]
+    pub(crate) mod repository;
     pub(crate) mod run;
     #[allow(dead_code, reason = "other tests need more of it")]
     pub(crate) mod scenario;
@@ -14,8 +16,9 @@ mod support {
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use serde_json::{Value, json};
+use support::repository::{commit, edit, git, repository};
 use support::run::{Run, unseam};
 use support::scenario::Scenario;
 
@@ -23,44 +26,6 @@ const CARTS: &str = "platform/src/Overture.Services/Carts/CartService.cs";
 
 fn check(root: &Path, args: &[&str]) -> Run {
     unseam(&[&["check", root.to_str().unwrap()], args].concat())
-}
-
-/// Runs git in a folder, with settings of nobody.
-fn git(folder: &Path, args: &[&str]) -> String {
-    let ran = Command::new("git")
-        .current_dir(folder)
-        .envs([
-            ("GIT_CONFIG_GLOBAL", "/dev/null"),
-            ("GIT_CONFIG_NOSYSTEM", "1"),
-        ])
-        .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
-        .args(args)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&ran.stderr);
-    assert!(ran.status.success(), "git {args:?}: {said}");
-    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
-}
-
-fn commit(folder: &Path, message: &str) {
-    git(folder, &["add", "--all", "--force"]);
-    git(folder, &["commit", "--quiet", "--message", message]);
-}
-
-/// The sample as a repository with one commit.
-fn repository() -> Scenario {
-    let sample = Scenario::open("unchanged");
-    git(sample.root(), &["init", "--quiet", "--initial-branch=main"]);
-    commit(sample.root(), "the sample");
-    sample
-}
-
-fn edit(root: &Path, file: &str, change: impl FnOnce(String) -> String) {
-    let path = root.join(file);
-    let text = fs::read_to_string(&path).unwrap();
-    let changed = change(text.clone());
-    assert_ne!(changed, text);
-    fs::write(path, changed).unwrap();
 }
 
 /// A method that mentions `ty` many times.
@@ -137,7 +102,7 @@ fn what_is_forbidden_is_not_excused_by_a_use_between_others() {
         text[..list].to_owned() + customer + &text[list..]
     });
     let run = check(sample.root(), &["--format", "json"]);
-    let found: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let found: Value = serde_json::from_str(&run.stdout).unwrap();
     let findings = found["findings"].as_array().unwrap();
     let forbidden = findings
         .iter()
@@ -210,8 +175,8 @@ fn revisions_of_which_files_are_absent_are_not_compared() {
     );
     assert!(run.stderr.contains("--filter"), "{}", run.stderr);
     let run = unseam(&[&["history", "--format", "json"], given.as_slice()].concat());
-    let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(told["rises"], serde_json::json!([]));
+    let told: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(told["rises"], json!([]));
     for point in told["commits"].as_array().unwrap() {
         let reason = point["absent"].as_str().unwrap();
         assert!(reason.contains("cannot be read"), "{reason}");
@@ -252,5 +217,28 @@ fn a_difference_heeds_what_is_allowed() {
         run.stdout.contains("error[forbidden-use]"),
         "{}",
         run.stdout
+    );
+}
+
+#[test]
+fn a_revision_of_which_files_are_absent_is_not_checked() {
+    let sample = repository();
+    let folder = tempfile::tempdir().unwrap();
+    partial(&sample, folder.path());
+    let file = sample.root().join("boundaries.toml");
+    let baseline = sample.root().join("unseam-baseline.json");
+    let place = ["check", "--git-dir", folder.path().to_str().unwrap()];
+    let given = [
+        "--boundaries",
+        file.to_str().unwrap(),
+        "--baseline",
+        baseline.to_str().unwrap(),
+    ];
+    let run = unseam(&[place.as_slice(), &given].concat());
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(
+        run.stderr.contains("cannot be read") && run.stderr.contains("--filter"),
+        "{}",
+        run.stderr
     );
 }

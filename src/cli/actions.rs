@@ -16,6 +16,8 @@ pub(super) struct Shows<'a> {
     pub(super) targets: &'a Targets<Format>,
     /// A name for the heading of a text.
     pub(super) title: String,
+    /// What stands before the paths of a text.
+    pub(super) base: String,
     pub(super) color: ColorChoice,
 }
 
@@ -29,6 +31,7 @@ impl Shows<'_> {
             let style = TextStyle {
                 color: output::colors(self.color, target.file.as_deref()),
                 title: self.title.clone(),
+                base: self.base.clone(),
             };
             let text = show(target.format, &style);
             output::deliver(target, |out| out.write_all(text.as_bytes()))?;

@@ -7,14 +7,17 @@ use std::path::{Path, PathBuf};
 use clap::ColorChoice;
 
 use super::actions::{Shows, parse_format};
-use super::failure::Failure;
+use super::failure::{Failure, PARTIAL};
 use super::input::InputArgs;
 use super::output::{self, Target, Targets};
 use super::{MAX_BESIDE, Verdict, beside, given_text, top};
+use crate::git::{Repository, Revision};
+use crate::owners::Owners;
 use crate::pipeline::{self, AcceptedFile, BOUNDARIES, read_regular};
+use crate::report::model::Report;
 use crate::watch::baseline::{self, Baseline};
 use crate::watch::format::{Format, show_check, with_excerpts};
-use crate::watch::{CheckOptions, check};
+use crate::watch::{Check, CheckOptions, check};
 
 /// Hold the code to the accepted boundaries: only what is new fails
 ///
@@ -79,10 +82,13 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         has_boundaries(&bound.accepted)?;
         Ok((pipeline::report(&bound, &options, watch), bound.accepted))
     })??;
-    let owners = top::owners(&root)?;
+    let source = Source::of(args, &root)?;
+    source.is_whole(&report)?;
+    let owners = source.owners()?;
+    let baseline_file = source.seen(&baseline_path);
     let asked = CheckOptions {
         boundaries_file: &accepted.name,
-        baseline_file: &shown(&baseline_path, &root),
+        baseline_file: &baseline_file,
         strict: args.strict,
         owners: owners.as_ref(),
     };
@@ -91,17 +97,17 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         let text = baseline::write(&found.entries);
         let target = Target {
             format: (),
-            file: Some(baseline_path),
+            file: Some(baseline_path.clone()),
         };
         output::deliver(&target, |out| out.write_all(text.as_bytes()))?;
         let written = Baseline::read(&text).map_err(|error| Failure::new(error.to_string()))?;
         found = check(&report, &accepted.form, Some(&written), &asked);
     }
-    found.prefix = match args.input.revision()? {
-        Some(revision) => revision.prefix(args.input.path()),
-        None => top::prefix(&root),
-    };
-    with_excerpts(&mut found.findings, |path| beside(&root, path).ok()?);
+    found.prefix = source.prefix();
+    if let Some(file) = &args.boundaries {
+        renamed(&mut found, &accepted.name, &source.seen(file));
+    }
+    with_excerpts(&mut found.findings, |path| source.read(path));
     let shows = Shows {
         targets: &targets,
         title: report
@@ -109,6 +115,7 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
             .name
             .clone()
             .unwrap_or_else(|| args.input.title()),
+        base: source.base(),
         color,
     };
     shows.deliver(|format, style| show_check(&found, format, style))?;
@@ -160,8 +167,90 @@ pub(super) fn has_boundaries(accepted: &AcceptedFile) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A path as a reader of the root knows it.
-fn shown(path: &Path, root: &Path) -> String {
-    let path = path.strip_prefix(root).unwrap_or(path);
-    path.display().to_string().replace('\\', "/")
+/// Gives a file that findings point at the name that it has for a reader of the root.
+fn renamed(found: &mut Check, file: &str, name: &str) {
+    for finding in found.findings.iter_mut().chain(&mut found.same) {
+        let related = finding.related.iter_mut().map(|other| &mut other.at);
+        for spot in finding.at.iter_mut().chain(related) {
+            if spot.path == file {
+                name.clone_into(&mut spot.path);
+            }
+        }
+    }
+}
+
+/// Where the checked code lies.
+enum Source<'a> {
+    /// In this folder on the disk.
+    Folder(&'a Path),
+    /// At this path in a revision.
+    Revision(Repository, Box<Revision>, &'a Path),
+}
+
+impl<'a> Source<'a> {
+    fn of(args: &'a Args, root: &'a Path) -> Result<Self, Failure> {
+        Ok(match args.input.repository()? {
+            Some(repository) => {
+                let revision = repository.revision(args.input.rev())?;
+                Self::Revision(repository, Box::new(revision), args.input.path())
+            }
+            None => Self::Folder(root),
+        })
+    }
+
+    /// Refuses a revision of which files are absent: what they use is not seen, and nobody could see it here. On a disk, a
+    /// file that cannot be read is a finding.
+    fn is_whole(&self, report: &Report) -> Result<(), Failure> {
+        match (self, pipeline::unread(report.problems.iter())) {
+            (Self::Revision(_, revision, _), Some(message)) => {
+                let commit = revision.commit().to_string();
+                let short = commit.get(..10).unwrap_or_default();
+                Err(Failure::new(format!("{short}: {message}")).hint(PARTIAL))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn owners(&self) -> Result<Option<Owners>, Failure> {
+        match self {
+            Self::Folder(root) => top::owners(root),
+            Self::Revision(_, revision, path) => top::owners_of(revision, path),
+        }
+    }
+
+    /// Path from the top of the repository, with a slash at its end.
+    fn prefix(&self) -> String {
+        match self {
+            Self::Folder(root) => top::prefix(root),
+            Self::Revision(_, revision, path) => revision.prefix(path),
+        }
+    }
+
+    /// What leads from the current directory to its files.
+    fn base(&self) -> String {
+        match self {
+            Self::Folder(root) => top::base(root),
+            Self::Revision(repository, revision, path) => top::base_of(repository, revision, path),
+        }
+    }
+
+    /// A file on the disk, as a reader of the root knows it.
+    fn seen(&self, file: &Path) -> String {
+        match self {
+            Self::Folder(root) => top::seen_from(Some(root), file),
+            Self::Revision(repository, revision, path) => {
+                let top = repository.work_tree();
+                let root = top.map(|top| top.join(revision.prefix(path)));
+                top::seen_from(root.as_deref(), file)
+            }
+        }
+    }
+
+    /// The content of a file below it.
+    fn read(&self, path: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Folder(root) => beside(root, path).ok()?,
+            Self::Revision(_, revision, place) => revision.read_beside(place, path).ok()?,
+        }
+    }
 }

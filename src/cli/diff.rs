@@ -14,7 +14,7 @@ use super::render::load;
 use super::settings::Found;
 use super::{Verdict, beside, given_text, top};
 use crate::git::{Repository, Revision};
-use crate::pipeline::{self, AcceptedFile, Options};
+use crate::pipeline::{self, AcceptedFile, GivenText, Options};
 use crate::watch::diff::{Diff, DiffOptions, diff};
 use crate::watch::finding::Finding;
 use crate::watch::format::{Format, show_diff, with_excerpts};
@@ -23,7 +23,8 @@ use crate::watch::format::{Format, show_diff, with_excerpts};
 ///
 /// OLD and NEW are saved reports, taken with the boundaries they show, or revisions of a git repository. Revisions are
 /// read from git's objects, without touching the work tree, and are both held to the boundaries.toml of the later one, else
-/// to what is proposed for it. A type that was renamed is where its later self is.
+/// to what is proposed for it. A type that was renamed is where its later self is; one that the boundaries.toml of the
+/// earlier revision has elsewhere has moved.
 #[derive(clap::Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -45,10 +46,13 @@ pub(super) struct Args {
     fail_on_new: bool,
 
     /// Of reports, where the source lies, for excerpts; of revisions, what to read below the top of the repository
-    #[arg(long, value_name = "PATH", default_value = ".")]
-    root: PathBuf,
+    ///
+    /// Of reports it is the current directory by default, of revisions the folder of --git-dir. An absolute path lies in the work
+    /// tree.
+    #[arg(long, value_name = "PATH")]
+    root: Option<PathBuf>,
 
-    /// The repository of the revisions: a work tree, a bare repository or a .git folder
+    /// The repository of the revisions: a work tree or a folder in it, a bare repository or a .git folder
     #[arg(
         long,
         value_name = "DIR",
@@ -74,15 +78,22 @@ Examples:
 /// Runs the verb.
 pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
-    let (found, title) = if args.is_of_reports()? {
-        (args.of_reports()?, output::title(&args.root))
+    let (found, base, title) = if args.is_of_reports()? {
+        let root = args.root.as_deref().unwrap_or(Path::new("."));
+        (
+            of_reports(args, root)?,
+            top::base(root),
+            output::title(root),
+        )
     } else {
         let title = output::repository_title(&args.git_dir);
-        (args.of_revisions()?, title)
+        let compared = Revisions::open(args)?;
+        (compared.diff()?, compared.base(), title)
     };
     let shows = Shows {
         targets: &targets,
         title: found.new.name.clone().unwrap_or(title),
+        base,
         color,
     };
     shows.deliver(|format, style| show_diff(&found, format, style))?;
@@ -112,36 +123,63 @@ impl Args {
         let message = format!("{report} is a report and {other} is none: they do not mix");
         Err(Failure::new(message).hint("name two saved reports, or two revisions"))
     }
+}
 
-    fn of_reports(&self) -> Result<Diff, Failure> {
-        let (old, new) = (load(&self.old)?, load(&self.new)?);
-        let owners = top::owners(&self.root)?;
-        let asked = DiffOptions {
-            owners: owners.as_ref(),
-            ..DiffOptions::default()
-        };
-        let mut found = diff(&old, &new, &asked);
-        found.prefix = top::prefix(&self.root);
-        // The work tree may be of another revision than the report.
-        if new.root.commit.is_none() {
-            with_excerpts(&mut found.findings, |path| beside(&self.root, path).ok()?);
-        }
-        Ok(found)
+/// What changed between two saved reports.
+fn of_reports(args: &Args, root: &Path) -> Result<Diff, Failure> {
+    let (old, new) = (load(&args.old)?, load(&args.new)?);
+    let owners = top::owners(root)?;
+    let asked = DiffOptions {
+        owners: owners.as_ref(),
+        ..DiffOptions::default()
+    };
+    let mut found = diff(&old, &new, &asked);
+    found.prefix = top::prefix(root);
+    // The work tree may be of another revision than the report.
+    if new.root.commit.is_none() {
+        with_excerpts(&mut found.findings, |path| beside(root, path).ok()?);
+    }
+    Ok(found)
+}
+
+/// Two revisions that are compared.
+struct Revisions<'a> {
+    args: &'a Args,
+    repository: Repository,
+    old: Revision,
+    new: Revision,
+    /// What is read of them, relative to the top of the repository.
+    root: PathBuf,
+}
+
+impl<'a> Revisions<'a> {
+    fn open(args: &'a Args) -> Result<Self, Failure> {
+        let repository = Repository::open(&args.git_dir)?;
+        Ok(Self {
+            args,
+            root: top::place(&repository, &args.git_dir, args.root.as_deref())?,
+            old: revision(&repository, &args.old)?,
+            new: revision(&repository, &args.new)?,
+            repository,
+        })
     }
 
-    fn of_revisions(&self) -> Result<Diff, Failure> {
-        let repository = Repository::open(&self.git_dir)?;
-        let (old, new) = (
-            revision(&repository, &self.old)?,
-            revision(&repository, &self.new)?,
-        );
-        let options = self.options(&old, &new)?;
+    /// What leads from the current directory to their files.
+    fn base(&self) -> String {
+        top::base_of(&self.repository, &self.new, &self.root)
+    }
+
+    fn diff(&self) -> Result<Diff, Failure> {
+        let (options, own) = self.options()?;
         if options.boundaries.is_some() {
             has_boundaries(&AcceptedFile::given(&options))?;
         }
+        let (both, root) = ([&self.old, &self.new], &self.root);
         on_threads(None, false, |watch| {
-            let sides = pipeline::compared(&repository, [&old, &new], &self.root, &options, watch)?;
-            for (unread, name) in sides.unread().into_iter().zip([&self.old, &self.new]) {
+            let own = own.as_ref();
+            let sides = pipeline::compared(&self.repository, both, root, &options, own, watch)?;
+            let names = [&self.args.old, &self.args.new];
+            for (unread, name) in sides.unread().into_iter().zip(names) {
                 if let Some(message) = unread {
                     let message = format!("{}: {message}", name.display());
                     return Err(Failure::new(message).hint(PARTIAL));
@@ -149,40 +187,48 @@ impl Args {
             }
             let accepted = AcceptedFile::of(&sides.boundaries);
             has_boundaries(&accepted)?;
-            let owners = top::owners_of(&new, &self.root)?;
+            let owners = top::owners_of(&self.new, root)?;
             let asked = DiffOptions {
                 names: Some(&sides.names),
+                placed: sides.placed.as_ref(),
                 boundaries: Some(&accepted.form),
                 owners: owners.as_ref(),
             };
             let [before, after] = &sides.reports;
             let mut found = diff(before, after, &asked);
-            found.prefix = new.prefix(&self.root);
+            found.prefix = self.new.prefix(root);
             if sides.is_proposed {
-                found.proposed_for = new.commit().to_string().get(..10).map(str::to_owned);
+                let commit = self.new.commit().to_string();
+                found.proposed_for = commit.get(..10).map(str::to_owned);
             }
             with_excerpts(&mut found.findings, |path| {
-                new.read_beside(&self.root, path).ok().flatten()
+                self.new.read_beside(root, path).ok().flatten()
             });
             Ok(found)
         })?
     }
 
-    /// The options that the settings of the later revision decide, with the accepted boundaries that were named.
-    fn options(&self, old: &Revision, new: &Revision) -> Result<Options, Failure> {
-        let found = Found::of_revision(new, &self.git_dir, &self.root)?;
+    /// The options that the settings of the later revision decide, with the accepted boundaries that were named; and those of
+    /// the earlier one, where none were.
+    fn options(&self) -> Result<(Options, Option<GivenText>), Failure> {
+        let settings = |of| Found::of_revision(of, self.repository.work_tree(), &self.root);
+        let found = settings(&self.new)?;
         let mut options = Options {
             as_accepted: true,
             ..found.options()?
         };
-        if self.cache.is_given() {
-            options.cache = self.cache.open()?;
+        if self.args.cache.is_given() {
+            options.cache = self.args.cache.open()?;
         }
-        options.boundaries = match &self.boundaries {
-            Some(file) => Some(given_text(file)?),
-            None => found.accepted(&[new, old], &self.root)?,
-        };
-        Ok(options)
+        if let Some(file) = &self.args.boundaries {
+            options.boundaries = Some(given_text(file)?);
+            return Ok((options, None));
+        }
+        options.boundaries = found.accepted(&[&self.new, &self.old], &self.root)?;
+        // Settings that cannot be used any more do not keep anybody from comparing.
+        let before = settings(&self.old).unwrap_or(found);
+        let own = before.accepted(&[&self.old], &self.root)?;
+        Ok((options, own))
     }
 }
 

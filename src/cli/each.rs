@@ -27,7 +27,7 @@ pub(super) fn ledger(
     let options = Options {
         as_accepted: true,
         declarations: true,
-        ..args.options(&[&head])?
+        ..args.options(repository, &[&head])?
     };
     let accepted = AcceptedFile::given(&options);
     Failure::of_accepted(&accepted)?;
@@ -197,7 +197,7 @@ impl Replay<'_> {
     fn hold(&self, commit: ObjectId) -> Result<Held, Failure> {
         let revision = self.repository.revision(&commit.to_string())?;
         let (options, watch) = (&self.options, self.watch);
-        let opened = pipeline::open_revision(&revision, &self.args.root, options, watch)?;
+        let opened = pipeline::open_revision(&revision, self.args.root(), options, watch)?;
         let bound = opened.bound(options, watch);
         Ok(Held {
             commit,
@@ -224,15 +224,15 @@ impl Held {
 impl Args {
     /// The folder that is read, from the top of the repository; empty for all of it.
     fn folder(&self) -> String {
-        let is_file = self.root.extension().is_some_and(|kind| {
+        let is_file = self.root().extension().is_some_and(|kind| {
             ["sln", "slnx", "csproj"]
                 .iter()
                 .any(|known| kind.eq_ignore_ascii_case(known))
         });
         let folder = if is_file {
-            self.root.parent()
+            self.root().parent()
         } else {
-            Some(self.root.as_path())
+            Some(self.root())
         };
         let text = folder.map_or_else(String::new, |folder| {
             folder.to_string_lossy().replace('\\', "/")

@@ -31,13 +31,15 @@ pub(super) struct Args {
     #[arg(value_name = "FILE")]
     files: Vec<String>,
 
-    /// The repository: a work tree, a bare repository or a .git folder
+    /// The repository: a work tree or a folder in it, a bare repository or a .git folder
     #[arg(long, value_name = "DIR", default_value = ".")]
-    pub(super) git_dir: PathBuf,
+    git_dir: PathBuf,
 
-    /// What to read below the top of the repository: a folder, a .sln, a .slnx or a .csproj
-    #[arg(long, value_name = "PATH", default_value = ".")]
-    pub(super) root: PathBuf,
+    /// What to read below the top of the repository: a folder, a .sln, a .slnx or a .csproj [default: the folder of --git-dir]
+    ///
+    /// An absolute path lies in the work tree.
+    #[arg(long, value_name = "PATH")]
+    root: Option<PathBuf>,
 
     /// The accepted boundaries [default: boundaries.toml of the later revision, else of the earlier one]
     #[arg(long, value_name = "FILE")]
@@ -110,9 +112,11 @@ fn parse_range(text: &str) -> Result<(String, String), String> {
 }
 
 /// Runs the verb.
-pub(super) fn run(args: &Args) -> Result<(), Failure> {
+pub(super) fn run(mut args: Args) -> Result<(), Failure> {
     let targets = Targets::new(&args.format, Format::Text)?;
     let repository = Repository::open(&args.git_dir)?;
+    let root = top::place(&repository, &args.git_dir, args.root.as_deref())?;
+    args.root = Some(root);
     let said = args.said(&repository)?;
     for target in targets.iter() {
         let text = match (&said, target.format) {
@@ -140,6 +144,11 @@ enum Said {
 }
 
 impl Args {
+    /// What is read, relative to the top of the repository.
+    pub(super) fn root(&self) -> &Path {
+        self.root.as_deref().unwrap_or(Path::new("."))
+    }
+
     fn said(&self, repository: &Repository) -> Result<Said, Failure> {
         let overlays = self.overlays()?;
         if let Some((from, to)) = &self.each {
@@ -153,7 +162,8 @@ impl Args {
             self.found(repository, &base, &head, &overlays)?
         } else {
             let files = std::iter::once(first.to_owned()).chain(self.files.iter().cloned());
-            self.uncommitted(&repository.revision("HEAD")?, files.collect(), &overlays)?
+            let files = files.collect();
+            self.uncommitted(repository, &repository.revision("HEAD")?, files, &overlays)?
         };
         Ok(Said::Impact(Box::new(found)))
     }
@@ -201,7 +211,7 @@ impl Args {
         if let Some(unknown) = self.files.iter().find(|file| !known(file)) {
             return Err(no_such_file(unknown, "in neither revision"));
         }
-        let options = self.options(&[head, base])?;
+        let options = self.options(repository, &[head, base])?;
         on_threads(None, false, |watch| {
             let is_layered = pipeline::is_layered(&AcceptedFile::given(&options).form, &options);
             let [before, after] = if is_layered {
@@ -212,7 +222,7 @@ impl Args {
                 self.apart([(base, &old), (head, &new)], &options, watch)?
             } else {
                 let commits = [base.commit(), head.commit()];
-                pipeline::pair(repository, commits, &self.root, &options, &files, watch)?
+                pipeline::pair(repository, commits, self.root(), &options, &files, watch)?
             };
             told([&before, &after], &options, files, overlays, watch)
         })?
@@ -221,11 +231,15 @@ impl Args {
     /// What `files` change on the disk, against `head`.
     fn uncommitted(
         &self,
+        repository: &Repository,
         head: &Revision,
         mut files: Vec<String>,
         overlays: &[Report],
     ) -> Result<Impact, Failure> {
-        let top = self.work_tree()?;
+        let top = repository.work_tree().ok_or_else(|| {
+            let message = format!("{} has no files on the disk", self.git_dir.display());
+            Failure::new(message).hint("name two revisions: BASE..HEAD")
+        })?;
         files.sort();
         files.dedup();
         let known = |file: &String| head.bytes(file).is_some() || top.join(file).is_file();
@@ -234,12 +248,12 @@ impl Args {
         }
         let options = Options {
             declarations: true,
-            ..self.options(&[head])?
+            ..self.options(repository, &[head])?
         };
-        let below = if top.join(&self.root).is_dir() {
-            self.root.as_path()
+        let below = if top.join(self.root()).is_dir() {
+            self.root()
         } else {
-            self.root.parent().unwrap_or(Path::new(""))
+            self.root().parent().unwrap_or(Path::new(""))
         };
         let inside = files.iter().filter_map(|file| {
             let path = Path::new(file).strip_prefix(below.strip_prefix(".").unwrap_or(below));
@@ -247,21 +261,12 @@ impl Args {
         });
         let inside: Vec<String> = inside.collect();
         on_threads(None, false, |watch| {
-            let before = pipeline::open_revision(head, &self.root, &options, watch)?;
+            let before = pipeline::open_revision(head, self.root(), &options, watch)?;
             let before = side(before, &files, &options, watch);
-            let after = pipeline::open(&top.join(&self.root), &options, watch)?;
+            let after = pipeline::open(&top.join(self.root()), &options, watch)?;
             let after = side(after, &inside, &options, watch);
             told([&before, &after], &options, files, overlays, watch)
         })?
-    }
-
-    /// The folder that the repository is checked out in.
-    fn work_tree(&self) -> Result<PathBuf, Failure> {
-        let top = top::of(&self.git_dir).map(|(top, _)| top);
-        top.ok_or_else(|| {
-            let message = format!("{} has no files on the disk", self.git_dir.display());
-            Failure::new(message).hint("name two revisions: BASE..HEAD")
-        })
     }
 
     /// Both states on their own, with all that is read to tell layers of ownership apart.
@@ -272,7 +277,7 @@ impl Args {
         watch: &Watch,
     ) -> Result<[Side; 2], Failure> {
         let [before, after] = sides.map(|(revision, files)| -> Result<Side, Failure> {
-            let opened = pipeline::open_revision(revision, &self.root, options, watch)?;
+            let opened = pipeline::open_revision(revision, self.root(), options, watch)?;
             Ok(side(opened, files, options, watch))
         });
         Ok([before?, after?])
@@ -280,9 +285,13 @@ impl Args {
 
     /// The options that the settings of the later revision decide, which comes first, with the accepted boundaries that were
     /// named, or those of the first of `revisions` that has some: all states are held to the same.
-    pub(super) fn options(&self, revisions: &[&Revision]) -> Result<Options, Failure> {
-        let head = revisions.first();
-        let found = head.map(|head| Found::of_revision(head, &self.git_dir, &self.root));
+    pub(super) fn options(
+        &self,
+        repository: &Repository,
+        revisions: &[&Revision],
+    ) -> Result<Options, Failure> {
+        let (head, top) = (revisions.first(), repository.work_tree());
+        let found = head.map(|head| Found::of_revision(head, top, self.root()));
         let found = found.transpose()?.unwrap_or_default();
         let mut options = found.options()?;
         if self.cache.is_given() {
@@ -291,7 +300,7 @@ impl Args {
         options.usage = self.usage.tallies(&found)?;
         options.boundaries = match &self.boundaries {
             Some(file) => Some(given_text(file)?),
-            None => found.accepted(revisions, &self.root)?,
+            None => found.accepted(revisions, self.root())?,
         };
         Ok(options)
     }

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::output;
 use super::progress::Watch;
 use super::settings::Found;
-use super::upstream;
+use super::{top, upstream};
 use crate::git::{Repository, Revision};
 use crate::pipeline::{
     self, Bound, Exclusion, GivenGraph, MAX_FILE_TIME, MAX_REFERENCES, Opened, Options,
@@ -23,17 +23,17 @@ const STACK: usize = 64 << 20;
 /// Which code to read, and how.
 #[derive(clap::Args, Debug)]
 pub(super) struct InputArgs {
-    /// A folder, a .sln, a .slnx or a .csproj [default: the current directory, or the top of --git-dir]
+    /// A folder, a .sln, a .slnx or a .csproj [default: the current directory, or the folder of --git-dir]
     path: Option<PathBuf>,
 
     /// The same as PATH
     #[arg(long, value_name = "PATH", conflicts_with = "path")]
     root: Option<PathBuf>,
 
-    /// Read a revision of this git repository, not the disk: a work tree, a bare repository or a .git folder
+    /// Read a revision of this git repository, not the disk: a work tree or a folder in it, a bare repository or a .git folder
     ///
-    /// There is no checkout. PATH is then relative to the top of the repository. Content is read as it is stored: no
-    /// line ending converted, no filter run, nothing fetched.
+    /// There is no checkout. PATH is then relative to the top of the repository, or absolute and in the work tree. Content is
+    /// read as it is stored: no line ending converted, no filter run, nothing fetched.
     #[arg(long, value_name = "DIR", help_heading = "Reading")]
     git_dir: Option<PathBuf>,
 
@@ -132,6 +132,25 @@ impl InputArgs {
         named.unwrap_or(Path::new("."))
     }
 
+    /// Takes PATH for what it means in the repository that was named.
+    ///
+    /// # Errors
+    /// Where there is no such repository, or the path is not in it.
+    pub(super) fn settle(&mut self) -> Result<(), Failure> {
+        let Some(folder) = self.git_dir.as_deref().filter(|_| self.report().is_none()) else {
+            return Ok(());
+        };
+        let repository = Repository::open(folder)?;
+        let named = self.path.as_deref().or(self.root.as_deref());
+        let is_named = named.is_some();
+        let place = top::place(&repository, folder, named)?;
+        // What stands where a path would may be none.
+        if is_named || place != Path::new(".") {
+            self.path = Some(place);
+        }
+        Ok(())
+    }
+
     /// The file of settings that was named.
     pub(super) fn config(&self) -> Option<&Path> {
         self.config.as_deref()
@@ -191,11 +210,18 @@ impl InputArgs {
     /// # Errors
     /// Where there is no such repository or revision.
     pub(super) fn revision(&self) -> Result<Option<Revision>, Failure> {
-        let Some(folder) = &self.git_dir else {
-            return Ok(None);
-        };
-        let repository = Repository::open(folder)?;
-        Ok(Some(repository.revision(self.rev())?))
+        let repository = self.repository()?;
+        let revision = repository.map(|repository| repository.revision(self.rev()));
+        Ok(revision.transpose()?)
+    }
+
+    /// The repository that was named, opened.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub(super) fn repository(&self) -> Result<Option<Repository>, Failure> {
+        let folder = self.git_dir.as_deref();
+        Ok(folder.map(Repository::open).transpose()?)
     }
 
     /// The repository that was named.

@@ -150,7 +150,7 @@ fn run(cli: Cli) -> Result<Verdict, Failure> {
         Command::Explain(args) => done(explain::run(&args)),
         Command::Graph(args) => done(graph::run(&args)),
         Command::History(args) => done(history::run(&args, cli.color)),
-        Command::Impact(args) => done(impact::run(&args)),
+        Command::Impact(args) => done(impact::run(args)),
         Command::Init(args) => done(init::run(&args)),
         Command::Layers(args) => done(layers::run(&args)),
         Command::Man(args) => done(completions::run_man(&args)),

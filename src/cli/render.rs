@@ -110,15 +110,16 @@ fn show(
     title: String,
     color: ColorChoice,
 ) -> Result<(), Failure> {
-    let root = match found {
-        Saved::Check(check) => &check.root,
-        Saved::Diff(diff) => &diff.new,
+    let (root, prefix) = match found {
+        Saved::Check(check) => (&check.root, &check.prefix),
+        Saved::Diff(diff) => (&diff.new, &diff.prefix),
     };
     let title = root.name.clone().unwrap_or(title);
     for target in targets.iter() {
         let style = watch::TextStyle {
             color: output::colors(color, target.file.as_deref()),
             title: title.clone(),
+            base: prefix.clone(),
         };
         let text = match found {
             Saved::Check(check) => watch::show_check(check, target.format, &style),

@@ -30,6 +30,9 @@ pub(super) struct Found {
 /// # Errors
 /// Where the settings cannot be used: all that is wrong with them.
 pub(super) fn heeded(mut cli: Cli, args: &[OsString]) -> Result<Cli, Failure> {
+    if let Some(input) = cli.command.input_mut() {
+        input.settle()?;
+    }
     let Some(found) = cli.command.input().map(find).transpose()?.flatten() else {
         return Ok(cli);
     };
@@ -37,6 +40,7 @@ pub(super) fn heeded(mut cli: Cli, args: &[OsString]) -> Result<Cli, Failure> {
     let again = matches.and_then(|matches| Cli::from_arg_matches(&matches));
     cli = again.map_err(|error| Failure::new(format!("{}: {error}", found.name)))?;
     if let Some(input) = cli.command.input_mut() {
+        input.settle()?;
         input.found = found;
     }
     Ok(cli)
@@ -123,22 +127,22 @@ impl Found {
         })
     }
 
-    /// The settings at `root` in a revision of the repository in `folder`, nothing where there are none. The files that they
-    /// name lie in the work tree, where `folder` is one.
+    /// The settings at `root` in a revision, nothing where there are none. The files that they name lie in the work tree, where
+    /// there is one.
     ///
     /// # Errors
     /// Where the settings cannot be used: all that is wrong with them.
     pub(super) fn of_revision(
         revision: &Revision,
-        folder: &Path,
+        work_tree: Option<&Path>,
         root: &Path,
     ) -> Result<Self, Failure> {
         let Some(given) = stored(revision, root)? else {
             return Ok(Self::default());
         };
         let mut base = PathBuf::new();
-        if folder.join(".git").exists() {
-            let place = folder.join(root);
+        if let Some(top) = work_tree {
+            let place = top.join(root);
             let is_folder = place.is_dir();
             base = folder_of(&if is_folder {
                 place.join(FILE_NAME)

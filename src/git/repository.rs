@@ -16,30 +16,55 @@ pub struct Repository {
     pub(super) git: Git,
     blobs: Arc<Blobs>,
     shallow: bool,
+    work_tree: Option<PathBuf>,
 }
 
 impl Repository {
-    /// Opens the repository at `folder`: a work tree (the main one or another), a bare repository, or a `.git`.
+    /// Opens the repository that `folder` is of: a work tree (the main one or another), a bare repository, a `.git`, or a
+    /// folder within one of these.
     ///
     /// # Errors
     /// Where there is none, or no git to read it with.
     pub fn open(folder: &Path) -> Result<Self, GitError> {
+        let none = || GitError::NotARepository(folder.to_owned());
+        if let Some(found) = Self::at(folder)? {
+            return Ok(found);
+        }
+        // As git does, up to the first folder that is one or has one.
+        let real = folder.canonicalize().map_err(|_| none())?;
+        let mut above = real.ancestors().skip(1);
+        let top = above.find(|above| above.join(".git").exists() || is_bare(above));
+        Self::at(top.ok_or_else(none)?)?.ok_or_else(none)
+    }
+
+    /// The repository in exactly this folder; `None` where there is none.
+    fn at(folder: &Path) -> Result<Option<Self>, GitError> {
         let own = folder.join(".git");
-        let git_folder = if own.exists() { own } else { folder.to_owned() };
+        let (git_folder, work_tree) = if own.exists() {
+            (own, Some(folder.to_owned()))
+        } else {
+            let around = folder.parent().filter(|_| folder.ends_with(".git"));
+            (folder.to_owned(), around.map(Path::to_owned))
+        };
         let git = Git::new(git_folder);
         let shallow = match git.output("rev-parse", &["--is-shallow-repository"]) {
             Ok(answer) => answer.starts_with(b"true"),
-            Err(GitError::Failed { .. }) => {
-                return Err(GitError::NotARepository(folder.to_owned()));
-            }
+            Err(GitError::Failed { .. }) => return Ok(None),
             Err(error) => return Err(error),
         };
         let blobs = Arc::new(Blobs::new(git.clone()));
-        Ok(Self {
+        Ok(Some(Self {
             git,
             blobs,
             shallow,
-        })
+            work_tree,
+        }))
+    }
+
+    /// The top of the work tree that the repository was found by; `None` of a bare one.
+    #[must_use]
+    pub fn work_tree(&self) -> Option<&Path> {
+        self.work_tree.as_deref()
     }
 
     /// Whether history was cut off when the repository was cloned.
@@ -124,6 +149,12 @@ impl Repository {
     pub fn folder(&self) -> PathBuf {
         self.git.folder().to_owned()
     }
+}
+
+/// Whether a folder looks like a repository without a work tree.
+fn is_bare(folder: &Path) -> bool {
+    let is_folder = |name| folder.join(name).is_dir();
+    folder.join("HEAD").is_file() && is_folder("objects") && is_folder("refs")
 }
 
 /// All files of one commit.

@@ -147,14 +147,18 @@ pub(super) struct Decisions {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Holds the accepted file of `bound` against the types of `graph`, and marks there what takes no part.
-pub(super) fn apply(bound: &Bound, options: &Options, graph: &mut DependencyGraph) -> Decisions {
+/// Holds an accepted file against the types of `graph`, and marks there what takes no part.
+pub(super) fn apply(
+    accepted: &AcceptedFile,
+    options: &Options,
+    graph: &mut DependencyGraph,
+) -> Decisions {
     let AcceptedFile {
         name,
         form,
         problems,
         later,
-    } = &bound.accepted;
+    } = accepted;
     let matched = held(form, subjects(graph), later);
     let mut told: Vec<Problem> = problems
         .iter()

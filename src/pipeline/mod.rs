@@ -25,6 +25,7 @@ mod options;
 mod origin;
 mod overview;
 mod past;
+mod placed;
 mod platform;
 mod purity;
 mod read;
@@ -84,7 +85,7 @@ pub use options::{
     Options, Progress, Silent, Stage, Work,
 };
 pub use overview::Overview;
-pub use past::{before_renames, past};
+pub use past::{before_renames, past, unread};
 pub use platform::GivenGraph;
 pub use read::{Read, read};
 pub use records::Records;
@@ -433,7 +434,7 @@ fn report_on(
     if let Some((owners, _)) = &layered {
         layered::mark(owners, &mut graph);
     }
-    let decisions = decisions::apply(bound, options, &mut graph);
+    let decisions = decisions::apply(&bound.accepted, options, &mut graph);
     progress.did(Work::of(graph.edges.len(), "edges"));
     progress.begin(Stage::Cluster, 0);
     let clustering = if options.as_accepted {

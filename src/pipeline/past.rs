@@ -201,7 +201,8 @@ fn measured(snapshot: &Snapshot, options: &Options) -> Outcome {
 const NAMED: usize = 3;
 
 /// A sentence for the files that could not be read, if there are any.
-pub(super) fn unread<'p>(problems: impl Iterator<Item = &'p Problem>) -> Option<String> {
+#[must_use]
+pub fn unread<'p>(problems: impl Iterator<Item = &'p Problem>) -> Option<String> {
     let unreadable = problems.filter(|problem| problem.code == ProblemCode::Unreadable);
     let files: Vec<&str> = unreadable.map(|problem| problem.path.as_str()).collect();
     let named = files.get(..NAMED).unwrap_or(&files).join(", ");
@@ -216,7 +217,7 @@ pub(super) fn unread<'p>(problems: impl Iterator<Item = &'p Problem>) -> Option<
 /// The figures of a code base, held to its accepted boundaries: those that its report would have.
 fn figures(bound: &Bound, graph: &DependencyGraph, options: &Options) -> Figures {
     let mut graph = graph.clone();
-    let decisions = decisions::apply(bound, options, &mut graph);
+    let decisions = decisions::apply(&bound.accepted, options, &mut graph);
     let clustering = cluster::accepted(&graph, &decisions.constraints);
     let proposal = propose::divide(&graph, &clustering, &decisions.known);
     let scope = Scope::product(&graph);

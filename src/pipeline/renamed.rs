@@ -47,7 +47,7 @@ pub(super) fn later(before: &DependencyGraph, after: &DependencyGraph) -> BTreeM
 }
 
 /// The outermost types of the code itself, by id.
-fn outermost(graph: &DependencyGraph) -> BTreeMap<&str, TypeId> {
+pub(super) fn outermost(graph: &DependencyGraph) -> BTreeMap<&str, TypeId> {
     let is_own = |node: &TypeNode| node.outer.is_none() && !node.marks.platform;
     let types = graph.types.iter_enumerated();
     let own = types.filter(|(_, node)| is_own(node));

@@ -17,6 +17,7 @@ use crate::pipeline::decisions::GivenText;
 use crate::pipeline::opened::{VERSION, is_passing};
 use crate::pipeline::options::{Options, Progress};
 use crate::pipeline::past::unread;
+use crate::pipeline::placed::placed;
 use crate::pipeline::renamed::hold_alike;
 use crate::pipeline::{AcceptedFile, bind_revision, draft, is_layered, open_revision, report};
 use crate::report::model::Report;
@@ -32,6 +33,8 @@ pub struct Compared {
     pub reports: [Report; 2],
     /// What types of the older one are called in the later one.
     pub names: BTreeMap<String, String>,
+    /// Where types of the older one were by its own boundaries, by id; `None` where these are the ones that both are held to.
+    pub placed: Option<BTreeMap<String, Option<String>>>,
 }
 
 impl Compared {
@@ -44,7 +47,7 @@ impl Compared {
 }
 
 /// The code base at `path` in two revisions, the older one first, both held to the boundaries of `options`, else to those
-/// that are proposed for the later one.
+/// that are proposed for the later one. `own` are the boundaries of the older one: they say where its types were.
 ///
 /// # Errors
 /// Where a revision has nothing to read.
@@ -53,21 +56,25 @@ pub fn compared(
     revisions: [&Revision; 2],
     path: &Path,
     options: &Options,
+    own: Option<&GivenText>,
     progress: &dyn Progress,
 ) -> Result<Compared, DiscoverError> {
-    let commits = revisions.map(|revision| revision.commit().to_string());
-    let place = Place::new("compared", &commits, path, options);
+    let mut given = revisions
+        .map(|revision| revision.commit().to_string())
+        .to_vec();
+    given.extend(own.map(|own| own.text.clone()));
+    let place = Place::new("compared", &given, path, options);
     if let Some(kept) = place.read() {
         return Ok(kept);
     }
-    let (found, may_be_kept) = find_out(repository, revisions, path, options, progress)?;
+    let (found, may_be_kept) = find_out(repository, revisions, path, options, own, progress)?;
     if may_be_kept {
         place.keep(&found);
     }
     Ok(found)
 }
 
-/// Where a result is kept that depends on nothing but commits and options.
+/// Where a result is kept that depends on nothing but commits, texts of theirs, and options.
 struct Place<'a> {
     cache: Option<&'a Cache>,
     key: Key,
@@ -75,12 +82,12 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The place of a result of that kind. There is none where other code bases count, since these can change.
-    fn new(kind: &str, commits: &[String], path: &Path, options: &'a Options) -> Self {
+    fn new(kind: &str, given: &[String], path: &Path, options: &'a Options) -> Self {
         let is_closed = options.graphs.is_empty() && options.upstreams.is_empty();
         let maker = KeyMaker::new(kind, VERSION).with(options);
         Self {
             cache: options.cache.as_ref().filter(|_| is_closed),
-            key: maker.with(commits).with(path).key(),
+            key: maker.with(given).with(path).key(),
         }
     }
 
@@ -104,6 +111,7 @@ fn find_out(
     revisions: [&Revision; 2],
     path: &Path,
     options: &Options,
+    own: Option<&GivenText>,
     progress: &dyn Progress,
 ) -> Result<(Compared, bool), DiscoverError> {
     let [old, new] = revisions;
@@ -129,6 +137,11 @@ fn find_out(
         bound.commit = Some(revision.commit().to_string());
     }
     let names = hold_alike(&mut before, &after);
+    // A file that cannot be read says nothing, and one that is the same nothing new.
+    let own = own.filter(|own| own.text != boundaries.text);
+    let own = own.map(AcceptedFile::of);
+    let own = own.filter(|own| own.problems.is_empty());
+    let placed = own.map(|own| placed(&before, &own, &held));
     let (old, new) = rayon::join(
         || report(&before, &held, progress),
         || report(&after, &held, progress),
@@ -140,6 +153,7 @@ fn find_out(
         is_proposed: options.boundaries.is_none(),
         reports,
         names,
+        placed,
     };
     Ok((found, may_be_kept))
 }

@@ -133,8 +133,14 @@ pub fn check(
     let is_partial = left_out::is_partial(report);
     let fixed = if is_partial { Vec::new() } else { held.fixed() };
     findings.extend(stale(&fixed, boundaries, options));
+    let addresses = Addresses {
+        boundaries,
+        owners: options.owners,
+    };
     for list in [&mut findings, &mut same] {
-        address(list, boundaries, options.owners);
+        for finding in &mut *list {
+            finding.owners = addresses.of(finding.from.as_deref(), finding.at.as_ref());
+        }
         finding::tell_apart(list);
     }
     Check {
@@ -370,17 +376,25 @@ fn severity_of(boundaries: &Boundaries, rule: Rule) -> Severity {
     stated.unwrap_or(rule.default_severity())
 }
 
-/// Names the owners of every finding.
-fn address(findings: &mut [Finding], boundaries: &Boundaries, owners: Option<&Owners>) {
-    for finding in findings {
-        let known = boundaries.boundaries.iter();
-        let mut of_boundary = known.filter(|known| finding.from.as_ref() == Some(&known.id));
-        if let Some(boundary) = of_boundary.next().filter(|known| !known.owners.is_empty()) {
-            finding.owners.clone_from(&boundary.owners);
-        } else if let (Some(owners), Some(at)) = (owners, &finding.at) {
-            let found = owners.of(&at.path).unwrap_or_default();
-            finding.owners = found.split_whitespace().map(str::to_owned).collect();
+/// Who is responsible for what.
+#[derive(Clone, Copy)]
+pub(super) struct Addresses<'a> {
+    pub(super) boundaries: &'a Boundaries,
+    pub(super) owners: Option<&'a Owners>,
+}
+
+impl Addresses<'_> {
+    /// The owners of the boundary `from`; where it has none, those whom CODEOWNERS names for the place.
+    pub(super) fn of(self, from: Option<&str>, at: Option<&Spot>) -> Vec<String> {
+        let mut known = self.boundaries.boundaries.iter();
+        let boundary = known.find(|known| from == Some(&known.id) && !known.owners.is_empty());
+        if let Some(boundary) = boundary {
+            return boundary.owners.clone();
         }
+        let found = self.owners.zip(at);
+        let found = found.and_then(|(owners, at)| owners.of(&at.path));
+        let found = found.unwrap_or_default();
+        found.split_whitespace().map(str::to_owned).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::text::way;
 use crate::boundaries::Severity;
 use crate::report::mermaid::label;
 use crate::report::printable::{counted, markdown, printable};
@@ -87,12 +88,34 @@ pub(super) fn diff(diff: &Diff) -> String {
         }
         out.push('\n');
     }
+    names(&mut out, diff);
     let by_pair = diff.pairs.iter().map(|pair| {
         let key = (pair.from.clone(), pair.to.clone());
         (key, (pair.gained(), pair.lost()))
     });
     picture(&mut out, &by_pair.collect());
     out
+}
+
+/// What is elsewhere or called otherwise.
+fn names(out: &mut String, diff: &Diff) {
+    let boundaries = diff.renamed_boundaries.iter();
+    let boundaries =
+        boundaries.map(|(old, new)| format!("boundary {} is now {}", cell(old), cell(new)));
+    let moved = diff.moved.iter();
+    let moved = moved.map(|moved| format!("{} moved {}", cell(&moved.ty), cell(&way(moved))));
+    let renamed = diff.renamed.iter();
+    let renamed = renamed.map(|(old, new)| format!("{} is now {}", cell(old), cell(new)));
+    let lines: Vec<String> = boundaries.chain(moved).chain(renamed).collect();
+    for line in lines.iter().take(ROWS) {
+        let _ = writeln!(out, "- {line}");
+    }
+    if lines.len() > ROWS {
+        let _ = writeln!(out, "- … and {} more", lines.len() - ROWS);
+    }
+    if !lines.is_empty() {
+        out.push('\n');
+    }
 }
 
 fn findings(out: &mut String, findings: &[Finding]) {

@@ -2,7 +2,9 @@
 
 mod ci;
 mod markdown;
+mod rooted;
 mod sarif;
+mod table;
 mod text;
 
 use std::collections::BTreeMap;
@@ -12,7 +14,6 @@ use serde::Serialize;
 use super::check::Check;
 use super::diff::Diff;
 use super::finding::Finding;
-use crate::report::csv;
 
 pub use text::TextStyle;
 
@@ -33,7 +34,7 @@ pub enum Format {
     Junit,
     /// For a pull request, with a picture of the pairs that changed.
     Markdown,
-    /// One finding, or one changed use, a line.
+    /// One finding, or one change, a line.
     Csv,
 }
 
@@ -69,6 +70,8 @@ impl Format {
 /// `check` in `format`.
 #[must_use]
 pub fn show_check(check: &Check, format: Format, style: &TextStyle) -> String {
+    let base = base(format, &check.prefix, style);
+    let check = &rooted::check(check, base);
     match format {
         Format::Text => text::check(check, style),
         Format::Json => json(check),
@@ -78,31 +81,40 @@ pub fn show_check(check: &Check, format: Format, style: &TextStyle) -> String {
             let same = ci::rows(&check.same, "same");
             [ci::COLUMNS, &new, &same].concat()
         }
-        other => show_findings(&check.findings, &check.prefix, other, check),
+        Format::Sarif | Format::Github | Format::Gitlab | Format::Junit => {
+            show_findings(&check.findings, format)
+        }
     }
 }
 
 /// `diff` in `format`.
 #[must_use]
 pub fn show_diff(diff: &Diff, format: Format, style: &TextStyle) -> String {
+    let base = base(format, &diff.prefix, style);
+    let diff = &rooted::diff(diff, base);
     match format {
         Format::Text => text::diff(diff, style),
         Format::Json => json(diff),
         Format::Markdown => markdown::diff(diff),
-        Format::Csv => changes(diff),
-        other => show_findings(&diff.findings, &diff.prefix, other, diff),
+        Format::Csv => table::diff(diff),
+        Format::Sarif | Format::Github | Format::Gitlab | Format::Junit => {
+            show_findings(&diff.findings, format)
+        }
     }
 }
 
-/// The formats that know only findings; `whole` is for the one that knows all. Those who read them know paths from the top
-/// of the repository.
-fn show_findings(
-    findings: &[Finding],
-    prefix: &str,
-    format: Format,
-    whole: &impl Serialize,
-) -> String {
-    let findings = &from_top(findings, prefix);
+/// What stands before the paths in `format`. Whoever reads a text is somewhere; JSON has the prefix beside the paths; all
+/// others are read by somebody who knows paths from the top of the repository.
+fn base<'a>(format: Format, prefix: &'a str, style: &'a TextStyle) -> &'a str {
+    match format {
+        Format::Text => &style.base,
+        Format::Json => "",
+        _ => prefix,
+    }
+}
+
+/// The formats that know only findings.
+fn show_findings(findings: &[Finding], format: Format) -> String {
     match format {
         Format::Sarif => json(&sarif::sarif(
             findings,
@@ -110,52 +122,8 @@ fn show_findings(
         )),
         Format::Github => ci::github(findings),
         Format::Gitlab => json(&ci::gitlab(findings)),
-        Format::Junit => ci::junit(findings),
-        Format::Csv => [ci::COLUMNS, &ci::rows(findings, "new")].concat(),
-        Format::Text | Format::Json | Format::Markdown => json(whole),
+        _ => ci::junit(findings),
     }
-}
-
-/// The findings with paths from the top of the repository.
-fn from_top(findings: &[Finding], prefix: &str) -> Vec<Finding> {
-    let mut findings = findings.to_vec();
-    for finding in &mut findings {
-        let related = finding.related.iter_mut().map(|other| &mut other.at);
-        for spot in finding.at.iter_mut().chain(related) {
-            let is_rooted = spot.path.starts_with('/') || spot.path.contains(':');
-            if !is_rooted {
-                spot.path.insert_str(0, prefix);
-            }
-        }
-    }
-    findings
-}
-
-/// One changed use a line.
-fn changes(diff: &Diff) -> String {
-    let mut out = csv::line(&[
-        "change", "from", "to", "user", "used", "before", "after", "path", "line",
-    ]);
-    for pair in &diff.pairs {
-        let added = pair.added.iter().map(|change| ("added", change));
-        let removed = pair.removed.iter().map(|change| ("removed", change));
-        for (word, change) in added.chain(removed) {
-            let spot = change.spots.first();
-            let line = spot.map_or(String::new(), |spot| spot.line.to_string());
-            out += &csv::line(&[
-                word,
-                &pair.from,
-                &pair.to,
-                &change.user,
-                &change.used,
-                &change.before.to_string(),
-                &change.after.to_string(),
-                spot.map_or("", |spot| &spot.path),
-                &line,
-            ]);
-        }
-    }
-    out
 }
 
 fn json(value: &impl Serialize) -> String {

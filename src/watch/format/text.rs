@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Effects, Style};
 use crate::boundaries::{Severity, WatchRule as Rule};
 use crate::report::printable::{counted, printable, shorten};
 use crate::watch::check::{Check, Figured};
-use crate::watch::diff::{Diff, PairChange};
+use crate::watch::diff::{Diff, MovedType, PairChange, TableChange};
 use crate::watch::finding::Finding;
 
 /// How to lay out text.
@@ -17,6 +17,8 @@ pub struct TextStyle {
     pub color: bool,
     /// A name for the heading.
     pub title: String,
+    /// What leads from where the reader is to the root: it stands before paths. Empty, or ending with a slash.
+    pub base: String,
 }
 
 /// Findings of one rule that are listed; the others are counted.
@@ -183,26 +185,12 @@ pub(super) fn diff(diff: &Diff, style: &TextStyle) -> String {
         let (before, after) = (shown(figure.before), shown(figure.after));
         format!("{}  {before} -> {after}", figure.of.name())
     }));
-    let home = |home: Option<&String>| home.map_or("no boundary", String::as_str).to_owned();
-    let moved = diff.moved.iter().take(LISTED);
-    lines.extend(moved.map(|moved| {
-        let (from, to) = (home(moved.from.as_ref()), home(moved.to.as_ref()));
-        format!("moved    {} from {from} to {to}", printable(&moved.ty))
-    }));
-    let renamed = diff.renamed.iter().take(LISTED);
-    lines.extend(
-        renamed.map(|(old, new)| format!("renamed  {} is now {}", printable(old), printable(new))),
-    );
-    lines.extend(
-        diff.new_cycles
-            .iter()
-            .map(|cycle| format!("circle   new: {}", cycle.join(", "))),
-    );
-    lines.extend(
-        diff.gone_cycles
-            .iter()
-            .map(|cycle| format!("circle   gone: {}", cycle.join(", "))),
-    );
+    lines.extend(places(diff));
+    lines.extend(diff.tables.iter().map(table));
+    for (word, cycles) in [("new", &diff.new_cycles), ("gone", &diff.gone_cycles)] {
+        let circle = |cycle: &Vec<String>| format!("circle   {word}: {}", cycle.join(", "));
+        lines.extend(cycles.iter().map(circle));
+    }
     if let Some(commit) = &diff.proposed_for {
         lines.push(format!(
             "held to the proposal for {commit}: there is no boundaries.toml"
@@ -218,6 +206,46 @@ pub(super) fn diff(diff: &Diff, style: &TextStyle) -> String {
         diff.moved.len(),
     ));
     lines.join("\n") + "\n"
+}
+
+/// What is elsewhere or called otherwise.
+fn places(diff: &Diff) -> Vec<String> {
+    let pair = |old: &str, new: &str| format!("{} is now {}", printable(old), printable(new));
+    let boundaries = diff.renamed_boundaries.iter();
+    let boundaries = boundaries.map(|(old, new)| format!("renamed  boundary {}", pair(old, new)));
+    let mut lines: Vec<String> = boundaries.collect();
+    let moved = diff.moved.iter().take(LISTED);
+    lines.extend(moved.map(|moved| format!("moved    {} {}", printable(&moved.ty), way(moved))));
+    lines.extend(rest(diff.moved.len(), "moved"));
+    let renamed = diff.renamed.iter().take(LISTED);
+    lines.extend(renamed.map(|(old, new)| format!("renamed  {}", pair(old, new))));
+    lines.extend(rest(diff.renamed.len(), "renamed"));
+    lines
+}
+
+/// From where to where a type moved.
+pub(super) fn way(moved: &MovedType) -> String {
+    let home = |home: &Option<String>| {
+        let home = home.as_deref().unwrap_or("no boundary");
+        printable(home).into_owned()
+    };
+    format!("from {} to {}", home(&moved.from), home(&moved.to))
+}
+
+/// How many are not listed.
+fn rest(all: usize, what: &str) -> Option<String> {
+    let more = all.checked_sub(LISTED).filter(|&more| more > 0)?;
+    Some(format!("... and {more} more {what}; --format json has all"))
+}
+
+fn table(change: &TableChange) -> String {
+    let names = |ids: &[String]| match ids {
+        [] => "not by several".to_owned(),
+        ids => format!("by {}", printable(&ids.join(", "))),
+    };
+    let (before, after) = (names(&change.before), names(&change.after));
+    let name = printable(&change.table);
+    format!("table    {name} is written {after}; before {before}")
 }
 
 fn pair_lines(pair: &PairChange, paint: Paint) -> Vec<String> {

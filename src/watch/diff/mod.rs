@@ -2,21 +2,27 @@
 //!
 //! Both reports are taken with the boundaries they show. Two runs that propose anew may differ in their boundaries, too;
 //! compared are best two reports of one accepted division, as `unseam diff OLD NEW` on revisions makes them. A type that is
-//! called otherwise in the new code is the same type: what it uses and what uses it is not new.
+//! called otherwise in the new code is the same type: what it uses and what uses it is not new. Where the older code had a
+//! division of its own, it says where types were ([`DiffOptions::placed`]), and the one that both are held to says what
+//! crosses: a type that an architect puts elsewhere has moved, and nothing came to use anything.
 
+mod homes;
+mod uses;
+
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::baseline::Baseline;
-use super::check::{CheckOptions, check, rounded};
+use super::check::{Addresses, CheckOptions, check, rounded};
 use super::finding::Finding;
-use super::seams::{Crossing, Seams, Spot};
-use crate::boundaries::{
-    Boundaries, Measure, Named, Severity, WatchRule as Rule, renamed, renames,
-};
+use super::seams::{Seams, Spot};
+use crate::boundaries::{Boundaries, Measure, Severity, WatchRule as Rule, renamed};
 use crate::owners::Owners;
-use crate::report::model::{Report, Root, Tool, Type};
+use crate::report::model::{Report, Root, Tool};
+
+pub use homes::Homes;
 
 /// The version of the result's shape.
 const SCHEMA_VERSION: &str = "1";
@@ -44,8 +50,14 @@ pub struct Diff {
     pub pairs: Vec<PairChange>,
     /// Figures, whether they changed or not.
     pub figures: Vec<FigureChange>,
+    /// Tables that other boundaries write than before, where several do or did.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<TableChange>,
     /// Types in another boundary than before.
     pub moved: Vec<MovedType>,
+    /// Boundaries of another name: the old and the new one. Their types have not moved.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub renamed_boundaries: Vec<(String, String)>,
     /// Types of another name: the old and the new one.
     pub renamed: Vec<(String, String)>,
     /// Types that only the new code has.
@@ -88,6 +100,26 @@ pub struct UseChange {
     pub after: u64,
     /// Where: of more references in the new code, of fewer in the old one.
     pub spots: Vec<Spot>,
+    /// Who is responsible: the owners of the boundary that uses, else those whom CODEOWNERS names for the place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<String>,
+}
+
+/// A table that several boundaries write, or wrote.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct TableChange {
+    /// Its name, or that of its entity.
+    pub table: String,
+    /// The boundaries that wrote it; empty where there were not several.
+    pub before: Vec<String>,
+    /// The boundaries that write it; empty where there are not several.
+    pub after: Vec<String>,
+    /// Where one that did not write it before does, or one did that does not any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spot: Option<Spot>,
+    /// Who is responsible for that place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub owners: Vec<String>,
 }
 
 /// A figure before and after.
@@ -152,6 +184,8 @@ impl Diff {
 pub struct DiffOptions<'a> {
     /// The new names of types of the old code, where that is known better than the reports tell.
     pub names: Option<&'a BTreeMap<String, String>>,
+    /// Where types of the old code were in the division of that time; else where its report shows them.
+    pub placed: Option<&'a Homes>,
     /// The boundaries, for those who own them.
     pub boundaries: Option<&'a Boundaries>,
     /// CODEOWNERS, for places in boundaries without owners.
@@ -166,11 +200,20 @@ pub fn diff(old: &Report, new: &Report, options: &DiffOptions<'_>) -> Diff {
         owners: options.owners,
         ..CheckOptions::default()
     };
-    let (old_homes, new_homes) = (homes(old), homes(new));
+    let (old_homes, new_homes) = (homes::homes(old), homes::homes(new));
     let mut names = match options.names {
         Some(known) => known.clone(),
-        None => names((old, &old_homes), (new, &new_homes)),
+        None => homes::names((old, &old_homes), (new, &new_homes)),
     };
+    let placed = options.placed.unwrap_or(&old_homes);
+    let boundaries = homes::renamed_boundaries(placed, &new_homes, &|id| renamed(&names, id));
+    // A report that is held to the later division has its names already.
+    let old = if options.placed.is_some() || boundaries.is_empty() {
+        Cow::Borrowed(old)
+    } else {
+        Cow::Owned(homes::under_names(old, &boundaries))
+    };
+    let old = &*old;
     let before = check(old, &form, None, &asked);
     let baseline = Baseline {
         entries: before
@@ -195,6 +238,10 @@ pub fn diff(old: &Report, new: &Report, options: &DiffOptions<'_>) -> Diff {
             .filter(|cycle| !others.cycles.contains(cycle));
         own.cloned().collect()
     };
+    let addresses = Addresses {
+        boundaries: &form,
+        owners: options.owners,
+    };
     Diff {
         schema_version: SCHEMA_VERSION.to_owned(),
         tool: Tool::default(),
@@ -202,9 +249,11 @@ pub fn diff(old: &Report, new: &Report, options: &DiffOptions<'_>) -> Diff {
         new: new.root.clone(),
         proposed_for: None,
         prefix: String::new(),
-        pairs: pairs(&was, &is, &name),
+        pairs: uses::pairs(&was, &is, &name, addresses),
         figures: figures(&was, &is),
-        moved: moved(&old_homes, &new_homes, &name),
+        tables: uses::tables(&was, &is, addresses),
+        moved: homes::moved(placed, &new_homes, &name, &boundaries),
+        renamed_boundaries: boundaries.into_iter().collect(),
         appeared: only(&new_ids, &old_ids),
         vanished: only(&old_ids, &new_ids),
         new_cycles: cycles(&is, &was),
@@ -235,65 +284,6 @@ fn quiet(boundaries: Option<&Boundaries>) -> Boundaries {
     }
 }
 
-/// The new names of types, as far as reports tell: they have no members.
-fn names((old, was): (&Report, &Homes), (new, is): (&Report, &Homes)) -> BTreeMap<String, String> {
-    let (gone, fresh) = (named(old, is), named(new, was));
-    let names = renames(&gone, &fresh).into_iter();
-    names
-        .map(|(old, new)| (old.to_owned(), new.to_owned()))
-        .collect()
-}
-
-/// The outermost types of `report` that are not among `others`, with what tells them again.
-fn named<'a>(report: &'a Report, others: &Homes) -> Vec<Named<'a>> {
-    // Indexes of a report need not lead anywhere, nor end.
-    let around = |at: usize| report.types.get(report.types.get(at)?.outer.unwrap_or(at));
-    let mut neighbours: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for edge in &report.edges {
-        if let (Some(from), Some(to)) = (around(edge.from), around(edge.to)) {
-            neighbours.entry(&from.id).or_default().insert(&to.id);
-            neighbours.entry(&to.id).or_default().insert(&from.id);
-        }
-    }
-    let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
-    let mut own: Vec<&Type> = outermost
-        .filter(|ty| !others.contains_key(&ty.id))
-        .collect();
-    own.sort_by(|a, b| a.id.cmp(&b.id));
-    own.dedup_by(|next, kept| next.id == kept.id);
-    let named = own.into_iter().map(|ty| Named {
-        id: &ty.id,
-        kind: ty.kind.clone(),
-        files: ty.files.iter().map(String::as_str).collect(),
-        members: BTreeSet::new(),
-        neighbours: neighbours.remove(ty.id.as_str()).unwrap_or_default(),
-    });
-    named.collect()
-}
-
-/// The boundary of every outermost type, by id.
-type Homes = BTreeMap<String, Option<String>>;
-
-fn homes(report: &Report) -> Homes {
-    let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
-    outermost
-        .map(|ty| (ty.id.clone(), ty.boundary.clone()))
-        .collect()
-}
-
-fn moved(old: &Homes, new: &Homes, name: &impl Fn(&str) -> String) -> Vec<MovedType> {
-    let changed = old.iter().filter_map(|(id, from)| {
-        let id = name(id);
-        let to = new.get(&id)?;
-        (from != to).then(|| MovedType {
-            ty: id,
-            from: from.clone(),
-            to: to.clone(),
-        })
-    });
-    changed.collect()
-}
-
 fn figures(was: &Seams, is: &Seams) -> Vec<FigureChange> {
     let value = |seams: &Seams, of| rounded(seams.figures.get(&of).copied().unwrap_or_default());
     let change = |of| FigureChange {
@@ -302,58 +292,4 @@ fn figures(was: &Seams, is: &Seams) -> Vec<FigureChange> {
         after: value(is, of),
     };
     Measure::ALL.map(change).to_vec()
-}
-
-type Key = (String, String, String, String);
-
-fn pairs(was: &Seams, is: &Seams, name: &impl Fn(&str) -> String) -> Vec<PairChange> {
-    let before = by_use(was, name);
-    let after = by_use(is, &str::to_owned);
-    let keys: BTreeSet<&Key> = before.keys().chain(after.keys()).collect();
-    let mut changes: BTreeMap<(String, String), PairChange> = BTreeMap::new();
-    for key in keys {
-        let (from, to, user, other) = key;
-        let (old, new) = (before.get(key), after.get(key));
-        let count = |crossing: Option<&&Crossing>| crossing.map_or(0, |found| found.references);
-        let change = UseChange {
-            user: user.clone(),
-            used: other.clone(),
-            before: count(old),
-            after: count(new),
-            spots: Vec::new(),
-        };
-        let pair = changes.entry((from.clone(), to.clone())).or_default();
-        pair.before += change.before;
-        pair.after += change.after;
-        let spots =
-            |crossing: Option<&&Crossing>| crossing.map_or(Vec::new(), |found| found.spots.clone());
-        if change.after > change.before {
-            pair.added.push(UseChange {
-                spots: spots(new),
-                ..change
-            });
-        } else if change.after < change.before {
-            pair.removed.push(UseChange {
-                spots: spots(old),
-                ..change
-            });
-        }
-    }
-    let kept = changes
-        .into_iter()
-        .filter(|(_, pair)| pair.gained() + pair.lost() > 0);
-    let named = kept.map(|((from, to), pair)| PairChange { from, to, ..pair });
-    named.collect()
-}
-
-fn by_use<'a>(seams: &'a Seams, name: &impl Fn(&str) -> String) -> BTreeMap<Key, &'a Crossing> {
-    let key = |crossing: &Crossing| {
-        let (from, to) = (crossing.from.clone(), crossing.to.clone());
-        (from, to, name(&crossing.user), name(&crossing.used))
-    };
-    seams
-        .crossings
-        .iter()
-        .map(|crossing| (key(crossing), crossing))
-        .collect()
 }
