@@ -143,6 +143,7 @@ fn watched(report: &Report) {
     let style = TextStyle {
         color: true,
         title: "t".to_owned(),
+        base: "../shop/".to_owned(),
     };
     let held = |old, new| diff(old, new, &DiffOptions::default());
     let same = held(report, report);
