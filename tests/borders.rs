@@ -226,7 +226,7 @@ fn state_that_several_boundaries_write_comes_before_a_split() {
     }
 }
 
-/// Purity by hand: `H / ln 10` of the tables that types of several boundaries use, over the 20 tables that any use.
+/// Purity by hand: `H / ln 10` of the tables that types of several boundaries use, over the 25 tables that any use.
 #[test]
 fn the_purity_of_the_sample_is_that_of_its_tables() {
     let report = accepted();
@@ -255,7 +255,7 @@ fn the_purity_of_the_sample_is_that_of_its_tables() {
         counts.iter().map(|n| -(n / all) * (n / all).ln()).sum()
     };
     let shared = tables.iter().filter(|counts| counts.len() > 1).count();
-    assert_eq!((tables.len(), shared), (20, 8));
+    assert_eq!((tables.len(), shared), (25, 9));
     let sum: f64 = tables.iter().map(entropy).sum();
     let expected = 1.0 - sum / tables.len() as f64 / 10_f64.ln();
     let division = &report["metrics"]["division"];

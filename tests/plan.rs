@@ -280,7 +280,7 @@ fn a_transaction_covers_what_is_called_within_it() {
 Customer customers AddLoyaltyPoints CustomerService.cs:81 OrderService.cs:93
 Order orders PlaceOrder OrderService.cs:87 itself
 OrderLine orders NewOrder OrderService.cs:256 OrderService.cs:82
-Payment payments Authorize PaymentService.cs:45 OrderService.cs:90
+Payment payments PlaceOrder OrderService.cs:91 itself
 PromotionUsage promotions RecordUsage PromotionService.cs:75 OrderService.cs:92
 Reservation inventory Add StockRepository.cs:33 OrderService.cs:89
 StockItem inventory Reserve InventoryService.cs:51 OrderService.cs:89

@@ -196,6 +196,21 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside) -> Entities {
     found
 }
 
+/// The entity that `ty` is or derives from.
+pub(super) fn nearest(model: &Model, found: &Entities, ty: TypeId) -> Option<EntityId> {
+    const LONGEST_CHAIN: usize = 16;
+    let mut at = Some(ty);
+    for _ in 0..LONGEST_CHAIN {
+        let ty = at?;
+        if let Some(entity) = found.of_type(ty) {
+            return Some(entity);
+        }
+        let bases = &model.shapes.get(ty)?.bases;
+        at = bases.first().and_then(Mention::source);
+    }
+    None
+}
+
 /// Whether a fact really speaks of data: a base class of entities is none itself.
 fn is_data(model: &Model, fact: &Fact, ty: TypeId) -> bool {
     let symbol = &model.types[ty];

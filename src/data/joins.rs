@@ -1,16 +1,19 @@
-//! Statements of SQL over several entities: a join is cut where these come to lie in different databases.
+//! Statements over several entities: a join is cut where these come to lie in different databases.
 //!
-//! A statement is what one request to the database answers, subqueries and unions included. Views are followed to the
-//! tables behind them; a procedure is looked at where it is defined.
+//! A statement of SQL is what one request to the database answers, subqueries and unions included. Views are followed to the
+//! tables behind them; a procedure is looked at where it is defined. A query in LINQ is one statement as well: each clause or
+//! call that takes a further set is told in its place, as is each property that rows are read along with.
 
 use std::collections::BTreeSet;
 
 use super::beside::Beside;
-use super::entities::Entities;
+use super::entities::{Entities, nearest};
+use super::led::Led;
 use super::sqltext::SqlText;
-use super::{EntityId, Place};
+use super::{EntityId, Place, counts};
 use crate::resolve::model::{Model, TypeId};
 use crate::sql::{Access, Block, Catalogue, ObjectKind};
+use crate::ties::{Fact, FactKind, Ties};
 
 /// A statement over several entities.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -30,11 +33,12 @@ pub struct Join {
 /// All of them, sorted.
 pub(super) fn find(
     model: &Model,
-    texts: &[SqlText],
-    beside: &Beside,
+    ties: &Ties,
+    (texts, beside): (&[SqlText], &Beside),
+    led: &Led<'_>,
     found: &mut Entities,
 ) -> Vec<Join> {
-    let mut joins = Vec::new();
+    let mut joins = queries(model, ties, led, found);
     let mut known: BTreeSet<(TypeId, Vec<EntityId>)> = BTreeSet::new();
     // Texts whose lines are those of the file say more of their place.
     let exact = texts.iter().filter(|text| text.spans_lines);
@@ -65,6 +69,55 @@ pub(super) fn find(
     joins.sort();
     joins.dedup();
     joins
+}
+
+/// Joins and includes of LINQ.
+fn queries(model: &Model, ties: &Ties, led: &Led<'_>, found: &Entities) -> Vec<Join> {
+    let facts = ties
+        .facts
+        .iter()
+        .filter(|fact| fact.kind == FactKind::Join && counts(model, fact.by));
+    let mut joins = Vec::new();
+    for fact in facts {
+        let place = Place::Source(fact.file, fact.line);
+        let mut entities: Vec<(EntityId, Place)> = Vec::new();
+        for entity in over(model, fact, led, found) {
+            if !entities.iter().any(|known| known.0 == entity) {
+                entities.push((entity, place));
+            }
+        }
+        if entities.len() > 1 {
+            let member = fact.member.map(|name| model.names.text(name));
+            joins.extend(join(Some(fact.by), member.unwrap_or_default(), entities));
+        }
+    }
+    joins
+}
+
+/// What a call asks for together.
+fn over(model: &Model, fact: &Fact, led: &Led<'_>, found: &Entities) -> Vec<EntityId> {
+    let entity = |ty: Option<TypeId>| ty.and_then(|ty| nearest(model, found, ty));
+    let first = entity(fact.subject.source());
+    if fact.detail != "include" {
+        let other = entity(fact.object.source());
+        return first.into_iter().chain(other).collect();
+    }
+    if fact.text.is_empty() {
+        // The property may be one of what was included before, so that its own class is what it is read along with.
+        let read = led.read_at(fact).into_iter();
+        return read
+            .flat_map(|((ty, _), to)| found.of_type(ty).into_iter().chain([to]))
+            .collect();
+    }
+    let mut all: Vec<EntityId> = first.into_iter().collect();
+    for name in fact.text.split('.') {
+        let from = all.last().and_then(|&from| found.all[from].ty);
+        let Some(next) = from.and_then(|from| led.named(from, name)) else {
+            break;
+        };
+        all.push(next);
+    }
+    all
 }
 
 fn join(by: Option<TypeId>, member: &str, entities: Vec<(EntityId, Place)>) -> Option<Join> {

@@ -7,7 +7,7 @@ use super::entities::{Entities, joins};
 use super::{EntityId, Place, counts};
 use crate::extract::facts::{MemberKind, Modifiers};
 use crate::resolve::model::Model;
-use crate::resolve::model::site::Mention;
+use crate::resolve::model::site::{MemberShape, Mention};
 use crate::ties::{FactKind, Ties};
 
 /// One entity refers to another one.
@@ -81,6 +81,22 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &Entities
 
 /// Properties and fields of entities that hold an entity, or a collection of one.
 fn navigations(model: &Model, found: &Entities, links: &mut Vec<Link>) {
+    let all = navigable(model, found).into_iter();
+    links.extend(all.map(|(from, member, to)| Link {
+        from,
+        to,
+        kind: LinkKind::Navigation,
+        member: model.names.text(member.name).to_owned(),
+        at: Place::Source(member.file, member.line),
+    }));
+}
+
+/// The properties and fields of entities that lead to entities, with both ends.
+pub(super) fn navigable<'m>(
+    model: &'m Model,
+    found: &Entities,
+) -> Vec<(EntityId, &'m MemberShape, EntityId)> {
+    let mut all = Vec::new();
     for (from, entity) in found.all.iter_enumerated() {
         let Some(shape) = entity.ty.and_then(|ty| model.shapes.get(ty)) else {
             continue;
@@ -90,17 +106,11 @@ fn navigations(model: &Model, found: &Entities, links: &mut Vec<Link>) {
                 && !member.modifiers.has(Modifiers::STATIC)
         });
         for member in members {
-            for to in entities_in(&member.ty, found) {
-                links.push(Link {
-                    from,
-                    to,
-                    kind: LinkKind::Navigation,
-                    member: model.names.text(member.name).to_owned(),
-                    at: Place::Source(member.file, member.line),
-                });
-            }
+            let ends = entities_in(&member.ty, found).into_iter();
+            all.extend(ends.map(|to| (from, member, to)));
         }
     }
+    all
 }
 
 /// Properties of entities that hold the key of another one, `CustomerId`, where no property leads to it.

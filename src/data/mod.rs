@@ -3,9 +3,9 @@
 //! ```text
 //! beside    .sql, .edmx, .dbml, .hbm.xml   -> tables, procedures, mappings
 //! entities  facts and what lies beside     -> one entity for a type and its table
-//! uses      facts, calls, SQL in the code  -> who reads and writes which entity, through what
+//! uses      facts, calls, SQL in the code  -> who reads and writes which entity, through what (led: through properties)
 //! links     navigations and foreign keys
-//! joins     statements over several entities
+//! joins     statements over several entities, of SQL and of LINQ
 //! scopes    transactions and saves         -> the entities written in each, calls followed (opened, reach)
 //! state     session, caches, static fields (fronts: properties before them), configuration keys
 //! ```
@@ -18,6 +18,7 @@ mod carriers;
 mod entities;
 mod fronts;
 mod joins;
+mod led;
 mod links;
 mod mapping;
 mod opened;
@@ -127,8 +128,8 @@ pub fn collect(
 ) -> Data {
     let mut found = entities::find(model, ties, beside);
     let texts = sqltext::texts(model, ties);
-    let uses = uses::find(model, ties, (&texts, beside), &mut found);
-    let joins = joins::find(model, &texts, beside, &mut found);
+    let (uses, led) = uses::find(model, ties, (&texts, beside), &mut found);
+    let joins = joins::find(model, ties, (&texts, beside), &led, &mut found);
     let links = links::find(model, ties, beside, &found);
     let known = opened::Known {
         index,

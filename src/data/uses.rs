@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
-use super::entities::Entities;
+use super::entities::{Entities, nearest};
+use super::led::Led;
 use super::sqltext::SqlText;
 use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
@@ -13,23 +14,26 @@ use crate::resolve::model::{CallKind, Model, TypeId};
 use crate::sql::{AccessKind, Catalogue, ObjectKind, Reached};
 use crate::ties::{Certainty, Fact, FactKind, Ties};
 
-/// All reads and writes.
-pub(super) fn find(
-    model: &Model,
+/// All reads and writes, and the properties through which some of them go.
+pub(super) fn find<'m>(
+    model: &'m Model,
     ties: &Ties,
     (texts, beside): (&[SqlText], &Beside),
     found: &mut Entities,
-) -> Vec<Use> {
+) -> (Vec<Use>, Led<'m>) {
     let mut uses = Vec::new();
     facts(model, ties, found, &mut uses);
     sets(model, ties, found, &mut uses);
     holders(model, ties, found, &mut uses);
+    // Some are known to be entities only by what is done with them.
+    let led = Led::new(model, found);
+    led.writes(ties, found, &mut uses);
     let heirs = heirs(model, found);
     for text in texts {
         sql(model, text, &beside.catalogue, &heirs, found, &mut uses);
     }
     scripts(beside, found, &mut uses);
-    uses
+    (uses, led)
 }
 
 /// The kind that the detail of a fact says.
@@ -91,23 +95,6 @@ fn facts(model: &Model, ties: &Ties, found: &mut Entities, uses: &mut Vec<Use>) 
         }
         uses.push(of_fact(model, fact, entity, kind(&fact.detail)));
     }
-}
-
-/// The entity that `ty` is or derives from.
-fn nearest(model: &Model, found: &Entities, ty: TypeId) -> Option<EntityId> {
-    const LONGEST_CHAIN: usize = 16;
-    let mut at = Some(ty);
-    for _ in 0..LONGEST_CHAIN {
-        let ty = at?;
-        if let Some(entity) = found.of_type(ty) {
-            return Some(entity);
-        }
-        let bases = &model.shapes.get(ty)?.bases;
-        at = bases
-            .first()
-            .and_then(crate::resolve::model::site::Mention::source);
-    }
-    None
 }
 
 /// Reads of the sets of a context. Where the set is read only to be changed, the change says it already.

@@ -17,6 +17,8 @@ use crate::extract::code::{ExprId, ExprKind, Query, QueryClause, TypeRefId};
 /// What the clauses so far have made.
 #[derive(Clone, Copy)]
 struct Flow {
+    /// What the query is over: its first source.
+    first: Ty,
     /// The sequence that the next clause is called on.
     source: Ty,
     /// What its operators take: the range variable's type, unknown where there are several variables.
@@ -32,6 +34,7 @@ impl Binder<'_, '_> {
     pub(super) fn query(&mut self, query: &Query) -> Ty {
         let mark = self.locals.len();
         let mut flow = Flow {
+            first: TyTable::UNKNOWN,
             source: TyTable::UNKNOWN,
             element: TyTable::UNKNOWN,
             variable: None,
@@ -49,10 +52,12 @@ impl Binder<'_, '_> {
             QueryClause::From(ty, name, from, line) => {
                 let (sequence, element) = self.range(*ty, *name, *from, *line);
                 if is_first {
+                    flow.first = sequence;
                     flow.source = sequence;
                     flow.element = element;
                     flow.variable = Some(*name);
                 } else {
+                    self.keep_joined("SelectMany", (flow.first, sequence), *from, *line);
                     let both = [flow.element, element];
                     let arguments = [
                         self.function(&[flow.element], sequence),
@@ -105,6 +110,7 @@ impl Binder<'_, '_> {
             }
             QueryClause::Into(name, _) => {
                 let element = self.queried_type(flow.source);
+                flow.first = flow.source;
                 self.locals.truncate(mark);
                 flow.element = element;
                 flow.variable = Some(*name);
@@ -162,6 +168,7 @@ impl Binder<'_, '_> {
             self.function(&[flow.element, joined], TyTable::UNKNOWN),
         ];
         let operator = if into.is_some() { "GroupJoin" } else { "Join" };
+        self.keep_joined(operator, (flow.first, sequence), source, line);
         self.joined_by(flow, operator, &arguments, line);
     }
 

@@ -315,6 +315,53 @@ impl<'w> Binder<'w, '_> {
         self.sink.sites.push(site);
     }
 
+    /// Keeps the call that a clause over another sequence is, where a rule asks for calls of that name: on what the query is
+    /// over, with the other sequence as its argument.
+    pub(super) fn keep_joined(
+        &mut self,
+        operator: &str,
+        (first, other): (Ty, Ty),
+        source: ExprId,
+        line: u32,
+    ) {
+        let name = self.world.names.get(operator);
+        let wanted = name.filter(|name| self.world.interests.calls.contains(name));
+        let (Some(name), Some(from)) = (wanted, self.site.ty) else {
+            return;
+        };
+        let receiver = self.told(first);
+        let interests = &self.world.interests;
+        if self.sink.is_muted() || interests.rules_out(&self.world.names, name, &receiver, None) {
+            return;
+        }
+        let file = self.world.units[self.site.unit].file;
+        let other = SiteArg {
+            name: None,
+            ty: self.told(other),
+            content: Content::Other,
+        };
+        self.sink.sites.push(CallSite {
+            file: file.unwrap_or(FileId(0)),
+            line,
+            // The clause is no expression: a number that none has.
+            expr: u32::MAX - source.index() as u32,
+            form: SiteForm::Call,
+            from,
+            from_member: self.member,
+            name,
+            receiver,
+            via: None,
+            on: None,
+            within: None,
+            owner: None,
+            type_args: Box::default(),
+            args: Box::new([other]),
+            created: Box::default(),
+            conditional: self.recorder.branches > 0,
+            local: None,
+        });
+    }
+
     /// Whether no rule can mean the call, by what it is made on.
     fn is_ruled_out(&self, frame: &Frame, receiver: &Mention<SymId>) -> bool {
         let interests = &self.world.interests;

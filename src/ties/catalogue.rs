@@ -21,6 +21,7 @@ frameworks! {
     "configuration",
     "dapper",
     "entity-framework",
+    "linq",
     "linq-to-sql",
     "mongodb",
     "nhibernate",

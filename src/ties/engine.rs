@@ -290,6 +290,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         args: &site.args,
         created: &site.created,
         receiver: known.meant(woven, &site.receiver),
+        via: site.via,
         around: around.map_or(&Mention::Unknown, |around| &around.receiver),
         params: &[],
         param: None,

@@ -47,6 +47,10 @@ pub enum FactKind {
     Navigation,
     /// An entity (`subject`) is read or written.
     Access,
+    /// Rows of two entities are asked for together (`subject` and `object`), or those that a property of `subject` leads to.
+    Join,
+    /// Something (`subject`) is put into a collection or taken out of it; `text` is what that is called.
+    Collection,
     /// A text is run as SQL.
     Sql,
     /// Changes are written together.

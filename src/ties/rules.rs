@@ -237,6 +237,8 @@ pub enum Slot {
     TypeArgLast,
     /// The type of the first argument; of a `typeof`, the type in it.
     Arg0,
+    /// The first type argument of the type of the first argument: what a sequence is of.
+    Arg0Arg0,
     /// Of the second.
     Arg1,
     /// Of the third.
@@ -281,4 +283,6 @@ pub enum Slot {
     Category,
     /// The name of the method group given as the last argument.
     Group,
+    /// The last name to the left of the dot: `Lines` in `order.Lines.Add`.
+    Via,
 }

@@ -2,7 +2,7 @@
 
 use super::containers::service_of;
 use super::rules::Slot;
-use crate::base::intern::Interner;
+use crate::base::intern::{Interner, Name};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{Content, Mention, SiteArg};
 
@@ -14,6 +14,8 @@ pub(super) struct Place<'p> {
     pub args: &'p [SiteArg],
     pub created: &'p [Mention],
     pub receiver: &'p Mention,
+    /// The last name to the left of the dot.
+    pub via: Option<Name>,
     /// The receiver of the call among whose arguments it stands.
     pub around: &'p Mention,
     pub params: &'p [Mention],
@@ -46,6 +48,10 @@ impl Place<'_> {
             Slot::TypeArg0Arg0 => type_arg(0).args().first().cloned().unwrap_or_default(),
             Slot::TypeArgLast => self.type_args.last().cloned().unwrap_or_default(),
             Slot::Arg0 => self.type_of_arg(0),
+            Slot::Arg0Arg0 => {
+                let first = self.type_of_arg(0);
+                first.args().first().cloned().unwrap_or_default()
+            }
             Slot::Arg1 => self.type_of_arg(1),
             Slot::Arg2 => self.type_of_arg(2),
             Slot::Created => self.created.first().cloned().unwrap_or_default(),
@@ -81,7 +87,8 @@ impl Place<'_> {
             | Slot::Schema
             | Slot::Category
             | Slot::Named0
-            | Slot::Group => Mention::Unknown,
+            | Slot::Group
+            | Slot::Via => Mention::Unknown,
         }
     }
 
@@ -111,6 +118,7 @@ impl Place<'_> {
                 Content::Named(name) => Some(self.names.text(name).to_owned()),
                 _ => None,
             }),
+            Slot::Via => self.via.map(|name| self.names.text(name).to_owned()),
             _ => None,
         })
     }

@@ -1,32 +1,41 @@
 //! Facts as the report holds them.
 
+use std::collections::BTreeSet;
+
 use super::Results;
 use crate::base::ids::Id;
 use crate::pipeline::records::kind_name;
 use crate::report::model::{Fact, Site, Tie};
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Model, TypeId};
+use crate::ties::FactKind;
 
 pub(super) fn facts(results: &Results<'_>) -> Vec<Fact> {
     let model = &results.bound.model;
     let facts = results.bound.ties.facts.iter();
-    facts
-        .map(|fact| Fact {
-            kind: kind_name(fact.kind),
-            rule: fact.rule.to_owned(),
-            at: Site(fact.file.index(), fact.line),
-            by: fact.by.index(),
-            member: fact.member.map(|name| model.names.text(name).to_owned()),
-            subject: fact.subject.source().map(TypeId::index),
-            subject_name: name(model, &fact.subject),
-            object: fact.object.source().map(TypeId::index),
-            object_name: name(model, &fact.object),
-            text: fact.text.clone(),
-            detail: fact.detail.clone(),
-            certainty: kind_name(fact.certainty),
-            conditional: fact.conditional,
-        })
-        .collect()
+    // Most collections are none of entities, and say nothing then.
+    let entities = results.bound.data.entities.iter();
+    let entities: BTreeSet<TypeId> = entities.filter_map(|entity| entity.ty).collect();
+    let kept = facts.filter(|fact| {
+        let ty = fact.subject.source();
+        fact.kind != FactKind::Collection || ty.is_some_and(|ty| entities.contains(&ty))
+    });
+    kept.map(|fact| Fact {
+        kind: kind_name(fact.kind),
+        rule: fact.rule.to_owned(),
+        at: Site(fact.file.index(), fact.line),
+        by: fact.by.index(),
+        member: fact.member.map(|name| model.names.text(name).to_owned()),
+        subject: fact.subject.source().map(TypeId::index),
+        subject_name: name(model, &fact.subject),
+        object: fact.object.source().map(TypeId::index),
+        object_name: name(model, &fact.object),
+        text: fact.text.clone(),
+        detail: fact.detail.clone(),
+        certainty: kind_name(fact.certainty),
+        conditional: fact.conditional,
+    })
+    .collect()
 }
 
 pub(super) fn ties(results: &Results<'_>) -> Vec<Tie> {

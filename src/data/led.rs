@@ -1,0 +1,190 @@
+//! What is read and written by way of properties that lead from one entity to another.
+//!
+//! Whoever adds a line to `order.Lines`, or sets `order.Customer.Name`, writes lines or customers without ever naming their
+//! set: the unit of work saves what hangs on the order. A write counts for the type in whose code it stands. Whether a
+//! collection is one of an entity is not said by its type, since lists are everywhere: the property that it is taken from
+//! has to be one that leads to the entity.
+
+use std::collections::BTreeMap;
+
+use super::entities::Entities;
+use super::links::navigable;
+use super::{EntityId, Place, Use, counts};
+use crate::base::ids::FileId;
+use crate::base::intern::Name;
+use crate::resolve::model::{Call, CallKind, Model, TypeId};
+use crate::sql::AccessKind;
+use crate::ties::{Certainty, Fact, FactKind, Ties};
+
+/// A property by the type that declares it and its name.
+type Property = (TypeId, Name);
+
+/// The properties that lead to entities, and where they are used.
+pub(super) struct Led<'m> {
+    model: &'m Model,
+    /// Where each leads.
+    to: BTreeMap<Property, EntityId>,
+    /// Calls within members, by place.
+    lines: BTreeMap<(TypeId, Name, FileId, u32), Vec<&'m Call>>,
+}
+
+impl<'m> Led<'m> {
+    pub(super) fn new(model: &'m Model, found: &Entities) -> Self {
+        let mut to = BTreeMap::new();
+        for (from, member, target) in navigable(model, found) {
+            if let Some(ty) = found.all[from].ty {
+                to.entry((ty, member.name)).or_insert(target);
+            }
+        }
+        let is_near = |call: &&Call| {
+            let property = (call.to, call.to_member);
+            to.contains_key(&property) || found.of_type(call.to).is_some()
+        };
+        let mut lines: BTreeMap<_, Vec<&Call>> = BTreeMap::new();
+        for call in model.calls.iter().filter(is_near) {
+            let place = (call.from, call.from_member, call.file, call.line);
+            lines.entry(place).or_default().push(call);
+        }
+        Self { model, to, lines }
+    }
+
+    /// The properties that are read in a line of a member, with where they lead, in the order of the calls.
+    pub(super) fn read_at(&self, fact: &Fact) -> Vec<(Property, EntityId)> {
+        let place = fact
+            .member
+            .map(|member| (fact.by, member, fact.file, fact.line));
+        let calls = place.and_then(|place| self.lines.get(&place));
+        let gets = calls.into_iter().flatten();
+        let gets = gets.filter(|call| call.kind == CallKind::Get);
+        gets.filter_map(|call| {
+            let property = (call.to, call.to_member);
+            Some((property, *self.to.get(&property)?))
+        })
+        .collect()
+    }
+
+    /// Where the property of an entity's class of that name leads.
+    pub(super) fn named(&self, ty: TypeId, name: &str) -> Option<EntityId> {
+        let name = self.model.names.get(name)?;
+        self.to.get(&(ty, name)).copied()
+    }
+
+    /// Every write that goes through such a property.
+    pub(super) fn writes(&self, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
+        let collections = ties
+            .facts
+            .iter()
+            .filter(|fact| fact.kind == FactKind::Collection && counts(self.model, fact.by));
+        for fact in collections {
+            uses.extend(self.collected(fact, found));
+        }
+        for (&(by, member, file, line), calls) in &self.lines {
+            if !counts(self.model, by) {
+                continue;
+            }
+            for (property, entity, kind) in self.set_in(calls, found) {
+                uses.push(Use {
+                    entity,
+                    kind,
+                    by: Some(by),
+                    member: self.model.names.text(member).to_owned(),
+                    at: Place::Source(file, line),
+                    through: self.through(property),
+                    certainty: Certainty::Likely,
+                });
+            }
+        }
+    }
+
+    /// A change of a collection, where that is the property of an entity: one that is read in the line, or the type's own.
+    fn collected(&self, fact: &Fact, found: &Entities) -> Option<Use> {
+        let entity = found.of_type(fact.subject.source()?)?;
+        let name = self.model.names.get(&fact.text)?;
+        let own = (fact.by, name);
+        let is_own = self.to.get(&own) == Some(&entity);
+        let mut read = self.read_at(fact).into_iter();
+        let read = read.find(|(property, to)| property.1 == name && *to == entity);
+        let property = read.map(|one| one.0).or(is_own.then_some(own))?;
+        let kind = match fact.detail.as_str() {
+            "insert" if self.makes(fact, entity, found) => AccessKind::Insert,
+            // What was there is only related to another row.
+            "insert" => AccessKind::Update,
+            _ => AccessKind::Delete,
+        };
+        Some(Use {
+            entity,
+            kind,
+            by: Some(fact.by),
+            member: fact.member.map_or_else(String::new, |member| {
+                self.model.names.text(member).to_owned()
+            }),
+            at: Place::Source(fact.file, fact.line),
+            through: self.through(property),
+            certainty: fact.certainty,
+        })
+    }
+
+    /// Whether the member of a fact creates an object of the entity.
+    fn makes(&self, fact: &Fact, entity: EntityId, found: &Entities) -> bool {
+        let Some(member) = fact.member else {
+            return false;
+        };
+        let start = (fact.by, member, FileId(0), 0);
+        let lines = self.lines.range(start..);
+        let own = lines.take_while(|(place, _)| (place.0, place.1) == (fact.by, member));
+        let mut calls = own.flat_map(|(_, calls)| calls);
+        calls.any(|call| call.kind == CallKind::Ctor && found.of_type(call.to) == Some(entity))
+    }
+
+    /// What the calls in a line write through properties: `order.Customer.Name = ...`, `order.Customer = new Customer()`.
+    fn set_in(&self, calls: &[&Call], found: &Entities) -> Vec<(Property, EntityId, AccessKind)> {
+        let of = |kind: CallKind| calls.iter().filter(move |call| call.kind == kind);
+        let is_made =
+            |entity| of(CallKind::Ctor).any(|call| found.of_type(call.to) == Some(entity));
+        let mut written = Vec::new();
+        for call in of(CallKind::Get) {
+            let property = (call.to, call.to_member);
+            let Some(&entity) = self.to.get(&property) else {
+                continue;
+            };
+            // What is set where a row is made fills that one.
+            if is_made(entity) {
+                continue;
+            }
+            // What is read of the entity in the line may be all that the property was taken for.
+            let count = |kind, is_meant: &dyn Fn(&Call) -> bool| {
+                of(kind).filter(|call| is_meant(call)).count()
+            };
+            let is_member = |call: &Call| found.of_type(call.to) == Some(entity);
+            let taken = count(CallKind::Get, &|call| {
+                self.to.get(&(call.to, call.to_member)) == Some(&entity)
+            });
+            let read = count(CallKind::Get, &|call| {
+                is_member(call) && self.to.get(&(call.to, call.to_member)) != Some(&entity)
+            });
+            if count(CallKind::Set, &is_member) > 0 && read < taken {
+                written.push((property, entity, AccessKind::Update));
+            }
+        }
+        for call in of(CallKind::Set) {
+            let property = (call.to, call.to_member);
+            let Some(&entity) = self.to.get(&property) else {
+                continue;
+            };
+            if is_made(entity) {
+                written.push((property, entity, AccessKind::Insert));
+            }
+        }
+        written
+    }
+
+    /// `navigation Order.Lines`
+    fn through(&self, (ty, member): Property) -> String {
+        let text = |name| self.model.names.text(name);
+        format!(
+            "navigation {}.{}",
+            text(self.model.types[ty].name),
+            text(member)
+        )
+    }
+}

@@ -1,0 +1,49 @@
+using System.Transactions;
+using Shop.Audit;
+using Shop.Billing;
+using Shop.Data;
+using Shop.Shipping;
+
+namespace Shop.Orders
+{
+    public class Checkout
+    {
+        private readonly ShopContext _db;
+
+        public Checkout(ShopContext db) { _db = db; }
+
+        // The others only get rows added: they follow by a message, and nothing has to be undone.
+        public void Place(Order order)
+        {
+            using (var scope = new TransactionScope())
+            {
+                _db.Orders.Add(order);
+                _db.AuditEntries.Add(new AuditEntry());
+                _db.Invoices.Add(new Invoice());
+                _db.SaveChanges();
+                scope.Complete();
+            }
+        }
+
+    }
+
+    public class Cancellation
+    {
+        private readonly ShopContext _db;
+
+        public Cancellation(ShopContext db) { _db = db; }
+
+        // What is changed may refuse.
+        public void Cancel(Order order, Invoice invoice)
+        {
+            using (var scope = new TransactionScope())
+            {
+                _db.Orders.Remove(order);
+                _db.AuditEntries.Add(new AuditEntry());
+                _db.Invoices.Remove(invoice);
+                _db.SaveChanges();
+                scope.Complete();
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using Shop.Customers;
+
+namespace Shop.Orders
+{
+    public class Order
+    {
+        public int Id { get; set; }
+        public int CustomerId { get; set; }
+        public string Number { get; set; }
+        public virtual Customer Customer { get; set; }
+        public virtual ICollection<OrderLine> Lines { get; set; }
+
+        // The root of the aggregate writes its own lines.
+        public void AddLine(string sku)
+        {
+            Lines.Add(new OrderLine { Sku = sku });
+        }
+    }
+
+    public class OrderLine
+    {
+        public int Id { get; set; }
+        public string Sku { get; set; }
+    }
+}
