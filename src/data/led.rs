@@ -12,6 +12,7 @@ use super::links::navigable;
 use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
+use crate::extract::facts::Modifiers;
 use crate::resolve::model::{Call, CallKind, Model, TypeId};
 use crate::sql::AccessKind;
 use crate::ties::{Certainty, Fact, FactKind, Ties};
@@ -124,7 +125,7 @@ impl<'m> Led<'m> {
         })
     }
 
-    /// Whether the member of a fact creates an object of the entity.
+    /// Whether the member of a fact creates an object of the entity, itself or by a static method of its class.
     fn makes(&self, fact: &Fact, entity: EntityId, found: &Entities) -> bool {
         let Some(member) = fact.member else {
             return false;
@@ -133,7 +134,21 @@ impl<'m> Led<'m> {
         let lines = self.lines.range(start..);
         let own = lines.take_while(|(place, _)| (place.0, place.1) == (fact.by, member));
         let mut calls = own.flat_map(|(_, calls)| calls);
-        calls.any(|call| call.kind == CallKind::Ctor && found.of_type(call.to) == Some(entity))
+        calls.any(|call| {
+            let is_creation = match call.kind {
+                CallKind::Ctor => true,
+                CallKind::Call => self.is_static(call),
+                _ => false,
+            };
+            is_creation && found.of_type(call.to) == Some(entity)
+        })
+    }
+
+    fn is_static(&self, call: &Call) -> bool {
+        let shape = self.model.shapes.get(call.to);
+        let mut members = shape.into_iter().flat_map(|shape| &shape.members);
+        members
+            .any(|member| member.name == call.to_member && member.modifiers.has(Modifiers::STATIC))
     }
 
     /// What the calls in a line write through properties: `order.Customer.Name = ...`, `order.Customer = new Customer()`.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::graph::{DependencyGraph, Site};
 use crate::propose::{Becomes, KernelCandidate, Proposal};
-use crate::resolve::model::{CallKind, Model, ReferenceKind, TypeId};
+use crate::resolve::model::{CallKind, Model, ReferenceClass, ReferenceKind, TypeId};
 
 use super::known::{Known, Statics};
 use super::shape::{Shape, shape};
@@ -266,9 +266,19 @@ impl Facts<'_> {
             _ if has(ReferenceKind::Base) => Rule::InheritedClass,
             Shape::Static if !self.calls.is_empty() => Rule::StaticFunctions,
             _ if !self.calls.is_empty() => Rule::CalledMembers,
-            _ if self.kinds.iter().all(|kind| is_registration(*kind)) => Rule::Registered,
+            _ if self.is_only_registered() => Rule::Registered,
             _ => Rule::PassedOn,
         }
+    }
+
+    /// Whether nothing but the name of the type is needed. What a fluent registration gives is typed by the type argument,
+    /// so that each further call on it is an expression of that type.
+    fn is_only_registered(&self) -> bool {
+        let is_named =
+            |kind: ReferenceKind| is_registration(kind) && kind.class() != ReferenceClass::Inferred;
+        let named = self.kinds.iter().any(|kind| is_named(*kind));
+        let mut kinds = self.kinds.iter();
+        kinds.all(|&kind| is_registration(kind) || named && kind == ReferenceKind::ExpressionType)
     }
 }
 

@@ -78,7 +78,9 @@ const ruleByShape = (shape, kinds, called, uses) => {
   if (shape === "interface" && kinds.has("implements")) return "implemented-interface";
   if (kinds.has("base")) return "inherited-class";
   if (called.length) return shape === "static" ? "static-functions" : "called-members";
-  return [...kinds].every((kind) => REGISTRATIONS.has(kind)) ? "registered" : "passed-on";
+  // What a fluent registration gives is typed by the type argument: each further call on it is an expression of that type.
+  const named = [...kinds].some((kind) => REGISTRATIONS.has(kind) && !inferredKinds.has(kind));
+  return [...kinds].every((kind) => REGISTRATIONS.has(kind) || named && kind === "expression-type") ? "registered" : "passed-on";
 };
 
 /** What becomes of exactly `t`, which `from` uses along `edges`. */

@@ -16,10 +16,23 @@ namespace Shop.Orders
         {
             Lines.Add(new OrderLine { Sku = sku });
         }
+
+        public void AddGift()
+        {
+            Lines.Add(OrderLine.Of("gift"));
+        }
+
+        // A row that was there is related, not made.
+        public void Adopt(OrderLine line)
+        {
+            Lines.Add(line);
+        }
     }
 
     public class OrderLine
     {
+        public static OrderLine Of(string sku) { return new OrderLine { Sku = sku }; }
+
         public int Id { get; set; }
         public string Sku { get; set; }
     }
