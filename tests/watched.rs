@@ -242,3 +242,43 @@ fn a_revision_of_which_files_are_absent_is_not_checked() {
         run.stderr
     );
 }
+
+#[test]
+fn what_no_longer_holds_because_its_code_went_fails_only_where_that_was_asked_for() {
+    let sample = Scenario::open("new-crossing");
+    let root = sample.root();
+    edit(root, "boundaries.toml", |text| {
+        let exception = "[[use]]\nfrom = \"catalog\"\nto = \"orders\"\nseverity = \"allow\"\n";
+        let rules = "[rules]\nunmatched-entry = \"deny\"\nunused-use = \"deny\"\n";
+        format!("{text}\n{exception}\n{rules}")
+    });
+    assert_eq!(check(root, &["--update-baseline"]).code, 0);
+    assert_eq!(check(root, &["--strict"]).code, 0);
+    // The only type of its entry, and the only one that does what is allowed.
+    let importer = "platform/src/Overture.Services/Catalog/ProductImporter.cs";
+    fs::remove_file(root.join(importer)).unwrap();
+    let run = check(root, &[]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    assert!(!run.stdout.contains("error["), "{}", run.stdout);
+    let told = [
+        "warning[unmatched-entry]: \"Overture.Services.Catalog.ProductImporter\"",
+        "warning[unused-use]: nothing in catalog uses orders",
+    ];
+    for warning in told {
+        assert!(run.stdout.contains(warning), "{}", run.stdout);
+    }
+    assert_eq!(check(root, &["--strict"]).code, 1);
+    // What never named anything is denied.
+    edit(root, "boundaries.toml", |text| {
+        text.replacen("types = [\n", "types = [\n  \"Overture.Typo\",\n", 1)
+    });
+    let run = check(root, &[]);
+    assert_eq!(run.code, 1, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("error[").count(), 1, "{}", run.stdout);
+    assert!(
+        run.stdout
+            .contains("error[unmatched-entry]: \"Overture.Typo\""),
+        "{}",
+        run.stdout
+    );
+}

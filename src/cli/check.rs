@@ -45,7 +45,7 @@ pub(super) struct Args {
     #[arg(long, help_heading = "Watching")]
     update_baseline: bool,
 
-    /// Fail where the baseline has entries that are no longer needed
+    /// Fail where the baseline has entries that are no longer needed, or boundaries.toml some that name nothing
     #[arg(long, help_heading = "Watching")]
     strict: bool,
 

@@ -21,22 +21,30 @@ use super::workspace::Workspace;
 #[derive(Debug, thiserror::Error)]
 pub enum DiscoverError {
     /// The input is not there.
-    #[error("{}: there is no such file or folder", .0.display())]
+    #[error("{}there is no such file or folder", named(.0))]
     NoSuchPath(PathBuf),
     /// The input is a file of another kind.
-    #[error("{}: neither a folder nor a .sln, .slnx or .csproj file", .0.display())]
+    #[error("{}neither a folder nor a .sln, .slnx or .csproj file", named(.0))]
     UnknownInput(PathBuf),
     /// There is no C# file.
-    #[error("{}: no C# files to analyse", .0.display())]
+    #[error("{}no C# files to analyse", named(.0))]
     NothingToAnalyse(PathBuf),
     /// The input cannot be listed or read.
-    #[error("{}: cannot be read", path.display())]
+    #[error("{}cannot be read", named(path))]
     Unreadable {
         /// The input.
         path: PathBuf,
         /// What the operating system says.
         source: io::Error,
     },
+}
+
+/// What stands before a message about a path; nothing of the top of a repository, which has no name.
+fn named(path: &Path) -> String {
+    if path.as_os_str().is_empty() {
+        return String::new();
+    }
+    format!("{}: ", path.display())
 }
 
 /// Files that `MSBuild` looks for above a project.

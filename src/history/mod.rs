@@ -128,6 +128,21 @@ impl Timeline {
         points.filter_map(|point| Some((point, point.figures.as_ref()?)))
     }
 
+    /// What to bear in mind of the older figures, where more types were in no boundary at first than in the end: some may have
+    /// got the names by which the division knows them only later.
+    #[must_use]
+    pub fn caution(&self) -> Option<String> {
+        let (_, first) = self.measured().next()?;
+        let (_, last) = self.measured().next_back()?;
+        let (before, after) = (first.unplaced, last.unplaced);
+        (before > after).then(|| {
+            format!(
+                "{before} types of the first commit are in no boundary, {after} of the last: each commit is held to the names \
+                 in the division, so a type that was renamed since is in none before"
+            )
+        })
+    }
+
     /// Every pair that was ever coupled, those whose references differ most between commits first, then by id.
     #[must_use]
     pub fn pairs(&self) -> Vec<(&str, &str)> {

@@ -124,3 +124,18 @@ fn an_empty_history_is_shown_as_one() {
         assert!(!show(&empty, format, &Layout::default()).is_empty());
     }
 }
+
+#[test]
+fn names_of_today_are_said_to_be_no_names_of_the_past() {
+    let mut older = timeline();
+    assert_eq!(older.caution(), None);
+    if let Some(figures) = &mut older.commits[1].figures {
+        figures.unplaced = 12;
+    }
+    let caution = older.caution().unwrap();
+    assert!(caution.starts_with("12 types of the first commit"));
+    for format in [Format::Text, Format::Html] {
+        let text = show(&older, format, &Layout::default());
+        assert!(text.contains(&caution), "{text}");
+    }
+}

@@ -166,10 +166,7 @@ fn measure_all(
     for (result, measured) in batch.into_iter().zip(measured) {
         match result {
             Err(absent) => {
-                // The top of a repository has no name.
-                let reason = absent.error.to_string();
-                let reason = reason.trim_start_matches(": ").to_owned();
-                found.push((absent.commit, Err(reason)));
+                found.push((absent.commit, Err(absent.error.to_string())));
             }
             Ok(snapshot) => {
                 if let Some(measured) = measured {

@@ -35,7 +35,7 @@ pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>)
     let mut model = Model {
         names,
         types: IdVec::from(types),
-        health: health(&sinks),
+        health: health(world, &sinks),
         problems: failures(workspace, world, &sinks),
         assembly_numbers: super::number::of_assemblies(world),
         ..Model::default()
@@ -410,10 +410,15 @@ fn unknown_imports(world: &World<'_>, unit: UnitId) -> Vec<String> {
     found
 }
 
-fn health(sinks: &[Sink]) -> BindingHealth {
+fn health(world: &World<'_>, sinks: &[Sink]) -> BindingHealth {
     let mut health = BindingHealth::default();
     for sink in sinks {
         health.resolved += sink.tally.resolved;
+        let unresolved: u64 = sink.tally.unresolved.iter().sum();
+        let file = sink.unit.and_then(|unit| world.units[unit].file);
+        if let Some(file) = file.filter(|_| unresolved > 0) {
+            *health.unresolved_by_file.entry(file).or_default() += unresolved;
+        }
         for (reason, name) in Reason::ALL {
             let count = sink.tally.unresolved[reason as usize];
             if count > 0 {

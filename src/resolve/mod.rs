@@ -129,11 +129,13 @@ fn bind(world: &World<'_>, reuse: Option<&Reuse<'_, '_>>) -> (Vec<Sink>, Vec<New
         let (mut sinks, mut new) = (Vec::new(), Vec::new());
         while let Some(&unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
             let known = reuse.and_then(|reuse| reuse.findings(unit));
-            sinks.push(known.unwrap_or_else(|| {
+            let mut sink = known.unwrap_or_else(|| {
                 let sink = guarded(&mut binder, &seed, unit);
                 new.extend(reuse.map(|reuse| reuse.note(unit, &sink)));
                 sink
-            }));
+            });
+            sink.unit = Some(unit);
+            sinks.push(sink);
         }
         (sinks, new)
     });

@@ -340,4 +340,6 @@ pub struct BindingHealth {
     pub resolved: u64,
     /// The others by reason, in kebab-case.
     pub unresolved_by_reason: BTreeMap<String, u64>,
+    /// The others by file; files without any are left out.
+    pub unresolved_by_file: BTreeMap<FileId, u64>,
 }

@@ -21,6 +21,8 @@ pub(super) struct Sink {
     pub sites: Vec<CallSite<SymId>>,
     pub shapes: Vec<RawShape>,
     pub tally: Tally,
+    /// The file that these are the findings of.
+    pub unit: Option<UnitId>,
     /// Files whose binding failed; nothing of them is in the findings.
     pub failed: Vec<UnitId>,
     muted: u32,

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::boundaries::renamed;
+use crate::boundaries::{Measure, renamed};
 
 /// The usual name of the file, beside `boundaries.toml`.
 pub const FILE_NAME: &str = "unseam-baseline.json";
@@ -47,8 +47,8 @@ pub enum Entry {
         /// For the references of a pair: the boundary that is used.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<String>,
-        /// The count today; of a share, what it counts. What counts uses that have lines of their own has none: two
-        /// branches with a new use each would both rewrite it.
+        /// The count today. What counts things that have lines of their own has none: two branches with a new one each would
+        /// both rewrite it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         count: Option<u64>,
     },
@@ -72,12 +72,34 @@ pub enum Entry {
         /// Their ids, in order.
         boundaries: Vec<String>,
     },
+    /// An entry of the accepted file, where one that names nothing is denied. It tells those that were written before code was
+    /// removed from those that were never right, and is no excuse for anything else.
+    Known {
+        /// The entry.
+        entry: String,
+    },
+    /// A `[[use]]` of the accepted file, where one that nothing needs is denied; for the same.
+    KnownUse {
+        /// Who uses.
+        from: Vec<String>,
+        /// Who is used.
+        to: Vec<String>,
+    },
     /// A boundary is one of those that write a table.
     SharedTable {
         /// The table.
         table: String,
         /// The boundary.
         writer: String,
+    },
+    /// Names that are not bound, where a budget counts them: each file in its own line, which branches that meet do not both
+    /// rewrite.
+    Unbound {
+        /// The first type of the file, by name; the file, where it has none.
+        #[serde(rename = "in")]
+        place: String,
+        /// How many.
+        names: u64,
     },
     /// A type is in no boundary.
     Unplaced {
@@ -182,6 +204,23 @@ impl Baseline {
     }
 }
 
+impl Baseline {
+    /// All names that are not bound: by lines of their own or, as it once was, by that of the budget.
+    pub(super) fn unbound(&self) -> u64 {
+        let counts = self.entries.keys().filter_map(|entry| match entry {
+            Entry::Unbound { names, .. } => Some(*names),
+            _ => None,
+        });
+        let own: u64 = counts.sum();
+        let share = Measure::UnresolvedShare.name();
+        let old = self.entries.keys().find_map(|entry| match entry {
+            Entry::Budget { of, count, .. } if of == share => *count,
+            _ => None,
+        });
+        old.filter(|_| own == 0).unwrap_or(own)
+    }
+}
+
 impl Entry {
     /// The boundaries that a crossing is between.
     #[must_use]
@@ -236,7 +275,16 @@ impl Entry {
             } => format!("{user} uses {used} ({from} to {to})"),
             Self::Cycle { boundaries } => format!("circle of {}", boundaries.join(", ")),
             Self::SharedTable { table, writer } => format!("{writer} writes {table}, too"),
+            Self::Unbound { place, names } => format!("{names} names in {place} are not bound"),
             Self::Unplaced { ty } => format!("{ty} is in no boundary"),
+            Self::Known { entry } => format!("{entry} was written before"),
+            Self::KnownUse { from, to } => {
+                format!(
+                    "a use of {} by {} was written before",
+                    to.join(", "),
+                    from.join(", ")
+                )
+            }
             Self::End {} => String::new(),
         }
     }

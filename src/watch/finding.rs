@@ -143,7 +143,7 @@ pub fn text_of(rule: Rule) -> RuleText {
         ),
         Rule::UnmatchedEntry => (
             "An entry of boundaries.toml names no type, or contradicts another one",
-            "The type was renamed, moved or removed, or two entries claim it. Correct the entry.",
+            "The type was renamed, moved or removed, or two entries claim it. Correct the entry, or take it out.",
         ),
         Rule::LeftOut => (
             "A file was not analysed",

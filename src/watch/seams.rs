@@ -116,6 +116,8 @@ pub struct Seams {
     pub shared_tables: Vec<SharedTable>,
     /// Outermost product types in no boundary, by id.
     pub unplaced: Vec<Unplaced>,
+    /// Names that were not bound, by the first type of the file by id; by its path, where it declares none.
+    pub unbound: BTreeMap<String, u64>,
     /// The figures that can have a budget.
     pub figures: BTreeMap<Measure, Counted>,
 }
@@ -129,6 +131,7 @@ impl Seams {
         seams.cycles = circles(seams.pairs.keys());
         seams.shared_tables = shared_tables(report);
         seams.unplaced = unplaced(report);
+        seams.unbound = unbound(report);
         let crossing: u64 = seams.pairs.values().sum();
         let health = &report.health;
         let share = |count, of| Counted {
@@ -233,6 +236,23 @@ fn unplaced(report: &Report) -> Vec<Unplaced> {
     unplaced.sort_by(|a, b| a.id.cmp(&b.id));
     unplaced.dedup_by(|next, kept| next.id == kept.id);
     unplaced
+}
+
+/// A file may move, and its types stay what they are; so these stand for it.
+fn unbound(report: &Report) -> BTreeMap<String, u64> {
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    for ty in report.types.iter().filter(|ty| ty.outer.is_none()) {
+        for file in &ty.files {
+            let known = first.entry(file).or_insert(&ty.id);
+            *known = (*known).min(&ty.id);
+        }
+    }
+    let mut unbound: BTreeMap<String, u64> = BTreeMap::new();
+    for (file, count) in &report.health.unresolved_by_file {
+        let name = first.get(file.as_str()).copied().unwrap_or(file);
+        *unbound.entry(name.to_owned()).or_default() += count;
+    }
+    unbound
 }
 
 fn shared_tables(report: &Report) -> Vec<SharedTable> {

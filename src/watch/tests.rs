@@ -6,7 +6,8 @@ use proptest::prelude::*;
 
 use super::baseline::{self, Baseline};
 use super::{Check, CheckOptions, check};
-use crate::boundaries::{Boundaries, Severity, WatchRule, read};
+use crate::base::problem::{Problem, ProblemCode};
+use crate::boundaries::{Boundaries, FILE_NAME, Severity, Subject, WatchRule, read, resolve};
 use crate::report::model::{Boundary, Edge, Entity, EntityUse, Place, Report, Site, Type};
 
 const TYPES: usize = 10;
@@ -15,8 +16,11 @@ const HOMES: [Option<&str>; 5] = [Some("a"), Some("b"), Some("c"), Some("d"), No
 const RULES: &str = r#"
 [[boundary]]
 id = "a"
+types = ["N.T0", "N.T1", "N.T2", "N.T3", "N.T4"]
 [[boundary]]
 id = "b"
+types = ["N.T5", "N.T6", "path:a.cs"]
+pinned = ["N.T7", "N.T8", "N.T9"]
 [[boundary]]
 id = "c"
 [[boundary]]
@@ -44,6 +48,8 @@ of = "cycles"
 max = 0
 [rules]
 unplaced = "deny"
+unmatched-entry = "deny"
+unused-use = "deny"
 "#;
 
 /// A dependency: from, to, mentions.
@@ -95,12 +101,66 @@ fn report(homes: &[usize], ties: &[Tie], writes: &[Write]) -> Report {
     report
 }
 
+/// The same report, without the types of which the file was removed, and all that came from or led to them; with what the
+/// file of the boundaries then says of nothing.
+fn without(report: &Report, removed: impl Fn(usize) -> bool) -> Report {
+    let mut fewer = report.clone();
+    let left: Vec<usize> = (0..report.types.len()).filter(|&at| !removed(at)).collect();
+    let now = |at: usize| left.iter().position(|&old| old == at);
+    fewer.types = left.iter().map(|&at| report.types[at].clone()).collect();
+    fewer.edges = report
+        .edges
+        .iter()
+        .filter_map(|edge| {
+            Some(Edge {
+                from: now(edge.from)?,
+                to: now(edge.to)?,
+                ..edge.clone()
+            })
+        })
+        .collect();
+    for entity in &mut fewer.data.entities {
+        entity.uses.retain_mut(|usage| {
+            usage.by = usage.by.and_then(now);
+            usage.by.is_some()
+        });
+    }
+    let subject = |ty: &'_ Type| ty.id.clone();
+    let ids: Vec<String> = fewer.types.iter().map(subject).collect();
+    let subjects: Vec<Subject<'_>> = ids
+        .iter()
+        .map(|id| Subject {
+            id,
+            project: "",
+            files: vec!["a.cs"],
+            outside: None,
+        })
+        .collect();
+    let unmatched = resolve(&form(), &subjects).unmatched.into_iter();
+    let told = unmatched.map(|entry| {
+        let message = format!("\"{}\" names no type", entry.entry);
+        let problem = Problem::new(ProblemCode::UnmatchedEntry, FILE_NAME, message);
+        problem.at_place(entry.line, entry.column)
+    });
+    fewer.problems = told.collect();
+    fewer
+}
+
 fn form() -> Boundaries {
     read(RULES).unwrap()
 }
 
 fn held(report: &Report, baseline: Option<&Baseline>) -> Check {
-    check(report, &form(), baseline, &CheckOptions::default())
+    strictly(report, baseline, false)
+}
+
+fn strictly(report: &Report, baseline: Option<&Baseline>, strict: bool) -> Check {
+    let options = CheckOptions {
+        boundaries_file: FILE_NAME,
+        strict,
+        ..CheckOptions::default()
+    };
+    check(report, &form(), baseline, &options)
 }
 
 fn accepted(check: &Check) -> Baseline {
@@ -109,7 +169,11 @@ fn accepted(check: &Check) -> Baseline {
 
 /// What is found in the code; the rest is about the files.
 fn in_code(check: &Check) -> Vec<String> {
-    let about_files = [WatchRule::StaleBaseline, WatchRule::UnusedUse];
+    let about_files = [
+        WatchRule::StaleBaseline,
+        WatchRule::UnmatchedEntry,
+        WatchRule::UnusedUse,
+    ];
     let findings = check.findings.iter();
     let found = findings.filter(|finding| !about_files.contains(&finding.rule));
     found.map(|finding| finding.message.clone()).collect()
@@ -136,6 +200,12 @@ proptest! {
         let fewer = held(&report(&homes, &ties, &writes), Some(&baseline));
         prop_assert_eq!(in_code(&fewer), Vec::<String>::new());
         prop_assert!(!fewer.fails());
+        let fewer = held(&without(&before, |at| !keep[at]), Some(&baseline));
+        prop_assert_eq!(in_code(&fewer), Vec::<String>::new());
+        prop_assert!(!fewer.fails(), "{:?}", fewer.findings);
+        let entries = accepted(&fewer);
+        let again = held(&without(&before, |at| !keep[at]), Some(&entries));
+        prop_assert!(!again.fails() && again.fixed.is_empty());
     }
 
     #[test]
@@ -156,6 +226,36 @@ proptest! {
         let found = after.findings.iter().filter(|finding| uses.contains(&finding.rule)).count();
         prop_assert_eq!(found, usize::from(crosses && !is_allowed && !is_known));
     }
+}
+
+#[test]
+fn a_decision_whose_code_was_removed_is_stale_and_one_that_was_never_right_is_denied() {
+    let before = report(&[0, 1, 2, 3, 0, 1, 2, 3, 0, 1], &[(0, 1, 1)], &[]);
+    let baseline = accepted(&held(&before, None));
+    let fewer = without(&before, |at| at < 2);
+    let severities = |check: &Check| -> Vec<(WatchRule, Severity)> {
+        let decisions = [WatchRule::UnmatchedEntry, WatchRule::UnusedUse];
+        let findings = check.findings.iter();
+        findings
+            .filter(|finding| decisions.contains(&finding.rule))
+            .map(|finding| (finding.rule, finding.severity))
+            .collect()
+    };
+    let all = |severity| {
+        [
+            (WatchRule::UnmatchedEntry, severity),
+            (WatchRule::UnmatchedEntry, severity),
+            (WatchRule::UnusedUse, severity),
+        ]
+    };
+    assert_eq!(severities(&held(&before, Some(&baseline))), []);
+    let stale = held(&fewer, Some(&baseline));
+    assert_eq!(severities(&stale), all(Severity::Warn));
+    assert!(!stale.fails());
+    let strict = strictly(&fewer, Some(&baseline), true);
+    assert_eq!(severities(&strict), all(Severity::Deny));
+    // Nobody has seen them hold for anything.
+    assert_eq!(severities(&held(&fewer, None)), all(Severity::Deny));
 }
 
 #[test]
@@ -190,6 +290,64 @@ fn a_share_that_rises_because_the_whole_shrinks_breaks_no_budget() {
             .iter()
             .any(|finding| finding.rule == WatchRule::Budget && finding.severity == Severity::Deny)
     );
+}
+
+#[test]
+fn names_that_are_not_bound_are_counted_file_by_file() {
+    let budget = "[[budget]]\nof = \"unresolved-share\"\nmax = 0.1\n";
+    let form = read(budget).unwrap();
+    let of = |unbound: &[(&str, u64)]| {
+        let mut report = report(&[0, 0], &[], &[]);
+        report.types[1].files = vec!["b.cs".to_owned()];
+        let health = &mut report.health;
+        let unbound = unbound
+            .iter()
+            .map(|(file, count)| ((*file).to_owned(), *count));
+        health.unresolved_by_file = unbound.collect();
+        let all: u64 = health.unresolved_by_file.values().sum();
+        (health.references, health.resolved) = (30, 30 - all);
+        report
+    };
+    let held = |unbound: &[(&str, u64)], baseline: Option<&Baseline>| {
+        check(&of(unbound), &form, baseline, &CheckOptions::default())
+    };
+    let lines = |check: &Check| -> BTreeSet<String> {
+        let text = baseline::write(&check.entries);
+        text.lines().map(str::to_owned).collect()
+    };
+    let before = held(&[("a.cs", 4)], None);
+    assert!(before.fails());
+    let (one, two) = (
+        held(&[("a.cs", 5)], None),
+        held(&[("a.cs", 4), ("b.cs", 2)], None),
+    );
+    let (old, one, two) = (lines(&before), lines(&one), lines(&two));
+    let budget_of = |lines: &BTreeSet<String>| {
+        let mut budgets = lines.iter().filter(|line| line.contains("\"budget\""));
+        budgets.next().cloned()
+    };
+    assert_eq!(budget_of(&one), budget_of(&two));
+    // What git makes of two branches that touched different lines.
+    let merged: Vec<&String> = one
+        .union(&two)
+        .filter(|line| !old.contains(*line) || (one.contains(*line) && two.contains(*line)))
+        .filter(|line| line.starts_with("    "))
+        .collect();
+    let entries = merged.iter().map(|line| line.trim_end_matches(','));
+    let entries: Vec<&str> = entries.collect();
+    let text = format!(
+        "{{\"schema_version\": \"1\", \"entries\": [{}]}}",
+        entries.join(",")
+    );
+    let merged = Baseline::read(&text).unwrap();
+    let both = held(&[("a.cs", 5), ("b.cs", 2)], Some(&merged));
+    assert!(!both.fails(), "{:?}", both.findings);
+    assert!(held(&[("a.cs", 6), ("b.cs", 2)], Some(&merged)).fails());
+    // As it was written once.
+    let old = "{\"schema_version\": \"1\", \"entries\": [{\"rule\":\"budget\",\"of\":\"unresolved-share\",\"count\":7}]}";
+    let old = Baseline::read(old).unwrap();
+    assert!(!held(&[("a.cs", 5), ("b.cs", 2)], Some(&old)).fails());
+    assert!(held(&[("a.cs", 8)], Some(&old)).fails());
 }
 
 #[test]

@@ -191,3 +191,10 @@ fn an_input_that_cannot_be_read_says_why() {
         .unwrap_err();
     assert!(matches!(error, DiscoverError::Unreadable { .. }), "{error}");
 }
+
+#[test]
+fn the_top_of_a_repository_has_no_name_in_a_message() {
+    let told = |path: &str| DiscoverError::NothingToAnalyse(path.into()).to_string();
+    assert_eq!(told("src"), "src: no C# files to analyse");
+    assert_eq!(told(""), "no C# files to analyse");
+}

@@ -33,6 +33,9 @@ pub(super) fn html(timeline: &Timeline) -> String {
         "<p>All commits are held to {}.</p>",
         escaped(&timeline.division)
     );
+    if let Some(caution) = timeline.caution() {
+        let _ = writeln!(out, "<p>Note: {}.</p>", escaped(&caution));
+    }
     out += &chart::svg(timeline);
     rises(&mut out, timeline);
     let ends = timeline

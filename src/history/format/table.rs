@@ -108,6 +108,9 @@ pub(super) fn text(timeline: &Timeline, layout: &Layout) -> String {
     );
     // Writing to a string does not fail.
     let _ = writeln!(out, "  held to {}", printable(&timeline.division));
+    if let Some(caution) = timeline.caution() {
+        let _ = writeln!(out, "  note: {caution}");
+    }
     if timeline.measured().next().is_none() {
         out += "  there is nothing to analyse in any of them\n";
         return out;

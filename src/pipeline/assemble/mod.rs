@@ -228,6 +228,12 @@ fn health(results: &Results<'_>) -> Health {
         references: model.health.references,
         resolved: model.health.resolved,
         unresolved_by_reason: model.health.unresolved_by_reason.clone(),
+        unresolved_by_file: {
+            let files = model.health.unresolved_by_file.iter();
+            files
+                .map(|(&file, &count)| (workspace.files[file].path.clone(), count))
+                .collect()
+        },
         types: results.graph.types.len() as u64,
         roles: count(placements.map(|placement| kind_name(placement.role))),
         companions: count(companions.map(|file| kind_name(file.kind))),

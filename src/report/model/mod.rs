@@ -286,6 +286,9 @@ pub struct Health {
     pub resolved: u64,
     /// The others by reason.
     pub unresolved_by_reason: BTreeMap<String, u64>,
+    /// The others by path of the file; files without any are left out.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unresolved_by_file: BTreeMap<String, u64>,
     /// Types declared in the source.
     pub types: u64,
     /// Types by role. Those of other roles than `product` are in the graph, but in no boundary.

@@ -1,5 +1,6 @@
 //! Everything that a rule could say of a report, before the baseline is asked.
 
+use super::idle::{self, Idle};
 use super::{CheckOptions, RELATED, left_out, rounded, severity_of};
 use crate::base::problem::ProblemCode;
 use crate::boundaries::{Boundaries, Budget, Measure, Severity, Use, WatchRule as Rule};
@@ -16,6 +17,8 @@ pub(super) struct Candidate {
     pub(super) entries: Vec<Entry>,
     /// What it comes from, where that is something with an entry of its own.
     pub(super) causes: Vec<(Entry, Related)>,
+    /// Of a decision that holds for nothing: whether it was written before the code that it held for went.
+    pub(super) idle: Option<Idle>,
 }
 
 /// What every rule says of `report`; what is allowed is left out.
@@ -49,9 +52,9 @@ pub(super) fn candidates(
         }
     }
     all.extend(of_unplaced(seams, boundaries));
-    all.extend(of_problems(report, boundaries, options));
+    all.extend(idle::of_problems(report, boundaries, options));
     all.extend(left_out::candidates(report, boundaries));
-    all.extend(of_unused(seams, boundaries, &in_file));
+    all.extend(idle::of_unused(seams, boundaries, &in_file));
     all.retain(|candidate| candidate.finding.severity != Severity::Allow);
     all
 }
@@ -66,7 +69,10 @@ pub(super) fn standing(seams: &Seams, boundaries: &Boundaries) -> Vec<Entry> {
         let count = seams.figures.get(&budget.of)?.count;
         Some(entry_of_figure(budget, count))
     });
-    shares.chain(allowed(seams, boundaries)).collect()
+    let counted = shares
+        .chain(allowed(seams, boundaries))
+        .chain(unbound(seams, boundaries));
+    counted.chain(idle::decisions(boundaries)).collect()
 }
 
 /// The uses that no finding speaks of, where a budget counts uses.
@@ -88,6 +94,18 @@ fn allowed<'a>(seams: &'a Seams, boundaries: &'a Boundaries) -> impl Iterator<It
     })
 }
 
+/// The names that are not bound, where a budget counts them.
+fn unbound<'a>(seams: &'a Seams, boundaries: &Boundaries) -> impl Iterator<Item = Entry> + 'a {
+    let mut budgets = boundaries.budgets.iter();
+    let is_counted = budgets
+        .any(|budget| budget.of == Measure::UnresolvedShare && budget.severity != Severity::Allow);
+    let unbound = seams.unbound.iter().filter(move |_| is_counted);
+    unbound.map(|(place, &names)| Entry::Unbound {
+        place: place.clone(),
+        names,
+    })
+}
+
 /// Whether a budget counts uses.
 fn counts_uses(boundaries: &Boundaries) -> bool {
     let mut budgets = boundaries.budgets.iter();
@@ -101,18 +119,19 @@ fn is_of_uses(measure: Measure) -> bool {
     )
 }
 
-/// Figures that count uses have no count in the baseline: each use has a line there with its own.
+/// Figures that count uses, or names that are not bound, have no count in the baseline: these have lines there with their own.
 fn entry_of_figure(budget: &Budget, count: u64) -> Entry {
     Entry::Budget {
         of: budget.of.name().to_owned(),
         from: None,
         to: None,
-        count: Some(count).filter(|_| !is_of_uses(budget.of)),
+        count: Some(count)
+            .filter(|_| !is_of_uses(budget.of) && budget.of != Measure::UnresolvedShare),
     }
 }
 
 /// The section that decides about a pair: the first that names it.
-fn deciding<'a>(boundaries: &'a Boundaries, from: &str, to: &str) -> Option<&'a Use> {
+pub(super) fn deciding<'a>(boundaries: &'a Boundaries, from: &str, to: &str) -> Option<&'a Use> {
     boundaries.uses.iter().find(|usage| usage.names(from, to))
 }
 
@@ -167,6 +186,7 @@ fn of_crossing(crossing: &Crossing, boundaries: &Boundaries, is_counted: bool) -
         finding,
         entries: vec![entry],
         causes: Vec::new(),
+        idle: None,
     }
 }
 
@@ -211,6 +231,7 @@ fn of_cycle(members: &[String], seams: &Seams, boundaries: &Boundaries) -> Candi
         finding,
         entries: vec![entry],
         causes,
+        idle: None,
     }
 }
 
@@ -243,6 +264,7 @@ fn of_table(table: &SharedTable, boundaries: &Boundaries) -> Candidate {
         finding,
         entries: writers.iter().map(|writer| entry(writer)).collect(),
         causes,
+        idle: None,
     }
 }
 
@@ -267,6 +289,7 @@ fn of_budget(
         finding,
         entries: vec![entry_of_figure(budget, counted.count)],
         causes: Vec::new(),
+        idle: None,
     })
 }
 
@@ -322,6 +345,7 @@ fn of_pair(
         finding,
         entries: vec![entry],
         causes: Vec::new(),
+        idle: None,
     })
 }
 
@@ -340,73 +364,7 @@ fn of_unplaced<'a>(
             finding,
             entries: vec![Entry::Unplaced { ty: id.clone() }],
             causes: Vec::new(),
-        }
-    })
-}
-
-/// What the report says of files of settings: entries that name nothing, and contradictions.
-fn of_problems<'a>(
-    report: &'a Report,
-    boundaries: &'a Boundaries,
-    options: &'a CheckOptions<'_>,
-) -> impl Iterator<Item = Candidate> + 'a {
-    let rule = Rule::UnmatchedEntry;
-    let severity = severity_of(boundaries, rule);
-    let is_ours = |code| {
-        matches!(
-            code,
-            ProblemCode::UnmatchedEntry | ProblemCode::Contradiction
-        )
-    };
-    let problems = report.problems.iter();
-    // What has a line stands in a file, in this one or in unseam.toml; the rest was said on the command line.
-    let ours = problems.filter(move |problem| {
-        let is_in_file = problem.path == options.boundaries_file || problem.line.is_some();
-        is_ours(problem.code) && is_in_file
-    });
-    ours.map(move |problem| {
-        let message = problem.message.clone();
-        let mut finding = Finding::new(rule, severity, &[&problem.message], message);
-        finding.at = Some(Spot {
-            path: problem.path.clone(),
-            line: problem.line.unwrap_or(1),
-            column: problem.column,
-        });
-        Candidate {
-            finding,
-            entries: Vec::new(),
-            causes: Vec::new(),
-        }
-    })
-}
-
-/// Sections that allow what nothing does.
-fn of_unused<'a>(
-    seams: &'a Seams,
-    boundaries: &'a Boundaries,
-    in_file: &'a impl Fn(u32) -> Spot,
-) -> impl Iterator<Item = Candidate> + 'a {
-    let rule = Rule::UnusedUse;
-    let severity = severity_of(boundaries, rule);
-    let decides = |usage: &Use, (from, to): &(String, String)| {
-        deciding(boundaries, from, to).is_some_and(|first| std::ptr::eq(first, usage))
-    };
-    let unused = boundaries.uses.iter().filter(move |usage| {
-        let is_exception = usage.severity == Severity::Allow;
-        is_exception && !seams.pairs.keys().any(|pair| decides(usage, pair))
-    });
-    unused.map(move |usage| {
-        let (from, to) = (usage.from.join(", "), usage.to.join(", "));
-        let message = format!("nothing in {from} uses {to}: this section is not needed");
-        let mut finding = Finding::new(rule, severity, &[&from, &to], message);
-        finding.at = Some(Spot {
-            column: Some(usage.column),
-            ..in_file(usage.line)
-        });
-        Candidate {
-            finding,
-            entries: Vec::new(),
-            causes: Vec::new(),
+            idle: None,
         }
     })
 }

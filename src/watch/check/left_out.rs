@@ -40,6 +40,7 @@ pub(super) fn candidates(report: &Report, boundaries: &Boundaries) -> Vec<Candid
             finding,
             entries: Vec::new(),
             causes: Vec::new(),
+            idle: None,
         }
     };
     problems(report).map(of).collect()

@@ -1,6 +1,7 @@
 //! The check: what is there, held against what was decided and what was there before.
 
 mod candidates;
+mod idle;
 mod left_out;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +28,8 @@ pub struct CheckOptions<'a> {
     pub boundaries_file: &'a str,
     /// Name of the file of the baseline, for places in it.
     pub baseline_file: &'a str,
-    /// Whether entries of the baseline whose findings are gone fail the check.
+    /// Whether what is no longer needed fails the check: entries of the baseline whose findings are gone, decisions that hold
+    /// for nothing.
     pub strict: bool,
     /// CODEOWNERS, for places in boundaries without owners.
     pub owners: Option<&'a Owners>,
@@ -122,6 +124,10 @@ pub fn check(
             Rule::ForbiddenUse => held.has_between(entry),
             _ => held.has(entry),
         };
+        if let Some(idle) = &candidate.idle {
+            let is_known = |entry: &Entry| known.entries.contains_key(entry);
+            finding.severity = idle.severity(finding.severity, options.strict, is_known);
+        }
         if candidate.entries.is_empty() || !candidate.entries.iter().all(is_excused) {
             held.point_at_new(candidate, &mut finding);
             findings.push(finding);
@@ -179,6 +185,8 @@ struct Held<'a> {
     between: BTreeSet<(Pair<'a>, Pair<'a>)>,
     /// References between boundaries.
     references: u64,
+    /// Names that are not bound.
+    unbound: u64,
 }
 
 impl<'a> Held<'a> {
@@ -216,6 +224,7 @@ impl<'a> Held<'a> {
             uses_now,
             between,
             references: seams.pairs.values().sum(),
+            unbound: seams.unbound.values().sum(),
         }
     }
 
@@ -231,10 +240,16 @@ impl<'a> Held<'a> {
         match entry {
             Entry::Crossing { .. } => ends(entry).is_some_and(|pair| self.uses.contains(&pair)),
             Entry::Cycle { boundaries } => self.circles().any(|known| within(boundaries, known)),
-            Entry::Budget { count, .. } => {
+            Entry::Budget { of, count, .. } => {
                 let mut known = self.baseline.entries.keys();
                 let is_granted = known.any(|known| grants(known, entry));
-                is_granted && (count.is_some() || !self.has_grown())
+                let has_grown = || {
+                    if of == Measure::UnresolvedShare.name() {
+                        return self.unbound > self.baseline.unbound();
+                    }
+                    self.has_grown()
+                };
+                is_granted && (count.is_some() || !has_grown())
             }
             _ => self.baseline.entries.contains_key(entry),
         }
@@ -271,8 +286,11 @@ impl<'a> Held<'a> {
                 _ => false,
             }),
             Entry::Budget { .. } => among_now(&|now| same_figure(entry, now)),
-            // It excuses nothing, so that it does no harm.
-            Entry::Allowed { .. } => true,
+            // They excuse nothing that is there, so that they do no harm.
+            Entry::Allowed { .. }
+            | Entry::Known { .. }
+            | Entry::KnownUse { .. }
+            | Entry::Unbound { .. } => true,
             _ => self.now.contains(entry),
         }
     }
