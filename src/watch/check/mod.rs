@@ -165,10 +165,7 @@ pub fn check(
             .iter()
             .map(|((from, to), &references)| (from.clone(), to.clone(), references))
             .collect(),
-        entries: {
-            let kept = known.entries.keys().filter(|_| is_partial);
-            held.now.into_iter().chain(kept).cloned().collect()
-        },
+        entries: held.entries(is_partial),
     }
 }
 
@@ -307,6 +304,20 @@ impl<'a> Held<'a> {
         .collect()
     }
 
+    /// What a baseline of today has to hold. Where a file was left out, that is all that it held before, too; what others
+    /// could not bind without the file says nothing of them.
+    fn entries(self, is_partial: bool) -> BTreeSet<Entry> {
+        if !is_partial {
+            return self.now.into_iter().cloned().collect();
+        }
+        let known = self.baseline.entries.keys();
+        let places: BTreeSet<&str> = known.clone().filter_map(unbound_in).collect();
+        let is_kept =
+            |entry: &&Entry| unbound_in(entry).is_none_or(|place| !places.contains(place));
+        let now = self.now.iter().copied().filter(is_kept);
+        now.chain(known).cloned().collect()
+    }
+
     fn names(&self) -> Vec<(String, String)> {
         let owned = |(&old, &new): (&&str, &&str)| (old.to_owned(), new.to_owned());
         self.names.iter().map(owned).collect()
@@ -329,6 +340,13 @@ impl<'a> Held<'a> {
 fn ends(entry: &Entry) -> Option<(&str, &str)> {
     match entry {
         Entry::Crossing { user, used, .. } => Some((user, used)),
+        _ => None,
+    }
+}
+
+fn unbound_in(entry: &Entry) -> Option<&str> {
+    match entry {
+        Entry::Unbound { place, .. } => Some(place),
         _ => None,
     }
 }
