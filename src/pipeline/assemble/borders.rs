@@ -68,7 +68,7 @@ fn touched(results: &Results<'_>, owners: &Owners) -> Touched {
 }
 
 /// Where properties of rows are set. A member that creates a row fills it: what it saves is a write already, what it hands
-/// on is a value.
+/// on is a value. What is set by way of another entity is a write already, too.
 fn tracked(results: &Results<'_>) -> Touched {
     let bound = results.bound;
     let entities = bound.data.entities.iter_enumerated();
@@ -83,8 +83,15 @@ fn tracked(results: &Results<'_>) -> Touched {
         .filter(|call| call.kind == CallKind::Ctor)
         .map(|call| (call.from, call.from_member, call.to))
         .collect();
+    let writes = bound.data.uses.iter().filter(|used| used.kind.is_write());
+    let written: BTreeSet<(EntityId, data::Place)> =
+        writes.map(|used| (used.entity, used.at)).collect();
     let mut found = Touched::new();
     for call in calls().filter(|call| call.kind == CallKind::Set) {
+        let place = data::Place::Source(call.file, call.line);
+        if written.contains(&(entities[&call.to], place)) {
+            continue;
+        }
         if creates.contains(&(call.from, call.from_member, call.to)) {
             continue;
         }
