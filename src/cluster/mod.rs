@@ -34,6 +34,7 @@ pub mod leiden;
 pub mod linkage;
 pub mod memory;
 pub mod network;
+mod number;
 pub mod parameters;
 mod random;
 pub mod structure;

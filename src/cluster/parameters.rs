@@ -3,6 +3,8 @@
 //! One set for all systems. How each was chosen, and how little hangs on it, is recorded in
 //! `tests/bench/clustering.md`.
 
+use std::ops::RangeInclusive;
+
 use super::{consensus, kernel, structure};
 
 /// All constants.
@@ -26,8 +28,11 @@ pub struct Parameters {
     pub probes: consensus::Parameters,
     /// The runs that vote.
     pub consensus: consensus::Parameters,
-    /// Mean co-association below which groups stay apart, where no number of groups is asked for.
-    pub cut: f64,
+    /// Mean co-association of two groups below which they stay apart, and above which they are one, where no number of
+    /// groups is asked for. In between stands the division that types are surest of.
+    pub cut: RangeInclusive<f64>,
+    /// Mean co-association with a group of an earlier division from which on a new type joins it.
+    pub join: f64,
     /// Smaller groups are given to the group they are tied to most.
     pub least_types: usize,
 }
@@ -65,7 +70,8 @@ impl Default for Parameters {
                 resolutions: 12,
                 seeds: 3,
             },
-            cut: 0.35,
+            cut: 0.24..=0.38,
+            join: 0.35,
             least_types: 3,
         }
     }

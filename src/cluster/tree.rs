@@ -1,4 +1,4 @@
-//! From a dependency graph to a hierarchy of groups, and from the hierarchy to a number of groups.
+//! From a dependency graph to a hierarchy of groups, and from its cut to a clustering.
 
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
@@ -47,8 +47,9 @@ pub struct ClusterTree {
     pub hierarchy: Hierarchy,
     /// What stays together, and what never is.
     pub units: Units,
-    least_types: usize,
-    cut: f64,
+    pub(super) least_types: usize,
+    pub(super) cut: RangeInclusive<f64>,
+    pub(super) join: f64,
 }
 
 impl ClusterTree {
@@ -172,55 +173,9 @@ impl ClusterTree {
             kernel,
             ballots: votes.ballots,
             least_types: parameters.least_types,
-            cut: parameters.cut,
+            cut: parameters.cut.clone(),
+            join: parameters.join,
         }
-    }
-
-    /// How many merges give the number of groups that is asked for.
-    ///
-    /// By default two groups are one as long as their types were together in at least `cut` of the ballots, on
-    /// average. Of the merges that leave a number of groups in `services`, those nearest to the default; where
-    /// none does, those that come nearest to the range.
-    #[must_use]
-    pub fn merges_for(&self, services: Option<&RangeInclusive<usize>>) -> usize {
-        let default = self.hierarchy.merges_above(self.cut);
-        let Some(range) = services else {
-            return default;
-        };
-        let miss = |groups: usize| {
-            let (low, high) = (*range.start(), *range.end());
-            low.saturating_sub(groups) + groups.saturating_sub(high)
-        };
-        let counts = self.group_counts();
-        (0..counts.len())
-            .min_by_key(|&merges| (miss(counts[merges]), merges.abs_diff(default)))
-            .unwrap_or(default)
-    }
-
-    /// The number of groups of at least the least size after 0, 1, 2, ... merges.
-    #[must_use]
-    pub fn group_counts(&self) -> Vec<usize> {
-        let mut sizes = vec![0_usize; self.hierarchy.atoms];
-        for (node, &kernel) in self.kernel.iter().enumerate() {
-            let is_home = self.units.home_of[self.units.unit_of[node] as usize].is_some();
-            // An accepted boundary is a group whatever its size.
-            let size = if is_home {
-                self.least_types
-            } else {
-                usize::from(!kernel)
-            };
-            sizes[self.hierarchy.atom_of[node] as usize] += size;
-        }
-        let is_group = |size: usize| usize::from(size >= self.least_types);
-        let mut count: usize = sizes.iter().map(|&size| is_group(size)).sum();
-        let mut counts = vec![count];
-        for merge in &self.hierarchy.merges {
-            let (a, b) = (sizes[merge.a as usize], sizes[merge.b as usize]);
-            sizes.push(a + b);
-            count = count + is_group(a + b) - is_group(a) - is_group(b);
-            counts.push(count);
-        }
-        counts
     }
 
     /// The groups after the first `merges` merges of the hierarchy.
@@ -244,7 +199,7 @@ impl ClusterTree {
             earlier: &earlier,
             ballots: &self.ballots,
             fixed: &fixed,
-            cut: self.cut,
+            join: self.join,
         };
         let cold = self.hierarchy.groups_after(merges);
         let (mut groups, names) = warm.groups(&self.network, &cold);

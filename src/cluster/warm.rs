@@ -4,7 +4,7 @@
 //! every week would see boundaries come and go for no reason. So an earlier division is taken as it is, and the ballots
 //! of the new run decide about single types only: one moves where it was together with the types of another group much
 //! more often ([`MARGIN`]) than with those of its own. A new type joins the group whose types it was together with most,
-//! if that was often enough for two groups to be one; else it stays in the group that the cold run made of it.
+//! if that was often enough; else it stays in the group that the cold run made of it.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +22,8 @@ pub(crate) struct Warm<'a> {
     pub(crate) ballots: &'a [Vec<u32>],
     /// Types that must not move: they are accepted where they are.
     pub(crate) fixed: &'a [bool],
-    /// Mean co-association from which on two groups are one.
-    pub(crate) cut: f64,
+    /// Mean co-association with an earlier group from which on a new type joins it.
+    pub(crate) join: f64,
 }
 
 impl Warm<'_> {
@@ -50,7 +50,7 @@ impl Warm<'_> {
                     }
                 }
                 (Some(own), _) => own,
-                (None, Some((other, share))) if share >= self.cut => other,
+                (None, Some((other, share))) if share >= self.join => other,
                 (None, _) => groups[node],
             };
         }
@@ -123,7 +123,7 @@ mod tests {
                 earlier: &earlier,
                 ballots: &ballots,
                 fixed,
-                cut: 0.35,
+                join: 0.35,
             };
             warm.groups(&network, &cold)
         };
@@ -143,7 +143,7 @@ mod tests {
             earlier: &[Some(0), Some(0), Some(1), Some(1)],
             ballots: &ballots,
             fixed: &[false; 4],
-            cut: 0.35,
+            join: 0.35,
         };
         assert_eq!(warm.groups(&network, &[0, 1, 1, 1]).0, [0, 0, 1, 1]);
     }

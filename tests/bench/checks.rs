@@ -9,9 +9,9 @@ use unseam::cluster::parameters::Parameters;
 use unseam::cluster::tree::ClusterTree;
 use unseam::cluster::{Clustering, Options};
 use unseam::graph::DependencyGraph;
-use unseam::metrics::agreement::{adjusted_mutual_information, adjusted_rand_index};
+use unseam::metrics::agreement::adjusted_mutual_information;
 
-use super::{CUTS, NO_GROUP, System, dropped, labelled, mean, measure, numbered};
+use super::{NO_GROUP, RANGES, System, agreement, dropped, mean, measure};
 
 /// Prints, for each system, the mean agreement of plain Leiden (modularity, every dependency counts 1 whatever its
 /// direction, nested types folded) over ten seeds.
@@ -46,15 +46,6 @@ pub(super) fn floor(systems: &[System]) {
     }
 }
 
-fn agreement(system: &System, clustering: &Clustering) -> (f64, f64) {
-    let (mine, reference) = labelled(system, clustering);
-    let reference = numbered(&reference);
-    (
-        adjusted_rand_index(&mine, &reference).unwrap_or(f64::NAN),
-        adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN),
-    )
-}
-
 /// Prints what each system scores with the constants that are best on all the others: by mean ARI plus AMI, over `draws`.
 pub(super) fn leave_one_out(
     systems: &[System],
@@ -76,7 +67,7 @@ pub(super) fn leave_one_out(
         .iter()
         .flat_map(|chosen| systems.iter().map(move |system| (chosen, system)))
         .collect();
-    // By draw and cut; draw 0 is the whole graph.
+    // By draw and range of cuts; draw 0 is the whole graph.
     let scores: Vec<Vec<Vec<(f64, f64)>>> = jobs
         .par_iter()
         .map(|&(chosen, system)| {
@@ -96,7 +87,7 @@ pub(super) fn leave_one_out(
             ari + ami
         };
         let choices =
-            (0..grid.len()).flat_map(|point| (0..CUTS.len()).map(move |cut| (point, cut)));
+            (0..grid.len()).flat_map(|point| (0..RANGES.len()).map(move |cut| (point, cut)));
         let best = choices.max_by(|x, y| on_others(x).total_cmp(&on_others(y)));
         let Some((point, cut)) = best else { continue };
         let (ari, ami) = of(point, out)[0][cut];
@@ -104,8 +95,8 @@ pub(super) fn leave_one_out(
         let (over, over_ami) = at(point, cut, out);
         in_draws.push((over, over_ami));
         println!(
-            "{:22} held out {ari:.3}/{ami:.3}, over draws {over:.3}/{over_ami:.3}, with vocabulary={} in={} cut={}",
-            system.name, grid[point].vocabulary, grid[point].structure.dependents, CUTS[cut]
+            "{:22} held out {ari:.3}/{ami:.3}, over draws {over:.3}/{over_ami:.3}, with vocabulary={} in={} cut={:?}",
+            system.name, grid[point].vocabulary, grid[point].structure.dependents, RANGES[cut]
         );
     }
     let (ari, ami) = mean(held_out.into_iter());

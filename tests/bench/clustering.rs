@@ -1,9 +1,8 @@
 //! Measures the clustering on dependency graphs against reference labels.
 //!
-//! `cargo run --release --example clustering -- DIR [KEY=VALUE...]` reads every `NAME.graph.jsonl` in DIR (the JSON
-//! lines of `unseam graph`) with its `NAME.labels.json` (an object from `ID<tab>FIRST FILE` of a type to its label),
-//! clusters it and prints agreement. `marks` must be added to the types of the graph (from the report): without them
-//! tests are clustered along. KEY is a constant of the clustering, or `draws`: the number of times that
+//! `cargo run --release --example clustering -- DIR [KEY=VALUE...]` takes every `NAME.labels.json` in DIR (an object from
+//! `ID<tab>FIRST FILE` of a type to its label) with `NAME.tree`, which holds the path of the code base, or
+//! `NAME.graph.jsonl` (the JSON lines of `unseam graph`), clusters it and prints agreement. KEY is a constant of the clustering, or `draws`: the number of times that
 //! the whole is repeated with 5 % of the dependencies dropped at random, so that luck evens out.
 //! `check=floor`, `check=leave-one-out` and `check=stability` run one of the [`checks`] instead.
 
@@ -29,6 +28,7 @@ use unseam::cluster::{Clustering, Options};
 use unseam::graph::DependencyGraph;
 use unseam::graph::import::import_jsonl;
 use unseam::metrics::agreement::{adjusted_mutual_information, adjusted_rand_index};
+use unseam::pipeline::{Silent, bind, graph_of};
 
 /// Sets a constant; returns the number of draws.
 fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &str) -> u64 {
@@ -44,6 +44,7 @@ fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &st
         "out" => parameters.structure.dependencies = number(),
         "isa" => parameters.structure.subtypes = number(),
         "vocabulary" => parameters.vocabulary = number(),
+        "data" => parameters.data = number(),
         "layout" => parameters.layout = number(),
         "dependents" => parameters.kernel.dependents = number() as usize,
         "communities" => parameters.kernel.communities = number() as usize,
@@ -53,7 +54,11 @@ fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &st
         "highest" => parameters.consensus.highest = number(),
         "resolutions" => parameters.consensus.resolutions = number() as usize,
         "seeds" => parameters.consensus.seeds = number() as u64,
-        "cut" => parameters.cut = number(),
+        "cut" => {
+            let (low, high) = value.split_once("..").unwrap_or((value, value));
+            let [low, high] = [low, high].map(|end| end.parse().expect("a number"));
+            parameters.cut = low..=high;
+        }
         "least" => parameters.least_types = number() as usize,
         "draws" => return number() as u64,
         _ => panic!("no constant is called {key}"),
@@ -67,19 +72,31 @@ struct System {
     labels: BTreeMap<String, String>,
 }
 
+fn text(folder: &Path, name: &str, suffix: &str) -> String {
+    std::fs::read_to_string(folder.join(format!("{name}.{suffix}"))).expect("a file")
+}
+
+/// The graph that was written, or that of the code base to which `NAME.tree` has the path: with what no graph that is
+/// written has, members, modifiers and data.
+fn graph(folder: &Path, name: &str) -> DependencyGraph {
+    if !folder.join(format!("{name}.tree")).exists() {
+        return import_jsonl(&text(folder, name, "graph.jsonl"), name).0;
+    }
+    let tree = text(folder, name, "tree");
+    let bound = bind(Path::new(tree.trim()), &Default::default(), &Silent).expect("a code base");
+    graph_of(&bound)
+}
+
 fn load(folder: &Path) -> Vec<System> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .expect("a readable folder")
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter_map(|name| name.strip_suffix(".graph.jsonl").map(str::to_owned))
+        .filter_map(|name| name.strip_suffix(".labels.json").map(str::to_owned))
         .collect();
     names.sort();
     let system = |name: String| {
-        let read = |suffix: &str| {
-            std::fs::read_to_string(folder.join(format!("{name}.{suffix}"))).expect("a file")
-        };
-        let (graph, _) = import_jsonl(&read("graph.jsonl"), &name);
-        let labels = serde_json::from_str(&read("labels.json")).expect("labels");
+        let graph = graph(folder, &name);
+        let labels = serde_json::from_str(&text(folder, &name, "labels.json")).expect("labels");
         System {
             name,
             graph,
@@ -102,7 +119,7 @@ fn dropped(graph: &DependencyGraph, draw: u64, in_how_many: u64) -> DependencyGr
     graph
 }
 
-/// Agreement at each cut, in [`CUTS`] order.
+/// Agreement with each range of cuts, in [`RANGES`] order, and at the end with that of the parameters.
 fn measure(
     system: &System,
     options: &Options,
@@ -111,46 +128,95 @@ fn measure(
 ) -> Vec<(f64, f64)> {
     let graph = dropped(&system.graph, draw, 20);
     let tree = ClusterTree::grow(&graph, options, parameters, &Forgetful);
-    let at = |&cut: &f64| {
-        let clustering = tree.cut(tree.hierarchy.merges_above(cut));
-        let (mine, reference) = labelled(system, &clustering);
-        if draw == 0
-            && (cut - parameters.cut).abs() < 1e-9
-            && std::env::var("SHOW").is_ok_and(|wanted| wanted == system.name)
-        {
-            show(&mine, &reference);
-            if std::env::var("NAMES").is_ok() {
-                let kernel = |node: usize| if tree.kernel[node] { "KERNEL" } else { "" };
-                let mut lines: Vec<String> = clustering
-                    .types
-                    .iter()
-                    .enumerate()
-                    .map(|(node, &ty)| {
-                        let group = clustering.group_of[node].unwrap_or(NO_GROUP);
-                        let of = &graph.types[ty];
-                        let file = of.files.first().map_or("", |&file| &graph.files[file]);
-                        let label = system
-                            .labels
-                            .get(&format!("{}\t{file}", of.id))
-                            .map_or("-", String::as_str);
-                        format!("{group:4} {label:20} {} {}", of.id, kernel(node))
-                    })
-                    .collect();
-                lines.sort();
-                println!("{}", lines.join("\n"));
-            }
-        }
-        let reference = numbered(&reference);
-        (
-            adjusted_rand_index(&mine, &reference).unwrap_or(f64::NAN),
-            adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN),
-        )
+    let steps = ((HIGHEST - LOWEST) / STEP).round() as usize;
+    let merges = |at: f64| tree.hierarchy.merges_above(at);
+    let cuts: Vec<f64> = (0..=steps)
+        .map(|step| LOWEST + step as f64 * STEP)
+        .collect();
+    let mut known: BTreeMap<usize, (f64, (f64, f64))> = BTreeMap::new();
+    for &cut in &cuts {
+        known.entry(merges(cut)).or_insert_with_key(|&merges| {
+            (tree.sureness(merges), agreement(system, &tree.cut(merges)))
+        });
+    }
+    let surest = |(low, high): (f64, f64)| {
+        let within = cuts
+            .iter()
+            .filter(|&&cut| cut > low - 1e-9 && cut < high + 1e-9);
+        let within = within.filter_map(|&cut| known.get(&merges(cut)));
+        let best = within.reduce(|a, b| if b.0 >= a.0 { b } else { a });
+        best.map_or((f64::NAN, f64::NAN), |best| best.1)
     };
-    CUTS.iter().map(at).collect()
+    let chosen = tree.cut(tree.merges_for(None));
+    if draw == 0 && std::env::var("SHOW").is_ok_and(|wanted| wanted == system.name) {
+        let (mine, reference) = labelled(system, &chosen);
+        show(&mine, &reference);
+        if std::env::var("NAMES").is_ok() {
+            names(system, &graph, &tree, &chosen);
+        }
+    }
+    let mut scores: Vec<(f64, f64)> = RANGES.into_iter().map(surest).collect();
+    scores.push(agreement(system, &chosen));
+    scores
 }
 
-const CUTS: [f64; 12] = [
-    0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8,
+/// Prints every type with its group and label.
+fn names(system: &System, graph: &DependencyGraph, tree: &ClusterTree, clustering: &Clustering) {
+    let kernel = |node: usize| if tree.kernel[node] { "KERNEL" } else { "" };
+    let nodes = clustering.types.iter().enumerate();
+    let mut lines: Vec<String> = nodes
+        .map(|(node, &ty)| {
+            let group = clustering.group_of[node].unwrap_or(NO_GROUP);
+            let of = &graph.types[ty];
+            let file = of.files.first().map_or("", |&file| &graph.files[file]);
+            let label = system.labels.get(&format!("{}\t{file}", of.id));
+            let label = label.map_or("-", String::as_str);
+            format!("{group:4} {label:20} {} {}", of.id, kernel(node))
+        })
+        .collect();
+    lines.sort();
+    println!("{}", lines.join("\n"));
+}
+
+/// The agreement of a clustering with the labels: ARI and AMI.
+fn agreement(system: &System, clustering: &Clustering) -> (f64, f64) {
+    let (mine, reference) = labelled(system, clustering);
+    let reference = numbered(&reference);
+    (
+        adjusted_rand_index(&mine, &reference).unwrap_or(f64::NAN),
+        adjusted_mutual_information(&mine, &reference).unwrap_or(f64::NAN),
+    )
+}
+
+/// Cuts are tried from here,
+const LOWEST: f64 = 0.2;
+/// to here,
+const HIGHEST: f64 = 0.5;
+/// in steps of this.
+const STEP: f64 = 0.02;
+
+/// The ranges of cuts that are compared; those of one cut alone first.
+const RANGES: [(f64, f64); 20] = [
+    (0.26, 0.26),
+    (0.3, 0.3),
+    (0.34, 0.34),
+    (0.36, 0.36),
+    (0.4, 0.4),
+    (0.2, 0.34),
+    (0.2, 0.38),
+    (0.2, 0.42),
+    (0.22, 0.36),
+    (0.22, 0.38),
+    (0.24, 0.36),
+    (0.24, 0.38),
+    (0.24, 0.4),
+    (0.26, 0.36),
+    (0.26, 0.38),
+    (0.26, 0.42),
+    (0.28, 0.38),
+    (0.28, 0.46),
+    (0.3, 0.38),
+    (0.2, 0.5),
 ];
 
 /// Stands for the group of types in none.
@@ -265,47 +331,30 @@ fn run(systems: &[System], options: &Options, parameters: &Parameters, draws: u6
         .par_iter()
         .map(|&(system, draw)| measure(system, options, parameters, draw))
         .collect();
-    // Mean over the draws, by system and cut.
+    // Mean over the draws, by system and range.
     let by_system: Vec<Vec<(f64, f64)>> = results
         .chunks(draws as usize)
         .map(|draws| {
-            (0..CUTS.len())
-                .map(|cut| mean(draws.iter().map(|draw| draw[cut])))
+            (0..=RANGES.len())
+                .map(|range| mean(draws.iter().map(|draw| draw[range])))
                 .collect()
         })
         .collect();
     println!("== {title}");
-    let verbose = std::env::var("ALL").is_ok();
-    for (index, cut) in CUTS.iter().enumerate() {
-        if !verbose && (cut - parameters.cut).abs() > 1e-9 {
-            continue;
-        }
+    let line = |range: usize, name: &str| {
         let row: Vec<String> = by_system
             .iter()
-            .map(|cuts| format!("{:.3}/{:.3}", cuts[index].0, cuts[index].1))
+            .map(|ranges| format!("{:.3}/{:.3}", ranges[range].0, ranges[range].1))
             .collect();
-        let (ari, ami) = mean(by_system.iter().map(|cuts| cuts[index]));
-        println!("{cut:4} {}  mean {ari:.3}/{ami:.3}", row.join(" "));
+        let (ari, ami) = mean(by_system.iter().map(|ranges| ranges[range]));
+        println!("{name:10} {}  mean {ari:.3}/{ami:.3}", row.join(" "));
+    };
+    if std::env::var("ALL").is_ok() {
+        for (index, (low, high)) in RANGES.iter().enumerate() {
+            line(index, &format!("{low}..{high}"));
+        }
     }
-    let middle = mean(by_system.iter().flat_map(|cuts| cuts[3..9].iter().copied()));
-    let best = by_system.iter().map(|cuts| {
-        cuts.iter()
-            .copied()
-            .max_by(|x, y| x.0.total_cmp(&y.0))
-            .unwrap_or_default()
-    });
-    let best: Vec<(f64, f64)> = best.collect();
-    let oracle: Vec<String> = best
-        .iter()
-        .map(|score| format!("{:.3}/{:.3}", score.0, score.1))
-        .collect();
-    let (ari, ami) = mean(best.iter().copied());
-    println!(
-        "best {}  mean {ari:.3}/{ami:.3}  mean over cuts .3 to .55 {:.3}/{:.3}",
-        oracle.join(" "),
-        middle.0,
-        middle.1
-    );
+    line(RANGES.len(), "chosen");
 }
 
 fn mean(scores: impl Iterator<Item = (f64, f64)>) -> (f64, f64) {
