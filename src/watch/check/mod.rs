@@ -3,6 +3,7 @@
 mod candidates;
 mod idle;
 mod left_out;
+mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -180,6 +181,8 @@ struct Held<'a> {
     uses_now: BTreeSet<Pair<'a>>,
     /// The uses that the baseline has, with the boundaries that they are between.
     between: BTreeSet<(Pair<'a>, Pair<'a>)>,
+    /// The name in the baseline of each table that has another one now.
+    tables: BTreeMap<&'a str, &'a str>,
     /// References between boundaries.
     references: u64,
     /// Names that are not bound.
@@ -217,6 +220,7 @@ impl<'a> Held<'a> {
             baseline,
             names,
             uses,
+            tables: tables::renamed(baseline, &now),
             now,
             uses_now,
             between,
@@ -247,6 +251,14 @@ impl<'a> Held<'a> {
                     self.has_grown()
                 };
                 is_granted && (count.is_some() || !has_grown())
+            }
+            Entry::SharedTable { table, writer } => {
+                let known = self.tables.get(table.as_str()).copied();
+                let entry = Entry::SharedTable {
+                    table: known.unwrap_or(table).to_owned(),
+                    writer: writer.clone(),
+                };
+                self.baseline.entries.contains_key(&entry)
             }
             _ => self.baseline.entries.contains_key(entry),
         }
@@ -283,6 +295,16 @@ impl<'a> Held<'a> {
                 _ => false,
             }),
             Entry::Budget { .. } => among_now(&|now| same_figure(entry, now)),
+            Entry::SharedTable { table, writer } => among_now(&|now| match now {
+                Entry::SharedTable {
+                    table: name,
+                    writer: same,
+                } => {
+                    let known = self.tables.get(name.as_str()).copied();
+                    known.unwrap_or(name) == table && same == writer
+                }
+                _ => false,
+            }),
             // They excuse nothing that is there, so that they do no harm.
             Entry::Allowed { .. }
             | Entry::Known { .. }
