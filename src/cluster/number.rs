@@ -41,8 +41,9 @@ impl ClusterTree {
 
     /// The merges within the range of cuts after which types are surest of their groups.
     fn surest_merges(&self) -> usize {
-        let steps = ((self.cut.end() - self.cut.start()) / STEP).round() as u32;
-        let cuts = (0..=steps).map(|step| self.cut.end() - f64::from(step) * STEP);
+        let (least, most) = (self.cut.start() - STEP / 2.0, self.cut.end());
+        let cuts = (0_u32..).map(|step| most - f64::from(step) * STEP);
+        let cuts = cuts.take_while(|&cut| cut > least);
         let mut merges: Vec<usize> = cuts.map(|cut| self.hierarchy.merges_above(cut)).collect();
         merges.dedup();
         if merges.len() == 1 {

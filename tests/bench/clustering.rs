@@ -28,7 +28,7 @@ use unseam::cluster::{Clustering, Options};
 use unseam::graph::DependencyGraph;
 use unseam::graph::import::import_jsonl;
 use unseam::metrics::agreement::{adjusted_mutual_information, adjusted_rand_index};
-use unseam::pipeline::{Silent, bind, graph_of};
+use unseam::pipeline::{self, Silent, bind, graph_of};
 
 /// Sets a constant; returns the number of draws.
 fn set(parameters: &mut Parameters, options: &mut Options, key: &str, value: &str) -> u64 {
@@ -83,7 +83,12 @@ fn graph(folder: &Path, name: &str) -> DependencyGraph {
         return import_jsonl(&text(folder, name, "graph.jsonl"), name).0;
     }
     let tree = text(folder, name, "tree");
-    let bound = bind(Path::new(tree.trim()), &Default::default(), &Silent).expect("a code base");
+    let bound = bind(
+        Path::new(tree.trim()),
+        &pipeline::Options::default(),
+        &Silent,
+    )
+    .expect("a code base");
     graph_of(&bound)
 }
 
