@@ -20,9 +20,9 @@ impl ClusterTree {
     /// How many merges give the number of groups that is asked for.
     ///
     /// By default two groups are one where their types were together in many of the ballots, and two where they were in
-    /// few; in between ([`cut`](super::parameters::Parameters::cut)) stands what the types themselves are [surest](Self::sureness) of. Of the
-    /// merges that leave a number of groups in `services`, those nearest to the default; where none does, those that
-    /// come nearest to the range.
+    /// few; in between ([`cut`](super::parameters::Parameters::cut)) stands what the types themselves are
+    /// [surest](Self::sureness) of. Of the merges that leave a number of groups in `services`, those nearest to the
+    /// default; where none does, those that come nearest to the range.
     #[must_use]
     pub fn merges_for(&self, services: Option<&RangeInclusive<usize>>) -> usize {
         let default = self.surest_merges();
