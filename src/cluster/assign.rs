@@ -16,9 +16,9 @@ pub(crate) struct Settled {
     pub(crate) group_of: Vec<Option<u32>>,
     /// Whether the type found its group, or none, by its ties alone.
     pub(crate) attached: Vec<bool>,
-    /// For attached types: the group of the second strongest ties.
+    /// The group of the second strongest ties; for types that are not attached, what the ballots say.
     pub(crate) second: Vec<Option<u32>>,
-    /// For attached types: share of the ties to their group less that to the second one.
+    /// Share of the ties to their group less that to the second one; for types that are not attached, what the ballots say.
     pub(crate) confidence: Vec<Option<f64>>,
     /// The group whose leading word the type carries.
     pub(crate) owner: Vec<Option<u32>>,

@@ -60,8 +60,8 @@ impl ClusterTree {
     /// How sure types are of their groups after the first `merges` merges: their mean confidence, from 0 to 1.
     #[must_use]
     pub fn sureness(&self, merges: usize) -> f64 {
-        let clustering = self.cut(merges);
-        let confidence: Vec<f64> = clustering.confidence.iter().copied().flatten().collect();
+        let settled = self.settle(&self.hierarchy.groups_after(merges), &self.kernel);
+        let confidence: Vec<f64> = settled.confidence.into_iter().flatten().collect();
         confidence.iter().sum::<f64>() / confidence.len().max(1) as f64
     }
 

@@ -220,7 +220,8 @@ impl ClusterTree {
         self.clustering(settled)
     }
 
-    fn settle(&self, groups: &[u32], kernel: &[bool]) -> Settled {
+    /// Every type in its place, with its second choice and its confidence.
+    pub(super) fn settle(&self, groups: &[u32], kernel: &[bool]) -> Settled {
         let settling = Settling {
             network: &self.network,
             skeleton: &self.skeleton,
@@ -229,25 +230,25 @@ impl ClusterTree {
             units: &self.units,
             least: self.least_types,
         };
-        settling.settle(groups)
+        let mut settled = settling.settle(groups);
+        let claims = assign::claims(&self.ballots, &settled.group_of, settled.groups);
+        for (node, claim) in claims.into_iter().enumerate() {
+            if !settled.attached[node] {
+                (settled.second[node], settled.confidence[node]) = claim;
+            }
+        }
+        settled
     }
 
     fn clustering(&self, settled: Settled) -> Clustering {
-        let claims = assign::claims(&self.ballots, &settled.group_of, settled.groups);
-        let (mut second, mut confidence) = (settled.second, settled.confidence);
-        for (node, claim) in claims.into_iter().enumerate() {
-            if !settled.attached[node] {
-                (second[node], confidence[node]) = claim;
-            }
-        }
         Clustering {
             types: self.input.types.clone(),
             groups: settled.groups,
             group_of: settled.group_of,
             home_of: settled.home_of,
             refused: self.units.refused.clone(),
-            second,
-            confidence,
+            second: settled.second,
+            confidence: settled.confidence,
             kernel: self.kernel.clone(),
             owner: settled.owner,
             network: self.skeleton.clone(),

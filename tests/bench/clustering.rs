@@ -2,8 +2,9 @@
 //!
 //! `cargo run --release --example clustering -- DIR [KEY=VALUE...]` takes every `NAME.labels.json` in DIR (an object from
 //! `ID<tab>FIRST FILE` of a type to its label) with `NAME.tree`, which holds the path of the code base, or
-//! `NAME.graph.jsonl` (the JSON lines of `unseam graph`), clusters it and prints agreement. KEY is a constant of the clustering, or `draws`: the number of times that
-//! the whole is repeated with 5 % of the dependencies dropped at random, so that luck evens out.
+//! `NAME.graph.jsonl` (the JSON lines of `unseam graph`), clusters it and prints agreement. KEY is a constant of the
+//! clustering, or `draws`: the number of times that the whole is repeated with 5 % of the dependencies dropped at random,
+//! so that luck evens out.
 //! `check=floor`, `check=leave-one-out` and `check=stability` run one of the [`checks`] instead.
 
 #![allow(
