@@ -18,6 +18,7 @@ pub mod finding;
 pub mod format;
 mod renames;
 pub mod seams;
+mod tables;
 
 #[cfg(test)]
 mod tests;

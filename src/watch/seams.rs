@@ -62,9 +62,9 @@ pub struct Crossing {
     pub declared: Option<Spot>,
 }
 
-/// A table that several boundaries write.
+/// A table with the boundaries that write it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct SharedTable {
+pub struct Table {
     /// Its name, or that of the entity.
     pub name: String,
     /// Where each boundary writes it.
@@ -112,8 +112,8 @@ pub struct Seams {
     pub cycles: Vec<Vec<String>>,
     /// Types that at least two other boundaries use, with these.
     pub shared_types: BTreeMap<String, BTreeSet<String>>,
-    /// Tables that at least two boundaries write, by name.
-    pub shared_tables: Vec<SharedTable>,
+    /// All tables, by name.
+    pub tables: Vec<Table>,
     /// Outermost product types in no boundary, by id.
     pub unplaced: Vec<Unplaced>,
     /// Names that were not bound, by the first type of the file by id; by its path, where it declares none.
@@ -129,7 +129,7 @@ impl Seams {
         let mut seams = Self::default();
         let inside = seams.edges(report);
         seams.cycles = circles(seams.pairs.keys());
-        seams.shared_tables = shared_tables(report);
+        seams.tables = tables(report);
         seams.unplaced = unplaced(report);
         seams.unbound = unbound(report);
         let crossing: u64 = seams.pairs.values().sum();
@@ -151,7 +151,7 @@ impl Seams {
                 count(seams.cycles.iter().map(Vec::len).sum()),
             ),
             (Measure::SharedTypes, count(seams.shared_types.len())),
-            (Measure::SharedTables, count(seams.shared_tables.len())),
+            (Measure::SharedTables, count(seams.shared_tables().count())),
             (
                 Measure::UnresolvedShare,
                 share(unresolved, health.references),
@@ -162,6 +162,20 @@ impl Seams {
             ),
         ]);
         seams
+    }
+
+    /// Tables that at least two boundaries write, by name.
+    pub fn shared_tables(&self) -> impl Iterator<Item = &Table> {
+        self.tables.iter().filter(|table| table.writers.len() > 1)
+    }
+
+    /// The table of a name.
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        let found = self
+            .tables
+            .binary_search_by(|table| table.name.as_str().cmp(name));
+        found.ok().and_then(|at| self.tables.get(at))
     }
 
     /// Fills what the edges say; the number of references within boundaries is returned.
@@ -255,7 +269,7 @@ fn unbound(report: &Report) -> BTreeMap<String, u64> {
     unbound
 }
 
-fn shared_tables(report: &Report) -> Vec<SharedTable> {
+fn tables(report: &Report) -> Vec<Table> {
     let mut tables: BTreeMap<&str, BTreeMap<String, Vec<Spot>>> = BTreeMap::new();
     for entity in &report.data.entities {
         let writers = tables.entry(name_of(entity)).or_default();
@@ -263,13 +277,12 @@ fn shared_tables(report: &Report) -> Vec<SharedTable> {
             writers.entry(boundary).or_default().extend(spot);
         }
     }
-    tables.retain(|_, writers| writers.len() > 1);
     let tables = tables.into_iter().map(|(name, mut writers)| {
         for spots in writers.values_mut() {
             spots.sort();
             spots.dedup();
         }
-        SharedTable {
+        Table {
             name: name.to_owned(),
             writers,
         }

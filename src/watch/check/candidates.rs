@@ -7,7 +7,7 @@ use crate::boundaries::{Boundaries, Budget, Measure, Severity, Use, WatchRule as
 use crate::report::model::Report;
 use crate::watch::baseline::Entry;
 use crate::watch::finding::{Finding, Related};
-use crate::watch::seams::{Crossing, Seams, SharedTable, Spot};
+use crate::watch::seams::{Crossing, Seams, Spot, Table};
 
 /// A finding, and the entries with which a baseline excuses it: it is new where one of them is missing. Without an
 /// entry nothing excuses it.
@@ -41,7 +41,7 @@ pub(super) fn candidates(
             .iter()
             .map(|members| of_cycle(members, seams, boundaries)),
     );
-    let tables = seams.shared_tables.iter();
+    let tables = seams.shared_tables();
     all.extend(tables.map(|table| of_table(table, boundaries)));
     for budget in &boundaries.budgets {
         all.extend(of_budget(budget, report, seams, &in_file));
@@ -235,7 +235,7 @@ fn of_cycle(members: &[String], seams: &Seams, boundaries: &Boundaries) -> Candi
     }
 }
 
-fn of_table(table: &SharedTable, boundaries: &Boundaries) -> Candidate {
+fn of_table(table: &Table, boundaries: &Boundaries) -> Candidate {
     let name = &table.name;
     let rule = Rule::SharedTable;
     let writers: Vec<&str> = table.writers.keys().map(String::as_str).collect();

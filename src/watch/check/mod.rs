@@ -3,7 +3,7 @@
 mod candidates;
 mod idle;
 mod left_out;
-mod tables;
+mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +18,7 @@ use crate::owners::Owners;
 use crate::report::model::{Report, Root, Tool};
 
 use candidates::{Candidate, candidates, standing};
+use shared::Shared;
 
 /// The version of the result's shape.
 const SCHEMA_VERSION: &str = "1";
@@ -181,8 +182,8 @@ struct Held<'a> {
     uses_now: BTreeSet<Pair<'a>>,
     /// The uses that the baseline has, with the boundaries that they are between.
     between: BTreeSet<(Pair<'a>, Pair<'a>)>,
-    /// The name in the baseline of each table that has another one now.
-    tables: BTreeMap<&'a str, &'a str>,
+    /// Who writes which shared table.
+    shared: Shared<'a>,
     /// References between boundaries.
     references: u64,
     /// Names that are not bound.
@@ -220,7 +221,7 @@ impl<'a> Held<'a> {
             baseline,
             names,
             uses,
-            tables: tables::renamed(baseline, &now),
+            shared: Shared::new(baseline, &now, seams),
             now,
             uses_now,
             between,
@@ -252,14 +253,7 @@ impl<'a> Held<'a> {
                 };
                 is_granted && (count.is_some() || !has_grown())
             }
-            Entry::SharedTable { table, writer } => {
-                let known = self.tables.get(table.as_str()).copied();
-                let entry = Entry::SharedTable {
-                    table: known.unwrap_or(table).to_owned(),
-                    writer: writer.clone(),
-                };
-                self.baseline.entries.contains_key(&entry)
-            }
+            Entry::SharedTable { table, writer } => self.shared.was_there(table, writer),
             _ => self.baseline.entries.contains_key(entry),
         }
     }
@@ -295,16 +289,7 @@ impl<'a> Held<'a> {
                 _ => false,
             }),
             Entry::Budget { .. } => among_now(&|now| same_figure(entry, now)),
-            Entry::SharedTable { table, writer } => among_now(&|now| match now {
-                Entry::SharedTable {
-                    table: name,
-                    writer: same,
-                } => {
-                    let known = self.tables.get(name.as_str()).copied();
-                    known.unwrap_or(name) == table && same == writer
-                }
-                _ => false,
-            }),
+            Entry::SharedTable { table, writer } => self.shared.is_there(table, writer),
             // They excuse nothing that is there, so that they do no harm.
             Entry::Allowed { .. }
             | Entry::Known { .. }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{PairChange, TableChange, UseChange};
 use crate::watch::check::Addresses;
-use crate::watch::seams::{Crossing, Seams, SharedTable, Spot};
+use crate::watch::seams::{Crossing, Seams, Spot, Table};
+use crate::watch::tables::{renames, writers};
 
 type Key = (String, String, String, String);
 
@@ -66,42 +67,130 @@ fn by_use<'a>(seams: &'a Seams, name: &impl Fn(&str) -> String) -> BTreeMap<Key,
         .collect()
 }
 
-/// The tables that several boundaries write, or wrote, where these are not the same.
+/// The tables that several boundaries write, or wrote, where these are not the same. A table that was renamed is one.
 pub(super) fn tables(was: &Seams, is: &Seams, addresses: Addresses<'_>) -> Vec<TableChange> {
-    let by_name = |seams: &'_ Seams| -> BTreeMap<String, SharedTable> {
-        let tables = seams.shared_tables.iter();
-        tables
-            .map(|table| (table.name.clone(), table.clone()))
-            .collect()
-    };
-    let (before, after) = (by_name(was), by_name(is));
-    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    let writers = |table: Option<&SharedTable>| -> Vec<String> {
-        table.map_or(Vec::new(), |table| table.writers.keys().cloned().collect())
-    };
+    let (before, after) = (writers(was), writers(is));
+    let there = |seams: &Seams, name: &str| seams.table(name).is_some();
+    let old_names = renames(
+        &before,
+        &after,
+        |name| there(is, name),
+        |name| there(was, name),
+    );
+    let renamed: BTreeSet<&str> = old_names.values().copied().collect();
+    let names = before.keys().filter(|name| !renamed.contains(*name));
+    let names: BTreeSet<&str> = names.chain(after.keys()).copied().collect();
     let changes = names.into_iter().filter_map(|name| {
-        let (old, new) = (before.get(name), after.get(name));
-        let change = TableChange {
-            table: name.clone(),
-            before: writers(old),
-            after: writers(new),
-            ..TableChange::default()
+        let old_name = old_names.get(name).copied().unwrap_or(name);
+        let (old, new) = (before.get(old_name), after.get(name));
+        if old == new {
+            return None;
+        }
+        let (writer, spot) = changed_writer(was.table(old_name), is.table(name)).unzip();
+        let spot = spot.and_then(|spots| spots.first());
+        let listed = |writers: Option<&BTreeSet<&str>>| -> Vec<String> {
+            let writers = writers.into_iter().flatten();
+            writers.map(|&writer| writer.to_owned()).collect()
         };
-        let (others, table) = match new {
-            Some(new) => (&change.before, new),
-            None => (&change.after, old?),
-        };
-        let other = table
-            .writers
-            .iter()
-            .find(|(writer, _)| !others.contains(writer));
-        let spot = other.and_then(|(_, spots)| spots.first());
-        let owners = addresses.of(other.map(|(writer, _)| writer.as_str()), spot);
-        (change.before != change.after).then(|| TableChange {
+        Some(TableChange {
+            table: name.to_owned(),
+            before: listed(old),
+            after: listed(new),
             spot: spot.cloned(),
-            owners,
-            ..change
+            owners: addresses.of(writer.map(String::as_str), spot),
         })
     });
     changes.collect()
+}
+
+/// The first that writes a table now and did not, else the first that did and does not any more, with its places.
+fn changed_writer<'a>(
+    old: Option<&'a Table>,
+    new: Option<&'a Table>,
+) -> Option<(&'a String, &'a Vec<Spot>)> {
+    let first = |of: Option<&'a Table>, other: Option<&'a Table>| {
+        let is_other = |writer| other.is_some_and(|table| table.writers.contains_key(writer));
+        of?.writers.iter().find(|(writer, _)| !is_other(*writer))
+    };
+    first(new, old).or_else(|| first(old, new))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::boundaries::Boundaries;
+
+    /// Tables with those that write them; the place of a write is named after both.
+    fn seams(tables: &[(&str, &[&str])]) -> Seams {
+        let of = |(name, writers): &(&str, &[&str])| {
+            let write = |writer: &&str| {
+                let spot = Spot::at_line(&format!("{writer}/{name}.cs"), 1);
+                ((*writer).to_owned(), vec![spot])
+            };
+            Table {
+                name: (*name).to_owned(),
+                writers: writers.iter().map(write).collect(),
+            }
+        };
+        Seams {
+            tables: tables.iter().map(of).collect(),
+            ..Seams::default()
+        }
+    }
+
+    /// Before, after, and the changes: table, who wrote it, who writes it, the place.
+    fn check(old: &[(&str, &[&str])], new: &[(&str, &[&str])], expected: &[&str]) {
+        let boundaries = Boundaries::default();
+        let addresses = Addresses {
+            boundaries: &boundaries,
+            owners: None,
+        };
+        let found = tables(&seams(old), &seams(new), addresses);
+        let told = found.iter().map(|change| {
+            let path = change.spot.as_ref().map_or("nowhere", |spot| &spot.path);
+            let [before, after] = [&change.before, &change.after].map(|all| all.join("+"));
+            format!("{}: {before} -> {after} at {path}", change.table)
+        });
+        assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_change_of_writers_is_told_where_it_is() {
+        check(
+            &[("Orders", &["order"])],
+            &[("Orders", &["cart", "order"])],
+            &["Orders:  -> cart+order at cart/Orders.cs"],
+        );
+        check(
+            &[("Orders", &["order"])],
+            &[("Orders", &["order", "stock"])],
+            &["Orders:  -> order+stock at stock/Orders.cs"],
+        );
+        check(
+            &[("Orders", &["cart", "order"])],
+            &[("Orders", &["order"])],
+            &["Orders: cart+order ->  at cart/Orders.cs"],
+        );
+        check(
+            &[("Orders", &["cart", "order", "stock"])],
+            &[("Orders", &["cart", "order"])],
+            &["Orders: cart+order+stock -> cart+order at stock/Orders.cs"],
+        );
+    }
+
+    #[test]
+    fn a_table_of_another_name_is_no_change() {
+        let old: &[(&str, &[&str])] = &[("Orders", &["cart", "order"])];
+        check(old, &[("Order", &["cart", "order"])], &[]);
+        let elsewhere: &[(&str, &[&str])] =
+            &[("Invoices", &["cart", "order"]), ("Orders", &["order"])];
+        check(
+            old,
+            elsewhere,
+            &[
+                "Invoices:  -> cart+order at cart/Invoices.cs",
+                "Orders: cart+order ->  at cart/Orders.cs",
+            ],
+        );
+    }
 }
