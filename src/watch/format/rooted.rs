@@ -1,39 +1,42 @@
 //! Paths as they are read elsewhere than at the root: from the top of the repository, or from where the reader is.
 
+use std::borrow::Cow;
+
 use super::{Check, Diff, Finding};
-use crate::watch::diff::PairChange;
 use crate::watch::seams::Spot;
 
 /// The same with `base` before all paths.
-pub(super) fn check(check: &Check, base: &str) -> Check {
+pub(super) fn check<'a>(check: &'a Check, base: &str) -> Cow<'a, Check> {
+    if base.is_empty() {
+        return Cow::Borrowed(check);
+    }
     let mut check = check.clone();
     findings(&mut check.findings, base);
     findings(&mut check.same, base);
-    check
+    Cow::Owned(check)
 }
 
 /// The same with `base` before all paths.
-pub(super) fn diff(diff: &Diff, base: &str) -> Diff {
+pub(super) fn diff<'a>(diff: &'a Diff, base: &str) -> Cow<'a, Diff> {
+    if base.is_empty() {
+        return Cow::Borrowed(diff);
+    }
     let mut diff = diff.clone();
     findings(&mut diff.findings, base);
-    let changes = |pair: &'_ mut PairChange| {
-        let (added, removed) = (
-            std::mem::take(&mut pair.added),
-            std::mem::take(&mut pair.removed),
-        );
-        let rooted = [added, removed].map(|mut changes| {
-            let spots = changes.iter_mut().flat_map(|change| &mut change.spots);
-            spots.for_each(|spot| root(spot, base));
-            changes
-        });
-        [pair.added, pair.removed] = rooted;
-    };
-    diff.pairs.iter_mut().for_each(changes);
-    let tables = diff.tables.iter_mut();
-    tables
+    for pair in &mut diff.pairs {
+        let changes = pair.added.iter_mut().chain(&mut pair.removed);
+        for spot in changes.flat_map(|change| &mut change.spots) {
+            root(spot, base);
+        }
+    }
+    for spot in diff
+        .tables
+        .iter_mut()
         .filter_map(|table| table.spot.as_mut())
-        .for_each(|spot| root(spot, base));
-    diff
+    {
+        root(spot, base);
+    }
+    Cow::Owned(diff)
 }
 
 fn findings(findings: &mut [Finding], base: &str) {
