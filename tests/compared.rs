@@ -317,3 +317,15 @@ fn a_file_that_was_named_is_found_from_where_one_stands() {
         "{github}"
     );
 }
+
+/// Without a path the first edit stands where one would.
+#[test]
+fn an_edit_beside_a_folder_of_a_repository_is_of_what_lies_there() {
+    let top = with_sample_below();
+    let within = |args: &[&str]| run(command(args).current_dir(top.path()));
+    let merge = ["merge orders promotions", "--format", "json"];
+    let here = within(&[&["whatif"], &merge[..], &["--git-dir", "src"]].concat());
+    let named = within(&[&["whatif", "src"], &merge[..], &["--git-dir", "."]].concat());
+    assert_eq!((here.code, here.stderr.as_str()), (0, ""));
+    assert!(here.stdout == named.stdout, "{}", named.stderr);
+}

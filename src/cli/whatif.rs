@@ -120,6 +120,7 @@ pub(super) fn run(mut args: Args) -> Result<(), Failure> {
     // Without a path the first edit stands where one would.
     if let Some(first) = args.input.take_path(is_edit) {
         args.edits.insert(0, first);
+        args.input.settle()?;
     }
     if args.edits.is_empty() {
         return Err(Failure::new("no edit is given").hint("see unseam whatif --help"));
