@@ -104,10 +104,19 @@ pub(super) fn run(args: &Args, color: ColorChoice) -> Result<Verdict, Failure> {
         found = check(&report, &accepted.form, Some(&written), &asked);
     }
     found.prefix = source.prefix();
+    // What is on the disk, whatever the code is read from, by the name that findings have for it.
+    let mut named = vec![(baseline_file.clone(), &baseline_path)];
     if let Some(file) = &args.boundaries {
-        renamed(&mut found, &accepted.name, &source.seen(file));
+        let name = source.seen(file);
+        renamed(&mut found, &accepted.name, &name);
+        named.push((name, file));
     }
-    with_excerpts(&mut found.findings, |path| source.read(path));
+    with_excerpts(&mut found.findings, |path| {
+        match named.iter().find(|(name, _)| name == path) {
+            Some((_, file)) => read_regular(file, MAX_BESIDE).ok(),
+            None => source.read(path),
+        }
+    });
     let shows = Shows {
         targets: &targets,
         title: report

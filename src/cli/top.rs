@@ -48,12 +48,15 @@ pub(super) fn place(
     given: Option<&Path>,
 ) -> Result<PathBuf, Failure> {
     let top = repository.work_tree();
-    let real = top.and_then(|top| Path::new(".").join(top).canonicalize().ok());
+    let real = top.and_then(real);
     let inner = |path: &Path| real.as_ref().and_then(|top| below(top, path));
+    let top_itself = |inner: PathBuf| {
+        let is_top = inner.as_os_str().is_empty();
+        if is_top { PathBuf::from(".") } else { inner }
+    };
     let Some(given) = given else {
         let own = inner(folder).filter(|inner| !inner.starts_with(".git"));
-        let own = own.filter(|inner| !inner.as_os_str().is_empty());
-        return Ok(own.unwrap_or_else(|| PathBuf::from(".")));
+        return Ok(top_itself(own.unwrap_or_default()));
     };
     if !given.is_absolute() {
         return Ok(given.to_owned());
@@ -73,19 +76,19 @@ pub(super) fn place(
         };
         Failure::new(message).hint("name it by its path from the top of the repository")
     })?;
-    Ok(if found.as_os_str().is_empty() {
-        PathBuf::from(".")
-    } else {
-        found
-    })
+    Ok(top_itself(found))
+}
+
+/// Where a path, which may be empty for the current directory, really leads.
+fn real(path: &Path) -> Option<PathBuf> {
+    Path::new(".").join(path).canonicalize().ok()
 }
 
 /// The path of `path` below `top`, wherever links lead. It need not be there: a revision may have it.
 fn below(top: &Path, path: &Path) -> Option<PathBuf> {
-    let real = path.ancestors().find_map(|above| {
-        let real = Path::new(".").join(above).canonicalize().ok()?;
-        Some(real.join(path.strip_prefix(above).ok()?))
-    })?;
+    let real = path
+        .ancestors()
+        .find_map(|above| Some(real(above)?.join(path.strip_prefix(above).ok()?)))?;
     // What is joined may end with a slash.
     Some(real.strip_prefix(top).ok()?.components().collect())
 }
@@ -112,8 +115,7 @@ pub(super) fn base(folder: &Path) -> String {
 
 /// An absolute path from the current directory, where one of the two is in the other.
 fn from_here(folder: &Path) -> Option<PathBuf> {
-    let here = Path::new(".").canonicalize().ok()?;
-    let folder = folder.canonicalize().ok()?;
+    let (here, folder) = (real(Path::new(""))?, real(folder)?);
     if let Ok(inner) = folder.strip_prefix(&here) {
         return Some(inner.to_owned());
     }
@@ -124,7 +126,6 @@ fn from_here(folder: &Path) -> Option<PathBuf> {
 /// A file on the disk as it is named from `root`, which it need not be below; without one, from anywhere.
 pub(super) fn seen_from(root: Option<&Path>, file: &Path) -> String {
     let slashed = |path: &Path| path.display().to_string().replace('\\', "/");
-    let real = |path: &Path| Path::new(".").join(path).canonicalize().ok();
     // It may be yet to be written.
     let folder = file.parent().unwrap_or(Path::new(""));
     let name = file.file_name().unwrap_or_default();
