@@ -6,6 +6,8 @@
 )]
 
 mod support {
+    #[allow(dead_code, reason = "other tests need more of it")]
+    pub(crate) mod repository;
     pub(crate) mod run;
     pub(crate) mod scenario;
     #[allow(dead_code, reason = "other tests need more of it")]
@@ -15,6 +17,7 @@ mod support {
 use std::fs;
 use std::path::Path;
 
+use support::repository::{commit, git, repository};
 use support::run::{Run, unseam};
 use support::scenario::{Scenario, names, package, rename};
 use support::tree::Tree;
@@ -177,39 +180,6 @@ fn what_cannot_be_checked_is_told() {
         &["--baseline", tree.path("none.json").to_str().unwrap()],
     );
     assert_eq!(missing.code, 2);
-}
-
-/// Runs git in a folder, with settings of nobody.
-fn git(folder: &Path, args: &[&str]) -> String {
-    let ran = std::process::Command::new("git")
-        .current_dir(folder)
-        .envs([
-            ("GIT_CONFIG_GLOBAL", "/dev/null"),
-            ("GIT_CONFIG_NOSYSTEM", "1"),
-        ])
-        .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
-        .args(args)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&ran.stderr);
-    assert!(ran.status.success(), "git {args:?}: {said}");
-    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
-}
-
-fn commit(folder: &Path, message: &str) {
-    git(folder, &["add", "--all", "--force"]);
-    git(folder, &["commit", "--quiet", "--message", message]);
-}
-
-/// The sample as a repository with one commit.
-fn repository() -> Scenario {
-    let scenario = Scenario::open("unchanged");
-    git(
-        scenario.root(),
-        &["init", "--quiet", "--initial-branch=main"],
-    );
-    commit(scenario.root(), "the sample");
-    scenario
 }
 
 fn diff(root: &Path, args: &[&str]) -> Run {

@@ -202,9 +202,7 @@ impl Baseline {
         });
         counts.sum()
     }
-}
 
-impl Baseline {
     /// All names that are not bound: by lines of their own or, as it once was, by that of the budget.
     pub(super) fn unbound(&self) -> u64 {
         let counts = self.entries.keys().filter_map(|entry| match entry {
