@@ -124,7 +124,7 @@ mod tests {
     fn seams(tables: &[(&str, &[&str])]) -> Seams {
         let of = |(name, writers): &(&str, &[&str])| {
             let write = |writer: &&str| {
-                let spot = Spot::at_line(&format!("{writer}/{name}.cs"), 1);
+                let spot = Spot::at_line(format!("{writer}/{name}.cs"), 1);
                 ((*writer).to_owned(), vec![spot])
             };
             Table {
