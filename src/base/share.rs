@@ -14,8 +14,19 @@ pub fn fraction(share: f64, decimals: usize) -> String {
     bounded(share, 1.0, decimals)
 }
 
+/// Half is rounded up (away from zero), as readers and the page do; the standard library takes the even neighbour.
+fn rounded(number: f64, decimals: usize) -> String {
+    // A half is exact in binary, so that the next number is beyond it; no other number changes its text by that.
+    let beyond = if number < 0.0 {
+        number.next_down()
+    } else {
+        number.next_up()
+    };
+    format!("{beyond:.decimals$}")
+}
+
 fn bounded(share: f64, whole: f64, decimals: usize) -> String {
-    let text = |number: f64| format!("{number:.decimals$}");
+    let text = |number: f64| rounded(number, decimals);
     let shown = text(share * whole);
     let least = 0.1f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
     let is_between = share > 0.0 && share < 1.0;
@@ -31,6 +42,17 @@ fn bounded(share: f64, whole: f64, decimals: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_half_is_rounded_up() {
+        let halves = [0.125, 0.625, 0.375, 0.005];
+        let shown = halves.map(|share| percent(share, 0));
+        assert_eq!(shown, ["13 %", "63 %", "38 %", "1 %"]);
+        assert_eq!([0.125, 0.625].map(|n| fraction(n, 2)), ["0.13", "0.63"]);
+        assert_eq!([2.5, -2.5, 0.0].map(|n| fraction(n, 0)), ["3", "-3", "0"]);
+        // No half in binary, but a little less.
+        assert_eq!(percent(0.145, 0), "14 %");
+    }
 
     #[test]
     fn only_all_is_all_and_only_nothing_is_nothing() {

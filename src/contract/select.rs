@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Code;
 use crate::base::ids::Id;
 use crate::extract::facts::TypeKind;
-use crate::plan::closure::{in_signatures, made_of};
-use crate::resolve::model::TypeId;
+use crate::plan::closure::{done, in_signatures, made_of};
+use crate::report::model::CutOperation;
+use crate::resolve::model::{CallKind, TypeId};
 
 /// What is called of a type across a boundary.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -30,8 +31,10 @@ pub struct Contract {
     pub data: BTreeSet<usize>,
 }
 
-/// Kinds of calls that make a member part of an interface; what is only created or copied crosses as data.
-const CALLED: [&str; 3] = ["call", "event", "group"];
+/// The kind of a call as the report spells it.
+fn call_kind(name: &str) -> Option<CallKind> {
+    serde_json::from_value(name.into()).ok()
+}
 
 impl Contract {
     /// The interface of the boundary with that id.
@@ -49,19 +52,24 @@ impl Contract {
             } else {
                 continue;
             };
-            let is_called = |kind: &str| CALLED.contains(&kind);
             let kind = code.model.types.get(TypeId::from_index(cut.ty));
-            let is_delegate = kind.is_some_and(|ty| ty.kind == TypeKind::Delegate);
-            if is_delegate || !cut.operations.iter().any(|call| is_called(&call.kind)) {
+            let kind = kind.map_or(TypeKind::Class, |symbol| symbol.kind);
+            let known = |call: &CutOperation| call_kind(&call.kind);
+            let calls = cut.operations.iter();
+            let done = done(
+                kind,
+                calls.filter_map(|call| Some((call.member.as_str(), known(call)?))),
+            );
+            if done.is_data {
                 data.insert(cut.ty);
+            }
+            if done.members.is_empty() {
                 continue;
             }
             let offer = offers.entry(cut.ty).or_default();
             offer.ty = cut.ty;
             for call in &cut.operations {
-                if call.kind == "ctor" || call.kind == "operator" {
-                    data.insert(cut.ty);
-                } else {
+                if done.members.contains(call.member.as_str()) {
                     offer.members.insert(call.member.clone());
                     *offer.calls.entry(other.clone()).or_default() += call.calls;
                 }

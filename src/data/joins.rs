@@ -1,16 +1,20 @@
 //! Statements over several entities: a join is cut where these come to lie in different databases.
 //!
 //! A statement of SQL is what one request to the database answers, subqueries and unions included. Views are followed to the
-//! tables behind them; a procedure is looked at where it is defined. A query in LINQ is one statement as well: each clause or
-//! call that takes a further set is told in its place, as is each property that rows are read along with.
+//! tables behind them; a procedure is looked at where it is defined. A query in LINQ is one statement as well, with all
+//! clauses and calls that take a further set, and all properties that rows are read along with.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
 use super::entities::{Entities, nearest};
 use super::led::Led;
 use super::sqltext::SqlText;
+use super::uses::member_text;
 use super::{EntityId, Place, counts};
+use crate::base::ids::FileId;
+use crate::base::intern::Name;
+use crate::resolve::model::site::{CallSite, SiteForm};
 use crate::resolve::model::{Model, TypeId};
 use crate::sql::{Access, Block, Catalogue, ObjectKind};
 use crate::ties::{Fact, FactKind, Ties};
@@ -71,27 +75,145 @@ pub(super) fn find(
     joins
 }
 
-/// Joins and includes of LINQ.
+/// Joins and includes of LINQ: one for each query, whose calls are made on each other.
 fn queries(model: &Model, ties: &Ties, led: &Led<'_>, found: &Entities) -> Vec<Join> {
     let facts = ties
         .facts
         .iter()
         .filter(|fact| fact.kind == FactKind::Join && counts(model, fact.by));
-    let mut joins = Vec::new();
+    let facts: Vec<&Fact> = facts.collect();
+    let chains = Chains::new(model, &facts);
+    let mut parts: BTreeMap<(Query, u32), Vec<EntityId>> = BTreeMap::new();
     for fact in facts {
-        let place = Place::Source(fact.file, fact.line);
-        let mut entities: Vec<(EntityId, Place)> = Vec::new();
-        for entity in over(model, fact, led, found) {
-            if !entities.iter().any(|known| known.0 == entity) {
-                entities.push((entity, place));
-            }
-        }
-        if entities.len() > 1 {
-            let member = fact.member.map(|name| model.names.text(name));
-            joins.extend(join(Some(fact.by), member.unwrap_or_default(), entities));
+        let query = chains.query(fact);
+        let named = over(model, fact, led, found);
+        parts.entry((query, fact.line)).or_default().extend(named);
+    }
+    let queries: BTreeSet<Query> = parts.keys().map(|(query, _)| *query).collect();
+    // After a call that gives pairs, the receiver says nothing any more; the further set still does.
+    for (query, line, ty) in chains.further(&queries) {
+        let named = nearest(model, found, ty);
+        parts.entry((query, line)).or_default().extend(named);
+    }
+    let parts: Vec<_> = parts.into_iter().collect();
+    let mut joins = Vec::new();
+    for query in parts.chunk_by(|a, b| a.0.0 == b.0.0) {
+        let Some((
+            (
+                Query {
+                    by, member, file, ..
+                },
+                _,
+            ),
+            _,
+        )) = query.first()
+        else {
+            continue;
+        };
+        let named = query.iter().flat_map(|((_, line), entities)| {
+            let place = Place::Source(*file, *line);
+            entities.iter().map(move |&entity| (entity, place))
+        });
+        if let Some(entities) = several(named) {
+            joins.extend(join(Some(*by), &member_text(model, *member), entities));
         }
     }
     joins
+}
+
+/// A query, by the member it stands in and the number of its first call.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Query {
+    by: TypeId,
+    member: Option<Name>,
+    file: FileId,
+    first: u32,
+}
+
+/// The calls in the files in which queries join.
+struct Chains<'m> {
+    sites: BTreeMap<(FileId, u32), &'m CallSite>,
+    by_line: BTreeMap<(FileId, u32), Vec<&'m CallSite>>,
+    /// Places of facts, and what is called there: other calls of that name join as well.
+    lines: BTreeSet<(FileId, u32)>,
+    names: BTreeSet<Name>,
+}
+
+impl<'m> Chains<'m> {
+    fn new(model: &'m Model, facts: &[&Fact]) -> Self {
+        let files: BTreeSet<FileId> = facts.iter().map(|fact| fact.file).collect();
+        let sites = model.sites.iter();
+        let sites = sites.filter(|site| site.form == SiteForm::Call && files.contains(&site.file));
+        let mut chains = Self {
+            sites: BTreeMap::new(),
+            by_line: BTreeMap::new(),
+            lines: facts.iter().map(|fact| (fact.file, fact.line)).collect(),
+            names: BTreeSet::new(),
+        };
+        for site in sites {
+            chains.sites.insert((site.file, site.expr), site);
+            let line = (site.file, site.line);
+            chains.by_line.entry(line).or_default().push(site);
+        }
+        let over_set = facts.iter().filter(|fact| fact.object.source().is_some());
+        for fact in over_set {
+            let sites = chains.by_line.get(&(fact.file, fact.line));
+            let taken = sites.into_iter().flatten();
+            let taken = taken.filter(|site| taken_set(site) == fact.object.source());
+            chains.names.extend(taken.map(|site| site.name));
+        }
+        chains
+    }
+
+    /// The query that a call belongs to which a rule knows; where the call is not found, its line stands for it.
+    fn query(&self, fact: &Fact) -> Query {
+        let sites = self.by_line.get(&(fact.file, fact.line));
+        let mut sites = sites.into_iter().flatten();
+        let site = sites.find(|site| (site.from, site.from_member) == (fact.by, fact.member));
+        match site {
+            Some(site) => self.query_of(site),
+            None => Query {
+                by: fact.by,
+                member: fact.member,
+                file: fact.file,
+                first: u32::MAX / 2 - fact.line,
+            },
+        }
+    }
+
+    fn query_of(&self, site: &CallSite) -> Query {
+        let mut first = site;
+        // What is on the left was met before, so that this ends.
+        while let Some(before) = first.on.and_then(|on| self.sites.get(&(site.file, on)))
+            && before.expr != first.expr
+        {
+            first = before;
+        }
+        Query {
+            by: site.from,
+            member: site.from_member,
+            file: site.file,
+            first: first.expr,
+        }
+    }
+
+    /// The calls of `queries` that take a further set and of which no rule says so, with the type of its rows.
+    fn further(&self, queries: &BTreeSet<Query>) -> Vec<(Query, u32, TypeId)> {
+        let unknown = self.sites.values().filter(|site| {
+            self.names.contains(&site.name) && !self.lines.contains(&(site.file, site.line))
+        });
+        let taken = unknown.filter_map(|site| {
+            let query = self.query_of(site);
+            let ty = taken_set(site)?;
+            queries.contains(&query).then_some((query, site.line, ty))
+        });
+        taken.collect()
+    }
+}
+
+/// The type of the rows that a call takes as its first argument.
+fn taken_set(site: &CallSite) -> Option<TypeId> {
+    site.args.first()?.ty.args().first()?.source()
 }
 
 /// What a call asks for together.
@@ -140,19 +262,20 @@ fn statements(
 ) -> Vec<Vec<(EntityId, Place)>> {
     let mut all = Vec::new();
     for accesses in block.accesses.chunk_by(|a, b| a.statement == b.statement) {
-        let mut entities: Vec<(EntityId, Place)> = Vec::new();
-        for access in accesses {
-            for entity in behind(access, catalogue, found) {
-                if !entities.iter().any(|known| known.0 == entity) {
-                    entities.push((entity, place(access.line)));
-                }
-            }
-        }
-        if entities.len() > 1 {
-            all.push(entities);
-        }
+        let named = accesses.iter().flat_map(|access| {
+            let entities = behind(access, catalogue, found).into_iter();
+            entities.map(move |entity| (entity, place(access.line)))
+        });
+        all.extend(several(named));
     }
     all
+}
+
+/// Each entity with its first place; `None` where there is only one.
+fn several(named: impl Iterator<Item = (EntityId, Place)>) -> Option<Vec<(EntityId, Place)>> {
+    let mut seen = BTreeSet::new();
+    let once: Vec<_> = named.filter(|one| seen.insert(one.0)).collect();
+    (once.len() > 1).then_some(once)
 }
 
 /// The entity that is named, or those of the view.

@@ -9,10 +9,12 @@ use std::collections::BTreeMap;
 
 use super::entities::Entities;
 use super::links::navigable;
+use super::uses::{member_text, of_fact};
 use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::extract::facts::Modifiers;
+use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Call, CallKind, Model, TypeId};
 use crate::sql::AccessKind;
 use crate::ties::{Certainty, Fact, FactKind, Ties};
@@ -27,6 +29,24 @@ pub(super) struct Led<'m> {
     to: BTreeMap<Property, EntityId>,
     /// Calls within members, by place.
     lines: BTreeMap<(TypeId, Name, FileId, u32), Vec<&'m Call>>,
+}
+
+/// What a line of code does with one entity.
+#[derive(Default)]
+struct Line {
+    /// Whether an object of it is created.
+    is_made: bool,
+    /// Whether a member of it is set.
+    is_set: bool,
+    /// How often a property is read that leads to it.
+    taken: usize,
+    /// How often another member of it is read.
+    read: usize,
+}
+
+/// Whether a value of that type is, or holds, one of the class.
+fn gives(ty: &Mention, class: TypeId) -> bool {
+    ty.source() == Some(class) || ty.args().iter().any(|arg| gives(arg, class))
 }
 
 impl<'m> Led<'m> {
@@ -88,7 +108,7 @@ impl<'m> Led<'m> {
                     entity,
                     kind,
                     by: Some(by),
-                    member: self.model.names.text(member).to_owned(),
+                    member: member_text(self.model, Some(member)),
                     at: Place::Source(file, line),
                     through: self.through(property),
                     certainty: Certainty::Likely,
@@ -113,19 +133,12 @@ impl<'m> Led<'m> {
             _ => AccessKind::Delete,
         };
         Some(Use {
-            entity,
-            kind,
-            by: Some(fact.by),
-            member: fact.member.map_or_else(String::new, |member| {
-                self.model.names.text(member).to_owned()
-            }),
-            at: Place::Source(fact.file, fact.line),
             through: self.through(property),
-            certainty: fact.certainty,
+            ..of_fact(self.model, fact, entity, kind)
         })
     }
 
-    /// Whether the member of a fact creates an object of the entity, itself or by a static method of its class.
+    /// Whether the member of a fact creates an object of the entity, itself or by a static method of its class that gives one.
     fn makes(&self, fact: &Fact, entity: EntityId, found: &Entities) -> bool {
         let Some(member) = fact.member else {
             return false;
@@ -137,60 +150,63 @@ impl<'m> Led<'m> {
         calls.any(|call| {
             let is_creation = match call.kind {
                 CallKind::Ctor => true,
-                CallKind::Call => self.is_static(call),
+                CallKind::Call => self.is_factory(call),
                 _ => false,
             };
             is_creation && found.of_type(call.to) == Some(entity)
         })
     }
 
-    fn is_static(&self, call: &Call) -> bool {
+    /// Whether a static method of a class is called that gives an object of that class, wrapped or not.
+    fn is_factory(&self, call: &Call) -> bool {
         let shape = self.model.shapes.get(call.to);
         let mut members = shape.into_iter().flat_map(|shape| &shape.members);
-        members
-            .any(|member| member.name == call.to_member && member.modifiers.has(Modifiers::STATIC))
+        members.any(|member| {
+            member.name == call.to_member
+                && member.modifiers.has(Modifiers::STATIC)
+                && gives(&member.ty, call.to)
+        })
     }
 
     /// What the calls in a line write through properties: `order.Customer.Name = ...`, `order.Customer = new Customer()`.
     fn set_in(&self, calls: &[&Call], found: &Entities) -> Vec<(Property, EntityId, AccessKind)> {
-        let of = |kind: CallKind| calls.iter().filter(move |call| call.kind == kind);
-        let is_made =
-            |entity| of(CallKind::Ctor).any(|call| found.of_type(call.to) == Some(entity));
-        let mut written = Vec::new();
-        for call in of(CallKind::Get) {
-            let property = (call.to, call.to_member);
-            let Some(&entity) = self.to.get(&property) else {
-                continue;
-            };
-            // What is set where a row is made fills that one.
-            if is_made(entity) {
-                continue;
+        let mut of = BTreeMap::<EntityId, Line>::new();
+        for call in calls {
+            let leads_to = self.leads_to(call);
+            if let (CallKind::Get, Some(entity)) = (call.kind, leads_to) {
+                of.entry(entity).or_default().taken += 1;
             }
-            // What is read of the entity in the line may be all that the property was taken for.
-            let count = |kind, is_meant: &dyn Fn(&Call) -> bool| {
-                of(kind).filter(|call| is_meant(call)).count()
+            let Some(entity) = found.of_type(call.to) else {
+                continue;
             };
-            let is_member = |call: &Call| found.of_type(call.to) == Some(entity);
-            let taken = count(CallKind::Get, &|call| {
-                self.to.get(&(call.to, call.to_member)) == Some(&entity)
-            });
-            let read = count(CallKind::Get, &|call| {
-                is_member(call) && self.to.get(&(call.to, call.to_member)) != Some(&entity)
-            });
-            if count(CallKind::Set, &is_member) > 0 && read < taken {
-                written.push((property, entity, AccessKind::Update));
+            let of_entity = of.entry(entity).or_default();
+            match call.kind {
+                CallKind::Ctor => of_entity.is_made = true,
+                CallKind::Set => of_entity.is_set = true,
+                CallKind::Get if leads_to != Some(entity) => of_entity.read += 1,
+                _ => {}
             }
         }
-        for call in of(CallKind::Set) {
-            let property = (call.to, call.to_member);
-            let Some(&entity) = self.to.get(&property) else {
-                continue;
+        let written = calls.iter().filter_map(|call| {
+            let entity = self.leads_to(call)?;
+            let line = of.get(&entity)?;
+            let kind = match call.kind {
+                // What is set where a row is made fills that one. What is read of the entity in the line may be all that
+                // the property was taken for.
+                CallKind::Get if !line.is_made && line.is_set && line.read < line.taken => {
+                    AccessKind::Update
+                }
+                CallKind::Set if line.is_made => AccessKind::Insert,
+                _ => return None,
             };
-            if is_made(entity) {
-                written.push((property, entity, AccessKind::Insert));
-            }
-        }
-        written
+            Some(((call.to, call.to_member), entity, kind))
+        });
+        written.collect()
+    }
+
+    /// The entity to which the member leads that is called.
+    fn leads_to(&self, call: &Call) -> Option<EntityId> {
+        self.to.get(&(call.to, call.to_member)).copied()
     }
 
     /// `navigation Order.Lines`

@@ -46,11 +46,13 @@ fn kind(detail: &str) -> AccessKind {
     }
 }
 
-fn member_text(model: &Model, member: Option<Name>) -> String {
+/// The name of the member that something stands in, empty outside of members.
+pub(super) fn member_text(model: &Model, member: Option<Name>) -> String {
     member.map_or_else(String::new, |name| model.names.text(name).to_owned())
 }
 
-fn of_fact(model: &Model, fact: &Fact, entity: EntityId, kind: AccessKind) -> Use {
+/// A use by the code that a fact stands in.
+pub(super) fn of_fact(model: &Model, fact: &Fact, entity: EntityId, kind: AccessKind) -> Use {
     Use {
         entity,
         kind,

@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cuts::Cut;
-use super::remedy::Remedy;
 use crate::base::ids::Id;
 use crate::base::intern::Name;
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
@@ -49,7 +48,7 @@ pub struct Contracts {
 pub(super) fn contracts(model: &Model, cuts: &[Cut]) -> Contracts {
     let mut crossing = Vec::new();
     for (index, cut) in (0..).zip(cuts) {
-        let named = with_calls(model, cut).into_values();
+        let named = with_calls(model, cut).into_iter();
         crossing.extend(named.map(|named| Crossing { cut: index, named }));
     }
     let start = crossing.iter().map(|crossing| crossing.named.ty);
@@ -57,42 +56,58 @@ pub(super) fn contracts(model: &Model, cuts: &[Cut]) -> Contracts {
     Contracts { crossing, made_of }
 }
 
-/// Whether what is done with a member makes it part of an interface; what is only created or copied crosses as data.
-#[must_use]
-pub fn is_offered(kind: CallKind) -> bool {
-    matches!(kind, CallKind::Call | CallKind::Event | CallKind::Group)
+/// What a boundary does with a type of another one, as far as the contract between them goes.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Done<'a> {
+    /// The members whose signatures cross, and which an interface of the type has.
+    pub members: BTreeSet<&'a str>,
+    /// Whether its objects cross as data: they are created or copied on the other side, or handed on without being called.
+    pub is_data: bool,
 }
 
-/// What crosses with one cut, by type. What moves, or is replaced, crosses no longer.
-fn with_calls(model: &Model, cut: &Cut) -> BTreeMap<TypeId, Named> {
-    let mut found = BTreeMap::new();
-    let is_gone = matches!(
-        cut.remedy,
-        Remedy::MovedType | Remedy::MovedMention | Remedy::SharedStateReplacement
-    );
-    if is_gone {
-        return found;
-    }
-    let called: BTreeSet<&str> = cut
-        .operations
-        .iter()
-        .filter(|operation| operation.kind != CallKind::Ctor)
-        .map(|operation| operation.member.as_str())
-        .collect();
-    let is_called = cut.operations.iter().any(|found| is_offered(found.kind));
-    if is_called {
-        for named in in_signatures(model, cut.ty, |name| called.contains(name)) {
-            found.entry(named.ty).or_insert(named);
+/// What is done with a type of that kind by those `calls` (member and kind). A delegate is a value, also where it is invoked.
+pub fn done<'a>(kind: TypeKind, calls: impl Iterator<Item = (&'a str, CallKind)>) -> Done<'a> {
+    let mut found = Done::default();
+    let mut is_called = false;
+    for (member, kind) in calls {
+        match kind {
+            CallKind::Ctor | CallKind::Operator => found.is_data = true,
+            CallKind::Get | CallKind::Set => _ = found.members.insert(member),
+            CallKind::Call | CallKind::Event | CallKind::Group => {
+                is_called = true;
+                found.members.insert(member);
+            }
         }
-    } else if cut.remedy != Remedy::SharedLibrary {
-        let first = cut.sites.first().copied();
-        let itself = Named {
+    }
+    // State alone is no interface: who only reads properties holds the object.
+    if !is_called || kind == TypeKind::Delegate {
+        return Done {
+            is_data: true,
+            ..Done::default()
+        };
+    }
+    found
+}
+
+/// What crosses with one cut, each type once: what the called members name first, then the type itself.
+fn with_calls(model: &Model, cut: &Cut) -> Vec<Named> {
+    if !cut.remedy.crosses() {
+        return Vec::new();
+    }
+    let calls = cut.operations.iter();
+    let calls = calls.map(|operation| (operation.member.as_str(), operation.kind));
+    let symbol = model.types.get(cut.ty);
+    let done = done(symbol.map_or(TypeKind::Class, |symbol| symbol.kind), calls);
+    let mut found = in_signatures(model, cut.ty, |name| done.members.contains(name));
+    if done.is_data {
+        found.push(Named {
             ty: cut.ty,
             member: None,
-            at: first.or(cut.inferred),
-        };
-        found.insert(cut.ty, itself);
+            at: cut.sites.first().copied().or(cut.inferred),
+        });
     }
+    let mut found = each_once(found);
+    found.sort_by_key(|named| named.ty);
     found
 }
 
@@ -161,17 +176,18 @@ pub fn is_base(model: &Model, kind: TypeKind, base: TypeId) -> bool {
     of_interface == (kind == TypeKind::Interface)
 }
 
-/// What `ty` is made of: types of state and of records' parameters, base classes, and the signatures of interfaces.
+/// What `ty` is made of: types of state and of records' parameters, base classes, and the signatures of interfaces
+/// and delegates.
 fn parts(model: &Model, ty: TypeId) -> Vec<Named> {
     let mut found = Vec::new();
     let (Some(symbol), Some(shape)) = (model.types.get(ty), model.shapes.get(ty)) else {
         return found;
     };
-    let is_interface = symbol.kind == TypeKind::Interface;
     let is_record = matches!(symbol.kind, TypeKind::Record | TypeKind::RecordStruct);
+    let is_all = matches!(symbol.kind, TypeKind::Interface | TypeKind::Delegate);
     for member in &shape.members {
         let is_positional = is_record && member.kind == MemberKind::Constructor;
-        if is_interface || is_positional || is_state(member) {
+        if is_all || is_positional || is_state(member) {
             of_member(member, &mut found);
         }
     }

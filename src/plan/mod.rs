@@ -1,9 +1,9 @@
 //! From boundaries to a plan: what to cut, in which order, and at what price.
 //!
 //! A proposal says where the lines run. A team that is to carry it out asks for more: which operations cross a line
-//! and what becomes of each (`cuts`), which types cross with them (`closure`), which dependencies close a circle and are the cheapest to break (`circles`),
-//! which types would better stand on the other side (`moves`), and with which boundary to begin (`order`). Data
-//! is cut by rules of its own (`stored`), transactions too (`answer`).
+//! and what becomes of each (`cuts`), which types cross with them (`closure`), which dependencies close a circle and
+//! are the cheapest to break (`circles`), which types would better stand on the other side (`moves`), and with which
+//! boundary to begin (`order`). Data is cut by rules of its own (`stored`), transactions too (`answer`).
 //!
 //! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
 //! an architect can disagree with the rule instead of with a verdict. Costs are counts by kind; they become one number only
@@ -61,7 +61,8 @@ pub struct Plan {
 }
 
 /// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
-/// `known` is what the rules ask for of other stages, `ground` what the costs of a step need to know besides, `weights` what of it an architect weighs.
+/// `known` is what the rules ask for of other stages, `ground` what the costs of a step need to know besides, `weights`
+/// what of it an architect weighs.
 ///
 /// Linear in edges and calls, but for circles of boundaries (see `circles`).
 #[must_use]

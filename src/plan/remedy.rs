@@ -50,6 +50,21 @@ pub enum Remedy {
     IdWithoutConstraint,
 }
 
+impl Remedy {
+    /// Whether a type still crosses the border afterwards. What moves or is replaced does not, and a library is linked on
+    /// both sides.
+    #[must_use]
+    pub fn crosses(self) -> bool {
+        !matches!(
+            self,
+            Self::MovedType
+                | Self::MovedMention
+                | Self::SharedStateReplacement
+                | Self::SharedLibrary
+        )
+    }
+}
+
 /// Why a remedy was chosen; in the order in which they are tried.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -11,6 +11,7 @@ use super::overload::{Argument, Form};
 use super::special::find;
 use super::ty::{Ty, TyKind, TyTable};
 use super::value::MethodGroup;
+use crate::base::ids::Id;
 use crate::base::intern::Name;
 use crate::extract::code::{ExprId, ExprKind, Query, QueryClause, TypeRefId};
 
@@ -19,6 +20,8 @@ use crate::extract::code::{ExprId, ExprKind, Query, QueryClause, TypeRefId};
 struct Flow {
     /// What the query is over: its first source.
     first: Ty,
+    /// The number of the last clause over a further sequence, before that of the expression of the first one.
+    joined: Option<u32>,
     /// The sequence that the next clause is called on.
     source: Ty,
     /// What its operators take: the range variable's type, unknown where there are several variables.
@@ -35,6 +38,7 @@ impl Binder<'_, '_> {
         let mark = self.locals.len();
         let mut flow = Flow {
             first: TyTable::UNKNOWN,
+            joined: None,
             source: TyTable::UNKNOWN,
             element: TyTable::UNKNOWN,
             variable: None,
@@ -53,11 +57,13 @@ impl Binder<'_, '_> {
                 let (sequence, element) = self.range(*ty, *name, *from, *line);
                 if is_first {
                     flow.first = sequence;
+                    flow.joined = Some(from.index() as u32);
                     flow.source = sequence;
                     flow.element = element;
                     flow.variable = Some(*name);
                 } else {
-                    self.keep_joined("SelectMany", (flow.first, sequence), *from, *line);
+                    let from = (*from, &mut flow.joined);
+                    self.keep_joined("SelectMany", (flow.first, sequence), from, *line);
                     let both = [flow.element, element];
                     let arguments = [
                         self.function(&[flow.element], sequence),
@@ -168,6 +174,7 @@ impl Binder<'_, '_> {
             self.function(&[flow.element, joined], TyTable::UNKNOWN),
         ];
         let operator = if into.is_some() { "GroupJoin" } else { "Join" };
+        let source = (source, &mut flow.joined);
         self.keep_joined(operator, (flow.first, sequence), source, line);
         self.joined_by(flow, operator, &arguments, line);
     }

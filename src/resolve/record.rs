@@ -316,12 +316,13 @@ impl<'w> Binder<'w, '_> {
     }
 
     /// Keeps the call that a clause over another sequence is, where a rule asks for calls of that name: on what the query is
-    /// over, with the other sequence as its argument.
+    /// over, with the other sequence as its argument. The clauses of a query are calls on each other; `on` is the number of
+    /// the one before, and becomes that of this one.
     pub(super) fn keep_joined(
         &mut self,
         operator: &str,
         (first, other): (Ty, Ty),
-        source: ExprId,
+        (source, on): (ExprId, &mut Option<u32>),
         line: u32,
     ) {
         let name = self.world.names.get(operator);
@@ -340,18 +341,19 @@ impl<'w> Binder<'w, '_> {
             ty: self.told(other),
             content: Content::Other,
         };
+        // The clause is no expression: a number that none has.
+        let expr = u32::MAX - source.index() as u32;
         self.sink.sites.push(CallSite {
             file: file.unwrap_or(FileId(0)),
             line,
-            // The clause is no expression: a number that none has.
-            expr: u32::MAX - source.index() as u32,
+            expr,
             form: SiteForm::Call,
             from,
             from_member: self.member,
             name,
             receiver,
             via: None,
-            on: None,
+            on: on.replace(expr),
             within: None,
             owner: None,
             type_args: Box::default(),

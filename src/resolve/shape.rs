@@ -25,29 +25,40 @@ impl Binder<'_, '_> {
             attributes: self.attribute_sites(decl.attributes.iter()),
             members: Vec::new(),
         };
-        if let Some(params) = decl
-            .params
-            .as_ref()
-            .filter(|_| decl.kind != TypeKind::Delegate)
-        {
-            shape.members.push(MemberShape {
-                kind: MemberKind::Constructor,
-                name: self.world.known.ctor,
-                modifiers: decl.modifiers,
-                ty: Mention::Unknown,
-                params: self.param_shapes(params),
-                number: None,
-                attributes: Box::default(),
-                file: self.file_of(unit),
-                line: decl.line,
-            });
-        }
+        shape.members.extend(self.implied_member(unit, decl));
         self.sink.shapes.push(RawShape {
             sym,
             unit,
             part: part.index() as u32,
             shape,
         });
+    }
+
+    /// What the head of a declaration says of a member: the primary constructor, or how a delegate is invoked.
+    fn implied_member(&mut self, unit: UnitId, decl: &TypeDecl) -> Option<MemberShape<SymId>> {
+        let params = self.param_shapes(decl.params.as_ref()?);
+        let (kind, name) = match decl.kind {
+            TypeKind::Delegate => (MemberKind::Method, self.world.known.invoke),
+            _ => (MemberKind::Constructor, self.world.known.ctor),
+        };
+        let ty = match decl.returns {
+            Some(returns) => {
+                let ty = self.quiet_type(self.site, returns);
+                self.told(ty)
+            }
+            None => Mention::Unknown,
+        };
+        Some(MemberShape {
+            kind,
+            name,
+            modifiers: decl.modifiers,
+            ty,
+            params,
+            number: None,
+            attributes: Box::default(),
+            file: self.file_of(unit),
+            line: decl.line,
+        })
     }
 
     /// Adds a member to the shape that was started last.

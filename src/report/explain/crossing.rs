@@ -10,11 +10,7 @@ impl Page<'_> {
     /// The types that cross when `from` calls what it uses of `to`; as the cuts do, they speak of the whole boundary that
     /// uses them.
     pub(super) fn crossing(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Vec<String> {
-        let boundary = from.iter().next().and_then(|&first| {
-            let first = self.report.types.get(first)?;
-            first.boundary.as_deref()
-        });
-        let Some(boundary) = boundary else {
+        let Some(boundary) = self.boundary_of(from) else {
             return Vec::new();
         };
         let cuts = self.report.cuts.iter().enumerate();
@@ -40,6 +36,9 @@ impl Page<'_> {
         let home = home.map_or_else(String::new, |id| format!(" of {}", self.boundary_name(id)));
         let member = row.member.and_then(|at| self.report.members.get(at));
         let through = match member {
+            Some(member) if member == "#ctor" => {
+                format!("the parameters of {}", self.short(row.through))
+            }
             Some(member) => format!("{}.{}", self.short(row.through), printable(member)),
             None if row.is_direct => "passed on".to_owned(),
             None => format!("base of {}", self.short(row.through)),

@@ -163,12 +163,15 @@ impl<'a> Page<'a> {
     /// The cut of a type for the boundary of those that use it; it speaks of that whole boundary, also where one type
     /// of it was asked for.
     fn cut(&self, ty: usize, from: &BTreeSet<usize>) -> Option<&'a Cut> {
-        let first = from.iter().next()?;
-        let id = self.report.types[*first].boundary.as_ref()?;
-        self.report
-            .cuts
-            .iter()
-            .find(|cut| cut.ty == ty && cut.from == *id)
+        let id = self.boundary_of(from)?;
+        let mut cuts = self.report.cuts.iter();
+        cuts.find(|cut| cut.ty == ty && cut.from == id)
+    }
+
+    /// The boundary that one side of a pair is, or that its type is in.
+    pub(super) fn boundary_of(&self, side: &BTreeSet<usize>) -> Option<&'a str> {
+        let first = self.report.types.get(*side.first()?)?;
+        first.boundary.as_deref()
     }
 
     /// The places that made the rule apply, where these are no mentions.

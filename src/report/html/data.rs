@@ -49,7 +49,7 @@ struct Page<'a> {
     /// File paths as (folder, name).
     files: Files<'a>,
     types: Types<'a>,
-    /// Names of called members.
+    /// Names of members: those that are called, and those that name a type of a contract.
     members: &'a [String],
     edges: Edges<'a>,
     external: Externals<'a>,

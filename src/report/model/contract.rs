@@ -18,7 +18,7 @@ pub struct Contract {
     /// cut.
     pub crossing: Vec<Crossing>,
     /// What each type that crosses is made of, and each of these in turn: types of state and of a record's parameters, base
-    /// classes, signatures of interfaces; by type.
+    /// classes, signatures of interfaces and delegates; by type.
     pub made_of: Vec<MadeOf>,
 }
 
@@ -55,12 +55,13 @@ impl Contract {
     pub fn closure(&self, types: &BTreeMap<usize, usize>) -> Vec<Crossed> {
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
-        let (named, passed): (Vec<_>, Vec<_>) =
-            self.crossing.iter().partition(|row| row.2.is_some());
-        for &Crossing(cut, ty, member, at) in named.into_iter().chain(passed) {
-            if let Some(&through) = types.get(&cut)
-                && seen.insert(ty)
-            {
+        let of_cuts = self.crossing.iter().filter_map(|row| {
+            let through = types.get(&row.0)?;
+            Some((*row, *through))
+        });
+        let (named, passed): (Vec<_>, Vec<_>) = of_cuts.partition(|(row, _)| row.2.is_some());
+        for (Crossing(_, ty, member, at), through) in named.into_iter().chain(passed) {
+            if seen.insert(ty) {
                 found.push(Crossed {
                     ty,
                     through,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::base::share::fraction;
+use crate::base::share::{fraction, percent};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -48,6 +48,13 @@ impl Figure {
         } else {
             Self::of(part / whole)
         }
+    }
+
+    /// In percent with that many decimal places; a dash where it is not defined.
+    #[must_use]
+    pub fn percent(self, decimals: usize) -> String {
+        self.0
+            .map_or_else(|| "-".to_owned(), |share| percent(share, decimals))
     }
 
     /// The value, where it is defined.
@@ -144,5 +151,6 @@ mod tests {
     fn prints_a_dash_where_undefined() {
         let figures = [Figure::UNDEFINED, Figure::of(0.256)];
         assert_eq!(figures.map(|f| format!("{f:>5}")), ["    -", " 0.26"]);
+        assert_eq!(figures.map(|f| f.percent(0)), ["-", "26 %"]);
     }
 }

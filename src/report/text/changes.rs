@@ -2,8 +2,8 @@
 
 use super::Page;
 use super::paint::Role;
-use crate::report::model::{BoundaryChanges, Figure};
-use crate::report::printable::{counted, grouped, percent as percent_of};
+use crate::report::model::BoundaryChanges;
+use crate::report::printable::{counted, grouped};
 
 /// Boundaries that are named.
 const NAMED: usize = 3;
@@ -28,7 +28,7 @@ impl Page<'_> {
                     "{} of {} touched one boundary only ({}); left out: {} of more than {} files, {} outside of boundaries",
                     grouped(found.contained),
                     grouped(found.counted),
-                    percent(found.containment),
+                    found.containment.percent(0),
                     grouped(found.mass),
                     found.mass_limit,
                     grouped(found.outside),
@@ -50,7 +50,7 @@ impl Page<'_> {
             let name = self.view.name(&of.id);
             format!(
                 "{name} {} of {}",
-                percent(of.containment),
+                of.containment.percent(0),
                 grouped(of.commits)
             )
         };
@@ -73,10 +73,4 @@ impl Page<'_> {
         }
         lines
     }
-}
-
-fn percent(share: Figure) -> String {
-    share
-        .value()
-        .map_or_else(|| "-".to_owned(), |share| percent_of(share, 0))
 }

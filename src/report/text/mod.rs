@@ -7,6 +7,7 @@
 mod changes;
 mod layers;
 mod paint;
+mod plan;
 mod sections;
 mod table;
 mod usage;
@@ -16,7 +17,7 @@ use super::view::View;
 use paint::Paint;
 
 /// Lines of a screen; the summary is not longer.
-const SCREEN: usize = 45;
+const SCREEN: usize = 50;
 /// Fewer boundaries are never shown, even where the rest leaves less room.
 const FEWEST_BOUNDARIES: usize = 6;
 
@@ -59,6 +60,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
         page.usage(),
         page.cycles(),
         page.kernel(),
+        page.plan(),
         page.layers(),
         page.whole(),
         page.changes(),

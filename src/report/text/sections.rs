@@ -4,10 +4,8 @@ use super::Page;
 use super::paint::Role;
 use super::table::{Column, Kind, Table};
 use crate::base::problem::Problem;
-use crate::report::model::{Boundary, Coupling, Cycle, Figure, Level, Metrics, Type};
-use crate::report::printable::{
-    counted, grouped, percent as percent_of, printable, shorten, width,
-};
+use crate::report::model::{Boundary, Coupling, Cycle, Level, Metrics, Type};
+use crate::report::printable::{counted, grouped, printable, shorten, width};
 
 /// Couplings, shared-kernel candidates and problems shown.
 const COUPLINGS: usize = 5;
@@ -92,7 +90,7 @@ impl Page<'_> {
         };
         format!(
             "{} of {}{missing}",
-            percent(health.bound_share()),
+            health.bound_share().percent(1),
             counted(health.references, "name")
         )
     }
@@ -168,10 +166,6 @@ impl Page<'_> {
     }
 
     fn coupling_row(&self, coupling: &Coupling) -> [String; 5] {
-        let place = coupling.sites.first().and_then(|site| {
-            let file = self.view.report.files.get(site.0)?;
-            Some(format!("{file}:{}", site.1))
-        });
         [
             format!(
                 "{} → {}",
@@ -181,7 +175,7 @@ impl Page<'_> {
             grouped(coupling.references),
             grouped(coupling.calls),
             grouped(coupling.types),
-            place.unwrap_or_default(),
+            self.at(coupling.sites.first().copied()),
         ]
     }
 
@@ -367,23 +361,19 @@ fn fitting(count: usize, rows: usize) -> usize {
 
 /// The figures of the whole, most telling first.
 fn whole_figures(metrics: &Metrics) -> Vec<String> {
-    let whole = |share: Figure| match share.value() {
-        Some(value) => percent_of(value, 0),
-        None => "-".to_owned(),
-    };
     let mut figures = vec![
         format!(
             "{} of references cross",
-            whole(metrics.division.crossing_references)
+            metrics.division.crossing_references.percent(0)
         ),
         format!("modularity {}", metrics.division.modularity),
         format!(
             "propagation cost {}",
-            whole(metrics.system.propagation_cost)
+            metrics.system.propagation_cost.percent(0)
         ),
         format!(
             "{} of types in cycles",
-            whole(metrics.system.types_in_cycles)
+            metrics.system.types_in_cycles.percent(0)
         ),
     ];
     // Without tables there is nothing to say.
@@ -392,13 +382,6 @@ fn whole_figures(metrics: &Metrics) -> Vec<String> {
         figures.push(format!("transactional purity {purity}"));
     }
     figures
-}
-
-pub(super) fn percent(share: Figure) -> String {
-    match share.value() {
-        Some(value) => percent_of(value, 1),
-        None => "-".to_owned(),
-    }
 }
 
 /// Bytes in the unit that reads best.

@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::paint::Role;
-use super::sections::{column, number, percent};
+use super::sections::{column, number};
 use super::table::{Kind, Table};
 use crate::report::model::Cut;
 use crate::report::printable::{counted, grouped};
@@ -22,7 +22,7 @@ impl Page<'_> {
             "{} in {}, {} joined to {}",
             counted(usage.requests, "request"),
             counted(usage.sources.len() as u64, "file"),
-            percent(usage.joined_share),
+            usage.joined_share.percent(1),
             counted_entries(usage.entries.len() as u64),
         );
         let mut lines = vec![
@@ -68,10 +68,6 @@ impl Page<'_> {
         );
         for cut in cuts.iter().take(CUTS) {
             let ty = self.view.report.types.get(cut.ty);
-            let place = cut.sites.first().and_then(|site| {
-                let file = self.view.report.files.get(site.0)?;
-                Some(format!("{file}:{}", site.1))
-            });
             table.row([
                 format!(
                     "{} → {}",
@@ -81,7 +77,7 @@ impl Page<'_> {
                 grouped(requests(cut)),
                 ty.map_or("?", crate::report::model::Type::short_name)
                     .to_owned(),
-                place.unwrap_or_default(),
+                self.at(cut.sites.first().copied()),
             ]);
         }
         table.lines(self.width, self.paint)

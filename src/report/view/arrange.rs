@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::View;
-use crate::report::model::{Coupling, Level};
-use crate::report::printable::{counted, grouped};
+use crate::report::model::{Coupling, Figure, Level};
+use crate::report::printable::{counted, grouped, percent};
 
 /// A coupling that is drawn.
 pub(in crate::report) struct Arrow<'a> {
@@ -58,10 +58,12 @@ pub(in crate::report) fn arrows<'a>(view: &View<'a>) -> Vec<Arrow<'a>> {
 pub(in crate::report) fn caption(view: &View<'_>, arrows: &[Arrow<'_>]) -> String {
     let all: u64 = view.couplings().map(|(_, _, c)| c.references).sum();
     let drawn: u64 = arrows.iter().map(|arrow| arrow.coupling.references).sum();
-    let share = match 100 * drawn / all.max(1) {
-        _ if all == 0 => String::new(),
-        0 if drawn > 0 => ", less than 1 % of the references between boundaries".to_owned(),
-        percent => format!(", {percent} % of the references between boundaries"),
+    let share = match Figure::ratio(drawn as f64, all as f64).value() {
+        None => String::new(),
+        Some(share) => format!(
+            ", {} of the references between boundaries",
+            percent(share, 0)
+        ),
     };
     let against = if arrows.iter().any(|arrow| arrow.against) {
         "; orange runs against the main direction and closes a cycle"

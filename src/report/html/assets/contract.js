@@ -14,9 +14,12 @@ const contractBetween = (from, to) => {
   return found;
 };
 
+/** `Order.Lines`, or what a record is declared with. */
+const memberOf = (t, member) => member === "#ctor" ? `the parameters of ${nameOf(t)}` : `${nameOf(t)}.${member}`;
+
 const crossedLine = ({ t, through, member, at, direct }) => el("li", { class: direct ? "direct" : "part" },
   typeLink(t), el("span", { class: "sub" }, " of "), boundaryLink(boundaryOf(t)), " ",
-  el("span", { class: "sub" }, member !== null ? `${direct ? "in" : "through"} ${nameOf(through)}.${page.members[member]}` : direct ? "passed on" : `base of ${nameOf(through)}`), " ",
+  el("span", { class: "sub" }, member !== null ? `${direct ? "in" : "through"} ${memberOf(through, page.members[member])}` : direct ? "passed on" : `base of ${nameOf(through)}`), " ",
   at && placeButton(placeText(at), true));
 
 /** The contract of one direction; the report's, since members of types that did not cross before are not in it. */

@@ -33,13 +33,15 @@ const sv = (tag, props, ...children) => fill(dress(document.createElementNS(SVG,
 
 const grouped = (n) => Math.round(n).toString().replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (n, noun) => `${grouped(n)} ${noun}${n === 1 ? "" : noun.endsWith("s") ? "es" : "s"}`;
-/** A share in percent: what is not all does not read as all, and what is not nothing does not read as nothing. */
-const percent = (x, digits = 0) => {
-  const text = (n) => n.toFixed(digits), shown = text(100 * x), least = 0.1 ** digits, between = x > 0 && x < 1;
-  return `${between && shown === text(100) ? `>${text(100 - least)}` : between && shown === text(0) ? `<${text(least)}` : shown} %`;
+/** A share as text: what is not all does not read as all, and what is not nothing does not read as nothing. */
+const bounded = (x, whole, digits) => {
+  const text = (n) => n.toFixed(digits), shown = text(whole * x), least = 0.1 ** digits, between = x > 0 && x < 1;
+  return between && shown === text(whole) ? `>${text(whole - least)}` : between && shown === text(0) ? `<${text(least)}` : shown;
 };
+const percent = (x, digits = 0) => `${bounded(x, 100, digits)} %`;
+const fraction = (x, digits = 2) => bounded(x, 1, digits);
 const share = (x) => x === null || x === undefined ? "–" : percent(x);
-const figure = (x) => x === null || x === undefined ? "–" : Number.isInteger(x) ? grouped(x) : x.toFixed(2);
+const figure = (x) => x === null || x === undefined ? "–" : Number.isInteger(x) ? grouped(x) : fraction(x);
 const plural = (n, one, many) => n === 1 ? one : many;
 
 /** `text` cut to `length` characters in the middle of nothing: the end goes. */
