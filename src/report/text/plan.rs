@@ -45,8 +45,8 @@ impl Page<'_> {
     }
 
     fn step_row(&self, place: usize, step: &Step) -> [String; 3] {
-        let cuts = step.cuts.iter();
-        let first = cuts.filter_map(|&cut| self.cut_site(cut)).next();
+        let mut cuts = step.cuts.iter();
+        let first = cuts.find_map(|&cut| self.cut_site(cut));
         [
             format!("{}. {}", place + 1, self.view.name(&step.boundary)),
             costs(step),
@@ -79,15 +79,15 @@ impl Page<'_> {
         } else {
             "by"
         };
-        let cuts = broken.remedies.iter().flat_map(|one| &one.cuts);
-        let first = cuts.filter_map(|&cut| self.cut_site(cut)).next();
+        let mut cuts = broken.remedies.iter().flat_map(|one| &one.cuts);
+        let first = cuts.find_map(|&cut| self.cut_site(cut));
         [
             format!(
                 "break {} → {}",
                 self.view.name(&broken.from),
                 self.view.name(&broken.to)
             ),
-            format!("{}, {by} {most}", counted(broken.references, "ref"),),
+            format!("{}, {by} {most}", counted(broken.references, "ref")),
             self.at(first),
         ]
     }
