@@ -9,6 +9,8 @@
 mod support {
     pub(crate) mod run;
     pub(crate) mod schema;
+    #[allow(dead_code, reason = "other tests need more of it")]
+    pub(crate) mod tree;
 }
 
 use std::collections::BTreeSet;
@@ -17,6 +19,7 @@ use std::fs;
 use serde_json::{Value, json};
 use support::run::unseam;
 use support::schema::json_errors;
+use support::tree::{PROJECT, Tree};
 
 const OVERTURE: &str = "testdata/overture";
 
@@ -178,3 +181,62 @@ fn the_schemas_refuse_what_they_should() {
         json!({ "a": { "action": "shout", "channel": { "$ref": "#/channels/c" } } });
     assert!(!json_errors(&asyncapi, &document).is_empty());
 }
+
+/// What C# needs in order to mean the same: values of enums, constraints to value types, keywords as names, what delegates take.
+#[test]
+fn declarations_keep_what_they_mean() {
+    let tree = Tree::new()
+        .file("Desk.csproj", PROJECT)
+        .file("boundaries.toml", DESK)
+        .file("Desk/Desk.cs", DESK_CS)
+        .file(
+            "Web/Page.cs",
+            "namespace Web;
+public class Page {
+    public void Show(Desk.Office<int> office) { office.Open(Desk.Mode.Read, default, null); var all = office.@class; }
+}
+",
+        );
+    let root = tree.root().to_str().unwrap();
+    let run = unseam(&["contract", "desk", root]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for part in [
+        "[System.Flags]\n    public enum Mode : byte {\n        None,\n        Read,\n        Write,\n        Both,\n        \
+         High = 128,\n        Last = 127,\n        Far, // its value is computed elsewhere\n        Next, // its value",
+        "public partial interface IOffice<T> where T : struct {",
+        "TKey? Open<TKey>(Mode mode, TKey? key, Rule rule) where TKey : struct;",
+        "int @class { get; }",
+        "public delegate Fee Rule(Zone zone);",
+        "public partial class Fee {",
+        "public partial class Zone {",
+    ] {
+        assert!(run.stdout.contains(part), "{part}\n{}", run.stdout);
+    }
+    assert_eq!(
+        parse_errors(&[("desk".to_owned(), run.stdout)]),
+        Vec::<Value>::new()
+    );
+}
+
+const DESK: &str = r#"version = 1
+[[boundary]]
+name = "Desk"
+types = ["Desk.**"]
+[[boundary]]
+name = "Web"
+types = ["Web.**"]
+"#;
+
+const DESK_CS: &str = "namespace Desk;
+[System.Flags]
+public enum Mode : byte { None, Read = 1 << 0, Write, Both = Read | Mode.Write, High = 0x80, Last = ~High & 255, Far = Limits.Far, Next }
+public static class Limits { public const byte Far = 9; }
+public class Fee { public decimal Amount { get; set; } }
+public class Zone { public string Name { get; set; } }
+public delegate Fee Rule(Zone zone);
+public class Office<T> where T : struct {
+    public TKey? Open<TKey>(Mode mode, TKey? key, Rule rule) where TKey : struct, System.IComparable<TKey> { return key; }
+    public int @class { get { return 1; } }
+    private Mode last; private Mode first;
+}
+";

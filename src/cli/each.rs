@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::failure::Failure;
-use super::impact::Args;
+use super::failure::{Failure, SHALLOW};
+use super::impact::{Args, is_whole};
 use super::input::on_threads;
 use super::progress::Watch;
 use crate::git::{Change, Commit, ObjectId, Renames, Repository, Walk};
@@ -69,6 +69,14 @@ fn between(repository: &Repository, from: &str, to: &str) -> Result<Vec<Commit>,
         return Err(
             Failure::new(message).hint("the earlier release comes first: --each v1.0..v2.0")
         );
+    }
+    // Without its parent nobody knows what a commit changed; that of the first commit of all has none either.
+    let cut = commits.iter().find(|commit| commit.parents.is_empty());
+    if let Some(cut) = cut.filter(|_| repository.is_shallow()) {
+        let commit = cut.id.to_string();
+        let short = commit.get(..10).unwrap_or_default();
+        let message = format!("what leads from {from} to {to} is cut off at {short}");
+        return Err(Failure::new(message).hint(SHALLOW));
     }
     Ok(commits)
 }
@@ -199,6 +207,7 @@ impl Replay<'_> {
         let (options, watch) = (&self.options, self.watch);
         let opened = pipeline::open_revision(&revision, self.args.root(), options, watch)?;
         let bound = opened.bound(options, watch);
+        is_whole(&bound, Some(commit))?;
         Ok(Held {
             commit,
             report: pipeline::report(&bound, options, watch),

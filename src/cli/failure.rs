@@ -26,7 +26,8 @@ pub(super) enum Failure {
 }
 
 /// What to do where the content of files is absent.
-pub(super) const PARTIAL: &str = "a partial clone lacks what was not fetched, and nothing is fetched here: clone without --filter";
+pub(super) const PARTIAL: &str = "a partial clone lacks what was not fetched, and nothing is fetched here: \
+     git fetch --refetch --no-filter gets all of it";
 
 impl Failure {
     pub(super) fn new(message: impl Into<String>) -> Self {
@@ -167,12 +168,26 @@ impl From<GitError> for Failure {
                 }
                 failure.hint("name a commit, a branch, a tag, or the like of HEAD~3")
             }
-            failed @ GitError::Failed { .. } => Self::new(failed.to_string()),
+            GitError::NoFolders { name } => Self::new(format!(
+                "the folders of {name} are absent from the repository"
+            ))
+            .hint(PARTIAL),
+            failed @ GitError::Failed { .. } => {
+                let message = failed.to_string();
+                let is_absent = ["unable to read", "unable to parse", "missing", "fetch"];
+                let is_absent = is_absent.iter().any(|word| message.contains(word));
+                let failure = Self::new(message);
+                if is_absent {
+                    failure.hint(PARTIAL)
+                } else {
+                    failure
+                }
+            }
         }
     }
 }
 
-const SHALLOW: &str =
+pub(super) const SHALLOW: &str =
     "the clone is shallow: its history was cut off, and may be completed by git fetch --unshallow";
 const INPUTS: &str = "name a folder, a .sln, a .slnx or a .csproj";
 const IGNORED: &str = "what .gitignore leaves out counts only where a project compiles it";

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::failure::Failure;
+use super::failure::{Failure, PARTIAL};
 use super::input::on_threads;
 use super::output::{self, Target, Targets};
 use super::progress::Watch;
@@ -10,7 +10,7 @@ use super::render::load;
 use super::settings::Found;
 use super::usage::UsageArgs;
 use super::{cache, each, given_text, top};
-use crate::git::{Renames, Repository, Revision};
+use crate::git::{ObjectId, Renames, Repository, Revision};
 use crate::impact::{Impact, Ledger, State, impact, ledger_markdown, ledger_text, markdown, text};
 use crate::pipeline::{self, AcceptedFile, Bound, Earlier, Opened, Options, Side};
 use crate::report::model::Report;
@@ -224,6 +224,9 @@ impl Args {
                 let commits = [base.commit(), head.commit()];
                 pipeline::pair(repository, commits, self.root(), &options, &files, watch)?
             };
+            for (side, revision) in [(&before, base), (&after, head)] {
+                is_whole(&side.bound, Some(revision.commit()))?;
+            }
             told([&before, &after], &options, files, overlays, watch)
         })?
     }
@@ -265,6 +268,8 @@ impl Args {
             let before = side(before, &files, &options, watch);
             let after = pipeline::open(&top.join(self.root()), &options, watch)?;
             let after = side(after, &inside, &options, watch);
+            is_whole(&before.bound, Some(head.commit()))?;
+            is_whole(&after.bound, None)?;
             told([&before, &after], &options, files, overlays, watch)
         })?
     }
@@ -304,6 +309,21 @@ impl Args {
         };
         Ok(options)
     }
+}
+
+/// Refuses a state with files that could not be read: their types would be told as removed, and nobody as using others. Those
+/// of a revision are absent from the repository.
+pub(super) fn is_whole(bound: &Bound, commit: Option<ObjectId>) -> Result<(), Failure> {
+    let problems = bound.problems.iter().chain(&bound.workspace.problems);
+    let Some(message) = pipeline::unread(problems) else {
+        return Ok(());
+    };
+    let Some(commit) = commit else {
+        return Err(Failure::new(message));
+    };
+    let commit = commit.to_string();
+    let short = commit.get(..10).unwrap_or_default();
+    Err(Failure::new(format!("{short}: {message}")).hint(PARTIAL))
 }
 
 /// A code base with the texts of `files`.

@@ -96,8 +96,9 @@ impl<'a> Writer<'a> {
         }
         let mut lines = vec![self.remark(offer)];
         let name = self.interface_name(first, offer.ty);
+        let kept = of_values(&first.constraints);
         lines.push(format!(
-            "public partial interface {name}{} {{",
+            "public partial interface {name}{}{kept} {{",
             first.type_params
         ));
         let members = declared.iter().flat_map(|part| &part.members);
@@ -163,18 +164,24 @@ impl<'a> Writer<'a> {
         let mut lines = Vec::new();
         match first.kind {
             TypeKind::Enum => {
-                lines.push(format!("{} {{", head("enum")));
-                lines.extend(members().map(|member| format!("    {}", member.text)));
+                lines.extend(first.is_flags.then(|| "[System.Flags]".to_owned()));
+                let underlying = first.bases.first();
+                let underlying = underlying.map_or_else(String::new, |base| format!(" : {base}"));
+                lines.push(format!("{}{underlying} {{", head("enum")));
+                lines.extend(values(&first.members));
                 lines.push("}".to_owned());
             }
             TypeKind::Delegate => {
                 let returns = first.returns.as_deref().unwrap_or("void");
                 let params = first.params.as_deref().unwrap_or("()");
-                lines.push(format!("{}{params};", head(&format!("delegate {returns}"))));
+                let kept = of_values(&first.constraints);
+                let head = head(&format!("delegate {returns}"));
+                lines.push(format!("{head}{params}{kept};"));
             }
             TypeKind::Interface => {
                 let bases = self.bases(ty, &declared);
-                lines.push(format!("{}{bases} {{", head("partial interface")));
+                let kept = of_values(&first.constraints);
+                lines.push(format!("{}{bases}{kept} {{", head("partial interface")));
                 let instance = members().filter(|member| !member.modifiers.has(Modifiers::STATIC));
                 lines.extend(
                     instance
@@ -192,9 +199,10 @@ impl<'a> Writer<'a> {
                 };
                 let keyword = keyword(first);
                 lines.push(format!(
-                    "{}{}{bases} {{",
+                    "{}{}{bases}{} {{",
                     head(&keyword),
-                    params.unwrap_or_default()
+                    params.unwrap_or_default(),
+                    of_values(&first.constraints)
                 ));
                 lines.extend(
                     members()
@@ -349,10 +357,40 @@ fn is_state(member: &DeclaredMember) -> bool {
         && !member.modifiers.has(Modifiers::CONST)
 }
 
+/// The members of an enum, with their values where these do not follow by counting.
+fn values(members: &[DeclaredMember]) -> Vec<String> {
+    let mut next = Some(0);
+    let lines = members.iter().map(|member| {
+        let name = member.text.trim_end_matches(',');
+        let line = match member.value {
+            Some(value) if next != Some(value) => format!("    {name} = {value},"),
+            Some(_) => format!("    {name},"),
+            None => format!("    {name}, // its value is computed elsewhere"),
+        };
+        next = member.value.and_then(|value| value.checked_add(1));
+        line
+    });
+    lines.collect()
+}
+
+/// The constraints to value types: without them `T?` would mean something else. Others can go, since nothing is built here.
+fn of_values(constraints: &str) -> String {
+    let all = constraints.split(" where ").skip(1);
+    let meant = all.filter_map(|one| {
+        let (param, wanted) = one.split_once(" : ")?;
+        let wanted = wanted.split([',', ';']).next()?;
+        (wanted == "struct").then(|| format!(" where {param} : struct"))
+    });
+    meant.collect()
+}
+
 /// A member as an interface declares it; `None` for what an interface cannot ask for.
 fn abstracted(member: &DeclaredMember) -> Option<String> {
     let plain = |text: &str| match text.split_once(" where ") {
-        Some((head, _)) => format!("{head};"),
+        Some((head, _)) => {
+            let kept = of_values(&text[head.len()..]);
+            format!("{head}{kept};")
+        }
         None => text.to_owned(),
     };
     match member.kind {

@@ -8,6 +8,7 @@
 
 mod declared;
 mod types;
+mod values;
 
 use std::fmt::Write;
 
@@ -184,6 +185,9 @@ impl Printer<'_> {
             self.line(&format!("{head};"));
             return;
         }
+        if self.is_flags(decl) {
+            self.line("[System.Flags]");
+        }
         self.line(&format!("{head} {{"));
         self.members(id, decl);
         self.line("}");
@@ -191,11 +195,11 @@ impl Printer<'_> {
 
     fn members(&mut self, id: TypeDeclId, decl: &TypeDecl) {
         let facts = self.facts;
-        for member in &decl.members {
-            if decl.kind == TypeKind::Enum {
-                let name = self.name(member.name);
-                self.line(&format!("{name},"));
-            } else if is_seen(decl.kind, member) {
+        if decl.kind == TypeKind::Enum {
+            self.enum_members(decl);
+        } else {
+            let seen = decl.members.iter();
+            for member in seen.filter(|member| is_seen(decl.kind, member)) {
                 self.member(decl, member);
             }
         }

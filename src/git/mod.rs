@@ -46,6 +46,12 @@ pub enum GitError {
         /// Whether history was cut off when the repository was cloned.
         shallow: bool,
     },
+    /// A commit is there, and its folders are not, as in a clone that was made without them.
+    #[error("{name}: its folders are absent from the repository")]
+    NoFolders {
+        /// The revision as it was named.
+        name: String,
+    },
     /// Git failed; the first line of what it says.
     #[error("git {command}: {message}")]
     Failed {

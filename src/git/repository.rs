@@ -106,7 +106,14 @@ impl Repository {
     pub fn revision(&self, name: &str) -> Result<Revision, GitError> {
         let commit = self.commit(name)?;
         let args = ["-r", "-z", "-l", "--full-tree", &commit.to_string()];
-        let listed = Listed::parse(&self.git.output("ls-tree", &args)?);
+        // The commit was found, so that nothing else can be missing.
+        let listed = match self.git.output("ls-tree", &args) {
+            Err(GitError::Failed { .. }) => {
+                let name = name.to_owned();
+                return Err(GitError::NoFolders { name });
+            }
+            listed => Listed::parse(&listed?),
+        };
         Ok(Revision {
             commit,
             blobs: Arc::clone(&self.blobs),

@@ -13,8 +13,12 @@ use crate::plan::{Ground, SharedTable};
 use crate::propose::Proposal;
 use crate::resolve::model::TypeId;
 
-/// A write of an entity counts this many reads when it is asked whose it is.
-const WRITE: u64 = 4;
+/// What a boundary does with an entity. One write counts more than any number of reads: a report reads all there is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+struct Claim {
+    writes: u64,
+    reads: u64,
+}
 
 fn boundary_of(proposal: &Proposal, ty: TypeId) -> Option<u32> {
     let placement = proposal.placements.get(ty);
@@ -62,17 +66,22 @@ fn tables(
     rows.collect()
 }
 
-/// The boundary that owns each entity: that of its type; where that is in none, the one that writes it most.
+/// The boundary that owns each entity: that of its type; where that is in none, the one that writes it most, and of several
+/// the one that reads it most.
 pub(super) fn owners(bound: &Bound, proposal: &Proposal) -> IdVec<EntityId, Option<u32>> {
     let data = &bound.data;
-    let mut claims: BTreeMap<(EntityId, u32), u64> = BTreeMap::new();
+    let mut claims: BTreeMap<(EntityId, u32), Claim> = BTreeMap::new();
     for used in &data.uses {
         if let Some(boundary) = used.by.and_then(|by| boundary_of(proposal, by)) {
-            let weight = if used.kind.is_write() { WRITE } else { 1 };
-            *claims.entry((used.entity, boundary)).or_default() += weight;
+            let claim = claims.entry((used.entity, boundary)).or_default();
+            if used.kind.is_write() {
+                claim.writes += 1;
+            } else {
+                claim.reads += 1;
+            }
         }
     }
-    let mut best: IdVec<EntityId, Option<(u64, u32)>> = IdVec::filled(None, data.entities.len());
+    let mut best: IdVec<EntityId, Option<(Claim, u32)>> = IdVec::filled(None, data.entities.len());
     for ((entity, boundary), claim) in claims {
         if best[entity].is_none_or(|(known, _)| claim > known) {
             best[entity] = Some((claim, boundary));

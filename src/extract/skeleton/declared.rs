@@ -3,6 +3,7 @@
 use super::super::facts::{
     FileFacts, MemberKind, Modifiers, NamespaceDeclId, TypeDeclId, TypeKind,
 };
+use super::values::values;
 use super::{Printer, accessors, is_hidden, is_seen};
 
 /// A type as one file declares it.
@@ -30,6 +31,8 @@ pub struct Declared {
     pub constraints: String,
     /// What a delegate returns.
     pub returns: Option<String>,
+    /// Whether it is an enum of values that are put together, `[Flags]`.
+    pub is_flags: bool,
     /// What others can name of it, in source order.
     pub members: Vec<DeclaredMember>,
 }
@@ -55,6 +58,8 @@ pub struct DeclaredMember {
     pub optional: usize,
     /// The types of its parameters, with `ref`, `out` and the like.
     pub params: Vec<String>,
+    /// The value of a member of an enum, where the declaration says it.
+    pub value: Option<i64>,
 }
 
 /// The declarations of `facts`, outer types before inner ones.
@@ -91,9 +96,15 @@ impl Printer<'_> {
                 id.push_str(&part.type_params.len().to_string());
             }
         }
-        let members = decl.members.iter();
-        let seen =
-            members.filter(|member| decl.kind == TypeKind::Enum || is_seen(decl.kind, member));
+        let is_enum = decl.kind == TypeKind::Enum;
+        let values = if is_enum {
+            values(self.facts, decl)
+        } else {
+            Vec::new()
+        };
+        let values = values.into_iter().chain(std::iter::repeat(None));
+        let members = decl.members.iter().zip(values);
+        let seen = members.filter(|(member, _)| is_enum || is_seen(decl.kind, member));
         Declared {
             id,
             namespace,
@@ -113,8 +124,12 @@ impl Printer<'_> {
                 .collect(),
             constraints: self.constraints(&decl.constraints),
             returns: decl.returns.map(|ty| self.type_text(ty)),
+            is_flags: self.is_flags(decl),
             members: seen
-                .filter_map(|member| self.declared_member(ty, member))
+                .filter_map(|(member, value)| {
+                    let member = self.declared_member(ty, member)?;
+                    Some(DeclaredMember { value, ..member })
+                })
                 .collect(),
         }
     }
@@ -194,6 +209,7 @@ impl Printer<'_> {
             modifiers: member.modifiers,
             text,
             params,
+            value: None,
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::added::Added;
 use super::{Results, borders, indexes};
 use crate::base::ids::{Id, IdVec};
 use crate::data::{self, EntityId};
@@ -138,7 +139,8 @@ fn state(results: &Results<'_>, item: &data::StateItem) -> State {
 fn transactions(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec<Transaction> {
     let data = &results.bound.data;
     let writers = writers(results);
-    let kinds = kinds_of_writes(data);
+    let model = &results.bound.model;
+    let added = Added::new(model, data);
     let of = |scope: &data::Scope| {
         let crossed = ground::scope_owners(scope, owners);
         let entities = scope.entities.iter();
@@ -146,7 +148,7 @@ fn transactions(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) ->
             Some(plan::Written {
                 owner: owners[entity]?,
                 writers: writers.get(&entity).unwrap_or(&NOBODY),
-                is_added: only_adds(scope, entity, &kinds),
+                is_added: added.only_adds(model, scope, entity),
             })
         });
         let home = scope.by.and_then(|by| boundary_of(results, by));
@@ -188,28 +190,6 @@ fn writers(results: &Results<'_>) -> BTreeMap<EntityId, BTreeSet<u32>> {
         }
     }
     writers
-}
-
-/// What a type does to an entity.
-type Kinds = BTreeMap<(EntityId, Option<TypeId>), BTreeSet<AccessKind>>;
-
-fn kinds_of_writes(data: &data::Data) -> Kinds {
-    let mut kinds = Kinds::new();
-    for used in data.uses.iter().filter(|used| used.kind.is_write()) {
-        let by_type = kinds.entry((used.entity, used.by)).or_default();
-        by_type.insert(used.kind);
-    }
-    kinds
-}
-
-/// Whether a transaction only adds rows of an entity. A transaction knows the first write of each entity; the types that
-/// write in it answer for the others, so that it is rather denied than told wrongly.
-fn only_adds(scope: &data::Scope, entity: EntityId, kinds: &Kinds) -> bool {
-    let types = scope.writes.iter().map(|one| one.by);
-    let types: BTreeSet<Option<TypeId>> = types.chain([scope.by]).collect();
-    let done = types.iter().filter_map(|&by| kinds.get(&(entity, by)));
-    let mut done = done.flatten().peekable();
-    done.peek().is_some() && done.all(|kind| *kind == AccessKind::Insert)
 }
 
 fn users(results: &Results<'_>, item: &data::StateItem) -> BTreeSet<u32> {

@@ -3,6 +3,7 @@
 //! This is the only place that knows both sides: graphs and ids on one, plain data on the other. Nothing is
 //! decided here; what is computed is looked up, counted, sorted and rounded.
 
+mod added;
 mod borders;
 mod code;
 mod contract;

@@ -25,6 +25,25 @@ namespace Shop.Orders
             }
         }
 
+        // What the class does elsewhere to the same rows is no part of that transaction.
+        public void Amend(AuditEntry entry)
+        {
+            _db.AuditEntries.Update(entry);
+        }
+
+        // Here it is: what is called belongs to it.
+        public void Replace(Order order, AuditEntry entry)
+        {
+            using (var scope = new TransactionScope())
+            {
+                _db.Orders.Add(order);
+                _db.AuditEntries.Add(new AuditEntry());
+                _db.Invoices.Add(new Invoice());
+                Amend(entry);
+                _db.SaveChanges();
+                scope.Complete();
+            }
+        }
     }
 
     public class Cancellation

@@ -1,0 +1,88 @@
+//! The values of an enum's members, as far as the declaration itself says them: others may send them as numbers.
+
+use super::Printer;
+use crate::base::intern::Name;
+use crate::extract::code::{Attribute, BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
+use crate::extract::facts::{FileFacts, TypeDecl, TypeKind};
+
+impl Printer<'_> {
+    /// The members of an enum, with their values where these do not follow by counting. What is computed from other
+    /// declarations is `default`, which is no number.
+    pub(super) fn enum_members(&mut self, decl: &TypeDecl) {
+        let mut next = Some(0);
+        for (member, value) in decl.members.iter().zip(values(self.facts, decl)) {
+            let name = self.name(member.name);
+            self.line(&match value {
+                Some(value) if next != Some(value) => format!("{name} = {value},"),
+                None if next.is_some() => format!("{name} = default,"),
+                _ => format!("{name},"),
+            });
+            next = value.and_then(|value| value.checked_add(1));
+        }
+    }
+
+    /// Whether it is an enum of values that are put together.
+    pub(super) fn is_flags(&self, decl: &TypeDecl) -> bool {
+        let is_it = |attribute: &Attribute| {
+            let name = self.type_text(attribute.ty);
+            matches!(name.rsplit('.').next(), Some("Flags" | "FlagsAttribute"))
+        };
+        decl.kind == TypeKind::Enum && decl.attributes.iter().any(is_it)
+    }
+}
+
+/// The value of each member, in order; `None` where it follows from what is declared elsewhere.
+pub(super) fn values(facts: &FileFacts, decl: &TypeDecl) -> Vec<Option<i64>> {
+    let mut known: Vec<(Name, Option<i64>)> = Vec::new();
+    for member in &decl.members {
+        let value = match (member.initializer, known.last()) {
+            (Some(value), _) => number(facts, value, (decl.name, &known)),
+            (None, Some((_, last))) => last.and_then(|last| last.checked_add(1)),
+            (None, None) => Some(0),
+        };
+        known.push((member.name, value));
+    }
+    known.into_iter().map(|(_, value)| value).collect()
+}
+
+/// The value of an expression in the enum `owner`, of which so many members are known.
+fn number(
+    facts: &FileFacts,
+    value: ExprId,
+    (owner, known): (Name, &[(Name, Option<i64>)]),
+) -> Option<i64> {
+    let of = |value: ExprId| number(facts, value, (owner, known));
+    let named = |name: Name| known.iter().find(|member| member.0 == name)?.1;
+    match &facts.code.exprs.get(value)?.kind {
+        ExprKind::Literal(Literal::Int(number)) => Some(i64::from(*number)),
+        ExprKind::Name(segment) => named(segment.name),
+        // `Mode.A` within the enum; of another type nothing is known here.
+        ExprKind::Member { target, member, .. } => match &facts.code.exprs.get(*target)?.kind {
+            ExprKind::Name(segment) if segment.name == owner => named(member.name),
+            _ => None,
+        },
+        ExprKind::Cast(_, inner) => of(*inner),
+        ExprKind::Unary(operator, inner) => match operator {
+            UnaryOp::Plus => of(*inner),
+            UnaryOp::Minus => of(*inner)?.checked_neg(),
+            UnaryOp::Complement => Some(!of(*inner)?),
+            _ => None,
+        },
+        ExprKind::Binary(operator, left, right) => {
+            let (left, right) = (of(*left)?, of(*right)?);
+            let places = || u32::try_from(right).ok().filter(|places| *places < 63);
+            match operator {
+                BinaryOp::Add => left.checked_add(right),
+                BinaryOp::Subtract => left.checked_sub(right),
+                BinaryOp::Multiply => left.checked_mul(right),
+                BinaryOp::And => Some(left & right),
+                BinaryOp::Or => Some(left | right),
+                BinaryOp::Xor => Some(left ^ right),
+                BinaryOp::ShiftLeft => left.checked_mul(1i64.checked_shl(places()?)?),
+                BinaryOp::ShiftRight => Some(left >> places()?),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
