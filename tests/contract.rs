@@ -240,3 +240,63 @@ public class Office<T> where T : struct {
     private Mode last; private Mode first;
 }
 ";
+
+/// Constraints tell what a hole takes, services are no parameters, files come in forms.
+#[test]
+fn routes_are_paths_with_what_their_constraints_say() {
+    let tree = Tree::new()
+        .file("Desk.csproj", &PROJECT.replace("Sdk\"", "Sdk.Web\""))
+        .file("boundaries.toml", DESK)
+        .file("Web/Page.cs", "namespace Web; public class Page { }")
+        .file("Desk/Parcels.cs", PARCELS);
+    let root = tree.root().to_str().unwrap();
+    let run = unseam(&["contract", "desk", root, "--format", "openapi"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let published = schema("openapi-3.1-schema.json");
+    assert_eq!(json_errors(&published, &document), Vec::<String>::new());
+    let paths = document["paths"].as_object().unwrap();
+    let known: Vec<&str> = paths.keys().map(String::as_str).collect();
+    assert_eq!(
+        known,
+        [
+            "/mini/{id}",
+            "/parcels/file{ext}",
+            "/parcels/upload",
+            "/parcels/{id}"
+        ]
+    );
+    let names = |path: &str, verb: &str| -> Vec<String> {
+        let parameters = paths[path][verb]["parameters"].as_array();
+        let text = |it: &Value| format!("{} {}", it["in"].as_str().unwrap(), it["name"]);
+        parameters.into_iter().flatten().map(text).collect()
+    };
+    assert_eq!(
+        names("/parcels/{id}", "get"),
+        ["path \"id\"", "query \"size\""]
+    );
+    assert_eq!(
+        paths["/mini/{id}"]["get"]["parameters"][0]["schema"]["format"],
+        "int64"
+    );
+    let form = &paths["/parcels/upload"]["post"]["requestBody"]["content"];
+    assert!(
+        form["multipart/form-data"]["schema"]["properties"]["scan"].is_object(),
+        "{form}"
+    );
+}
+
+const PARCELS: &str = r#"using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http;
+namespace Desk;
+public interface IClock { int Now(); }
+[ApiController] [Route("parcels")]
+public class ParcelsController : ControllerBase {
+    [HttpGet("{id:int:min(1)}")] public string One(int id, int size, [FromServices] IClock clock) { return ""; }
+    [HttpGet("file{ext:regex(^\\.[a-z]{{2,4}}$)}")] public string Named(string ext) { return ext; }
+    [HttpPost("upload")] public IActionResult Upload(IFormFile scan) { return Ok(); }
+}
+public static class Minimal {
+    public static void Map(Microsoft.AspNetCore.Builder.WebApplication app) { app.MapGet("/mini/{id:long}", (long id) => id); }
+}
+"#;

@@ -241,3 +241,63 @@ fn there_is_no_schema_of_anything_else() {
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("boundaries"), "{}", run.stderr);
 }
+
+/// What `explain` says as data holds to its schema, and says what the text says.
+#[test]
+fn explanations_are_as_their_schema_says() {
+    let schema = strict(&schema("explanation"));
+    for subject in [
+        &["Order"][..],
+        &["order"],
+        &["order", "cart"],
+        &["Order", "Cart"],
+    ] {
+        let args = [
+            &["explain"],
+            subject,
+            &["--root", "testdata/overture", "--format", "json"],
+        ];
+        let run = unseam(&args.concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let answer: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(
+            json_errors(&schema, &answer),
+            Vec::<String>::new(),
+            "{subject:?}"
+        );
+        assert_eq!(answer["schema_version"], 1);
+    }
+}
+
+#[test]
+fn a_pair_as_data_says_what_the_text_says() {
+    let root = ["--root", "testdata/overture"];
+    let pair = ["explain", "order", "cart"];
+    let text = unseam(&[&pair[..], &root, &["--all"]].concat()).stdout;
+    let json = unseam(&[&pair[..], &root, &["--format", "json"]].concat()).stdout;
+    let answer: Value = serde_json::from_str(&json).unwrap();
+    let uses = answer["about"]["pair"]["uses"].as_array().unwrap();
+    let (mut types, mut rows) = (0, 0);
+    for direction in uses {
+        for used in direction["types"].as_array().unwrap() {
+            types += 1;
+            let id = used["type"].as_str().unwrap();
+            let simple = id.rsplit('.').next().unwrap();
+            let remedy = used["remedy"].as_str().unwrap();
+            let line = format!(": {remedy} (rule {})", used["rule"].as_str().unwrap());
+            let mut lines = text.lines();
+            assert!(
+                lines.any(|it| it.contains(simple) && it.ends_with(&line)),
+                "{used}"
+            );
+            for user in used["users"].as_array().unwrap() {
+                assert!(text.contains(user["at"].as_str().unwrap()), "{user}");
+            }
+        }
+        for row in direction["contract"].as_array().unwrap() {
+            rows += 1;
+            assert!(text.contains(row["at"].as_str().unwrap()), "{row}");
+        }
+    }
+    assert!(types > 10 && rows > 20, "{types} {rows}");
+}

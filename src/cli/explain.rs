@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use super::failure::Failure;
 use super::input::InputArgs;
-use super::output::{self, Target};
+use super::output::{self, Target, Targets};
 use super::render;
 use super::usage::UsageArgs;
-use crate::report::explain::{Length, Unknown, explain, explain_pair, find};
+use crate::report::explain::{Length, Unknown, answer, explain, explain_pair, find};
 use crate::report::model::Report;
 
 /// Explain a type, a boundary, or what ties two of them
@@ -30,7 +30,11 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["root", "path", "git_dir"])]
     report: Option<PathBuf>,
 
-    /// Show every list to its end
+    /// Output: text or json, to standard output or to a file; repeatable [default: text]
+    #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
+    format: Vec<Target<Format>>,
+
+    /// Show every list of the text to its end
     #[arg(long)]
     all: bool,
 
@@ -46,22 +50,41 @@ Examples:
   unseam explain PriceFormatter                      why it is where it is
   unseam explain orders pricing --root ../shop       the cut list of two boundaries
   unseam explain orders --report report.json         a boundary's card, from a saved report
+  unseam explain orders pricing --format json        the same as data: unseam schema explanation
   unseam explain orders --usage october.csv          its card, with its load";
 
 /// Runs the verb.
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
+    let targets = Targets::new(&args.format, Format::Text)?;
     let report = args.load()?;
-    let length = Length { all: args.all };
     let subject = |name: &String| find(&report, name).map_err(|unknown| failure(name, &unknown));
-    let text = match &args.other {
-        Some(other) => explain_pair(&report, subject(&args.what)?, subject(other)?, length),
-        None => explain(&report, subject(&args.what)?, length),
-    };
-    let target = Target {
-        format: (),
-        file: None,
-    };
-    output::deliver(&target, |out| out.write_all(text.as_bytes()))
+    let what = subject(&args.what)?;
+    let other = args.other.as_ref().map(subject).transpose()?;
+    let length = Length { all: args.all };
+    for target in targets.iter() {
+        let text = match (target.format, other) {
+            (Format::Text, Some(other)) => explain_pair(&report, what, other, length),
+            (Format::Text, None) => explain(&report, what, length),
+            // Plain data with names for keys: it can be written.
+            (Format::Json, other) => {
+                let found = answer(&report, what, other);
+                serde_json::to_string_pretty(&found).unwrap_or_default() + "\n"
+            }
+        };
+        output::deliver(target, |out| out.write_all(text.as_bytes()))?;
+    }
+    Ok(())
+}
+
+/// The forms of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Format {
+    Text,
+    Json,
+}
+
+fn parse_format(text: &str) -> Result<Target<Format>, String> {
+    output::parse_target(text, &[("text", Format::Text), ("json", Format::Json)])
 }
 
 impl Args {

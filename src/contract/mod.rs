@@ -14,6 +14,7 @@ mod asyncapi;
 mod csharp;
 mod document;
 mod openapi;
+mod route;
 mod schema;
 mod select;
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Code;
 use super::document::{info, place, simple, unique, word, written};
+use super::route::{Hole, path};
 use super::schema::Schemas;
 use crate::base::ids::Id;
 use crate::extract::facts::MemberKind;
@@ -82,44 +83,11 @@ fn verbs(operation: &Operation) -> Vec<&'static str> {
     }
 }
 
-/// A route as a path, and the names of its holes: `{*rest}`, `{id:int}` and `{id?}` are holes as well. A hole is named once.
-fn path(route: &str) -> (String, Vec<String>) {
-    let mut path = String::new();
-    let mut holes: Vec<String> = Vec::new();
-    let mut rest = route;
-    while let Some(start) = rest.find('{') {
-        path.push_str(&rest[..start]);
-        let Some(length) = rest[start..].find('}') else {
-            break;
-        };
-        let inside = &rest[start + 1..start + length];
-        let name = inside
-            .trim_start_matches('*')
-            .split([':', '?', '='])
-            .next()
-            .unwrap_or(inside);
-        let mut name = word(name);
-        while holes.contains(&name) {
-            name.push('_');
-        }
-        path.push('{');
-        path.push_str(&name);
-        path.push('}');
-        holes.push(name);
-        rest = &rest[start + length + 1..];
-    }
-    path.push_str(rest);
-    (
-        path.split(['?', '#']).next().unwrap_or_default().to_owned(),
-        holes,
-    )
-}
-
 fn described(
     code: &Code<'_>,
     operation: &Operation,
     verb: &str,
-    holes: &[String],
+    holes: &[Hole],
     schemas: &mut Schemas<'_>,
 ) -> Value {
     let member = method(code, operation);
@@ -129,16 +97,23 @@ fn described(
     for hole in holes {
         let known = params
             .iter()
-            .find(|param| name(param).eq_ignore_ascii_case(hole));
-        let schema = known.map_or_else(|| json!({ "type": "string" }), |(_, ty)| schemas.of(ty));
-        parameters.push(json!({ "name": hole, "in": "path", "required": true, "schema": schema }));
+            .find(|param| name(param).eq_ignore_ascii_case(&hole.name));
+        let schema = known.map_or_else(|| hole.schema.clone(), |(_, ty)| schemas.of(ty));
+        parameters
+            .push(json!({ "name": hole.name, "in": "path", "required": true, "schema": schema }));
     }
     let mut body = operation
         .request
         .map(|ty| schemas.of(&Mention::Type(TypeId::from_index(ty), Box::default())));
-    for param in params {
+    let mut files: Map<String, Value> = Map::new();
+    for (place, param) in params.iter().enumerate() {
         let own = name(param);
-        if holes.iter().any(|hole| hole.eq_ignore_ascii_case(own)) || is_given(code, &param.1) {
+        let is_hole = holes.iter().any(|hole| hole.name.eq_ignore_ascii_case(own));
+        if is_hole || is_given(code, &param.1) || is_service(code, member, place) {
+            continue;
+        }
+        if let Some(schema) = file(code, &param.1) {
+            files.insert(own.to_owned(), schema);
             continue;
         }
         let is_body = WITH_BODY.contains(&verb) && param.1.source().is_some() && body.is_none();
@@ -163,7 +138,11 @@ fn described(
     if !parameters.is_empty() {
         found["parameters"] = parameters.into();
     }
-    if let Some(schema) = body.filter(|_| WITH_BODY.contains(&verb)) {
+    if !files.is_empty() && WITH_BODY.contains(&verb) {
+        let schema = json!({ "type": "object", "properties": files });
+        found["requestBody"] =
+            json!({ "content": { "multipart/form-data": { "schema": schema } } });
+    } else if let Some(schema) = body.filter(|_| WITH_BODY.contains(&verb)) {
         found["requestBody"] = json!({ "content": { "application/json": { "schema": schema } } });
     }
     found
@@ -179,6 +158,32 @@ fn is_given(code: &Code<'_>, mention: &Mention) -> bool {
         name,
         "CancellationToken" | "HttpContext" | "HttpRequest" | "HttpResponse" | "ClaimsPrincipal"
     )
+}
+
+/// Whether a container gives the parameter at that place.
+fn is_service(code: &Code<'_>, member: Option<&MemberShape>, place: usize) -> bool {
+    let mut attributes = member.into_iter().flat_map(|member| &member.attributes);
+    attributes.any(|attribute| {
+        let name = code.model.names.text(attribute.name);
+        let is_here = attribute.param.is_some_and(|param| param as usize == place);
+        is_here && matches!(name, "FromServices" | "FromKeyedServices")
+    })
+}
+
+/// The part of a form that a file comes in.
+fn file(code: &Code<'_>, mention: &Mention) -> Option<Value> {
+    let one = || json!({ "type": "string", "contentMediaType": "application/octet-stream" });
+    match mention {
+        Mention::External(name, args) => match code.model.names.text(*name) {
+            "IFormFile" | "HttpPostedFileBase" | "HttpPostedFile" => Some(one()),
+            "IFormFileCollection" => Some(json!({ "type": "array", "items": one() })),
+            _ => file(code, args.first()?).map(|items| json!({ "type": "array", "items": items })),
+        },
+        Mention::Array(inner) => {
+            file(code, inner).map(|items| json!({ "type": "array", "items": items }))
+        }
+        _ => None,
+    }
 }
 
 /// The method that serves an operation, where the operation is a method: the one that stands where it is declared.

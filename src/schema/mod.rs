@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::report::explain::answer::Answer;
 use crate::report::model::Report;
 use crate::settings;
 use crate::watch::baseline;
@@ -24,11 +25,19 @@ pub enum File {
     Boundaries,
     /// What is there today, `unseam-baseline.json`.
     Baseline,
+    /// What `unseam explain --format json` writes.
+    Explanation,
 }
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 4] = [Self::Report, Self::Config, Self::Boundaries, Self::Baseline];
+    pub const ALL: [Self; 5] = [
+        Self::Report,
+        Self::Config,
+        Self::Boundaries,
+        Self::Baseline,
+        Self::Explanation,
+    ];
 
     /// Its name on the command line.
     #[must_use]
@@ -38,6 +47,7 @@ impl File {
             Self::Config => "config",
             Self::Boundaries => "boundaries",
             Self::Baseline => "baseline",
+            Self::Explanation => "explanation",
         }
     }
 }
@@ -50,6 +60,7 @@ pub fn schema(file: File) -> String {
         File::Config => text(&settings::schema()),
         File::Boundaries => include_str!("boundaries.json").to_owned(),
         File::Baseline => text(&derived::<baseline::File>()),
+        File::Explanation => text(&derived::<Answer>()),
     }
 }
 

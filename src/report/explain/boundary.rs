@@ -1,6 +1,7 @@
 //! A boundary: its card.
 
-use super::{Page, section};
+use super::answer::{BoundaryAnswer, Crossed, StepAnswer};
+use super::{Page, section, sections};
 use crate::report::model::Cut;
 use crate::report::printable::{counted, printable};
 
@@ -47,7 +48,73 @@ impl<'a> Page<'a> {
             self.remedies(id),
         ));
         lines.extend(section("Contested types", self.listed(self.contested(id))));
-        let outside = [
+        for (title, rows) in self.card(index) {
+            lines.extend(section(title, self.listed(rows)));
+        }
+        lines.extend(section("How it changed", self.changes(id)));
+        lines.extend(section("Leaving the monolith", self.step(id)));
+        lines.join("\n") + "\n"
+    }
+
+    /// The same as data.
+    pub(super) fn boundary_answer(&self, index: usize) -> BoundaryAnswer {
+        let boundary = &self.report.boundaries[index];
+        let id = boundary.id.as_str();
+        let cuts = self.report.cuts.iter();
+        let cuts = cuts.filter(|cut| cut.from == id || cut.to == id);
+        let operations = cuts.flat_map(|cut| {
+            let operations = cut.operations.iter();
+            operations.map(|operation| Crossed {
+                from: cut.from.clone(),
+                to: cut.to.clone(),
+                ty: self.id(cut.ty),
+                operation: self.called_of(operation),
+            })
+        });
+        let first = [
+            ("What turns around here", self.central(index)),
+            ("What becomes of what crosses its border", self.remedies(id)),
+            ("Contested types", self.contested(id)),
+        ];
+        let last = [
+            ("How it changed", self.changes(id)),
+            ("Leaving the monolith", self.step(id)),
+        ];
+        let all = first.into_iter().chain(self.card(index)).chain(last);
+        BoundaryAnswer {
+            id: id.to_owned(),
+            name: boundary.name.clone(),
+            types: boundary.types,
+            lines: boundary.lines,
+            metrics: boundary.metrics.clone(),
+            depends_on: boundary.depends_on.clone(),
+            used_by: boundary.used_by.clone(),
+            operations: operations.collect(),
+            step: self.step_answer(id),
+            sections: sections(all),
+        }
+    }
+
+    fn step_answer(&self, id: &str) -> Option<StepAnswer> {
+        let steps = &self.report.plan;
+        let place = steps.iter().position(|step| step.boundary == id)?;
+        let step = &steps[place];
+        let files = step.files.iter();
+        let files = files.filter_map(|&file| self.report.files.get(file).cloned());
+        Some(StepAnswer {
+            number: place as u64 + 1,
+            of: steps.len() as u64,
+            cost: step.cost,
+            price: step.price,
+            files: files.collect(),
+        })
+    }
+
+    /// What it has to do with the world outside, by heading.
+    fn card(&self, index: usize) -> Vec<(&'static str, Vec<String>)> {
+        let boundary = &self.report.boundaries[index];
+        let requires = boundary.requires.iter().map(|&ty| self.short(ty)).collect();
+        vec![
             ("Load", Self::load(boundary)),
             ("What of it is called", self.busy(boundary)),
             ("What of it nobody calls", self.unused(boundary)),
@@ -67,15 +134,8 @@ impl<'a> Page<'a> {
             ("What keeps it out of a container", self.blockers(boundary)),
             ("Packages that it uses", Self::packages(boundary)),
             ("Its tests", Self::tests(boundary)),
-        ];
-        for (title, rows) in outside {
-            lines.extend(section(title, self.listed(rows)));
-        }
-        let requires = boundary.requires.iter().map(|&ty| self.short(ty)).collect();
-        lines.extend(section("Required of the platform", self.listed(requires)));
-        lines.extend(section("How it changed", self.changes(id)));
-        lines.extend(section("Leaving the monolith", self.step(id)));
-        lines.join("\n") + "\n"
+            ("Required of the platform", requires),
+        ]
     }
 
     fn central(&self, index: usize) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::answer::ContractRow;
 use super::{Page, section};
 use crate::report::model::Crossed;
 use crate::report::printable::{counted, printable};
@@ -10,15 +11,7 @@ impl Page<'_> {
     /// The types that cross when `from` calls what it uses of `to`; as the cuts do, they speak of the whole boundary that
     /// uses them.
     pub(super) fn crossing(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Vec<String> {
-        let Some(boundary) = self.boundary_of(from) else {
-            return Vec::new();
-        };
-        let cuts = self.report.cuts.iter().enumerate();
-        let cuts: BTreeMap<usize, usize> = cuts
-            .filter(|(_, cut)| cut.from == boundary && to.contains(&cut.ty))
-            .map(|(index, cut)| (index, cut.ty))
-            .collect();
-        let found = self.report.contract.closure(&cuts);
+        let found = self.closure(from, to);
         let direct = found.iter().filter(|row| row.is_direct).count() as u64;
         let heading = format!(
             "The contract: {} as parameters, results or data, {} with what these are made of",
@@ -27,6 +20,42 @@ impl Page<'_> {
         );
         let lines = found.iter().map(|row| self.crossed(row)).collect();
         section(&heading, self.listed(lines))
+    }
+
+    /// The same as data.
+    pub(super) fn contract_rows(
+        &self,
+        from: &BTreeSet<usize>,
+        to: &BTreeSet<usize>,
+    ) -> Vec<ContractRow> {
+        let rows = self.closure(from, to).into_iter();
+        let rows = rows.map(|row| ContractRow {
+            ty: self.id(row.ty),
+            boundary: self
+                .report
+                .types
+                .get(row.ty)
+                .and_then(|ty| ty.boundary.clone()),
+            through: self.id(row.through),
+            member: row
+                .member
+                .and_then(|at| self.report.members.get(at).cloned()),
+            is_direct: row.is_direct,
+            at: row.at.map(|at| self.place(at)),
+        });
+        rows.collect()
+    }
+
+    fn closure(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Vec<Crossed> {
+        let Some(boundary) = self.boundary_of(from) else {
+            return Vec::new();
+        };
+        let cuts = self.report.cuts.iter().enumerate();
+        let cuts: BTreeMap<usize, usize> = cuts
+            .filter(|(_, cut)| cut.from == boundary && to.contains(&cut.ty))
+            .map(|(index, cut)| (index, cut.ty))
+            .collect();
+        self.report.contract.closure(&cuts)
     }
 
     /// `OrderLine of Orders, through Order.Lines, src/Order.cs:12`

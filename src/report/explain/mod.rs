@@ -3,6 +3,7 @@
 //! Every line of an answer stands on an edge or a cut of the report and ends in a place. What was looked for and not
 //! found is said as well: a reader who distrusts magic wants to know what the tool would have seen.
 
+pub mod answer;
 mod besides;
 mod boundary;
 mod changes;
@@ -19,6 +20,8 @@ mod usage;
 use super::model::{Report, Site};
 use super::printable::printable;
 use super::view::View;
+
+use answer::{ANSWER_VERSION, About, Answer, Section};
 
 pub use subject::{Subject, Unknown, find};
 
@@ -54,6 +57,21 @@ pub fn explain_pair(report: &Report, from: Subject, to: Subject, length: Length)
     Page::new(report, length).pair(from, to)
 }
 
+/// What `report` knows of a subject, or of two, as data.
+#[must_use]
+pub fn answer(report: &Report, subject: Subject, other: Option<Subject>) -> Answer {
+    let page = Page::new(report, Length { all: true });
+    let about = match (subject, other) {
+        (from, Some(to)) => About::Pair(page.pair_answer(from, to)),
+        (Subject::Type(index), None) => About::Type(page.ty_answer(index)),
+        (Subject::Boundary(index), None) => About::Boundary(page.boundary_answer(index)),
+    };
+    Answer {
+        schema_version: ANSWER_VERSION,
+        about,
+    }
+}
+
 /// What every answer needs.
 struct Page<'a> {
     report: &'a Report,
@@ -74,6 +92,12 @@ impl<'a> Page<'a> {
     fn short(&self, index: usize) -> String {
         let ty = self.report.types.get(index);
         ty.map_or_else(String::new, |ty| printable(ty.short_name()).into_owned())
+    }
+
+    /// The id of a type.
+    fn id(&self, index: usize) -> String {
+        let ty = self.report.types.get(index);
+        ty.map_or_else(String::new, |ty| ty.id.clone())
     }
 
     /// `path:line`
@@ -124,6 +148,16 @@ fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
     let mut all = vec![String::new(), heading.to_owned()];
     all.extend(lines.into_iter().map(|line| format!("  {line}")));
     all
+}
+
+/// Those that say something.
+fn sections(all: impl IntoIterator<Item = (&'static str, Vec<String>)>) -> Vec<Section> {
+    let told = all.into_iter().filter(|(_, lines)| !lines.is_empty());
+    told.map(|(title, lines)| Section {
+        title: title.to_owned(),
+        lines,
+    })
+    .collect()
 }
 
 #[cfg(test)]

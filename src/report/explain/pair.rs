@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::answer::{Called, Direction, LayerEvidence, PairAnswer, UsedType, UserOf};
 use super::subject::Subject;
-use super::{Page, section};
-use crate::report::model::{Cut, Edge};
+use super::{Page, section, sections};
+use crate::report::model::{Cut, CutOperation, Edge, Figure};
 use crate::report::printable::{counted, printable};
 
 /// What one layer says of a pair: each pair of outermost types counts once.
@@ -14,7 +15,98 @@ struct Sum {
     pairs: BTreeSet<(usize, usize)>,
 }
 
+fn count(edges: &[&Edge]) -> u64 {
+    edges.iter().map(|edge| edge.references()).sum()
+}
+
 impl<'a> Page<'a> {
+    /// The answer for a pair as data.
+    pub(super) fn pair_answer(&self, from: Subject, to: Subject) -> PairAnswer {
+        let ids = [self.id_of(from), self.id_of(to)];
+        let (left, right) = (self.types_of(from), self.types_of(to));
+        let uses = [(&left, &right, 0, 1), (&right, &left, 1, 0)];
+        let between = [
+            (
+                "What becomes of their data",
+                self.data_between(from, to)
+                    .into_iter()
+                    .filter(|line| !line.is_empty())
+                    .map(|line| line.trim().to_owned())
+                    .collect(),
+            ),
+            (
+                "What was looked for besides names",
+                self.besides(&left, &right),
+            ),
+        ];
+        PairAnswer {
+            uses: uses.map(|(user, used, a, b)| Direction {
+                from: ids[a].clone(),
+                to: ids[b].clone(),
+                ..self.direction_answer(user, used)
+            }),
+            sides: ids,
+            evidence: self.evidence(&left, &right),
+            sections: sections(between),
+        }
+    }
+
+    fn direction_answer(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Direction {
+        let rows = self.used(from, to);
+        Direction {
+            from: String::new(),
+            to: String::new(),
+            references: rows.iter().map(|(_, edges)| count(edges)).sum(),
+            types: rows
+                .iter()
+                .map(|(ty, edges)| self.used_answer(*ty, edges, from))
+                .collect(),
+            contract: self.contract_rows(from, to),
+        }
+    }
+
+    fn used_answer(&self, ty: usize, edges: &[&'a Edge], from: &BTreeSet<usize>) -> UsedType {
+        let cut = self.cut(ty, from);
+        let grounds = cut.into_iter().flat_map(|cut| &cut.grounds);
+        let operations = cut.into_iter().flat_map(|cut| &cut.operations);
+        let mut users: Vec<UserOf> = edges
+            .iter()
+            .map(|edge| UserOf {
+                ty: self.id(edge.from),
+                references: edge.references(),
+                at: edge.sites.first().map(|&site| self.place(site)),
+            })
+            .collect();
+        users.sort_by_key(|user| std::cmp::Reverse(user.references));
+        UsedType {
+            ty: self.id(ty),
+            references: count(edges),
+            remedy: cut.map(|cut| cut.remedy.clone()),
+            rule: cut.map(|cut| cut.rule.clone()),
+            grounds: grounds.map(|&site| self.place(site)).collect(),
+            operations: operations.map(|one| self.called_of(one)).collect(),
+            users,
+        }
+    }
+
+    /// A called member as data.
+    pub(super) fn called_of(&self, operation: &CutOperation) -> Called {
+        Called {
+            member: operation.member.clone(),
+            kind: operation.kind.clone(),
+            calls: operation.calls,
+            requests: operation.requests,
+            at: operation.at.map(|site| self.place(site)),
+        }
+    }
+
+    fn id_of(&self, subject: Subject) -> String {
+        match subject {
+            Subject::Type(index) => self.id(index),
+            Subject::Boundary(index) => self.report.boundaries[index].id.clone(),
+        }
+    }
+
     /// The answer for a pair.
     pub(super) fn pair(&self, from: Subject, to: Subject) -> String {
         let (a, b) = (self.name_of(from), self.name_of(to));
@@ -84,24 +176,16 @@ impl<'a> Page<'a> {
         a: &str,
         b: &str,
     ) -> (String, Vec<String>) {
-        let mut used: BTreeMap<usize, Vec<&'a Edge>> = BTreeMap::new();
-        for edge in &self.report.edges {
-            if from.contains(&edge.from) && to.contains(&edge.to) {
-                used.entry(edge.to).or_default().push(edge);
-            }
-        }
-        let count = |edges: &[&Edge]| edges.iter().map(|edge| edge.references()).sum::<u64>();
-        let total: u64 = used.values().map(|edges| count(edges)).sum();
-        if used.is_empty() {
+        let rows = self.used(from, to);
+        let total: u64 = rows.iter().map(|(_, edges)| count(edges)).sum();
+        if rows.is_empty() {
             return (format!("{a} uses nothing of {b}"), Vec::new());
         }
         let heading = format!(
             "{a} uses {} of {b}: {}",
-            counted(used.len() as u64, "type"),
+            counted(rows.len() as u64, "type"),
             counted(total, "reference")
         );
-        let mut rows: Vec<(usize, Vec<&'a Edge>)> = used.into_iter().collect();
-        rows.sort_by_key(|(ty, edges)| (std::cmp::Reverse(count(edges)), *ty));
         let limit = self.length.limit();
         let more = rows.len().saturating_sub(limit);
         let mut lines: Vec<String> = rows
@@ -113,6 +197,19 @@ impl<'a> Page<'a> {
             lines.push(format!("... and {more} more (--all)"));
         }
         (heading, lines)
+    }
+
+    /// The types of `to` that `from` uses, with the edges that do, most references first.
+    fn used(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Vec<(usize, Vec<&'a Edge>)> {
+        let mut used: BTreeMap<usize, Vec<&'a Edge>> = BTreeMap::new();
+        for edge in &self.report.edges {
+            if from.contains(&edge.from) && to.contains(&edge.to) {
+                used.entry(edge.to).or_default().push(edge);
+            }
+        }
+        let mut rows: Vec<(usize, Vec<&'a Edge>)> = used.into_iter().collect();
+        rows.sort_by_key(|(ty, edges)| (std::cmp::Reverse(count(edges)), *ty));
+        rows
     }
 
     fn used_type(&self, ty: usize, edges: &[&'a Edge], from: &BTreeSet<usize>) -> Vec<String> {
@@ -201,6 +298,19 @@ impl<'a> Page<'a> {
 
     /// What each layer of evidence says of the pair, those with nothing to say included.
     fn looked_for(&self, left: &BTreeSet<usize>, right: &BTreeSet<usize>) -> Vec<String> {
+        let layers = self.evidence(left, right).into_iter();
+        let lines = layers.map(|found| match found.evidence.value() {
+            Some(weight) if weight > 0.0 => format!(
+                "{}: {weight:.2} over {}",
+                found.layer,
+                counted(found.pairs, "pair")
+            ),
+            _ => format!("{}: nothing found", found.layer),
+        });
+        lines.collect()
+    }
+
+    fn evidence(&self, left: &BTreeSet<usize>, right: &BTreeSet<usize>) -> Vec<LayerEvidence> {
         let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
         for edge in &self.report.edges {
             let (from, to) = (self.outermost(edge.from), self.outermost(edge.to));
@@ -218,15 +328,13 @@ impl<'a> Page<'a> {
         }
         let layers = self.report.options.evidence.iter();
         layers
-            .map(|layer| match sums.get(layer.as_str()) {
-                Some(sum) if sum.weight > 0.0 => {
-                    format!(
-                        "{layer}: {:.2} over {}",
-                        sum.weight,
-                        counted(sum.pairs.len() as u64, "pair")
-                    )
+            .map(|layer| {
+                let sum = sums.get(layer.as_str());
+                LayerEvidence {
+                    layer: layer.clone(),
+                    evidence: Figure::of(sum.map_or(0.0, |sum| sum.weight)),
+                    pairs: sum.map_or(0, |sum| sum.pairs.len() as u64),
                 }
-                _ => format!("{layer}: nothing found"),
             })
             .collect()
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Page, section};
-use crate::report::model::{Edge, Type};
+use super::answer::{Flip, Pull, TypeAnswer, TypeTie};
+use super::{Page, section, sections};
+use crate::report::model::{Edge, Figure, Type};
 use crate::report::printable::{counted, printable};
 
 /// What ties a type to one other outermost type.
@@ -21,6 +22,20 @@ impl Tie<'_> {
     fn weight(&self) -> f64 {
         self.layers.values().sum()
     }
+
+    fn figures(&self) -> BTreeMap<String, Figure> {
+        let layers = self.layers.iter();
+        layers
+            .map(|(layer, &weight)| ((*layer).to_owned(), Figure::of(weight)))
+            .collect()
+    }
+}
+
+/// Ties, those with most evidence first.
+fn by_weight<'t, 'a>(ties: &'t BTreeMap<usize, Tie<'a>>) -> Vec<(usize, &'t Tie<'a>)> {
+    let mut rows: Vec<(usize, &Tie<'a>)> = ties.iter().map(|(&other, tie)| (other, tie)).collect();
+    rows.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(&b.0)));
+    rows
 }
 
 impl<'a> Page<'a> {
@@ -35,26 +50,70 @@ impl<'a> Page<'a> {
             self.listed(self.strongest(&ties)),
         ));
         lines.extend(self.flip(ty, &ties));
-        lines.extend(section(
-            "What a border severs of its table",
-            self.listed(self.severed_of(index)),
-        ));
+        for (title, rows) in self.around(index) {
+            lines.extend(section(title, self.listed(rows)));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    /// The same as data.
+    pub(super) fn ty_answer(&self, index: usize) -> TypeAnswer {
+        let ty = &self.report.types[index];
+        let ties = self.ties(index);
+        TypeAnswer {
+            id: ty.id.clone(),
+            kind: ty.kind.clone(),
+            lines: ty.lines,
+            at: ty.place(),
+            boundary: ty.boundary.clone(),
+            confidence: ty.confidence,
+            second: ty.second.clone(),
+            pulls: self
+                .by_boundary(&ties)
+                .into_iter()
+                .map(|(id, tie)| Pull {
+                    boundary: id.to_owned(),
+                    evidence: Figure::of(tie.weight()),
+                    layers: tie.figures(),
+                    mentions: tie.out,
+                    mentioned: tie.into,
+                })
+                .collect(),
+            ties: by_weight(&ties)
+                .into_iter()
+                .map(|(other, tie)| TypeTie {
+                    ty: self.id(other),
+                    boundary: self.home(other).map(str::to_owned),
+                    evidence: Figure::of(tie.weight()),
+                    layers: tie.figures(),
+                    mentions: tie.out,
+                    mentioned: tie.into,
+                    at: tie.place.clone(),
+                })
+                .collect(),
+            flip: self.flips(ty, &ties).map(|(to, gone)| Flip {
+                to: to.to_owned(),
+                without: gone.into_iter().map(|other| self.id(other)).collect(),
+            }),
+            sections: sections(self.around(index)),
+        }
+    }
+
+    /// What is known of it besides its ties.
+    fn around(&self, index: usize) -> [(&'static str, Vec<String>); 2] {
         let externals = self
             .report
             .external
             .iter()
             .filter(|external| external.user == index);
-        let externals: Vec<String> = externals
-            .map(|external| {
-                let known = external.namespaces.join(" or ");
-                format!("{} ({})", printable(&external.name), printable(&known))
-            })
-            .collect();
-        lines.extend(section(
-            "Types from outside that it uses",
-            self.listed(externals),
-        ));
-        lines.join("\n") + "\n"
+        let externals = externals.map(|external| {
+            let known = external.namespaces.join(" or ");
+            format!("{} ({})", printable(&external.name), printable(&known))
+        });
+        [
+            ("What a border severs of its table", self.severed_of(index)),
+            ("Types from outside that it uses", externals.collect()),
+        ]
     }
 
     fn heading(&self, index: usize) -> Vec<String> {
@@ -149,8 +208,8 @@ impl<'a> Page<'a> {
             .and_then(|ty| ty.boundary.as_deref())
     }
 
-    /// One line a boundary: evidence by layer, mentions, most evidence first.
-    fn pulls(&self, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
+    /// Evidence and mentions by boundary, most evidence first.
+    fn by_boundary(&self, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<(&'a str, Tie<'a>)> {
         let mut pulls: BTreeMap<&str, Tie<'a>> = BTreeMap::new();
         for (&other, tie) in ties {
             let Some(id) = self.home(other) else { continue };
@@ -163,7 +222,13 @@ impl<'a> Page<'a> {
         }
         let mut rows: Vec<(&str, Tie<'a>)> = pulls.into_iter().collect();
         rows.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(b.0)));
-        let lines = rows.into_iter().map(|(id, pull)| {
+        rows
+    }
+
+    /// One line a boundary: evidence by layer, mentions.
+    fn pulls(&self, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
+        let rows = self.by_boundary(ties).into_iter();
+        let lines = rows.map(|(id, pull)| {
             let layers: Vec<String> = pull
                 .layers
                 .iter()
@@ -182,9 +247,7 @@ impl<'a> Page<'a> {
     }
 
     fn strongest(&self, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
-        let mut rows: Vec<(&usize, &Tie<'a>)> = ties.iter().collect();
-        rows.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(b.0)));
-        let lines = rows.into_iter().map(|(&other, tie)| {
+        let lines = by_weight(ties).into_iter().map(|(other, tie)| {
             let home = self
                 .home(other)
                 .map_or_else(String::new, |id| format!(" in {}", self.boundary_name(id)));
@@ -195,10 +258,36 @@ impl<'a> Page<'a> {
     }
 
     /// Which ties would have to go for the second choice to win.
-    fn flip(&self, ty: &Type, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
-        let Some(home) = ty.boundary.as_deref() else {
+    fn flip(&self, ty: &'a Type, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
+        if ty.boundary.is_none() {
             return Vec::new();
+        }
+        let line = match self.flips(ty, ties) {
+            None => "nothing ties it to another boundary".to_owned(),
+            Some((second, gone)) if gone.is_empty() => format!(
+                "its own ties alone lead to {}; what its neighbours are tied to keeps it here",
+                self.boundary_name(second)
+            ),
+            Some((second, gone)) => {
+                let gone: Vec<String> = gone.into_iter().map(|other| self.short(other)).collect();
+                format!(
+                    "its own ties lead to {} as soon as those to {} are gone",
+                    self.boundary_name(second),
+                    gone.join(", ")
+                )
+            }
         };
+        section("What would flip it", vec![line])
+    }
+
+    /// The boundary that would win, and the types of its own, the ties to which would have to go; none of them where its own
+    /// ties lead there already.
+    fn flips(
+        &self,
+        ty: &'a Type,
+        ties: &BTreeMap<usize, Tie<'a>>,
+    ) -> Option<(&'a str, Vec<usize>)> {
+        let home = ty.boundary.as_deref()?;
         let pull = |id: &str| -> f64 {
             let of = ties
                 .iter()
@@ -213,39 +302,18 @@ impl<'a> Page<'a> {
                 .map(|boundary| boundary.id.as_str());
             let others = ids.filter(|&id| id != home && pull(id) > 0.0);
             others.max_by(|a, b| pull(a).total_cmp(&pull(b)).then(b.cmp(a)))
-        });
-        let Some(second) = second else {
-            return section(
-                "What would flip it",
-                vec!["nothing ties it to another boundary".to_owned()],
-            );
-        };
+        })?;
         let mut gap = pull(home) - pull(second);
-        if gap <= 0.0 {
-            let line = format!(
-                "its own ties alone lead to {}; what its neighbours are tied to keeps it here",
-                self.boundary_name(second)
-            );
-            return section("What would flip it", vec![line]);
-        }
-        let mut own: Vec<(&usize, &Tie<'a>)> = ties
-            .iter()
-            .filter(|(other, _)| self.home(**other) == Some(home))
-            .collect();
-        own.sort_by(|a, b| b.1.weight().total_cmp(&a.1.weight()).then(a.0.cmp(b.0)));
+        let own = by_weight(ties).into_iter();
+        let own = own.filter(|(other, _)| self.home(*other) == Some(home));
         let mut gone = Vec::new();
-        for (&other, tie) in own {
+        for (other, tie) in own {
             if gap <= 0.0 {
                 break;
             }
             gap -= tie.weight();
-            gone.push(self.short(other));
+            gone.push(other);
         }
-        let line = format!(
-            "its own ties lead to {} as soon as those to {} are gone",
-            self.boundary_name(second),
-            gone.join(", ")
-        );
-        section("What would flip it", vec![line])
+        Some((second, gone))
     }
 }
