@@ -245,7 +245,7 @@ public class Office<T> where T : struct {
 #[test]
 fn routes_are_paths_with_what_their_constraints_say() {
     let tree = Tree::new()
-        .file("Desk.csproj", &PROJECT.replace("Sdk\"", "Sdk.Web\""))
+        .file("Desk.csproj", PROJECT.replace("Sdk\"", "Sdk.Web\""))
         .file("boundaries.toml", DESK)
         .file("Web/Page.cs", "namespace Web; public class Page { }")
         .file("Desk/Parcels.cs", PARCELS);

@@ -161,3 +161,30 @@ types = ["Desk.**"]
 name = "Web"
 types = ["Web.**"]
 "#;
+
+/// Nobody can call constants over a network.
+#[test]
+fn a_static_class_of_constants_is_a_library() {
+    let desk = "namespace Desk;
+public static class Codes { public const string Open = \"open\"; public static readonly int Late = 3; }
+public class Window { private string state = Codes.Open; private int after = Codes.Late; private string last = Codes.Open; }
+";
+    let page =
+        "namespace Web;\npublic class Page { private readonly string state = Desk.Codes.Open; }\n";
+    let tree = Tree::new()
+        .file("Shop.csproj", PROJECT)
+        .file("boundaries.toml", BOUNDARIES)
+        .file("Desk/Desk.cs", desk)
+        .file("Web/Page.cs", page);
+    let report = tree.report();
+    let cuts = report["cuts"].as_array().unwrap();
+    let said: Vec<_> = cuts
+        .iter()
+        .map(|cut| (&cut["remedy"], &cut["rule"]))
+        .collect();
+    assert_eq!(
+        said,
+        [(&"shared-library".into(), &"static-functions".into())]
+    );
+    assert!(crossed(&tree).is_empty());
+}

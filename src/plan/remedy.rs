@@ -95,7 +95,7 @@ pub enum Rule {
     ImplementedInterface,
     /// It is a class that the other side inherits from.
     InheritedClass,
-    /// It is a static class whose functions are called.
+    /// It is a static class whose functions are called or whose constants are used.
     StaticFunctions,
     /// Its members are called.
     CalledMembers,
@@ -282,6 +282,8 @@ impl Facts<'_> {
             Shape::Static if !self.calls.is_empty() => Rule::StaticFunctions,
             _ if !self.calls.is_empty() => Rule::CalledMembers,
             _ if self.is_only_registered() => Rule::Registered,
+            // There is no object of it: what is used are its constants.
+            Shape::Static => Rule::StaticFunctions,
             _ => Rule::PassedOn,
         }
     }

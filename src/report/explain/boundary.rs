@@ -86,7 +86,7 @@ impl<'a> Page<'a> {
             name: boundary.name.clone(),
             types: boundary.types,
             lines: boundary.lines,
-            metrics: boundary.metrics.clone(),
+            metrics: boundary.metrics,
             depends_on: boundary.depends_on.clone(),
             used_by: boundary.used_by.clone(),
             operations: operations.collect(),
