@@ -173,7 +173,11 @@ fn revisions_of_which_files_are_absent_are_not_compared() {
         "{}",
         run.stderr
     );
-    assert!(run.stderr.contains("--filter"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("git fetch --refetch --no-filter"),
+        "{}",
+        run.stderr
+    );
     let run = unseam(&[&["history", "--format", "json"], given.as_slice()].concat());
     let told: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(told["rises"], json!([]));
@@ -237,7 +241,8 @@ fn a_revision_of_which_files_are_absent_is_not_checked() {
     let run = unseam(&[place.as_slice(), &given].concat());
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     assert!(
-        run.stderr.contains("cannot be read") && run.stderr.contains("--filter"),
+        run.stderr.contains("cannot be read")
+            && run.stderr.contains("git fetch --refetch --no-filter"),
         "{}",
         run.stderr
     );

@@ -80,7 +80,8 @@ const ruleByShape = (shape, kinds, called, uses) => {
   if (called.length) return shape === "static" ? "static-functions" : "called-members";
   // What a fluent registration gives is typed by the type argument: each further call on it is an expression of that type.
   const named = [...kinds].some((kind) => REGISTRATIONS.has(kind) && !inferredKinds.has(kind));
-  return [...kinds].every((kind) => REGISTRATIONS.has(kind) || named && kind === "expression-type") ? "registered" : "passed-on";
+  return [...kinds].every((kind) => REGISTRATIONS.has(kind) || named && kind === "expression-type") ? "registered"
+    : shape === "static" ? "static-functions" : "passed-on";
 };
 
 /** What becomes of exactly `t`, which `from` uses along `edges`. */
