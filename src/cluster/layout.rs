@@ -4,17 +4,48 @@
 //! their names, which ties `Application.Products.Commands` to `Web.Models.Products`. Whether a folder is an area
 //! (`Carts`) or a layer (`Controllers`) comes out when tokens are weighed: the types of a layer mostly lead
 //! elsewhere.
+//!
+//! A type lies somewhere whether that says anything or not. So it gives its places as much as they can be relied on: a
+//! controller that lies among controllers gives little, a line of a cart that lies in `Carts` much.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::ids::ProjectId;
 use crate::graph::{DependencyGraph, TypeNode};
 
+use super::evidence::{Evidence, EvidenceLayer};
 use super::input::Input;
+use super::network::Network;
+use super::tokens;
 use super::words::stems;
 
+/// The layer that ties nodes to where they lie.
+///
+/// Each node spends `mass` times its strength in `skeleton` times the mean weight of its tokens (by what each gets),
+/// which is 1 where whatever lies there is always found together.
+pub(crate) fn layer(
+    graph: &DependencyGraph,
+    input: &Input,
+    skeleton: &Network,
+    probes: &[Vec<u32>],
+    mass: f64,
+) -> EvidenceLayer {
+    let places = tokens::weigh(carriers(graph, input), probes);
+    let mut layer = tokens::layer(Evidence::Layout, &places, skeleton, mass);
+    let (mut given, mut kept) = (vec![0.0; input.len()], vec![0.0; input.len()]);
+    for edge in &layer.edges {
+        let weight = places[edge.b as usize - input.len()].weight;
+        given[edge.a as usize] += edge.weight;
+        kept[edge.a as usize] += edge.weight * weight;
+    }
+    for edge in &mut layer.edges {
+        edge.weight *= kept[edge.a as usize] / given[edge.a as usize];
+    }
+    layer
+}
+
 /// The nodes that carry each token.
-pub(crate) fn carriers(graph: &DependencyGraph, input: &Input) -> BTreeMap<String, Vec<u32>> {
+fn carriers(graph: &DependencyGraph, input: &Input) -> BTreeMap<String, Vec<u32>> {
     // Most places hold several types.
     let mut places: BTreeMap<Place<'_>, Vec<u32>> = BTreeMap::new();
     for (node, &ty) in input.types.iter().enumerate() {

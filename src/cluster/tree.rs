@@ -114,11 +114,11 @@ impl ClusterTree {
             ));
         }
         if wanted(Evidence::Layout) {
-            let places = tokens::weigh(layout::carriers(graph, &input), &probes);
-            layers.push(tokens::layer(
-                Evidence::Layout,
-                &places,
+            layers.push(layout::layer(
+                graph,
+                &input,
                 &skeleton,
+                &probes,
                 parameters.layout,
             ));
         }

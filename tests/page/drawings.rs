@@ -74,7 +74,7 @@ fn the_map_and_the_graphs_of_the_sample_are_drawn_whole() {
     assert_eq!(nodes.len(), map.matches("[\"").count());
     assert_eq!(arrows, map.matches("-->").count() as u64);
     assert!(
-        nodes.iter().any(|node| node.starts_with("Cart\n50 types")),
+        nodes.iter().any(|node| node.starts_with("Cart\n40 types")),
         "{nodes:?}"
     );
     for level in ["boundary", "project", "namespace", "type"] {
