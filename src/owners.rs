@@ -1,5 +1,7 @@
 //! CODEOWNERS: who owns which files, as GitHub and GitLab read it.
 
+use crate::base::glob::glob;
+
 /// The rules of a CODEOWNERS file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Owners {
@@ -65,35 +67,32 @@ fn names(pattern: &str, path: &str) -> bool {
     })
 }
 
-/// Whether the pattern names `parts` or a folder around them.
+/// Whether the pattern names `parts` or a folder around them: all its ways at once, so that no number of stars makes it slow.
 fn below(pattern: &[&str], parts: &[&str], is_folder: bool) -> bool {
-    match (pattern.split_first(), parts.split_first()) {
-        (None, _) => !is_folder || !parts.is_empty(),
-        (Some((&"**", rest)), _) => {
-            (0..=parts.len()).any(|skipped| below(rest, &parts[skipped..], is_folder))
-        }
-        (Some((first, rest)), Some((part, others))) => {
+    // How many of the parts the pattern so far may stand for.
+    let mut live = vec![false; parts.len() + 1];
+    live[0] = true;
+    for (at, &piece) in pattern.iter().enumerate() {
+        let mut next = vec![false; parts.len() + 1];
+        if piece == "**" {
+            if let Some(first) = live.iter().position(|&is_live| is_live) {
+                next[first..].fill(true);
+            }
+        } else {
             // A star at the end does not reach into folders: `docs/*` names files directly in docs.
-            let is_last = rest.is_empty() && *first == "*";
-            segment(first.as_bytes(), part.as_bytes())
-                && if is_last {
-                    others.is_empty()
-                } else {
-                    below(rest, others, is_folder)
-                }
+            let is_file = piece == "*" && at + 1 == pattern.len() && !is_folder;
+            for (taken, part) in parts.iter().enumerate().filter(|&(taken, _)| live[taken]) {
+                next[taken + 1] = glob(piece, part, '/') && (!is_file || taken + 1 == parts.len());
+            }
         }
-        (Some(_), None) => false,
+        live = next;
     }
-}
-
-fn segment(pattern: &[u8], text: &[u8]) -> bool {
-    match (pattern.split_first(), text.split_first()) {
-        (None, None) => true,
-        (Some((b'*', rest)), _) => (0..=text.len()).any(|skipped| segment(rest, &text[skipped..])),
-        (Some((b'?', rest)), Some((_, others))) => segment(rest, others),
-        (Some((a, rest)), Some((b, others))) => a == b && segment(rest, others),
-        _ => false,
-    }
+    let enough = if is_folder {
+        parts.len()
+    } else {
+        parts.len() + 1
+    };
+    live[..enough].contains(&true)
 }
 
 #[cfg(test)]
@@ -114,7 +113,20 @@ mod tests {
         assert_eq!(of("docs/a.md"), "");
         assert_eq!(of("docs/deep/a.md"), "@all");
         assert_eq!(of("x/Gen/y/z.cs"), "@gen");
+        assert_eq!(of("Gen/a.cs"), "@gen", "two stars stand for no folder, too");
+        let folders = Owners::read("docs/*/ @docs\n");
+        assert_eq!(folders.of("docs/deep/a.md").as_deref(), Some("@docs"));
+        assert_eq!(folders.of("docs/a.md"), None);
         let below = owners.clone().of_files_below("src/Cart/".to_owned());
         assert_eq!(below.of("Deep/Cart.cs").as_deref(), Some("@cart @shop"));
+    }
+
+    #[test]
+    fn stars_without_end_take_no_time_without_end() {
+        let stars = "*".repeat(120);
+        let folders = "**/".repeat(60);
+        let owners = Owners::read(&format!("{stars}[bound @a\n{folders}x @b\n"));
+        assert_eq!(owners.of(&format!("{}.github/x.cs", "a/".repeat(60))), None);
+        assert_eq!(owners.of("a/b/x").as_deref(), Some("@b"));
     }
 }

@@ -1,8 +1,9 @@
-//! What every stage shares: dense ids and tables, interned names, problems with their place, shares as text.
+//! What every stage shares: dense ids and tables, interned names, problems with their place, patterns, shares as text.
 //!
 //! Nothing here knows about C# or about graphs.
 
 pub mod digest;
+pub(crate) mod glob;
 pub mod ids;
 pub mod intern;
 pub mod problem;

@@ -3,7 +3,7 @@
 //! A layer is a set of roots: folders, project files or patterns over paths. They are no patterns over types, because what
 //! a layer owns is more than types: resources, templates and configuration lie in it, too.
 
-use super::pattern::glob;
+use crate::base::glob::glob;
 
 /// `[platform]` or `[[overlay]]`: a part of the tree that one team owns.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]

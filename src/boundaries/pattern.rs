@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::base::glob::glob;
+
 /// A type, or a pattern over the ids, projects or files of types.
 ///
 /// `*` stands for any characters within one part of a name, `**` for any characters, `?` for one within a part. The
@@ -109,57 +111,6 @@ impl fmt::Display for Pattern {
         self.project
             .as_ref()
             .map_or(Ok(()), |project| write!(f, " in {project}"))
-    }
-}
-
-/// Whether `pattern` matches the whole of `text`; `separator` parts names.
-///
-/// What it spells before its first wildcard and after its last one is compared first, which refuses nearly all. Takes time in
-/// proportion to the product of both lengths at worst.
-pub(super) fn glob(pattern: &str, text: &str, separator: char) -> bool {
-    let is_wildcard = ['*', '?'];
-    let (Some(first), Some(last)) = (pattern.find(is_wildcard), pattern.rfind(is_wildcard)) else {
-        return pattern == text;
-    };
-    let (begin, middle) = pattern.split_at(first);
-    let (middle, end) = middle.split_at(last + 1 - first);
-    let rest = text.strip_prefix(begin);
-    let rest = rest.and_then(|rest| rest.strip_suffix(end));
-    rest.is_some_and(|rest| middle == "**" || is_wild_match(middle, rest, separator))
-}
-
-/// As [`glob`], by all ways at once.
-fn is_wild_match(pattern: &str, text: &str, separator: char) -> bool {
-    let pattern: Vec<char> = pattern.chars().collect();
-    // Positions in the pattern that the text so far may have led to.
-    let mut live = vec![false; pattern.len() + 1];
-    let mut next = live.clone();
-    live[0] = true;
-    skip_stars(&pattern, &mut live);
-    for c in text.chars() {
-        next.fill(false);
-        for (at, &sign) in pattern.iter().enumerate().filter(|&(at, _)| live[at]) {
-            let is_double = sign == '*'
-                && (pattern.get(at + 1) == Some(&'*') || (at > 0 && pattern[at - 1] == '*'));
-            match sign {
-                '*' if is_double || c != separator => next[at] = true,
-                '?' if c != separator => next[at + 1] = true,
-                '*' | '?' => {}
-                _ => next[at + 1] |= sign == c,
-            }
-        }
-        std::mem::swap(&mut live, &mut next);
-        skip_stars(&pattern, &mut live);
-    }
-    live[pattern.len()]
-}
-
-/// A star also stands for nothing.
-fn skip_stars(pattern: &[char], live: &mut [bool]) {
-    for at in 0..pattern.len() {
-        if live[at] && pattern[at] == '*' {
-            live[at + 1] = true;
-        }
     }
 }
 

@@ -30,7 +30,11 @@ pub fn regraph(report: &Report) -> DependencyGraph {
         let node = node(report, ty);
         graph.types.push(node);
     }
-    graph.edges = report.edges.iter().map(edge).collect();
+    // A report from elsewhere may name what it does not hold.
+    let holds = |ty: usize| ty < report.types.len();
+    let edges = report.edges.iter();
+    let edges = edges.filter(|edge| holds(edge.from) && holds(edge.to));
+    graph.edges = edges.map(|row| edge(row, report.files.len())).collect();
     graph
 }
 
@@ -49,7 +53,10 @@ fn node(report: &Report, ty: &Type) -> TypeNode {
         project: project.map(ProjectId::from_index),
         kind: kind_of(&ty.kind),
         modifiers: Modifiers::default(),
-        outer: ty.outer.map(TypeId::from_index),
+        outer: ty
+            .outer
+            .filter(|&outer| outer < report.types.len())
+            .map(TypeId::from_index),
         files: ty
             .files
             .iter()
@@ -71,7 +78,7 @@ fn node(report: &Report, ty: &Type) -> TypeNode {
     }
 }
 
-fn edge(edge: &crate::report::model::Edge) -> TypeEdge {
+fn edge(edge: &crate::report::model::Edge, files: usize) -> TypeEdge {
     let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let mut kinds: Vec<_> = edge
         .kinds
@@ -88,6 +95,7 @@ fn edge(edge: &crate::report::model::Edge) -> TypeEdge {
         sites: edge
             .sites
             .iter()
+            .filter(|site| site.0 < files)
             .map(|site| Site {
                 file: FileId::from_index(site.0),
                 line: site.1,

@@ -3,10 +3,11 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::model::site::CallSite;
 use super::model::{
     BindingHealth, Call, External, MemberSymbol, Model, Reference, TypeId, TypePart, TypeSymbol,
 };
-use super::sink::{RawExternal, Reason, Sink};
+use super::sink::{Found, RawCall, RawExternal, RawReference, RawShape, Reason, Tally};
 use super::site_map;
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
 use crate::base::ids::{FileId, Id, IdVec};
@@ -16,9 +17,9 @@ use crate::discover::workspace::Workspace;
 use crate::extract::code::TypeRefKind;
 use crate::extract::facts::{Origin, UsingKind};
 
-/// Puts the findings of all binders into one model; the order of `sinks` does not show in it.
-pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>) -> Model {
-    let order = source_order(workspace, world, &used_platform(workspace, world, &sinks));
+/// Puts what was found in all files into one model; the order of `found` does not show in it.
+pub(super) fn finish(workspace: &Workspace, world: &World<'_>, found: Vec<Found>) -> Model {
+    let order = source_order(workspace, world, &used_platform(workspace, world, &found));
     let mut ids: FxHashMap<SymId, TypeId> = FxHashMap::default();
     for (index, (sym, _)) in order.iter().enumerate() {
         ids.insert(*sym, TypeId::from_index(index));
@@ -35,12 +36,12 @@ pub(super) fn finish(workspace: &Workspace, world: &World<'_>, sinks: Vec<Sink>)
     let mut model = Model {
         names,
         types: IdVec::from(types),
-        health: health(world, &sinks),
-        problems: failures(workspace, world, &sinks),
+        health: health(world, &found),
+        problems: failures(workspace, world, &found),
         assembly_numbers: super::number::of_assemblies(world),
         ..Model::default()
     };
-    collect(&mut model, world, &ids, sinks);
+    collect(&mut model, world, &ids, found);
     super::marks::mark(world, &ids, &mut model);
     model
 }
@@ -52,7 +53,7 @@ fn is_platform(workspace: &Workspace, world: &World<'_>, sym: SymId) -> bool {
 }
 
 /// The types of other code bases that something uses, with the types around them.
-fn used_platform(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> FxHashSet<SymId> {
+fn used_platform(workspace: &Workspace, world: &World<'_>, found: &[Found]) -> FxHashSet<SymId> {
     let mut used = FxHashSet::default();
     if workspace
         .projects
@@ -61,9 +62,9 @@ fn used_platform(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Fx
     {
         return used;
     }
-    let targets = sinks.iter().flat_map(|sink| {
-        let references = sink.references.iter().map(|reference| reference.to);
-        references.chain(sink.calls.iter().map(|call| call.to))
+    let targets = found.iter().flat_map(|found| {
+        let references = found.references.iter().map(|reference| reference.to);
+        references.chain(found.calls.iter().map(|call| call.to))
     });
     for target in targets.filter(|&sym| is_platform(workspace, world, sym)) {
         let mut at = Some(target);
@@ -252,10 +253,10 @@ fn files_by_generators(workspace: &Workspace, world: &World<'_>) -> IdVec<FileId
 }
 
 /// The files whose binding failed.
-fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Problem> {
-    let failed = sinks.iter().flat_map(|sink| &sink.failed);
+fn failures(workspace: &Workspace, world: &World<'_>, found: &[Found]) -> Vec<Problem> {
+    let failed = found.iter().filter(|found| found.is_failed);
     let mut problems: Vec<Problem> = failed
-        .filter_map(|&unit| world.units[unit].file)
+        .filter_map(|found| world.units[found.unit].file)
         .map(|file| {
             let message = "binding the names of this file failed; please report it";
             let path = workspace.files[file].path.as_str();
@@ -266,72 +267,96 @@ fn failures(workspace: &Workspace, world: &World<'_>, sinks: &[Sink]) -> Vec<Pro
     problems
 }
 
+/// What was found, by kind: each stage lets go of what it has read while the next file is read.
+#[derive(Default)]
+struct Lists {
+    references: Vec<(FileId, Box<[RawReference]>)>,
+    calls: Vec<(FileId, Box<[RawCall]>)>,
+    externals: Vec<(UnitId, Box<[(RawExternal, u32)]>)>,
+    sites: Vec<Box<[CallSite<SymId>]>>,
+    shapes: Vec<Box<[RawShape]>>,
+}
+
+impl Lists {
+    fn of(world: &World<'_>, found: Vec<Found>) -> Self {
+        let mut lists = Self::default();
+        for found in found {
+            let file = file_of(world, found.unit);
+            lists.references.push((file, found.references));
+            lists.calls.push((file, found.calls));
+            lists.externals.push((found.unit, found.externals));
+            lists.sites.push(found.sites);
+            lists.shapes.push(found.shapes);
+        }
+        lists
+    }
+}
+
 fn collect(
     model: &mut Model,
     world: &World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
-    mut sinks: Vec<Sink>,
+    found: Vec<Found>,
 ) {
-    let sites = sinks.iter_mut().map(|sink| std::mem::take(&mut sink.sites));
-    let sites: Vec<_> = sites.collect();
-    let shapes = sinks
-        .iter_mut()
-        .map(|sink| std::mem::take(&mut sink.shapes));
-    let shapes: Vec<_> = shapes.flatten().collect();
+    let lists = Lists::of(world, found);
     let types = model.types.len();
     let ((references, calls), (sites, shapes)) = rayon::join(
         || {
             rayon::join(
-                || references(world, ids, &sinks),
-                || calls(world, ids, &sinks),
+                || references(ids, lists.references),
+                || calls(ids, lists.calls),
             )
         },
         || {
             rayon::join(
-                || site_map::sites(world, ids, sites),
-                || site_map::shapes(world, ids, types, shapes),
+                || site_map::sites(world, ids, lists.sites),
+                || site_map::shapes(world, ids, types, lists.shapes),
             )
         },
     );
     (model.references, model.calls) = (references, calls);
     (model.sites, model.shapes) = (sites, shapes);
-    let externals = sinks.into_iter().flat_map(|sink| sink.externals).collect();
-    model.externals = external_uses(world, &mut model.names, ids, externals);
+    model.externals = external_uses(world, &mut model.names, ids, lists.externals);
 }
 
 /// The references between source types, in order.
-fn references(world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: &[Sink]) -> Vec<Reference> {
-    let raw = sinks.iter().flat_map(|sink| &sink.references);
-    let mut found = Vec::with_capacity(sinks.iter().map(|sink| sink.references.len()).sum());
-    found.extend(raw.filter_map(|raw| {
-        Some(Reference {
-            from: *ids.get(&raw.from)?,
-            to: *ids.get(&raw.to)?,
-            kind: raw.kind,
-            file: file_of(world, raw.unit),
-            line: raw.line,
-        })
-    }));
+fn references(
+    ids: &FxHashMap<SymId, TypeId>,
+    raw: Vec<(FileId, Box<[RawReference]>)>,
+) -> Vec<Reference> {
+    let mut found = Vec::with_capacity(raw.iter().map(|(_, list)| list.len()).sum());
+    for (file, list) in raw {
+        found.extend(list.iter().filter_map(|raw| {
+            Some(Reference {
+                from: *ids.get(&raw.from)?,
+                to: *ids.get(&raw.to)?,
+                kind: raw.kind,
+                file,
+                line: raw.line,
+            })
+        }));
+    }
     found.par_sort_unstable();
     found
 }
 
 /// The calls between source types, in order.
-fn calls(world: &World<'_>, ids: &FxHashMap<SymId, TypeId>, sinks: &[Sink]) -> Vec<Call> {
-    let raw = sinks.iter().flat_map(|sink| &sink.calls);
-    let mut found = Vec::with_capacity(sinks.iter().map(|sink| sink.calls.len()).sum());
-    found.extend(raw.filter_map(|raw| {
-        Some(Call {
-            from: *ids.get(&raw.from)?,
-            from_member: raw.from_member,
-            to: *ids.get(&raw.to)?,
-            to_member: raw.to_member,
-            kind: raw.kind,
-            file: file_of(world, raw.unit),
-            line: raw.line,
-            doubt: raw.doubt,
-        })
-    }));
+fn calls(ids: &FxHashMap<SymId, TypeId>, raw: Vec<(FileId, Box<[RawCall]>)>) -> Vec<Call> {
+    let mut found = Vec::with_capacity(raw.iter().map(|(_, list)| list.len()).sum());
+    for (file, list) in raw {
+        found.extend(list.iter().filter_map(|raw| {
+            Some(Call {
+                from: *ids.get(&raw.from)?,
+                from_member: raw.from_member,
+                to: *ids.get(&raw.to)?,
+                to_member: raw.to_member,
+                kind: raw.kind,
+                file,
+                line: raw.line,
+                doubt: raw.doubt,
+            })
+        }));
+    }
     found.par_sort_unstable();
     found
 }
@@ -346,22 +371,26 @@ fn external_uses(
     world: &World<'_>,
     names: &mut Interner,
     ids: &FxHashMap<SymId, TypeId>,
-    mut raw: Vec<(RawExternal, u32)>,
+    found: Vec<(UnitId, Box<[(RawExternal, u32)]>)>,
 ) -> Vec<External> {
+    let mut raw: Vec<(RawExternal, UnitId, u32)> =
+        Vec::with_capacity(found.iter().map(|(_, list)| list.len()).sum());
+    for (unit, list) in found {
+        raw.extend(list.iter().map(|&(external, line)| (external, unit, line)));
+    }
     raw.par_sort_unstable();
-    raw.dedup();
     let mut imports: FxHashMap<UnitId, Vec<String>> = FxHashMap::default();
     let mut texts: FxHashMap<String, Name> = FxHashMap::default();
     let mut uses: Vec<External> = Vec::with_capacity(raw.len());
-    for (entry, line) in raw {
+    for (entry, unit, line) in raw {
         let Some(&from) = ids.get(&entry.from) else {
             continue;
         };
         let candidates = match entry.known {
             Some(sym) => vec![namespace_name(world, world.syms[sym].ns)],
             None => imports
-                .entry(entry.unit)
-                .or_insert_with(|| unknown_imports(world, entry.unit))
+                .entry(unit)
+                .or_insert_with(|| unknown_imports(world, unit))
                 .clone(),
         };
         let namespaces = candidates
@@ -376,7 +405,7 @@ fn external_uses(
             from,
             name: entry.name,
             namespaces,
-            place: world.units[entry.unit]
+            place: world.units[unit]
                 .file
                 .filter(|_| line != u32::MAX)
                 .map(|file| (file, line)),
@@ -410,17 +439,21 @@ fn unknown_imports(world: &World<'_>, unit: UnitId) -> Vec<String> {
     found
 }
 
-fn health(world: &World<'_>, sinks: &[Sink]) -> BindingHealth {
+fn health(world: &World<'_>, found: &[Found]) -> BindingHealth {
     let mut health = BindingHealth::default();
-    for sink in sinks {
-        health.resolved += sink.tally.resolved;
-        let unresolved: u64 = sink.tally.unresolved.iter().sum();
-        let file = sink.unit.and_then(|unit| world.units[unit].file);
-        if let Some(file) = file.filter(|_| unresolved > 0) {
-            *health.unresolved_by_file.entry(file).or_default() += unresolved;
+    for found in found {
+        let Tally {
+            resolved,
+            unresolved,
+        } = &found.tally;
+        health.resolved += resolved;
+        let all: u64 = unresolved.iter().sum();
+        let file = world.units[found.unit].file;
+        if let Some(file) = file.filter(|_| all > 0) {
+            *health.unresolved_by_file.entry(file).or_default() += all;
         }
         for (reason, name) in Reason::ALL {
-            let count = sink.tally.unresolved[reason as usize];
+            let count = unresolved[reason as usize];
             if count > 0 {
                 *health
                     .unresolved_by_reason

@@ -61,7 +61,7 @@ use crate::extract::facts::FileFacts;
 use binder::Binder;
 use model::Model;
 use reuse::{NewFindings, Reuse};
-use sink::Sink;
+use sink::Found;
 use world::{UnitId, World};
 
 pub use reuse::{Bindings, Change, Head, Inputs, Part};
@@ -91,8 +91,8 @@ pub fn resolve(
     interest: &model::site::Interest,
 ) -> Model {
     let world = declare::declare(workspace, sources, library, platform, interest);
-    let (sinks, _) = bind(&world, None);
-    finish::finish(workspace, &world, sinks)
+    let (found, _) = bind(&world, None);
+    finish::finish(workspace, &world, found)
 }
 
 /// As [`resolve`], binding only what has changed since an `earlier` run on nearly the same, and what that reaches; with
@@ -112,47 +112,45 @@ pub fn resolve_again(
         earlier,
     );
     let reuse = Reuse::new(&world, workspace, inputs, earlier);
-    let (sinks, new) = bind(&world, Some(&reuse));
+    let (found, new) = bind(&world, Some(&reuse));
     let bindings = reuse.finish(new);
-    (finish::finish(workspace, &world, sinks), bindings)
+    (finish::finish(workspace, &world, found), bindings)
 }
 
 /// Binds all files, but for those of which the findings are known.
-fn bind(world: &World<'_>, reuse: Option<&Reuse<'_, '_>>) -> (Vec<Sink>, Vec<NewFindings>) {
+fn bind(world: &World<'_>, reuse: Option<&Reuse<'_, '_>>) -> (Vec<Found>, Vec<NewFindings>) {
     let seed = Binder::with_bases(world);
     let units = world.units.iter_enumerated();
     let units = units.filter(|(_, unit)| unit.file.is_some());
     let units: Vec<UnitId> = units.map(|(id, _)| id).collect();
     let next = AtomicUsize::new(0);
-    let found: Vec<(Vec<Sink>, Vec<NewFindings>)> = rayon::broadcast(|_| {
+    let rows: Vec<(Vec<Found>, Vec<NewFindings>)> = rayon::broadcast(|_| {
         let mut binder = seed.clone();
-        let (mut sinks, mut new) = (Vec::new(), Vec::new());
+        let (mut found, mut new) = (Vec::new(), Vec::new());
         while let Some(&unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
             let known = reuse.and_then(|reuse| reuse.findings(unit));
-            let mut sink = known.unwrap_or_else(|| {
-                let sink = guarded(&mut binder, &seed, unit);
-                new.extend(reuse.map(|reuse| reuse.note(unit, &sink)));
-                sink
-            });
-            sink.unit = Some(unit);
-            sinks.push(sink);
+            found.push(known.unwrap_or_else(|| {
+                let found = guarded(&mut binder, &seed, unit);
+                new.extend(reuse.map(|reuse| reuse.note(&found)));
+                found
+            }));
         }
-        (sinks, new)
+        (found, new)
     });
-    let (sinks, new): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-    let sinks = sinks.into_iter().flatten().collect();
-    (sinks, new.into_iter().flatten().collect())
+    let (found, new): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+    let found = found.into_iter().flatten().collect();
+    (found, new.into_iter().flatten().collect())
 }
 
 /// Binds one file; a panic costs this file's findings and no others.
-fn guarded<'w, 'a>(binder: &mut Binder<'w, 'a>, seed: &Binder<'w, 'a>, unit: UnitId) -> Sink {
+fn guarded<'w, 'a>(binder: &mut Binder<'w, 'a>, seed: &Binder<'w, 'a>, unit: UnitId) -> Found {
     let work = AssertUnwindSafe(|| binder.file(unit));
     if catch_unwind(work).is_ok() {
-        return std::mem::take(&mut binder.sink);
+        return binder.sink.take(unit);
     }
     // Its tables may be in any state.
     *binder = seed.clone();
-    Sink::of_failed(unit)
+    Found::of_failed(unit)
 }
 
 #[cfg(test)]

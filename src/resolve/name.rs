@@ -432,7 +432,6 @@ impl Binder<'_, '_> {
                 from,
                 to,
                 kind,
-                unit: self.site.unit,
                 line,
             });
         }
@@ -470,7 +469,6 @@ impl Binder<'_, '_> {
             to: row.owner,
             to_member: row.name,
             kind,
-            unit: self.site.unit,
             line,
             doubt,
         };

@@ -1,4 +1,7 @@
-//! Where a binder puts what it finds.
+//! Where a binder puts what it finds, and what is kept of it.
+//!
+//! A binder's lists grow and are used again for the next file; what is [`Found`] in a file waits until all are bound, and
+//! that of all files at once is the most memory that a run takes, so it has no room to spare.
 //!
 //! Speculative binding (a lambda tried against several overloads) runs with the sink muted, so that nothing
 //! is reported twice or for a reading that was dropped.
@@ -11,7 +14,7 @@ use super::model::{CallKind, Doubt, ReferenceClass, ReferenceKind};
 use super::world::{SymId, UnitId};
 use crate::base::intern::Name;
 
-/// Findings in one file.
+/// Findings in the file that is being bound.
 #[derive(Clone, Default)]
 pub(super) struct Sink {
     pub references: Vec<RawReference>,
@@ -21,13 +24,24 @@ pub(super) struct Sink {
     pub sites: Vec<CallSite<SymId>>,
     pub shapes: Vec<RawShape>,
     pub tally: Tally,
-    /// The file that these are the findings of.
-    pub unit: Option<UnitId>,
-    /// Files whose binding failed; nothing of them is in the findings.
-    pub failed: Vec<UnitId>,
     muted: u32,
     /// Inferred references are kept once a file.
     inferred: FxHashSet<(SymId, SymId, ReferenceKind)>,
+}
+
+/// Findings in one file that is bound.
+pub(super) struct Found {
+    /// The file.
+    pub unit: UnitId,
+    pub references: Box<[RawReference]>,
+    pub calls: Box<[RawCall]>,
+    /// With the first line of each, in order.
+    pub externals: Box<[(RawExternal, u32)]>,
+    pub sites: Box<[CallSite<SymId>]>,
+    pub shapes: Box<[RawShape]>,
+    pub tally: Tally,
+    /// Its binding failed; nothing of it is in the findings.
+    pub is_failed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -35,7 +49,6 @@ pub(super) struct RawReference {
     pub from: SymId,
     pub to: SymId,
     pub kind: ReferenceKind,
-    pub unit: UnitId,
     pub line: u32,
 }
 
@@ -46,18 +59,16 @@ pub(super) struct RawCall {
     pub to: SymId,
     pub to_member: Name,
     pub kind: CallKind,
-    pub unit: UnitId,
     pub line: u32,
     pub doubt: Option<Doubt>,
 }
 
-/// An external type used by `from`: a library symbol, or a name that nothing declares, met in `unit`.
+/// An external type used by `from`: a library symbol, or a name that nothing declares.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(super) struct RawExternal {
     pub from: SymId,
     pub name: Name,
     pub known: Option<SymId>,
-    pub unit: UnitId,
 }
 
 /// What one part of a type declares.
@@ -111,12 +122,34 @@ pub(super) struct Tally {
     pub unresolved: [u64; 8],
 }
 
-impl Sink {
+impl Found {
     /// What is left of a file whose binding failed.
     pub(super) fn of_failed(unit: UnitId) -> Self {
         Self {
-            failed: vec![unit],
-            ..Self::default()
+            is_failed: true,
+            ..Sink::default().take(unit)
+        }
+    }
+}
+
+impl Sink {
+    /// What was found in `unit`, of which it is empty then.
+    pub(super) fn take(&mut self, unit: UnitId) -> Found {
+        let mut externals: Box<[(RawExternal, u32)]> = self.externals.drain().collect();
+        externals.sort_unstable();
+        self.inferred.clear();
+        for raw in &mut self.shapes {
+            raw.shape.members.shrink_to_fit();
+        }
+        Found {
+            unit,
+            references: self.references.drain(..).collect(),
+            calls: self.calls.drain(..).collect(),
+            externals,
+            sites: self.sites.drain(..).collect(),
+            shapes: self.shapes.drain(..).collect(),
+            tally: std::mem::take(&mut self.tally),
+            is_failed: false,
         }
     }
 

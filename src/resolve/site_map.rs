@@ -15,9 +15,10 @@ use crate::base::intern::Name;
 pub(super) fn sites(
     world: &World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
-    found: Vec<Vec<CallSite<SymId>>>,
+    found: Vec<Box<[CallSite<SymId>]>>,
 ) -> Vec<CallSite<TypeId>> {
-    let found = found.into_par_iter().flatten_iter();
+    let found = found.into_par_iter().map(<[_]>::into_vec);
+    let found = found.flatten_iter();
     let translated = found.filter_map(|site| site.translate(&mut Mapper { world, ids }));
     let mut sites: Vec<CallSite<TypeId>> = translated.collect();
     sites.par_sort_unstable();
@@ -29,9 +30,11 @@ pub(super) fn shapes(
     world: &World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
     types: usize,
-    mut found: Vec<RawShape>,
+    found: Vec<Box<[RawShape]>>,
 ) -> IdVec<TypeId, Shape<TypeId>> {
     let mut shapes = IdVec::filled(Shape::default(), types);
+    let found = found.into_iter().flat_map(<[_]>::into_vec);
+    let mut found: Vec<RawShape> = found.collect();
     found.sort_by_key(|raw| (raw.sym, raw.unit, raw.part));
     for raw in found {
         let Some(&ty) = ids.get(&raw.sym) else {
@@ -42,7 +45,11 @@ pub(super) fn shapes(
         shape.params = part.params;
         shape.bases.extend(part.bases);
         shape.attributes.extend(part.attributes);
-        shape.members.extend(part.members);
+        if shape.members.is_empty() {
+            shape.members = part.members;
+        } else {
+            shape.members.extend(part.members);
+        }
     }
     shapes
 }

@@ -141,7 +141,6 @@ impl Binder<'_, '_> {
                     from,
                     name,
                     known: None,
-                    unit: site.unit,
                 },
                 u32::MAX,
             );
@@ -280,7 +279,6 @@ impl Binder<'_, '_> {
                     from,
                     name,
                     known: Some(sym),
-                    unit: self.site.unit,
                 },
                 line,
             );
@@ -296,7 +294,6 @@ impl Binder<'_, '_> {
             from,
             to: sym,
             kind,
-            unit: self.site.unit,
             line,
         });
     }
@@ -323,7 +320,6 @@ impl Binder<'_, '_> {
                         from,
                         to: sym,
                         kind,
-                        unit: self.site.unit,
                         line,
                     });
                 }

@@ -15,7 +15,7 @@ use crate::extract::facts::TypeDeclId;
 use crate::resolve::model::site::{CallSite, Shape};
 use crate::resolve::model::translate::Translate;
 use crate::resolve::model::{CallKind, Doubt, ReferenceKind};
-use crate::resolve::sink::{RawCall, RawExternal, RawReference, RawShape, Sink, Tally};
+use crate::resolve::sink::{Found, RawCall, RawExternal, RawReference, RawShape, Tally};
 use crate::resolve::world::{MemberOrigin, ParamOwner, SymId, UnitId, World};
 
 /// A type parameter of a local function has no number of its own.
@@ -72,16 +72,12 @@ struct Writer<'w, 'a> {
 }
 
 impl Findings {
-    /// What `sink` holds, all of it of `unit`; `None` where it cannot be said in lasting terms.
-    pub(super) fn of(
-        world: &World<'_>,
-        identities: &Identities,
-        unit: UnitId,
-        sink: &Sink,
-    ) -> Option<Self> {
-        if !sink.failed.is_empty() {
+    /// What was found in a file; `None` where it cannot be said in lasting terms.
+    pub(super) fn of(world: &World<'_>, identities: &Identities, found: &Found) -> Option<Self> {
+        if found.is_failed {
             return None;
         }
+        let unit = found.unit;
         let own = world.units[unit].names.iter().enumerate();
         let mut writer = Writer {
             world,
@@ -94,7 +90,7 @@ impl Findings {
             kept: Self::default(),
             is_lost: false,
         };
-        writer.write(sink);
+        writer.write(found);
         (!writer.is_lost).then_some(writer.kept)
     }
 
@@ -104,7 +100,7 @@ impl Findings {
         world: &World<'_>,
         identities: &Identities,
         unit: UnitId,
-    ) -> Option<Sink> {
+    ) -> Option<Found> {
         let symbols = self.symbols.iter();
         let symbols = symbols.map(|&symbol| identities.symbol(symbol));
         let names = self.names.iter().map(|name| world.names.get(name));
@@ -119,14 +115,14 @@ impl Findings {
         let params = self.params.iter();
         let params = params.map(|&param| reader.known_param(world, unit, param));
         reader.params = params.collect::<Option<_>>()?;
-        let sink = reader.read(self, unit);
-        (!reader.is_lost).then_some(sink)
+        let found = reader.read(self, unit);
+        (!reader.is_lost).then_some(found)
     }
 }
 
 impl Writer<'_, '_> {
-    fn write(&mut self, sink: &Sink) {
-        for raw in &sink.references {
+    fn write(&mut self, found: &Found) {
+        for raw in &found.references {
             let row = (
                 self.symbol(raw.from),
                 self.symbol(raw.to),
@@ -135,7 +131,7 @@ impl Writer<'_, '_> {
             );
             self.kept.references.push(row);
         }
-        for raw in &sink.calls {
+        for raw in &found.calls {
             let call = KeptCall {
                 from: self.symbol(raw.from),
                 from_member: self.name(raw.from_member),
@@ -147,23 +143,21 @@ impl Writer<'_, '_> {
             };
             self.kept.calls.push(call);
         }
-        let mut externals: Vec<_> = sink.externals.iter().collect();
-        externals.sort_unstable();
-        for (raw, &line) in externals {
+        for &(raw, line) in &found.externals {
             let known = raw.known.map(|known| self.symbol(known));
             let row = (self.symbol(raw.from), self.name(raw.name), known, line);
             self.kept.externals.push(row);
         }
-        for site in &sink.sites {
+        for site in &found.sites {
             let site = site.clone().translate(self);
             self.kept.sites.extend(site);
         }
-        for raw in &sink.shapes {
+        for raw in &found.shapes {
             let shape = raw.shape.clone().translate(self);
             let row = (self.symbol(raw.sym), raw.part, shape);
             self.kept.shapes.push(row);
         }
-        self.kept.tally = sink.tally;
+        self.kept.tally = found.tally;
     }
 
     fn symbol(&mut self, sym: SymId) -> u32 {
@@ -244,51 +238,54 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self, kept: &Findings, unit: UnitId) -> Sink {
-        let mut sink = Sink::default();
-        sink.tally = kept.tally;
-        for &(from, to, kind, line) in &kept.references {
-            sink.references.push(RawReference {
-                from: self.symbol(from),
-                to: self.symbol(to),
-                kind,
-                unit,
-                line,
-            });
-        }
-        for call in &kept.calls {
-            sink.calls.push(RawCall {
-                from: self.symbol(call.from),
-                from_member: self.name(call.from_member),
-                to: self.symbol(call.to),
-                to_member: self.name(call.to_member),
-                kind: call.kind,
-                unit,
-                line: call.line,
-                doubt: call.doubt,
-            });
-        }
-        for &(from, name, known, line) in &kept.externals {
+    fn read(&mut self, kept: &Findings, unit: UnitId) -> Found {
+        let references = kept.references.iter();
+        let references = references.map(|&(from, to, kind, line)| RawReference {
+            from: self.symbol(from),
+            to: self.symbol(to),
+            kind,
+            line,
+        });
+        let references = references.collect();
+        let calls = kept.calls.iter().map(|call| RawCall {
+            from: self.symbol(call.from),
+            from_member: self.name(call.from_member),
+            to: self.symbol(call.to),
+            to_member: self.name(call.to_member),
+            kind: call.kind,
+            line: call.line,
+            doubt: call.doubt,
+        });
+        let calls = calls.collect();
+        let externals = kept.externals.iter();
+        let externals = externals.map(|&(from, name, known, line)| {
             let external = RawExternal {
                 from: self.symbol(from),
                 name: self.name(name),
                 known: known.map(|known| self.symbol(known)),
-                unit,
             };
-            sink.externals.insert(external, line);
+            (external, line)
+        });
+        let externals = externals.collect();
+        let sites = kept.sites.iter();
+        let sites = sites.filter_map(|site| site.clone().translate(self));
+        let sites = sites.collect();
+        let shapes = kept.shapes.iter().map(|(sym, part, shape)| RawShape {
+            sym: self.symbol(*sym),
+            unit,
+            part: *part,
+            shape: shape.clone().translate(self),
+        });
+        Found {
+            unit,
+            references,
+            calls,
+            externals,
+            sites,
+            shapes: shapes.collect(),
+            tally: kept.tally,
+            is_failed: false,
         }
-        for site in &kept.sites {
-            sink.sites.extend(site.clone().translate(self));
-        }
-        for (sym, part, shape) in &kept.shapes {
-            sink.shapes.push(RawShape {
-                sym: self.symbol(*sym),
-                unit,
-                part: *part,
-                shape: shape.clone().translate(self),
-            });
-        }
-        sink
     }
 
     fn symbol(&mut self, number: u32) -> SymId {

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::sink::Sink;
+use super::sink::Found;
 use super::world::{NsId, UnitId, World};
 use crate::base::digest::{Digest, Digester};
 use crate::base::ids::{FileId, IdVec};
@@ -157,17 +157,17 @@ impl<'w, 'a> Reuse<'w, 'a> {
     }
 
     /// What was found in a file before, if that still holds.
-    pub(super) fn findings(&self, unit: UnitId) -> Option<Sink> {
+    pub(super) fn findings(&self, unit: UnitId) -> Option<Found> {
         let kept = self.kept.get(unit.0 as usize)?.as_ref()?;
         let findings = kept.findings.as_ref()?;
         findings.read(self.world, &self.identities, unit)
     }
 
     /// Notes what was found in a file now.
-    pub(super) fn note(&self, unit: UnitId, sink: &Sink) -> NewFindings {
+    pub(super) fn note(&self, found: &Found) -> NewFindings {
         NewFindings {
-            unit,
-            findings: Findings::of(self.world, &self.identities, unit, sink),
+            unit: found.unit,
+            findings: Findings::of(self.world, &self.identities, found),
         }
     }
 
