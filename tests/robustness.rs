@@ -4,11 +4,13 @@
 //!
 //! ```text
 //! PROPTEST_CASES=10000 cargo test --release --test robustness
+//! FUZZ_SECONDS=60 cargo test --release --test robustness      # of each target, others on every run
 //! ```
 //!
 //! The fuzzers themselves are run by `tests/fuzz/run.sh`, and what they found is in `tests/fuzz/record.md`.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
     reason = "a test fails by panicking, and says at which input"
@@ -24,6 +26,7 @@ mod properties;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
@@ -86,9 +89,27 @@ fn holds(target: &str) {
         ..ProptestConfig::default()
     };
     let cases = std::env::var_os("PROPTEST_CASES").map_or(CASES, |_| config.cases);
+    let config = ProptestConfig { cases, ..config };
     // The same on every run; more cases begin with those of fewer.
     let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    let mut runner = TestRunner::new_with_rng(ProptestConfig { cases, ..config }, random);
+    hold(
+        target,
+        &seeds,
+        TestRunner::new_with_rng(config.clone(), random),
+    );
+    let Some(seconds) = std::env::var_os("FUZZ_SECONDS") else {
+        return;
+    };
+    let seconds = seconds.to_str().and_then(|seconds| seconds.parse().ok());
+    let end = Instant::now() + Duration::from_secs(seconds.expect("FUZZ_SECONDS is a number"));
+    while Instant::now() < end {
+        hold(target, &seeds, TestRunner::new(config.clone()));
+    }
+}
+
+/// Tries mutations of the seeds; what fails is made small and told.
+fn hold(target: &str, seeds: &[(PathBuf, Vec<u8>)], mut runner: TestRunner) {
+    let holds = property(target);
     let strategy = (0..seeds.len(), prop::collection::vec(any::<u64>(), 1..4));
     let outcome = runner.run(&strategy, |(seed, mutations)| {
         let start = seeds[seed].1.clone();
