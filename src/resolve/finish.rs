@@ -7,7 +7,7 @@ use super::model::site::CallSite;
 use super::model::{
     BindingHealth, Call, External, MemberSymbol, Model, Reference, TypeId, TypePart, TypeSymbol,
 };
-use super::sink::{Found, RawCall, RawExternal, RawReference, RawShape, Reason, Tally};
+use super::sink::{Externals, Found, RawCall, RawExternal, RawReference, RawShape, Reason, Tally};
 use super::site_map;
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
 use crate::base::ids::{FileId, Id, IdVec};
@@ -272,7 +272,7 @@ fn failures(workspace: &Workspace, world: &World<'_>, found: &[Found]) -> Vec<Pr
 struct Lists {
     references: Vec<(FileId, Box<[RawReference]>)>,
     calls: Vec<(FileId, Box<[RawCall]>)>,
-    externals: Vec<(UnitId, Box<[(RawExternal, u32)]>)>,
+    externals: Vec<(UnitId, Externals)>,
     sites: Vec<Box<[CallSite<SymId>]>>,
     shapes: Vec<Box<[RawShape]>>,
 }
@@ -371,7 +371,7 @@ fn external_uses(
     world: &World<'_>,
     names: &mut Interner,
     ids: &FxHashMap<SymId, TypeId>,
-    found: Vec<(UnitId, Box<[(RawExternal, u32)]>)>,
+    found: Vec<(UnitId, Externals)>,
 ) -> Vec<External> {
     let mut raw: Vec<(RawExternal, UnitId, u32)> =
         Vec::with_capacity(found.iter().map(|(_, list)| list.len()).sum());

@@ -35,8 +35,7 @@ pub(super) struct Found {
     pub unit: UnitId,
     pub references: Box<[RawReference]>,
     pub calls: Box<[RawCall]>,
-    /// With the first line of each, in order.
-    pub externals: Box<[(RawExternal, u32)]>,
+    pub externals: Externals,
     pub sites: Box<[CallSite<SymId>]>,
     pub shapes: Box<[RawShape]>,
     pub tally: Tally,
@@ -70,6 +69,9 @@ pub(super) struct RawExternal {
     pub name: Name,
     pub known: Option<SymId>,
 }
+
+/// The external types of one file with the first line of each, in order.
+pub(super) type Externals = Box<[(RawExternal, u32)]>;
 
 /// What one part of a type declares.
 #[derive(Clone, Debug)]
@@ -135,7 +137,7 @@ impl Found {
 impl Sink {
     /// What was found in `unit`, of which it is empty then.
     pub(super) fn take(&mut self, unit: UnitId) -> Found {
-        let mut externals: Box<[(RawExternal, u32)]> = self.externals.drain().collect();
+        let mut externals: Externals = self.externals.drain().collect();
         externals.sort_unstable();
         self.inferred.clear();
         for raw in &mut self.shapes {
