@@ -164,9 +164,10 @@ fn no_verb_that_reads_a_repository_makes_a_network_call() {
     offline(&["analyze", "--git-dir", work, "--rev", "origin/main"], 2);
     offline(&["history", "--git-dir", work], 0);
     offline(&["history", "--git-dir", work, "--format", "html"], 0);
-    offline(&["impact", "HEAD~1..HEAD", "--git-dir", work], 0);
+    offline(&["impact", "HEAD~2..HEAD~1", "--git-dir", work], 0);
     offline(&["impact", "--each", "HEAD~1..HEAD", "--git-dir", work], 0);
     // What is absent cannot be compared, and is not fetched.
+    offline(&["impact", "HEAD~1..HEAD", "--git-dir", work], 2);
     offline(&["diff", "HEAD~1", "HEAD", "--git-dir", work], 2);
     offline(&["diff", "HEAD~2", "HEAD~1", "--git-dir", work], 0);
 }

@@ -182,13 +182,7 @@ fn an_absent_folder_stops_the_run() {
     let repo = Repo::shop();
     lose(&repo, "HEAD:src");
     let revision = Repository::open(&repo.work()).unwrap().revision("HEAD");
-    assert!(matches!(
-        revision,
-        Err(GitError::Failed {
-            command: "ls-tree",
-            ..
-        })
-    ));
+    assert!(matches!(revision, Err(GitError::NoFolders { .. })));
 }
 
 /// Settings that make git run a program, each with a marker of its own.
