@@ -2,7 +2,8 @@
 //!
 //! The kind of a project is what tools need to open it. A plugin that holds controllers and views is a web project like the site
 //! that loads it, and is deployed with that. A site has something to begin with: a `Global.asax`, a startup class, a program,
-//! or settings of its own at its root.
+//! or settings of its own at its root together with something that is asked for by address there. Settings alone prove nothing:
+//! tools put a `web.config` beside the project of a plugin, too, so that its views can be edited.
 
 use crate::base::ids::ProjectId;
 use crate::discover::workspace::{Project, ProjectKind, Workspace};
@@ -11,8 +12,17 @@ use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Model, TypeId};
 use crate::ties::index::Index;
 
-/// Files at the root of a web project that make it a site.
-const FILES: [&str; 2] = ["global.asax", "web.config"];
+/// The file at the root of a web project that makes it a site.
+const APPLICATION: &str = "global.asax";
+
+/// The file at the root that does where the project serves an address.
+const SETTINGS: &str = "web.config";
+
+/// Endings of files that are addresses by themselves.
+const SERVED: [&str; 4] = [".aspx", ".asmx", ".svc", ".ashx"];
+
+/// How many folders down such a file may lie; what a plugin brings along for its site lies at the path it has there.
+const DEEPEST: usize = 1;
 
 /// Classes that do.
 const CLASSES: [&str; 2] = ["Program", "Startup"];
@@ -30,16 +40,27 @@ pub fn deployed(model: &Model, workspace: &Workspace, index: &Index<'_>) -> Vec<
     own.filter(runs).map(|(id, _)| id).collect()
 }
 
-/// Whether a file of a site lies beside the project file.
+/// Whether the files of a site lie beside the project file.
 fn has_files(workspace: &Workspace, project: &Project) -> bool {
     let folder = project
         .path
-        .rsplit_once('/')
-        .map_or("", |(folder, _)| folder);
-    workspace.companions.iter().any(|file| {
-        let (at, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
-        at == folder && FILES.contains(&name.to_lowercase().as_str())
-    })
+        .rfind('/')
+        .map_or("", |at| &project.path[..=at]);
+    let beside = workspace.companions.iter();
+    let (mut settings, mut serves) = (false, false);
+    for path in beside.filter_map(|file| file.path.strip_prefix(folder)) {
+        let depth = path.matches('/').count();
+        if depth > DEEPEST {
+            continue;
+        }
+        let name = path.to_lowercase();
+        if name == APPLICATION {
+            return true;
+        }
+        settings |= name == SETTINGS;
+        serves |= SERVED.iter().any(|ending| name.ends_with(ending));
+    }
+    settings && serves
 }
 
 /// Whether a type of the project starts an application.

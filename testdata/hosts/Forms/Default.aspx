@@ -1,0 +1,1 @@
+<%@ Page Language="C#" CodeBehind="Default.aspx.cs" Inherits="Forms.Default" %>
