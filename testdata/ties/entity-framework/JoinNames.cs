@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore;
+
+namespace Clubs
+{
+    public class Club
+    {
+        public int Id { get; set; }
+        public List<Player> Players { get; set; }
+        public List<Ground> Grounds { get; set; }
+    }
+
+    public class Player
+    {
+        public int Id { get; set; }
+        public List<Club> Clubs { get; set; }
+    }
+
+    public class Ground
+    {
+        public int Id { get; set; }
+        public List<Club> Clubs { get; set; }
+    }
+
+    public class ClubContext : DbContext
+    {
+        protected override void OnModelCreating(ModelBuilder model)
+        {
+            model.Entity<Club>()
+                .HasMany(club => club.Players)
+                .WithMany(player => player.Clubs)
+                .UsingEntity("Membership");
+            model.Entity<Club>(club => club
+                .HasMany(c => c.Grounds).WithMany(g => g.Clubs)
+                .UsingEntity<Dictionary<string, object>>(
+                    "ClubGrounds",
+                    right => right.HasOne<Ground>().WithMany(),
+                    left => left.HasOne<Club>().WithMany()));
+        }
+    }
+}
