@@ -103,13 +103,16 @@ impl Binder<'_, '_> {
                 }
                 Meaning::Namespace(_) | Meaning::Behind(..) if index < last => step,
                 _ => {
-                    // The rest of the path hangs on what is not known; its arguments still count.
+                    // The rest of the path hangs on what is not known; its arguments still count, and the last ones are
+                    // those of the type.
+                    let mut args = args;
                     for later in &path[index + 1..] {
-                        for &arg in &later.args {
-                            self.type_at(site, arg, ReferenceKind::TypeArg);
-                        }
+                        let later = later.args.iter();
+                        args = later
+                            .map(|&arg| self.type_at(site, arg, ReferenceKind::TypeArg))
+                            .collect();
                     }
-                    return self.external_type(site, &path[last], step, args, index == last);
+                    return self.external_type(site, &path[last], step, args);
                 }
             };
         }
@@ -120,14 +123,7 @@ impl Binder<'_, '_> {
     }
 
     /// A type that nothing declares: kept apart by name and arguments.
-    fn external_type(
-        &mut self,
-        site: Site,
-        last: &Segment,
-        step: Meaning,
-        args: Vec<Ty>,
-        is_last: bool,
-    ) -> Ty {
+    fn external_type(&mut self, site: Site, last: &Segment, step: Meaning, args: Vec<Ty>) -> Ty {
         let name = self.world.units[site.unit].name(last.name);
         let reason = if step == Meaning::Ambiguous {
             Reason::Ambiguous
@@ -145,7 +141,6 @@ impl Binder<'_, '_> {
                 u32::MAX,
             );
         }
-        let args = if is_last { args } else { Vec::new() };
         self.tys.intern(TyKind::External(name, args.into()))
     }
 
