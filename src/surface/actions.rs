@@ -64,6 +64,7 @@ pub(super) fn find(
 }
 
 /// Public methods of `ty` and of its bases in the source, each once: the nearest one of a name and number of parameters.
+/// Of a static class they are its static ones, which a framework can call as well.
 pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&'m MemberShape> {
     let model = scene.model;
     let supers = scene.index.supers(ty).iter().filter_map(Mention::source);
@@ -76,7 +77,8 @@ pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&
             let is_method = member.kind == MemberKind::Method
                 && !overrides_outside(scene, owner, member)
                 && modifiers.has(Modifiers::PUBLIC)
-                && !modifiers.has(Modifiers::STATIC)
+                && modifiers.has(Modifiers::STATIC)
+                    == model.types[owner].modifiers.has(Modifiers::STATIC)
                 && !modifiers.has(Modifiers::ABSTRACT)
                 && !is_excluded(scene, &words.excluded_methods, member)
                 && !carries(scene, &words.excluded, &member.attributes);

@@ -27,4 +27,11 @@ namespace App
             services.AddGraphQLServer().AddQueryType<Query>();
         }
     }
+
+    [QueryType]
+    public static class ShelfQueries
+    {
+        public static Order GetShelf(int id) => null;
+        private static Order Hidden() => null;
+    }
 }
