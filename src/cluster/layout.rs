@@ -112,6 +112,7 @@ fn prefixes(path: &str, separator: char) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::network::Edge;
     use super::*;
     use crate::graph::import::import_jsonl;
 
@@ -134,5 +135,36 @@ mod tests {
                 "word src"
             ]
         );
+    }
+
+    #[test]
+    fn a_type_gives_its_places_as_much_as_they_can_be_relied_on() {
+        let names = ["Cart", "Line", "Total", "Order", "Price", "Stock"];
+        let rows = names.iter().enumerate().map(|(at, name)| {
+            let namespace = if at < 3 { "Carts" } else { "Models" };
+            format!(r#"{{"record":"type","id":"{namespace}.{name}","files":["{name}.cs"]}}"#)
+        });
+        let (graph, _) = import_jsonl(&rows.collect::<Vec<_>>().join("\n"), "test");
+        let input = Input::new(&graph);
+        // The carts are found together, the models each with others.
+        let of_carts = |node: usize| graph.types[input.types[node]].namespace == "Carts";
+        let nodes = 0..input.len();
+        let probe = nodes.map(|node| if of_carts(node) { 9 } else { node as u32 });
+        let probes = [probe.collect::<Vec<u32>>()];
+        let edges = (1..input.len() as u32).map(|b| Edge {
+            a: b - 1,
+            b,
+            weight: 1.0,
+        });
+        let skeleton = Network::new(input.len(), edges);
+        let layer = layer(&graph, &input, &skeleton, &probes, 2.0);
+        assert!(layer.edges.iter().all(|edge| of_carts(edge.a as usize)));
+        for node in (0..input.len()).filter(|&node| of_carts(node)) {
+            let own = layer.edges.iter().filter(|edge| edge.a as usize == node);
+            let given: f64 = own.map(|edge| edge.weight).sum();
+            let relied_on = 3.0 / 8.0;
+            let all = 2.0 * skeleton.strength(node as u32);
+            assert!((given - all * relied_on).abs() < 1e-9, "{given} of {all}");
+        }
     }
 }
