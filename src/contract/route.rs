@@ -11,10 +11,50 @@ pub(super) struct Hole {
     pub(super) name: String,
     /// What may stand there, as far as the route says it: `{id:int}`.
     pub(super) schema: Value,
+    /// Whether it may be left out: `{id?}`, `{page=1}`.
+    pub(super) is_optional: bool,
 }
 
-/// A route as a path, and its holes: `{*rest}`, `{id:int}` and `{id?}` are holes as well. A hole is named once.
-pub(super) fn path(route: &str) -> (String, Vec<Hole>) {
+/// A route as a path.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Path {
+    /// The path with its holes.
+    pub(super) text: String,
+    /// The holes, each of which has a name of its own.
+    pub(super) holes: Vec<Hole>,
+}
+
+impl Path {
+    /// The path with every hole under the same name: paths that differ in nothing else are one to OpenAPI.
+    pub(super) fn form(&self) -> String {
+        let mut form = self.text.clone();
+        for hole in &self.holes {
+            form = form.replacen(&format!("{{{}}}", hole.name), "{}", 1);
+        }
+        form
+    }
+}
+
+/// A route as paths, the longest first: what may be left out at its end is a parameter of OpenAPI in one path and not
+/// there in the next, since a parameter of a path is always required. `{*rest}`, `{id:int}` and `{id?}` are holes.
+pub(super) fn paths(route: &str) -> Vec<Path> {
+    let mut path = path(route);
+    let mut found = vec![path.clone()];
+    while let Some(last) = path.holes.last().filter(|last| last.is_optional) {
+        let end = format!("/{{{}}}", last.name);
+        let Some(shorter) = path.text.strip_suffix(&end) else {
+            break;
+        };
+        let is_root = shorter.is_empty();
+        path.text = if is_root { "/" } else { shorter }.to_owned();
+        path.holes.pop();
+        found.push(path.clone());
+    }
+    found
+}
+
+/// A route as its longest path.
+fn path(route: &str) -> Path {
     let mut path = String::new();
     let mut holes: Vec<Hole> = Vec::new();
     let mut rest = route;
@@ -29,21 +69,34 @@ pub(super) fn path(route: &str) -> (String, Vec<Hole>) {
         let inner = inside.trim_start_matches('*');
         let name = inner.split([':', '?', '=']).next().unwrap_or(inner);
         let mut name = word(name);
+        if name.is_empty() {
+            "part".clone_into(&mut name);
+        }
         while holes.iter().any(|hole| hole.name == name) {
             name.push('_');
         }
         path.push('{');
         path.push_str(&name);
         path.push('}');
-        let schema = schema(inner);
-        holes.push(Hole { name, schema });
+        holes.push(Hole {
+            name,
+            schema: schema(inner),
+            is_optional: inner.ends_with('?') || has_default(inner),
+        });
         rest = &rest[start + length + 2..];
     }
     path.push_str(rest);
-    (
-        path.split(['?', '#']).next().unwrap_or_default().to_owned(),
+    Path {
+        text: path.split(['?', '#']).next().unwrap_or_default().to_owned(),
         holes,
-    )
+    }
+}
+
+/// `{page=1}`; a sign within the argument of a constraint is none of that.
+fn has_default(hole: &str) -> bool {
+    let before = hole.split('(').next().unwrap_or(hole);
+    let behind = hole.rsplit(')').next().unwrap_or("");
+    before.contains('=') || hole.contains(')') && behind.contains('=')
 }
 
 /// Where a hole ends. Within a constraint, braces are doubled: `{ext:regex(^[a-z]{{2,4}}$)}`.
@@ -97,12 +150,13 @@ mod tests {
 
     #[track_caller]
     fn check(route: &str, expected: &str, holes: &[(&str, Value)]) {
-        let (path, found) = path(route);
-        let found: Vec<(&str, Value)> = found
+        let found = path(route);
+        let schemas: Vec<(&str, Value)> = found
+            .holes
             .iter()
             .map(|hole| (hole.name.as_str(), hole.schema.clone()))
             .collect();
-        assert_eq!((path.as_str(), found.as_slice()), (expected, holes));
+        assert_eq!((found.text.as_str(), schemas.as_slice()), (expected, holes));
     }
 
     #[test]
@@ -124,6 +178,20 @@ mod tests {
             "/{page}",
             &[("page", json!({ "type": "integer", "minimum": 1 }))],
         );
+    }
+
+    #[test]
+    fn what_may_be_left_out_is_a_path_without_it() {
+        let all = |route: &str| -> Vec<String> {
+            let found = paths(route).into_iter();
+            found.map(|path| path.text).collect()
+        };
+        assert_eq!(all("/a/{x}/{y:int?}"), ["/a/{x}/{y}", "/a/{x}"]);
+        assert_eq!(all("/{page=1}/{size?}"), ["/{page}/{size}", "/{page}", "/"]);
+        assert_eq!(all("/{x?}/a"), ["/{x}/a"]);
+        assert_eq!(all("/{x:regex(^a=b$)}"), ["/{x}"]);
+        assert_eq!(all("/{x:regex(^a=b$)=c}"), ["/{x}", "/"]);
+        assert_eq!(all("/a-{x?}"), ["/a-{x}"]);
     }
 
     #[test]

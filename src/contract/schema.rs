@@ -68,6 +68,24 @@ const MAPS: [&str; 4] = [
 /// Those that stand for their argument.
 const WRAPPERS: [&str; 5] = ["Task", "ValueTask", "ActionResult", "Nullable", "Lazy"];
 
+/// Whether a type from outside is one value: text, a number, a flag.
+pub(super) fn is_text(name: &str) -> bool {
+    let is_number = || NUMBERS.iter().any(|(known, ..)| *known == name);
+    name == "Boolean" || TEXTS.iter().any(|(known, _)| *known == name) || is_number()
+}
+
+/// Whether a type holds several values: an array, a list, a map.
+pub(super) fn is_sequence(code: &Code<'_>, mention: &Mention) -> bool {
+    match mention {
+        Mention::Array(_) => true,
+        Mention::External(name, _) => {
+            let name = code.model.names.text(*name);
+            SEQUENCES.contains(&name) || MAPS.contains(&name)
+        }
+        _ => false,
+    }
+}
+
 /// Schemas that are made as they are asked for.
 pub(super) struct Schemas<'a> {
     code: &'a Code<'a>,

@@ -424,7 +424,8 @@ impl<'w> Binder<'w, '_> {
                 crate::extract::code::Body::Expr(value) => self.created_by(value),
                 crate::extract::code::Body::Block(_) => Mention::Unknown,
             };
-            return Content::Lambda(result);
+            let signature = self.signature_of(lambda).map(Box::new);
+            return Content::Lambda(result, signature);
         }
         match self.constant_text(id) {
             Some(text) => Content::Text(text.into()),

@@ -250,6 +250,7 @@ impl Binder<'_, '_> {
                 let texts = items.iter().filter_map(|&item| self.constant_text(item));
                 Content::List(texts.map(Box::from).collect())
             }
+            ExprKind::Literal(Literal::Int(number)) => Content::Number(*number),
             _ => Content::Other,
         }
     }

@@ -1,14 +1,14 @@
 //! Keeps what declarations say of types ([`super::model::site::Shape`]) while they are bound.
 
 use super::binder::Binder;
-use super::model::site::{AttributeSite, Content, MemberShape, Mention, Shape, SiteArg};
+use super::model::site::{AttributeSite, Content, MemberShape, Mention, Shape, Signature, SiteArg};
 use super::number;
 use super::sink::RawShape;
 use super::ty::{Ty, TyTable};
 use super::world::{SymId, UnitId};
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
-use crate::extract::code::{Attribute, ExprId, ExprKind, Param, TypeRefKind};
+use crate::extract::code::{Attribute, ExprId, ExprKind, Lambda, Param, TypeRefKind};
 use crate::extract::facts::{MemberDecl, MemberKind, TypeDecl, TypeDeclId, TypeKind};
 
 impl Binder<'_, '_> {
@@ -36,7 +36,8 @@ impl Binder<'_, '_> {
 
     /// What the head of a declaration says of a member: the primary constructor, or how a delegate is invoked.
     fn implied_member(&mut self, unit: UnitId, decl: &TypeDecl) -> Option<MemberShape<SymId>> {
-        let params = self.param_shapes(decl.params.as_ref()?);
+        let declared = decl.params.as_ref()?;
+        let params = self.param_shapes(declared);
         let (kind, name) = match decl.kind {
             TypeKind::Delegate => (MemberKind::Method, self.world.known.invoke),
             _ => (MemberKind::Constructor, self.world.known.ctor),
@@ -55,7 +56,7 @@ impl Binder<'_, '_> {
             ty,
             params,
             number: None,
-            attributes: Box::default(),
+            attributes: self.with_params(&[], declared),
             file: self.file_of(unit),
             line: decl.line,
         })
@@ -96,8 +97,32 @@ impl Binder<'_, '_> {
 
     /// Its own attributes, and those of its parameters.
     fn member_attributes(&mut self, member: &MemberDecl) -> Box<[AttributeSite<SymId>]> {
-        let mut found = self.attribute_sites(member.attributes.iter());
-        for (place, param) in member.params.iter().enumerate() {
+        self.with_params(&member.attributes, &member.params)
+    }
+
+    /// The types that a lambda writes out; `None` for one that leaves all to inference.
+    pub(super) fn signature_of(&mut self, lambda: &Lambda) -> Option<Signature<SymId>> {
+        let params = lambda.params.as_deref().unwrap_or_default();
+        if lambda.returns.is_none() && params.iter().all(|param| param.ty.is_none()) {
+            return None;
+        }
+        let returns = lambda
+            .returns
+            .map_or(TyTable::UNKNOWN, |ty| self.quiet_type(self.site, ty));
+        Some(Signature {
+            params: self.param_shapes(params),
+            returns: self.told(returns),
+            attributes: self.with_params(&lambda.attributes, params),
+        })
+    }
+
+    fn with_params(
+        &mut self,
+        attributes: &[Attribute],
+        params: &[Param],
+    ) -> Box<[AttributeSite<SymId>]> {
+        let mut found = self.attribute_sites(attributes.iter());
+        for (place, param) in params.iter().enumerate() {
             let of_param = self.attribute_sites(param.attributes.iter()).into_iter();
             found.extend(of_param.map(|site| AttributeSite {
                 param: Some(place as u32),
@@ -171,7 +196,7 @@ impl Binder<'_, '_> {
         for &(name, value) in args {
             let name = name.map(|name| self.name(name));
             for value in self.elements(value) {
-                let content = self.content(value);
+                let content = self.content(self.uncast(value));
                 let ty = match &content {
                     Content::TypeOf(ty) => ty.clone(),
                     _ => Mention::Unknown,
@@ -180,6 +205,14 @@ impl Binder<'_, '_> {
             }
         }
         found.into()
+    }
+
+    /// `(int)HttpStatusCode.NotFound` is the member that it names.
+    fn uncast(&self, value: ExprId) -> ExprId {
+        match self.world.units[self.site.unit].facts.code.exprs[value].kind {
+            ExprKind::Cast(_, inner) => inner,
+            _ => value,
+        }
     }
 
     /// The elements of an array argument, one level deep; of any other value, itself.

@@ -136,7 +136,7 @@ fn is_among(scene: &Scene<'_>, names: &[String], name: Name) -> bool {
     names.iter().any(|known| known == text)
 }
 
-/// The first text among the arguments, or the one called `Template`, `Name` or `Path`.
+/// The first text among the positional arguments.
 pub(super) fn text_of(attribute: &AttributeSite) -> Option<&str> {
     attribute
         .args
@@ -194,7 +194,12 @@ impl Controller {
                 .any(|attribute| is_among(scene, &words.routes, attribute.name)),
             prefixes: prefixes
                 .iter()
-                .map(|attribute| text_of(attribute).unwrap_or("{}").to_owned())
+                .map(|attribute| {
+                    let mut called = words.route_args.iter();
+                    let by_name = || called.find_map(|of| named_text(scene, attribute, of));
+                    let text = text_of(attribute).or_else(by_name);
+                    text.unwrap_or("{}").to_owned()
+                })
                 .collect(),
             area_prefix,
             kind,
@@ -296,11 +301,16 @@ impl Controller {
         for attribute in &method.attributes {
             let verb = self.verb_of(scene, attribute);
             let is_route = is_among(scene, &self.words.routes, attribute.name);
-            match (verb, text_of(attribute).filter(|_| is_route)) {
+            let by_name = || {
+                let mut called = self.words.route_args.iter();
+                called.find_map(|of| named_text(scene, attribute, of))
+            };
+            let text = text_of(attribute).filter(|_| is_route).or_else(by_name);
+            match (verb, text) {
                 (verb, Some(route)) => routes.push((route.to_owned(), verb)),
                 (Some(verb), None) => verbs.push(verb),
                 // A route that is computed.
-                (None, None) if is_route && !attribute.args.is_empty() => {
+                (None, None) if is_route && attribute.args.iter().any(|arg| arg.name.is_none()) => {
                     routes.push(("{}".to_owned(), None));
                 }
                 (None, None) => {}
@@ -339,9 +349,8 @@ impl Controller {
         if !verb.is_empty() {
             return Some(verb.clone());
         }
-        let listed: Vec<String> = attribute
-            .args
-            .iter()
+        let positional = attribute.args.iter().filter(|arg| arg.name.is_none());
+        let listed: Vec<String> = positional
             .filter_map(|arg| match &arg.content {
                 Content::Text(text) => Some(text.to_uppercase()),
                 Content::Named(name) => Some(scene.model.names.text(*name).to_uppercase()),

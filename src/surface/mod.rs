@@ -15,6 +15,7 @@
 //! hosts        projects, entry points     -> what is deployed, and the types that each drags in
 //! packages     externals, references      -> the packages that each type uses
 //! blockers     queries/hosts, uses, calls -> what ties code to its machine
+//! bindings     queries/bindings.toml      -> where parameters come from, and what is answered
 //! ```
 //!
 //! An operation has a direction: it is *provided* where an implementation is in the tree, and *required* where the tree
@@ -27,6 +28,7 @@
 
 mod actions;
 pub mod beside;
+pub mod bindings;
 mod blockers;
 mod callers;
 pub mod catalogue;
@@ -241,6 +243,8 @@ pub fn interest(interest: &mut Interest) {
     for rule in catalogue::blockers() {
         interest.creations.extend(rule.new.iter().cloned());
     }
+    let known = bindings::bindings().attributes();
+    interest.attributes.extend(known.cloned());
     for framework in catalogue::frameworks() {
         for rule in &framework.call {
             interest.creations.extend(rule.new.iter().cloned());

@@ -43,6 +43,8 @@ pub struct Words {
     pub verbs: BTreeMap<String, String>,
     /// Attributes that give a route.
     pub routes: Vec<String>,
+    /// Arguments that give a route by their name: `Route = "orders"`.
+    pub route_args: Vec<String>,
     /// Attributes of the type that give the start of all its routes.
     pub prefixes: Vec<String>,
     /// Attributes that name the area; those that also start the route with it.

@@ -149,8 +149,10 @@ pub enum Content<T = TypeId> {
     Text(Box<str>),
     /// `typeof(T)`
     TypeOf(Mention<T>),
-    /// A lambda; the type of its result.
-    Lambda(Mention<T>),
+    /// A lambda: the type of what it creates, where that is its value, and what it declares.
+    Lambda(Mention<T>, Option<Box<Signature<T>>>),
+    /// A whole number.
+    Number(i32),
     /// `X.Member`, a method group or an enum member: the last name.
     Named(Name),
     /// `new { controller = "Home" }`: the members whose values are known.
@@ -159,6 +161,17 @@ pub enum Content<T = TypeId> {
     List(Box<[Box<str>]>),
     /// An array or collection of `typeof(T)`.
     Types(Box<[Mention<T>]>),
+}
+
+/// The types that a lambda writes out.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub struct Signature<T = TypeId> {
+    /// Parameters: name and type.
+    pub params: Box<[(Name, Mention<T>)]>,
+    /// The type of its result, where that is written.
+    pub returns: Mention<T>,
+    /// Attributes that a rule knows, those of its parameters included.
+    pub attributes: Box<[AttributeSite<T>]>,
 }
 
 /// What a type declares, all parts together.
@@ -186,7 +199,7 @@ impl<T> Default for Shape<T> {
 }
 
 /// An attribute with its arguments.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct AttributeSite<T = TypeId> {
     /// Its simple name without `Attribute`.
     pub name: Name,

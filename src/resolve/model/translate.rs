@@ -1,6 +1,8 @@
 //! Sites and shapes in other terms: with other ids for types, names and type parameters.
 
-use super::site::{AttributeSite, CallSite, Content, MemberShape, Mention, Shape, SiteArg};
+use super::site::{
+    AttributeSite, CallSite, Content, MemberShape, Mention, Shape, Signature, SiteArg,
+};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 
@@ -125,7 +127,11 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
             Content::Other => Content::Other,
             Content::Text(text) => Content::Text(text),
             Content::TypeOf(ty) => Content::TypeOf(self.mention(ty)),
-            Content::Lambda(ty) => Content::Lambda(self.mention(ty)),
+            Content::Lambda(made, signature) => {
+                let signature = signature.map(|signature| Box::new(self.signature(*signature)));
+                Content::Lambda(self.mention(made), signature)
+            }
+            Content::Number(number) => Content::Number(number),
             Content::Named(name) => Content::Named(self.by.name(name)),
             Content::Record(fields) => {
                 let fields = fields.into_vec().into_iter();
@@ -134,6 +140,20 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
             }
             Content::List(texts) => Content::List(texts),
             Content::Types(types) => Content::Types(self.mentions(types)),
+        }
+    }
+
+    fn signature(&mut self, signature: Signature<T>) -> Signature<U> {
+        let params = signature.params.into_vec().into_iter();
+        let params = params.map(|(name, ty)| (self.by.name(name), self.mention(ty)));
+        let params = params.collect();
+        let attributes = signature.attributes.into_vec().into_iter();
+        Signature {
+            params,
+            returns: self.mention(signature.returns),
+            attributes: attributes
+                .map(|attribute| self.attribute(attribute))
+                .collect(),
         }
     }
 

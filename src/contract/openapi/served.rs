@@ -1,0 +1,194 @@
+//! What serves an HTTP operation: a method with its attributes, or a lambda that a route is mapped to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::Code;
+use crate::base::ids::Id;
+use crate::base::intern::Name;
+use crate::extract::facts::MemberKind;
+use crate::report::model::{Operation, Place};
+use crate::resolve::model::TypeId;
+use crate::resolve::model::site::{
+    AttributeSite, CallSite, Content, MemberShape, Mention, Signature, SiteForm,
+};
+use crate::surface::bindings::bindings;
+
+/// A type further up than this says nothing of a controller.
+const DEEPEST_BASE: usize = 16;
+
+/// An attribute stands so many lines above the name of its method at most.
+const LINES: u32 = 12;
+
+/// What serves an operation.
+#[derive(Clone, Default)]
+pub(super) struct Served<'a> {
+    /// Parameters: name and type.
+    pub(super) params: &'a [(Name, Mention)],
+    /// The type of the result, where it is written.
+    pub(super) result: Option<&'a Mention>,
+    /// Attributes of the method and of its parameters.
+    pub(super) own: &'a [AttributeSite],
+    /// Those of its type and of the bases of that, nearest first.
+    pub(super) of_type: Vec<&'a AttributeSite>,
+    /// Whether objects come as JSON rather than as forms.
+    pub(super) is_in_body: bool,
+    /// Whether it is known at all.
+    pub(super) is_known: bool,
+}
+
+/// Finds what serves operations.
+pub(super) struct Serving<'a> {
+    code: &'a Code<'a>,
+    /// Calls with arguments, by file and line.
+    calls: BTreeMap<(usize, u32), Vec<&'a CallSite>>,
+    /// Types that a container gives.
+    services: BTreeSet<usize>,
+}
+
+impl<'a> Serving<'a> {
+    pub(super) fn new(code: &'a Code<'a>) -> Self {
+        let mut calls: BTreeMap<(usize, u32), Vec<&CallSite>> = BTreeMap::new();
+        let sites = code.model.sites.iter();
+        for site in sites.filter(|site| site.form == SiteForm::Call && site.args.len() > 1) {
+            let at = (site.file.index(), site.line);
+            calls.entry(at).or_default().push(site);
+        }
+        let facts = code.report.facts.iter();
+        let registered = facts.filter(|fact| fact.kind == "registration");
+        Self {
+            code,
+            calls,
+            services: registered
+                .flat_map(|fact| [fact.subject, fact.object])
+                .flatten()
+                .collect(),
+        }
+    }
+
+    /// Whether a container gives objects of that type.
+    pub(super) fn is_service(&self, ty: TypeId) -> bool {
+        self.services.contains(&ty.index())
+    }
+
+    /// What serves `operation`.
+    pub(super) fn of(&self, operation: &Operation) -> Served<'a> {
+        let of_type = operation.ty.map_or_else(Vec::new, |ty| {
+            let mut found = Vec::new();
+            self.attributes_of(TypeId::from_index(ty), DEEPEST_BASE, &mut found);
+            found
+        });
+        let names = &self.code.model.names;
+        let known = bindings();
+        let marks = |attribute: &&AttributeSite| {
+            let name = names.text(attribute.name);
+            known.in_body.iter().any(|mark| mark == name)
+        };
+        let is_in_body = known.is_always_in_body(&operation.rule) || of_type.iter().any(marks);
+        let found = Served {
+            of_type,
+            is_in_body,
+            ..Served::default()
+        };
+        if let Some(member) = self.method(operation) {
+            return of_method(member, found);
+        }
+        match self.handler(operation) {
+            Some(Handler::Method(member)) => of_method(member, found),
+            Some(Handler::Lambda(signature)) => Served {
+                params: &signature.params,
+                result: Some(&signature.returns),
+                own: &signature.attributes,
+                is_known: true,
+                ..found
+            },
+            Some(Handler::Bare) => Served {
+                is_known: true,
+                ..found
+            },
+            None => found,
+        }
+    }
+
+    fn attributes_of(&self, ty: TypeId, depth: usize, found: &mut Vec<&'a AttributeSite>) {
+        let (Some(shape), Some(depth)) = (self.code.model.shapes.get(ty), depth.checked_sub(1))
+        else {
+            return;
+        };
+        found.extend(&shape.attributes);
+        for base in shape.bases.iter().filter_map(Mention::source) {
+            self.attributes_of(base, depth, found);
+        }
+    }
+
+    /// The method that serves an operation: the one that stands where it is declared.
+    fn method(&self, operation: &Operation) -> Option<&'a MemberShape> {
+        let mut candidates = self.methods(operation.ty?, &operation.member);
+        let Place::Source(site) = operation.at else {
+            return None;
+        };
+        let in_file = |member: &&&MemberShape| member.file.index() == site.0;
+        let here = candidates
+            .iter()
+            .filter(in_file)
+            .find(|member| member.line == site.1)
+            .copied();
+        candidates.retain(|member| {
+            in_file(&member) && (site.1..site.1.saturating_add(LINES)).contains(&member.line)
+        });
+        here.or_else(|| candidates.first().copied())
+    }
+
+    fn methods(&self, ty: usize, name: &str) -> Vec<&'a MemberShape> {
+        let code = self.code;
+        let shape = code.model.shapes.get(TypeId::from_index(ty));
+        let members = shape.into_iter().flat_map(|shape| &shape.members);
+        let is_it = |member: &&MemberShape| {
+            member.kind == MemberKind::Method && code.model.names.text(member.name) == name
+        };
+        members.filter(is_it).collect()
+    }
+
+    /// What is mapped where the operation is declared.
+    fn handler(&self, operation: &Operation) -> Option<Handler<'a>> {
+        let Place::Source(at) = operation.at else {
+            return None;
+        };
+        let sites = self.calls.get(&(at.0, at.1))?;
+        // On one line there can be several calls: the one whose text is the end of the route is meant.
+        let is_meant = |site: &&&CallSite| {
+            site.args.iter().any(|arg| match &arg.content {
+                Content::Text(text) => operation.route.ends_with(text.trim_start_matches('/')),
+                _ => false,
+            })
+        };
+        let site = sites.iter().rev().find(is_meant).or(sites.first())?;
+        site.args.iter().rev().find_map(|arg| match &arg.content {
+            Content::Lambda(_, Some(signature)) => Some(Handler::Lambda(signature)),
+            Content::Lambda(_, None) => Some(Handler::Bare),
+            Content::Named(name) => {
+                let name = self.code.model.names.text(*name);
+                let found = self.methods(site.from.index(), name);
+                found.first().map(|member| Handler::Method(member))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// What a route is mapped to.
+enum Handler<'a> {
+    Method(&'a MemberShape),
+    Lambda(&'a Signature),
+    /// A lambda that writes no types.
+    Bare,
+}
+
+fn of_method<'a>(member: &'a MemberShape, found: Served<'a>) -> Served<'a> {
+    Served {
+        params: &member.params,
+        result: Some(&member.ty),
+        own: &member.attributes,
+        is_known: true,
+        ..found
+    }
+}
