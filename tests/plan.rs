@@ -7,6 +7,8 @@
 
 mod support {
     pub(crate) mod run;
+    #[allow(dead_code, reason = "other tests need more of it")]
+    pub(crate) mod tree;
 }
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +17,7 @@ use std::fs;
 
 use serde_json::Value;
 use support::run::unseam;
+use support::tree::{PROJECT, Tree};
 
 const OVERTURE: &str = "testdata/overture";
 
@@ -435,4 +438,71 @@ fn with_weights_the_cheapest_boundary_goes_first() {
             .collect()
     };
     assert_ne!(order(&report), order(&accepted()));
+}
+
+/// Two areas with a test each, and one over both.
+fn tested_shop() -> Tree {
+    let mut tree = Tree::new().file("Shop/Shop.csproj", PROJECT).file(
+        "Tests/Shop.Tests.csproj",
+        r#"<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="xunit" Version="2.9.0" />
+        <ProjectReference Include="../Shop/Shop.csproj" /></ItemGroup></Project>"#,
+    );
+    for area in ["Order", "Payment"] {
+        for n in 0..5 {
+            let uses: String = (0..5)
+                .map(|other| format!(" {area}Part{other} p{other};"))
+                .collect();
+            tree = tree.file(
+                &format!("Shop/{area}s/{area}Part{n}.cs"),
+                format!("namespace Shop.{area}s; public class {area}Part{n} {{{uses} }}"),
+            );
+        }
+        let test = format!(
+            "using Shop.{area}s; using Xunit;
+            public class {area}Tests : {area}Base {{ [Fact] public void Works() {{ }} }}
+            public class {area}Base {{ protected {area}Part0 part; }}"
+        );
+        tree = tree.file(&format!("Tests/{area}Tests.cs"), test);
+    }
+    tree.file(
+        "Tests/BothTests.cs",
+        "using Xunit; public class BothTests {
+            [Fact] public void Work() { new Shop.Orders.OrderPart0(); new Shop.Payments.PaymentPart0(); } }",
+    )
+}
+
+#[test]
+fn a_boundary_takes_its_tests_along() {
+    let tree = tested_shop();
+    let report = tree.report();
+    let home = |id: &str| {
+        let types = list(&report, "types");
+        types.iter().find(|ty| ty["id"] == id).unwrap()["boundary"].clone()
+    };
+    assert_eq!(list(&report, "boundaries").len(), 2);
+    assert_eq!(home("OrderTests"), home("Shop.Orders.OrderPart0"));
+    assert_eq!(home("PaymentTests"), home("Shop.Payments.PaymentPart0"));
+    assert_eq!(home("BothTests"), Value::Null);
+    let step = &list(&report, "plan")[0];
+    let files: Vec<&str> = list(step, "test_files")
+        .iter()
+        .map(|file| {
+            let file = usize::try_from(file.as_u64().unwrap()).unwrap();
+            list(&report, "files")[file].as_str().unwrap()
+        })
+        .collect();
+    let (test, own) = if step["boundary"] == home("OrderTests") {
+        ("OrderTests", "Tests/OrderTests.cs")
+    } else {
+        ("PaymentTests", "Tests/PaymentTests.cs")
+    };
+    assert_eq!(files, [own]);
+    let explain = |what: &str| {
+        let run = unseam(&["explain", what, "--root", tree.root().to_str().unwrap()]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        run.stdout
+    };
+    assert!(explain(test).contains("test of "), "{}", explain(test));
+    let card = explain(text(step, "boundary"));
+    assert!(card.contains("its 1 test file:"), "{card}");
 }

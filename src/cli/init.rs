@@ -97,7 +97,7 @@ fn put(file: &Path, text: &str) -> Result<(), Failure> {
 }
 
 fn counts(report: &Report) -> String {
-    let placed = report.types.iter().filter(|ty| ty.boundary.is_some());
+    let placed = report.types.iter().filter(|ty| ty.home().is_some());
     let (boundaries, types) = (report.boundaries.len(), placed.count());
     let boundaries = if boundaries == 1 {
         "1 boundary".to_owned()

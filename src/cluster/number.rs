@@ -149,6 +149,11 @@ mod tests {
         assert_eq!(groups([20, 20], 23), 2, "few ballots");
         assert_eq!(groups([20, 20], 28), 2, "their types are surer apart");
         assert_eq!(groups([20, 20], 36), 1, "and here surer together");
+        assert_eq!(
+            groups([60, 4], 23),
+            2,
+            "few ballots say it for small groups"
+        );
         assert_eq!(groups([60, 4], 39), 1, "many ballots");
     }
 

@@ -12,7 +12,7 @@ use super::scenarios::scenarios;
 use super::text::{Lines, changed_members, lines};
 use crate::base::ids::Id;
 use crate::extract::skeleton::Declared;
-use crate::report::model::{Report, Site, Tie};
+use crate::report::model::{Report, Site, Tie, Type};
 
 /// Places that are listed for a boundary.
 const SITES: usize = 5;
@@ -119,11 +119,9 @@ impl Pair {
                 (_, None) => TypeChange::Removed,
                 _ => TypeChange::Changed,
             },
-            boundary: ty.and_then(|ty| ty.boundary.clone()),
+            boundary: ty.and_then(|ty| ty.home().map(str::to_owned)),
             role: ty.and_then(|ty| ty.role.clone()),
-            at: ty
-                .and_then(crate::report::model::Type::place)
-                .unwrap_or_default(),
+            at: ty.and_then(Type::place).unwrap_or_default(),
             members: self
                 .members
                 .iter()
@@ -149,7 +147,7 @@ impl Pair {
         let found = differences(Whole::of(&old).as_ref(), Whole::of(&new).as_ref());
         let change = |found: Difference| SignatureChange {
             ty: ty.id.clone(),
-            boundary: ty.boundary.clone(),
+            boundary: ty.home().map(str::to_owned),
             users: match (self.before, found.effect) {
                 (None, _) | (_, Effect::Compatible) => Vec::new(),
                 (Some(at), effect) => users(before, at, found.member.as_deref(), effect),
@@ -183,17 +181,17 @@ fn declared<'a>(state: &State<'a>, ty: Option<usize>) -> Vec<&'a Declared> {
 /// Who in other boundaries uses a member of a type, or the type: by call, by inheritance, or by any mention.
 fn users(state: &State<'_>, ty: usize, member: Option<&str>, effect: Effect) -> Vec<User> {
     let report = state.report;
-    let own = &report.types[ty].boundary;
+    let own = report.types[ty].home();
     let mut sites: BTreeMap<String, BTreeSet<Site>> = BTreeMap::new();
     let mut add = |from: usize, site: Site| {
         let user = report.types.get(from);
         let is_other = user.is_some_and(|user| {
             let is_test = user.role.as_deref() == Some("test");
-            !is_test && (user.boundary != *own || own.is_none()) && from != ty
+            !is_test && (user.home() != own || own.is_none()) && from != ty
         });
         if let Some(user) = user.filter(|_| is_other) {
             sites
-                .entry(user.boundary.clone().unwrap_or_default())
+                .entry(user.home().unwrap_or_default().to_owned())
                 .or_default()
                 .insert(site);
         }
@@ -300,9 +298,9 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
 }
 
 /// The boundary of a type; of one in none the overlay that it belongs to.
-fn home(ty: &crate::report::model::Type) -> &str {
+fn home(ty: &Type) -> &str {
     let overlay = ty.layer.as_deref().filter(|layer| *layer != "platform");
-    ty.boundary.as_deref().or(overlay).unwrap_or_default()
+    ty.home().or(overlay).unwrap_or_default()
 }
 
 fn tests(report: &Report, changed: &BTreeSet<usize>) -> Vec<TestOf> {

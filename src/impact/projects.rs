@@ -52,7 +52,7 @@ fn by_name(workspace: &Workspace) -> BTreeMap<&str, &Project> {
 pub(super) fn homes(report: &Report) -> BTreeMap<&str, &str> {
     let mut counts: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
     for ty in &report.types {
-        if let Some(boundary) = &ty.boundary {
+        if let Some(boundary) = ty.home() {
             let of_project = counts.entry(&ty.project).or_default();
             *of_project.entry(boundary).or_default() += 1;
         }

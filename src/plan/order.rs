@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::ids::FileId;
 use crate::graph::DependencyGraph;
 use crate::propose::Proposal;
+use crate::resolve::model::TypeId;
 
 use super::circles::CircleBreak;
 use super::cuts::Cut;
@@ -34,6 +35,8 @@ pub struct Step {
     pub circles: Vec<u32>,
     /// The files that declare its types, in order.
     pub files: Vec<FileId>,
+    /// The files of its tests, in order.
+    pub test_files: Vec<FileId>,
 }
 
 /// What stands around the boundaries, from stages that the plan does not know.
@@ -196,7 +199,8 @@ pub(super) fn steps(
             price: price(cost, weights),
             cuts: open,
             circles: circles_of(boundary),
-            files: files(graph, proposal, boundary),
+            files: files(graph, &proposal.boundaries[boundary as usize].types),
+            test_files: files(graph, &tests_of(proposal, boundary)),
         });
     }
     steps
@@ -268,9 +272,15 @@ fn of_cuts(around: Cost, proposal: &Proposal, boundary: u32, open: &[u32], cuts:
     cost
 }
 
-fn files(graph: &DependencyGraph, proposal: &Proposal, boundary: u32) -> Vec<FileId> {
-    let types = proposal.boundaries[boundary as usize].types.iter();
+fn tests_of(proposal: &Proposal, boundary: u32) -> Vec<TypeId> {
+    let tests = proposal.tests.iter();
+    let own = tests.filter(|(_, home)| home.boundary == boundary);
+    own.map(|(&test, _)| test).collect()
+}
+
+fn files(graph: &DependencyGraph, types: &[TypeId]) -> Vec<FileId> {
     let files: BTreeSet<FileId> = types
+        .iter()
         .flat_map(|&ty| graph.types[ty].files.iter().copied())
         .collect();
     files.into_iter().collect()

@@ -2,13 +2,14 @@
 //!
 //! What is left out of every boundary, and stays in the graph: tests, migrations, generated code and generated
 //! contracts (a contract is what a boundary requires of the platform that it was generated from). Types that
-//! belong to no group of at least [`MIN_TYPES`] are in no boundary either.
+//! belong to no group of at least [`MIN_TYPES`] are in no boundary either. Tests are told whose they are ([`TestHome`]).
 
 mod kernel;
 mod name;
 mod split;
+mod tests_of;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,7 @@ use crate::resolve::model::{Model, TypeId};
 
 pub use kernel::{Becomes, KernelCandidate};
 pub use split::Part;
+pub use tests_of::TestHome;
 
 /// Fewer types than this are no boundary.
 pub const MIN_TYPES: usize = 3;
@@ -35,6 +37,8 @@ pub struct Proposal {
     pub couplings: LevelGraph,
     /// Types that belong to no single boundary, most used first.
     pub kernel: Vec<KernelCandidate>,
+    /// Whose the outermost test types are, as far as they are one boundary's.
+    pub tests: BTreeMap<TypeId, TestHome>,
 }
 
 /// A proposed boundary.
@@ -114,10 +118,11 @@ pub fn propose(
 ) -> Proposal {
     let mut proposal = divide(graph, clustering, known);
     proposal.kernel = kernel::candidates(graph, model, clustering, &proposal);
+    proposal.tests = tests_of::homes(graph, &proposal);
     proposal
 }
 
-/// As [`propose`], without what would become of types that several boundaries share.
+/// As [`propose`], without what would become of types that several boundaries share, and whose the tests are.
 #[must_use]
 pub fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known]) -> Proposal {
     let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];
@@ -170,6 +175,7 @@ pub fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known])
         placements,
         couplings,
         kernel: Vec::new(),
+        tests: BTreeMap::new(),
     }
 }
 

@@ -23,7 +23,7 @@ impl<'a> View<'a> {
             .collect();
         let mut members = vec![Vec::new(); report.boundaries.len()];
         for (index, ty) in report.types.iter().enumerate() {
-            let home = ty.boundary.as_deref().and_then(|id| position.get(id));
+            let home = ty.home().and_then(|id| position.get(id));
             if let Some(&home) = home {
                 members[home].push(index);
             }
@@ -83,7 +83,7 @@ impl<'a> View<'a> {
             let (Some(from), Some(to)) = (types.get(edge.from), types.get(edge.to)) else {
                 continue;
             };
-            if from.boundary.is_some() && from.boundary == to.boundary {
+            if from.home().is_some() && from.home() == to.home() {
                 ties[edge.from] += 1;
                 ties[edge.to] += 1;
             }

@@ -152,7 +152,7 @@ fn distinct(labels: &[u32]) -> usize {
 /// The boundaries of the report.
 #[must_use]
 pub fn proposal(report: &Report) -> Division {
-    by(report, |ty| ty.boundary.clone())
+    by(report, |ty| ty.home().map(str::to_owned))
 }
 
 /// The types grouped by a text.

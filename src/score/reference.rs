@@ -101,7 +101,7 @@ fn from_json(text: &str) -> Result<Labels, ReferenceError> {
         let outermost = report.types.into_iter().filter(|ty| ty.outer.is_none());
         let placed = outermost.filter_map(|ty| {
             let key = format!("{}\t{}", ty.project, ty.id);
-            Some((key, ty.boundary?))
+            Some((key, ty.home()?.to_owned()))
         });
         return Ok(Labels::ById(placed.collect()));
     }

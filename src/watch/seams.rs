@@ -188,7 +188,7 @@ impl Seams {
             let (Some(user), Some(other)) = ends else {
                 continue;
             };
-            let (Some(from), Some(to)) = (&user.boundary, &other.boundary) else {
+            let (Some(from), Some(to)) = (user.home(), other.home()) else {
                 continue;
             };
             let references = edge.references();
@@ -199,15 +199,18 @@ impl Seams {
             if references == 0 {
                 continue;
             }
-            *self.pairs.entry((from.clone(), to.clone())).or_default() += references;
-            users.entry(&other.id).or_default().insert(from.clone());
+            *self
+                .pairs
+                .entry((from.to_owned(), to.to_owned()))
+                .or_default() += references;
+            users.entry(&other.id).or_default().insert(from.to_owned());
             let crossing = crossings
                 .entry([&user.id, &other.id, from, to])
                 .or_insert_with(|| Crossing {
                     user: user.id.clone(),
                     used: other.id.clone(),
-                    from: from.clone(),
-                    to: to.clone(),
+                    from: from.to_owned(),
+                    to: to.to_owned(),
                     references: 0,
                     spots: Vec::new(),
                     declared: declared(other),
@@ -238,7 +241,7 @@ fn declared(ty: &Type) -> Option<Spot> {
 fn unplaced(report: &Report) -> Vec<Unplaced> {
     let is_unplaced = |ty: &&Type| {
         let is_product = ty.role.as_deref().is_none_or(|role| role == "product");
-        ty.outer.is_none() && ty.boundary.is_none() && is_product
+        ty.outer.is_none() && ty.home().is_none() && is_product
     };
     let types = report.types.iter().filter(is_unplaced);
     let mut unplaced: Vec<Unplaced> = types
@@ -301,7 +304,7 @@ fn writes<'a>(
 ) -> impl Iterator<Item = (String, Option<Spot>)> + 'a {
     entity.uses.iter().filter_map(|usage| {
         let counts = usage.kind != "read" && usage.certainty != "guess";
-        let boundary = report.types.get(usage.by?)?.boundary.clone()?;
+        let boundary = report.types.get(usage.by?)?.home()?.to_owned();
         let at = match &usage.at {
             Place::Source(site) => spot(report, *site),
             Place::Beside(path, line) => Some(Spot::at_line(path, *line)),

@@ -47,16 +47,13 @@ impl Division {
     /// The division that `report` proposes.
     #[must_use]
     pub fn of(report: &Report) -> Self {
-        let position = |id: &String| report.boundaries.iter().position(|b| b.id == *id);
+        let position = |id: &str| report.boundaries.iter().position(|b| b.id == id);
         let groups = report.boundaries.iter().map(|boundary| Group {
             id: boundary.id.clone(),
             name: boundary.name.clone(),
             is_gone: false,
         });
-        let home = report
-            .types
-            .iter()
-            .map(|ty| ty.boundary.as_ref().and_then(position));
+        let home = report.types.iter().map(|ty| ty.home().and_then(position));
         Self {
             groups: groups.collect(),
             home: home.collect(),

@@ -14,6 +14,7 @@ use crate::graph::{DependencyGraph, Marks, TypeEdge};
 use crate::metrics::{self, Scope};
 use crate::pipeline::records::{kind_name, mark_names, type_kind};
 use crate::plan::shape;
+use crate::propose::Placement;
 use crate::report::model::{Edge, External, Figure, GroupMetrics, Namespace, Project, Site, Type};
 use crate::resolve::model::{Model, ReferenceKind, TypeId};
 
@@ -39,7 +40,7 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         .types
         .get(ty)
         .map(|symbol| &symbol.parts);
-    let placement = &results.proposal.placements[ty];
+    let placement = placement(results, ty);
     let boundary = |index: u32| results.proposal.boundaries[index as usize].id.clone();
     let senders = results.plan.senders.get(&ty);
     let project = node.project.and_then(|project| graph.projects.get(project));
@@ -69,6 +70,18 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         confidence: Figure::from(placement.confidence),
         ..Type::default()
     }
+}
+
+/// Where the proposal puts a type; a test with the boundary that it exercises.
+fn placement(results: &Results<'_>, ty: TypeId) -> Placement {
+    let placement = results.proposal.placements[ty];
+    let test = results.proposal.tests.get(&results.graph.outermost(ty));
+    test.map_or(placement, |home| Placement {
+        boundary: Some(home.boundary),
+        second: home.second,
+        confidence: Some(home.confidence),
+        ..placement
+    })
 }
 
 /// The layer that owns a type.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::code::sites;
 use super::{Results, indexes, usage};
+use crate::base::ids::FileId;
 use crate::pipeline::records::kind_name;
 use crate::plan;
 use crate::report::model::{
@@ -105,6 +106,13 @@ pub(super) fn moves(results: &Results<'_>) -> Vec<Move> {
 }
 
 pub(super) fn steps(results: &Results<'_>) -> Vec<Step> {
+    let of_first = |place: usize, files: &[FileId]| {
+        if place == 0 {
+            indexes(files)
+        } else {
+            Vec::new()
+        }
+    };
     let rows = results.plan.steps.iter().enumerate();
     rows.map(|(place, step)| Step {
         boundary: id(results, step.boundary),
@@ -115,11 +123,8 @@ pub(super) fn steps(results: &Results<'_>) -> Vec<Step> {
         price: step.price.map(thousandths),
         cuts: step.cuts.iter().map(|&cut| cut as usize).collect(),
         circles: step.circles.iter().map(|&circle| circle as usize).collect(),
-        files: if place == 0 {
-            indexes(&step.files)
-        } else {
-            Vec::new()
-        },
+        files: of_first(place, &step.files),
+        test_files: of_first(place, &step.test_files),
     })
     .collect()
 }

@@ -157,6 +157,8 @@ pub struct StepAnswer {
     pub price: Option<Figure>,
     /// The files that declare its types; given for the first step.
     pub files: Vec<String>,
+    /// The files of its tests, which move with it; given for the first step.
+    pub test_files: Vec<String>,
 }
 
 /// Lines of the text.

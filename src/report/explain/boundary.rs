@@ -99,14 +99,17 @@ impl<'a> Page<'a> {
         let steps = &self.report.plan;
         let place = steps.iter().position(|step| step.boundary == id)?;
         let step = &steps[place];
-        let files = step.files.iter();
-        let files = files.filter_map(|&file| self.report.files.get(file).cloned());
+        let files = |files: &[usize]| {
+            let known = files.iter().filter_map(|&file| self.report.files.get(file));
+            known.cloned().collect()
+        };
         Some(StepAnswer {
             number: place as u64 + 1,
             of: steps.len() as u64,
             cost: step.cost,
             price: step.price,
-            files: files.collect(),
+            files: files(&step.files),
+            test_files: files(&step.test_files),
         })
     }
 
@@ -204,7 +207,7 @@ impl<'a> Page<'a> {
     fn contested(&self, id: &str) -> Vec<String> {
         let types = self.report.types.iter().enumerate();
         let mut rows: Vec<(f64, String)> = types
-            .filter(|(_, ty)| ty.boundary.as_deref() == Some(id) && ty.outer.is_none())
+            .filter(|(_, ty)| ty.home() == Some(id) && ty.outer.is_none())
             .filter_map(|(index, ty)| {
                 let second = ty.second.as_deref()?;
                 let name = printable(self.view.name(second)).into_owned();
@@ -259,18 +262,15 @@ impl<'a> Page<'a> {
                 )
             }));
         }
-        let files = steps[place]
-            .files
-            .iter()
-            .filter_map(|&file| self.report.files.get(file));
-        let files: Vec<String> = files.map(|file| printable(file).into_owned()).collect();
-        if !files.is_empty() {
-            lines.push(format!("its {}:", counted(files.len() as u64, "file")));
-            lines.extend(
-                self.listed(files)
-                    .into_iter()
-                    .map(|file| format!("  {file}")),
-            );
+        let step = &steps[place];
+        for (files, what) in [(&step.files, "file"), (&step.test_files, "test file")] {
+            let files = files.iter().filter_map(|&file| self.report.files.get(file));
+            let files: Vec<String> = files.map(|file| printable(file).into_owned()).collect();
+            if !files.is_empty() {
+                lines.push(format!("its {}:", counted(files.len() as u64, what)));
+                let files = self.listed(files).into_iter();
+                lines.extend(files.map(|file| format!("  {file}")));
+            }
         }
         lines
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::ContractRow;
 use super::{Page, section};
-use crate::report::model::Crossed;
+use crate::report::model::{Crossed, Type};
 use crate::report::printable::{counted, printable};
 
 impl Page<'_> {
@@ -35,7 +35,7 @@ impl Page<'_> {
                 .report
                 .types
                 .get(row.ty)
-                .and_then(|ty| ty.boundary.clone()),
+                .and_then(|ty| ty.home().map(str::to_owned)),
             through: self.id(row.through),
             member: row
                 .member
@@ -61,7 +61,7 @@ impl Page<'_> {
     /// `OrderLine of Orders, through Order.Lines, src/Order.cs:12`
     fn crossed(&self, row: &Crossed) -> String {
         let home = self.report.types.get(row.ty);
-        let home = home.and_then(|ty| ty.boundary.as_deref());
+        let home = home.and_then(Type::home);
         let home = home.map_or_else(String::new, |id| format!(" of {}", self.boundary_name(id)));
         let member = row.member.and_then(|at| self.report.members.get(at));
         let through = match member {

@@ -50,7 +50,7 @@ impl Page<'_> {
         all.map(|operation| {
             let own = operation.users.iter().find(|user| {
                 let ty = user.ty.and_then(|ty| self.report.types.get(ty));
-                ty.is_some_and(|ty| ty.boundary.as_ref() == Some(&boundary.id))
+                ty.is_some_and(|ty| ty.home() == Some(&boundary.id))
             });
             let place = own.map_or_else(String::new, |user| format!("  {}", self.at(&user.at)));
             format!("{}{place}", self.address(operation))

@@ -150,7 +150,7 @@ impl<'a> Page<'a> {
             Subject::Type(index) => all.filter(|&other| self.is_within(other, index)).collect(),
             Subject::Boundary(index) => {
                 let id = &self.report.boundaries[index].id;
-                all.filter(|&other| self.report.types[other].boundary.as_ref() == Some(id))
+                all.filter(|&other| self.report.types[other].home() == Some(id))
                     .collect()
             }
         }
@@ -268,7 +268,7 @@ impl<'a> Page<'a> {
     /// The boundary that one side of a pair is, or that its type is in.
     pub(super) fn boundary_of(&self, side: &BTreeSet<usize>) -> Option<&'a str> {
         let first = self.report.types.get(*side.first()?)?;
-        first.boundary.as_deref()
+        first.home()
     }
 
     /// The places that made the rule apply, where these are no mentions.

@@ -134,7 +134,8 @@ impl<'a> Page<'a> {
             .map(|id| format!(", second choice {}", self.boundary_name(id)));
         lines.push(match &ty.boundary {
             Some(id) => format!(
-                "  in {}, confidence {}{}",
+                "  {} {}, confidence {}{}",
+                if ty.is_test() { "test of" } else { "in" },
                 self.boundary_name(id),
                 ty.confidence,
                 second.unwrap_or_default()
@@ -202,10 +203,7 @@ impl<'a> Page<'a> {
     }
 
     fn home(&self, index: usize) -> Option<&'a str> {
-        self.report
-            .types
-            .get(index)
-            .and_then(|ty| ty.boundary.as_deref())
+        self.report.types.get(index).and_then(Type::home)
     }
 
     /// Evidence and mentions by boundary, most evidence first.
@@ -259,7 +257,7 @@ impl<'a> Page<'a> {
 
     /// Which ties would have to go for the second choice to win.
     fn flip(&self, ty: &'a Type, ties: &BTreeMap<usize, Tie<'a>>) -> Vec<String> {
-        if ty.boundary.is_none() {
+        if ty.home().is_none() {
             return Vec::new();
         }
         let line = match self.flips(ty, ties) {
@@ -287,7 +285,7 @@ impl<'a> Page<'a> {
         ty: &'a Type,
         ties: &BTreeMap<usize, Tie<'a>>,
     ) -> Option<(&'a str, Vec<usize>)> {
-        let home = ty.boundary.as_deref()?;
+        let home = ty.home()?;
         let pull = |id: &str| -> f64 {
             let of = ties
                 .iter()

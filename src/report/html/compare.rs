@@ -48,8 +48,8 @@ pub(super) fn compared<'a>(report: &Report, title: &'a str, other: &'a Report) -
     let (mut moved, mut added) = (Vec::new(), Vec::new());
     for (index, ty) in report.types.iter().enumerate() {
         match then.get(&key(ty)) {
-            Some(known) if known.boundary != ty.boundary => {
-                moved.push((index, known.boundary.as_deref()));
+            Some(known) if known.home() != ty.home() => {
+                moved.push((index, known.home()));
             }
             None if ty.outer.is_none() => added.push(index),
             Some(_) | None => {}
@@ -64,9 +64,7 @@ pub(super) fn compared<'a>(report: &Report, title: &'a str, other: &'a Report) -
         couplings: other.couplings.iter().map(tie).collect(),
         moved,
         added,
-        gone: gone
-            .map(|ty| (ty.id.as_str(), ty.boundary.as_deref()))
-            .collect(),
+        gone: gone.map(|ty| (ty.id.as_str(), ty.home())).collect(),
     }
 }
 

@@ -219,8 +219,11 @@ fn types<'a>(
         }
         table.line.push(ty.line);
         table.lines.push(ty.lines);
-        table.boundary.push(index(boundary, ty.boundary.as_deref()));
-        table.second.push(index(boundary, ty.second.as_deref()));
+        table.boundary.push(index(boundary, ty.home()));
+        table.second.push(index(
+            boundary,
+            ty.second.as_deref().filter(|_| !ty.is_test()),
+        ));
         let confidence = ty.confidence.value();
         table
             .confidence

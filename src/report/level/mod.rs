@@ -89,7 +89,7 @@ impl LevelGraph {
                 Level::Type => Some(position),
                 Level::Namespace => index.get(ty.namespace.as_str()).copied(),
                 Level::Project => index.get(ty.project.as_str()).copied(),
-                Level::Boundary => index.get(ty.boundary.as_deref()?).copied(),
+                Level::Boundary => index.get(ty.home()?).copied(),
             })
             .collect();
         let edges = links(report, &homes);

@@ -69,7 +69,8 @@ pub struct Type {
     pub line: u32,
     /// Source lines of all its parts.
     pub lines: u64,
-    /// Id of its boundary; `None` where the proposal puts it into none.
+    /// Id of its boundary; `None` where the proposal puts it into none. Of a test the one that more than half of the types
+    /// that it exercises are in: it moves with that one, and is none of its types ([`Type::home`]).
     pub boundary: Option<String>,
     /// Id of the boundary it would go to next, where it is contested.
     pub second: Option<String>,
@@ -93,6 +94,18 @@ pub struct Type {
 }
 
 impl Type {
+    /// The boundary that it is part of. Tests are part of none.
+    #[must_use]
+    pub fn home(&self) -> Option<&str> {
+        self.boundary.as_deref().filter(|_| !self.is_test())
+    }
+
+    /// Whether it is part of a test.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.role.as_deref() == Some("test")
+    }
+
     /// The name without its namespace: ``Outer.Inner`1``.
     #[must_use]
     pub fn short_name(&self) -> &str {

@@ -130,6 +130,10 @@ pub struct Step {
     pub circles: Vec<usize>,
     /// Indexes of the files that declare its types; given for the first step.
     pub files: Vec<usize>,
+    /// Indexes of the files of its tests, which move with it ([`Type::boundary`](super::Type::boundary)); given for the first
+    /// step.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub test_files: Vec<usize>,
 }
 
 /// The price of a step, counted by kind.

@@ -17,7 +17,7 @@ pub type Homes = BTreeMap<String, Option<String>>;
 pub(super) fn homes(report: &Report) -> Homes {
     let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
     outermost
-        .map(|ty| (ty.id.clone(), ty.boundary.clone()))
+        .map(|ty| (ty.id.clone(), ty.home().map(str::to_owned)))
         .collect()
 }
 
