@@ -449,9 +449,10 @@ fn tested_shop() -> Tree {
     );
     for area in ["Order", "Payment"] {
         for n in 0..5 {
-            let uses: String = (0..5)
-                .map(|other| format!(" {area}Part{other} p{other};"))
-                .collect();
+            let mut uses = String::new();
+            for other in 0..5 {
+                write!(uses, " {area}Part{other} p{other};").unwrap();
+            }
             tree = tree.file(
                 &format!("Shop/{area}s/{area}Part{n}.cs"),
                 format!("namespace Shop.{area}s; public class {area}Part{n} {{{uses} }}"),
