@@ -50,6 +50,12 @@ impl Interests {
             limit.on.extend(known(&receivers.on));
             limit.via.extend(receivers.via.iter().cloned());
         }
+        let taking = known(&interest.taking);
+        for name in world.methods_taking(&taking) {
+            if !calls.contains(&name) {
+                limits.entry(name).or_default().on.extend(&taking);
+            }
+        }
         calls.extend(limits.keys().copied());
         Self {
             calls,
@@ -62,6 +68,13 @@ impl Interests {
             assigned: known(&interest.assigned),
             given: known(&interest.given),
         }
+    }
+
+    /// Whether a rule asks for calls of `name` on texts, which extensions are.
+    pub(super) fn extends_text(&self, names: &Interner, name: Name) -> bool {
+        let limits = self.limits.get(&name);
+        let text = names.get("String");
+        limits.is_some_and(|limits| text.is_some_and(|text| limits.on.contains(&text)))
     }
 
     /// Whether no rule can mean a call of `name` on `receiver`, that is called `via`.

@@ -105,7 +105,7 @@ impl<'w> Binder<'w, '_> {
     }
 
     /// Whether a call is of interest: by its name, or for two types that are given to it, which may bind one to the other.
-    fn is_wanted(&self, segment: &Segment) -> bool {
+    pub(super) fn is_wanted(&self, segment: &Segment) -> bool {
         let interests = &self.world.interests;
         let name = self.name(segment.name);
         interests.calls.contains(&name)
@@ -113,19 +113,22 @@ impl<'w> Binder<'w, '_> {
             || (!self.recorder.frames.is_empty() && interests.nested.contains(&name))
     }
 
-    /// The nearest call of interest to the left: fluent calls that say nothing are skipped.
+    /// The nearest call of interest to the left: fluent calls that say nothing, and properties, are skipped.
     fn left_call(&self, target: ExprId) -> ExprId {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
         let mut at = target;
-        while let ExprKind::Call { callee, .. } =
-            &self.world.units[self.site.unit].facts.code.exprs[at].kind
-            && let Some((segment, Some(left))) = self.last_segment(*callee)
-        {
-            if self.is_wanted(segment) {
-                return at;
-            }
-            at = left;
+        loop {
+            at = match &exprs[at].kind {
+                ExprKind::Call { callee, .. } => match self.last_segment(*callee) {
+                    Some((segment, _)) if self.is_wanted(segment) => return at,
+                    Some((_, Some(left))) => left,
+                    _ => return target,
+                },
+                // `WithService.FromInterface()`
+                ExprKind::Member { target, .. } => *target,
+                _ => return target,
+            };
         }
-        target
     }
 
     fn open_creation(
@@ -284,6 +287,11 @@ impl<'w> Binder<'w, '_> {
         else {
             return;
         };
+        if frame.form == SiteForm::Call
+            && let Some(on) = frame.on
+        {
+            self.keep_extended(frame.name, on, expr.line);
+        }
         let file = self.world.units[self.site.unit].file;
         let site = CallSite {
             file: file.unwrap_or(FileId(0)),
@@ -411,32 +419,6 @@ impl<'w> Binder<'w, '_> {
                 }
             })
             .collect()
-    }
-
-    /// What can be said of a value without running anything.
-    pub(super) fn content(&mut self, id: ExprId) -> Content<SymId> {
-        let expr = &self.world.units[self.site.unit].facts.code.exprs[id];
-        if let Some(ty) = self.typeof_in(id) {
-            return Content::TypeOf(self.told(ty));
-        }
-        if let ExprKind::Lambda(lambda) = &expr.kind {
-            let result = match lambda.body {
-                crate::extract::code::Body::Expr(value) => self.created_by(value),
-                crate::extract::code::Body::Block(_) => Mention::Unknown,
-            };
-            let signature = self.signature_of(lambda).map(Box::new);
-            return Content::Lambda(result, signature);
-        }
-        match self.constant_text(id) {
-            Some(text) => Content::Text(text.into()),
-            None => match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
-                ExprKind::Name(segment)
-                | ExprKind::Member {
-                    member: segment, ..
-                } => Content::Named(self.name(segment.name)),
-                _ => self.parts(id),
-            },
-        }
     }
 
     pub(super) fn spelt(&self, segment: &Segment) -> &'w str {

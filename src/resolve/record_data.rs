@@ -78,8 +78,19 @@ impl Binder<'_, '_> {
             return;
         }
         let text = self.constant_text(value);
+        let is_text = text.is_some();
         let kept = self.sink.sites.len();
         self.keep(SiteForm::Assign, name, value, text, line);
+        if !is_text {
+            let ty = self.assigned_type(value);
+            if let Some(site) = self.sink.sites.get_mut(kept) {
+                site.args = Box::new([SiteArg {
+                    name: None,
+                    ty,
+                    content: Content::Other,
+                }]);
+            }
+        }
         if let Some(of) = of {
             let receiver = self.told(of);
             if let Some(site) = self.sink.sites.get_mut(kept) {
@@ -248,7 +259,12 @@ impl Binder<'_, '_> {
                     return Content::Types(types.into());
                 }
                 let texts = items.iter().filter_map(|&item| self.constant_text(item));
-                Content::List(texts.map(Box::from).collect())
+                let texts: Box<[Box<str>]> = texts.map(Box::from).collect();
+                let named = items.iter().filter_map(|&item| self.last_name(item));
+                if texts.is_empty() && !items.is_empty() {
+                    return Content::Names(named.collect());
+                }
+                Content::List(texts)
             }
             ExprKind::Literal(Literal::Int(number)) => Content::Number(*number),
             _ => Content::Other,

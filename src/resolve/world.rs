@@ -4,12 +4,13 @@
 //! it without a lock. Whatever needs a name to be looked up (bases, signatures) is computed by each binder on
 //! demand, because most of the library is never asked for.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::special::Special;
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::base::intern::{Interner, Name};
 use crate::dense_id;
+use crate::extract::code::{Param, TypeRefKind};
 use crate::extract::facts::{
     FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDeclId, TypeDecl, TypeDeclId, TypeKind,
 };
@@ -213,6 +214,30 @@ impl<'a> World<'a> {
     /// The facts behind one declaration of a type.
     pub(super) fn decl(&self, unit: UnitId, decl: TypeDeclId) -> &'a TypeDecl {
         &self.units[unit].facts.types[decl]
+    }
+
+    /// The names of the methods of the source that have a parameter whose type is called as one of `names`.
+    pub(super) fn methods_taking(&self, names: &FxHashSet<Name>) -> FxHashSet<Name> {
+        let mut found = FxHashSet::default();
+        if names.is_empty() {
+            return found;
+        }
+        for unit in self.units.iter().filter(|unit| unit.file.is_some()) {
+            let takes = |param: &Param| {
+                let path = param.ty.map(|ty| &unit.facts.code.types[ty].kind);
+                match path {
+                    Some(TypeRefKind::Named { path, .. }) => path
+                        .last()
+                        .is_some_and(|last| names.contains(&unit.name(last.name))),
+                    _ => false,
+                }
+            };
+            let members = unit.facts.types.iter().flat_map(|ty| &ty.members);
+            let methods = members.filter(|member| member.kind == MemberKind::Method);
+            let taking = methods.filter(|method| method.params.iter().any(takes));
+            found.extend(taking.map(|method| unit.name(method.name)));
+        }
+        found
     }
 
     /// The facts behind a member that is written as one.

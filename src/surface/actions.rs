@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use super::conventions::{self, Convention, Wanted, area_of_namespace};
 use super::kinds::{Kind, Kinds};
+use super::odata::{self, Sets};
 use super::routes::{fill, join};
-use super::rules::{Style, Words};
+use super::rules::{Style, Table, Words};
 use super::{Direction, Operation, Place, Scene};
 use crate::base::intern::Name;
 use crate::extract::facts::{MemberKind, Modifiers};
@@ -30,6 +31,12 @@ struct Controller {
     area_prefix: Option<String>,
 }
 
+/// What leads to actions that carry no route of their own.
+struct Routing<'a> {
+    table: &'a [Convention],
+    sets: Sets<'a>,
+}
+
 /// What a controller is called in route tables and links.
 pub(super) struct Called {
     pub name: String,
@@ -47,10 +54,14 @@ pub(super) fn find(
     operations: &mut Vec<Operation>,
 ) -> Areas {
     let mut areas = Areas::new();
+    let routing = Routing {
+        table,
+        sets: Sets::new(scene),
+    };
     for kind in kinds.of_style(Style::Actions) {
         let controller = Controller::new(scene, *kind);
         for method in methods(scene, controller.words, kind.ty) {
-            operations.extend(controller.operations(scene, table, method));
+            operations.extend(controller.operations(scene, &routing, method));
         }
         areas.insert(
             kind.ty,
@@ -74,9 +85,11 @@ pub(super) fn methods<'m>(scene: &Scene<'m>, words: &Words, ty: TypeId) -> Vec<&
     for owner in std::iter::once(ty).chain(classes) {
         for member in &model.shapes[owner].members {
             let modifiers = member.modifiers;
+            let is_meant = words.overridden.contains_key(model.names.text(member.name));
+            let is_override = overrides_outside(scene, owner, member);
             let is_method = member.kind == MemberKind::Method
-                && !overrides_outside(scene, owner, member)
-                && modifiers.has(Modifiers::PUBLIC)
+                && (!is_override || is_meant)
+                && (modifiers.has(Modifiers::PUBLIC) || is_override)
                 && modifiers.has(Modifiers::STATIC)
                     == model.types[owner].modifiers.has(Modifiers::STATIC)
                 && !modifiers.has(Modifiers::ABSTRACT)
@@ -209,7 +222,7 @@ impl Controller {
     fn operations(
         &self,
         scene: &Scene<'_>,
-        table: &[Convention],
+        routing: &Routing<'_>,
         method: &MemberShape,
     ) -> Vec<Operation> {
         let names = &scene.model.names;
@@ -243,7 +256,7 @@ impl Controller {
             },
             users: Vec::new(),
         };
-        self.addresses(scene, table, method, action)
+        self.addresses(scene, routing, method, action)
             .into_iter()
             .map(make)
             .collect()
@@ -253,13 +266,15 @@ impl Controller {
     fn addresses(
         &self,
         scene: &Scene<'_>,
-        table: &[Convention],
+        routing: &Routing<'_>,
         method: &MemberShape,
         action: &str,
     ) -> Vec<(String, String, bool)> {
-        let (shared, own) = self.told(scene, method);
+        let (given, own) = self.told(scene, method);
         let name = scene.model.names.text(method.name);
-        let shared = self.verbs(shared, name);
+        let is_set = self.kind.rule.table == Table::Odata;
+        let given_verbs = given.join(",");
+        let shared = self.verbs(given, name);
         if !own.is_empty() {
             let joined = own.iter().flat_map(|(route, verb)| {
                 let verb = verb.as_ref().unwrap_or(&shared);
@@ -284,10 +299,41 @@ impl Controller {
             project: scene.model.types[self.kind.ty].project,
             of: self.kind.rule.table,
         };
-        let (routes, is_sure) = conventions::routes(table, &wanted);
+        if is_set {
+            return self.of_set(scene, routing, &wanted, method, &given_verbs);
+        }
+        let (routes, is_sure) = conventions::routes(routing.table, &wanted);
         routes
             .into_iter()
             .map(|route| (route, shared.clone(), is_sure))
+            .collect()
+    }
+
+    /// The addresses of a method that serves an entity set, below each prefix.
+    fn of_set(
+        &self,
+        scene: &Scene<'_>,
+        routing: &Routing<'_>,
+        wanted: &Wanted<'_>,
+        method: &MemberShape,
+        given: &str,
+    ) -> Vec<(String, String, bool)> {
+        let (prefixes, is_sure) = conventions::set_prefixes(routing.table, wanted);
+        let of_type = attributes_of(scene, self.kind.ty);
+        let mut paths = odata::attributed(scene, self.words, &of_type, method);
+        let mut is_known = true;
+        let mut verb = self.verbs(vec![given.to_owned()], scene.model.names.text(method.name));
+        if paths.is_empty() {
+            let sets = &routing.sets;
+            let served = sets.served(scene, self.words, wanted, method, given);
+            (verb, is_known) = (served.verb, served.is_declared);
+            paths.push(served.path);
+        }
+        let all = prefixes.iter().flat_map(|prefix| {
+            let paths = paths.iter();
+            paths.map(move |path| join(prefix, path))
+        });
+        all.map(|route| (route, verb.clone(), is_sure && is_known))
             .collect()
     }
 
@@ -362,6 +408,7 @@ impl Controller {
 
     /// The verbs of a method: those of its attributes, or what its name says.
     fn verbs(&self, mut given: Vec<String>, name: &str) -> String {
+        given.retain(|verb| !verb.is_empty());
         given.sort();
         given.dedup();
         if !given.is_empty() {

@@ -7,6 +7,7 @@
 use rustc_hash::FxHashMap;
 
 use super::actions::Areas;
+use super::addresses::Addresses;
 use super::beside::Beside;
 use super::conventions::{self, Convention};
 use super::matching::RouteTable;
@@ -149,23 +150,24 @@ impl<'a> Finder<'a> {
 
     /// Calls in the code that send a request to an address.
     fn requests(&mut self, scene: &Scene<'_>) {
+        let addresses = Addresses::new(scene);
         for found in scene.calls(Gives::Request) {
             let site = found.site;
-            let address = scene.text(site, &found.rule.text).unwrap_or("{}");
-            let verb = found.rule.verbs.get(scene.model.names.text(site.name));
-            let verb = verb.map_or("", String::as_str);
+            let address = addresses.address(&found);
+            let verb = addresses.verb(&found);
             let caller = Caller {
                 by: Some(site.from),
                 at: Place::Source(site.file, site.line),
                 certainty: found.certainty,
             };
-            if self.address(address, Some(verb).filter(|verb| !verb.is_empty()), &caller) {
+            let told = Some(verb.as_str()).filter(|verb| !verb.is_empty());
+            if self.address(&address, told, &caller) {
                 continue;
             }
             self.required.push(Operation {
                 direction: Direction::Required,
-                route: address.to_owned(),
-                verb: verb.to_owned(),
+                route: address,
+                verb,
                 kind: "http".to_owned(),
                 ty: Some(site.from),
                 member: scene.member(site),

@@ -28,6 +28,7 @@ frameworks! {
     "http-clients",
     "http-pipeline",
     "minimal-api",
+    "odata",
     "programs",
     "quartz",
     "razor-pages",

@@ -221,6 +221,26 @@ impl Convention {
     }
 }
 
+/// The prefixes below which entity sets are served in the project of `wanted`, or else anywhere; and whether a table says so.
+pub(super) fn set_prefixes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>, bool) {
+    let rows = || table.iter().filter(|row| row.of == Table::Odata);
+    let has_own = rows().any(|row| row.project == wanted.project);
+    let near = rows().filter(|row| !has_own || row.project == wanted.project);
+    let prefix = |row: &Convention| {
+        let template = row.template.trim_end_matches("{controller}");
+        template.trim_matches('/').to_owned()
+    };
+    let mut found: Vec<String> = near.map(prefix).collect();
+    found.sort();
+    found.dedup();
+    if found.is_empty() {
+        return (vec!["odata".to_owned()], false);
+    }
+    // With several, not every set need be in the model of each.
+    let is_one = found.len() == 1;
+    (found, is_one)
+}
+
 /// The routes that lead to an action, and whether a table says so.
 pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>, bool) {
     let dedicated = || table.iter().filter(|row| row.is_dedicated(wanted));
@@ -244,9 +264,8 @@ pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>,
         .map(|(_, row)| row);
     let usual = match (wanted.of, wanted.area) {
         (Table::Api, _) => "api/{controller}/{action}",
-        (Table::Odata, _) => "odata/{controller}",
-        (Table::Mvc, Some(_)) => "{area}/{controller}/{action}",
-        (Table::Mvc, None) => "{controller}/{action}",
+        (Table::Mvc | Table::Odata, Some(_)) => "{area}/{controller}/{action}",
+        (Table::Mvc | Table::Odata, None) => "{controller}/{action}",
     };
     let template = row.map_or(usual, |row| row.template.as_str());
     let filled = fill(template, "controller", wanted.controller, true);
@@ -255,9 +274,5 @@ pub(super) fn routes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>,
         Some(area) => fill(&filled, "area", area, true),
         None => filled,
     };
-    // Of OData the key, and what is asked of the entity, stand in the address as well.
-    (
-        vec![join("", &filled)],
-        row.is_some() && wanted.of != Table::Odata,
-    )
+    (vec![join("", &filled)], row.is_some())
 }

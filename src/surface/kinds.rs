@@ -136,7 +136,7 @@ impl Known {
             static_member: names(&rule.static_member),
             name: names(&rule.name),
             mounted: if rule.mounted {
-                mounted_as(scene, &rule.kind)
+                mounted_as(scene, rule)
             } else {
                 BTreeSet::new()
             },
@@ -200,8 +200,7 @@ impl Known {
         let supers = scene.index.supers(ty);
         let named = |base: &Mention| {
             let name = scene.index.name(base);
-            let known = name.filter(|name| self.base.contains(name));
-            known.is_some_and(|name| base.source().is_some() || self.may_lie(scene, ty, name))
+            name.is_some_and(|name| self.base.contains(&name))
         };
         let members = &shape.members;
         if self.mounted.contains(&ty) {
@@ -239,27 +238,6 @@ impl Known {
     }
 }
 
-impl Known {
-    /// Whether the external base called `name` of `ty` may lie where the rule asks it to.
-    fn may_lie(&self, scene: &Scene<'_>, ty: TypeId, name: Name) -> bool {
-        let (wanted, excluded) = (&self.rule.namespaces, &self.rule.not_namespaces);
-        if wanted.is_empty() && excluded.is_empty() {
-            return true;
-        }
-        let uses = scene
-            .model
-            .externals
-            .iter()
-            .filter(|external| external.name == name && scene.index.is_a(ty, external.from));
-        let spaces: BTreeSet<&str> = uses
-            .flat_map(|external| &external.namespaces)
-            .map(|space| scene.model.names.text(*space))
-            .collect();
-        let is_among = |list: &[String]| list.iter().any(|known| spaces.contains(known.as_str()));
-        !is_among(excluded) && (wanted.is_empty() || is_among(wanted))
-    }
-}
-
 /// The type itself; of a contract, the types of the tree that serve it.
 pub(super) fn served_by(scene: &Scene<'_>, kind: &Kind) -> Vec<TypeId> {
     if scene.model.types[kind.ty].kind != TypeKind::Interface {
@@ -274,11 +252,21 @@ pub(super) fn served_by(scene: &Scene<'_>, kind: &Kind) -> Vec<TypeId> {
     all.copied().filter(serves).collect()
 }
 
-/// Types that calls mount as `kind`.
-fn mounted_as(scene: &Scene<'_>, kind: &str) -> BTreeSet<TypeId> {
+/// Types that calls mount as the kind of `rule`, and those that such types stand for.
+fn mounted_as(scene: &Scene<'_>, rule: &KindRule) -> BTreeSet<TypeId> {
     let calls = scene.calls(Gives::Mount);
-    let calls = calls.iter().filter(|found| found.rule.kind == kind);
-    calls.filter_map(|found| named_type(found.site)).collect()
+    let calls = calls.iter().filter(|found| found.rule.kind == rule.kind);
+    let mounted: BTreeSet<TypeId> = calls.filter_map(|found| named_type(found.site)).collect();
+    let through = scene.index.names(&rule.through);
+    let carried = mounted.iter().flat_map(|&ty| {
+        let bases = scene.index.supers(ty).iter();
+        let named = bases.filter(|base| {
+            let name = scene.index.name(base);
+            name.is_some_and(|name| through.contains(&name))
+        });
+        named.filter_map(|base| base.args().first()?.source())
+    });
+    carried.chain(mounted.iter().copied()).collect()
 }
 
 impl Scene<'_> {

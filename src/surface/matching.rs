@@ -83,10 +83,38 @@ fn path_of(address: &str) -> &str {
     path.split(['?', '#']).next().unwrap_or(path)
 }
 
+/// The parts between slashes in lower case; the key of an entity, `({key})` in `products({key})`, is one of its own.
 fn segments(path: &str) -> Vec<String> {
     let parts = path.trim_start_matches('~').split('/');
     let parts = parts.filter(|part| !part.is_empty());
-    parts.map(str::to_lowercase).collect()
+    let keyed = parts.flat_map(|part| {
+        let at = key_in(part).unwrap_or(part.len());
+        let (before, key) = part.split_at(at);
+        [before, key]
+    });
+    keyed
+        .filter(|part| !part.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Where the key of an entity begins: at a bracket outside of braces, in which constraints have theirs.
+fn key_in(segment: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    let at = segment.find(|c: char| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == '(' && depth == 0
+    })?;
+    (at > 0 && segment.ends_with(')')).then_some(at)
+}
+
+/// Whether a segment may be left out at the end of an address.
+fn is_optional(segment: &str) -> bool {
+    is_hole(segment) && !segment.starts_with('(')
 }
 
 /// How many segments the address spells as the route does; `None` where it means another one.
@@ -97,10 +125,10 @@ fn spelt(route: &[String], address: &[String]) -> Option<usize> {
             return (count > 0).then_some(count);
         }
         match address.get(at) {
-            Some(_) if is_hole(segment) => {}
+            Some(own) if is_hole(segment) && own.starts_with('(') == segment.starts_with('(') => {}
             Some(own) if own == segment => count += 1,
             // What is left of the route may be left out.
-            None if route[at..].iter().all(|rest| is_hole(rest)) => break,
+            None if route[at..].iter().all(|rest| is_optional(rest)) => break,
             _ => return None,
         }
     }
@@ -140,6 +168,24 @@ mod tests {
             (vec![1], 3)
         );
         assert_eq!(table.find("{}/api/cart/items", Some("GET")), (vec![1], 3));
+    }
+
+    #[test]
+    fn tells_a_set_from_an_entity_of_it() {
+        let mut table = RouteTable::default();
+        let routes = [
+            "/odata/books",
+            "/odata/books({key})",
+            "/odata/books({key})/press",
+        ];
+        for (index, route) in routes.into_iter().enumerate() {
+            table.add(index, route, "GET");
+        }
+        assert_eq!(table.find("/odata/Books", None).0, [0]);
+        assert_eq!(table.find("/odata/Books(5)", None).0, [1]);
+        assert_eq!(table.find("/odata/Books({})", None).0, [1]);
+        assert_eq!(table.find("/odata/Books('x')/Press", None).0, [2]);
+        assert_eq!(table.find("/odata/Pens", None).0, [0_usize; 0]);
     }
 
     #[test]

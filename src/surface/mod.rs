@@ -5,12 +5,16 @@
 //! kinds        shapes                     -> entry points: controllers, services, jobs, ...
 //! conventions  calls                      -> the route tables
 //! actions      entry points               -> operations by attributes, conventions and names
+//! odata        entry points, calls        -> operations of entity sets
 //! requests     shapes, references         -> typed requests: who serves them, who builds them
 //! endpoints    calls                      -> operations mapped one by one
+//! groups       calls                      -> the starts of their routes
+//! fields       calls                      -> fields of the roots of a GraphQL schema
 //! members      entry points               -> operations of services, hubs, components, functions
 //! mounts       calls, files beside        -> types put at an address: hubs, jobs, pages, modules
 //! beside       views, scripts, XML, ...   -> what they name
 //! views        files beside               -> whose they are, what they show and are given; pages
+//! addresses    calls                      -> the addresses and verbs of requests
 //! callers      calls, files beside        -> who calls an operation, by name or by address
 //! hosts        projects, entry points     -> what is deployed, and the types that each drags in
 //! packages     externals, references      -> the packages that each type uses
@@ -27,6 +31,7 @@
 //! with source and the expected lines, and a row in the README.
 
 mod actions;
+mod addresses;
 pub mod beside;
 pub mod bindings;
 mod blockers;
@@ -35,13 +40,16 @@ pub mod catalogue;
 mod contracts;
 mod conventions;
 mod endpoints;
+mod fields;
 mod functions;
+mod groups;
 mod hosts;
 mod kinds;
 mod lookup;
 mod matching;
 mod members;
 mod mounts;
+mod odata;
 mod packages;
 mod requests;
 mod routes;
@@ -237,9 +245,11 @@ pub fn interest(interest: &mut Interest) {
         limited(&rule.call, &rule.on, !rule.on.is_empty());
     }
     for rule in catalogue::frameworks().iter().flat_map(|known| &known.call) {
-        let is_limited = !(rule.on.is_empty() && rule.via.is_empty());
+        // What is behind a part of an address is of a type that nobody knows.
+        let is_limited = rule.chained || !(rule.on.is_empty() && rule.via.is_empty());
         limited(&rule.call, &rule.on, is_limited);
     }
+    interest.taking.extend(sites::taken_types().cloned());
     for rule in catalogue::blockers() {
         interest.creations.extend(rule.new.iter().cloned());
     }
@@ -248,6 +258,7 @@ pub fn interest(interest: &mut Interest) {
     for framework in catalogue::frameworks() {
         for rule in &framework.call {
             interest.creations.extend(rule.new.iter().cloned());
+            interest.assigned.extend(rule.assign.iter().cloned());
         }
         for rule in &framework.kind {
             let attributes = rule.attribute.iter().chain(&rule.member_attribute);
@@ -264,6 +275,8 @@ pub fn interest(interest: &mut Interest) {
             &words.prefixes,
             &words.names,
             &words.excluded,
+            &words.set_routes,
+            &words.set_prefixes,
         ];
         interest
             .attributes
@@ -298,6 +311,7 @@ pub fn collect(
     let serving = requests::find(&scene, &kinds, &mut operations);
     endpoints::find(&scene, &mut operations);
     members::find(&scene, &kinds, &mounts, &mut operations);
+    fields::find(&scene, &kinds, &mut operations);
     mounts.operations(&mut operations);
     functions::find(&scene, beside, &mut operations);
     let views = views::find(&scene, &lookup, beside);

@@ -8,7 +8,7 @@ use super::rules::{Gives, Medium};
 use super::scan::Said;
 use super::{Direction, EntryPoint, Operation, Place, Scene};
 use crate::resolve::model::TypeId;
-use crate::resolve::model::site::{CallSite, Content, Mention};
+use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 use crate::ties::Certainty;
 
 /// What was put where.
@@ -140,12 +140,14 @@ fn kind_of(word: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
-/// The type that a call is about: a type argument, a `typeof`, the type of an argument.
+/// The type that a call is about: a type argument, a `typeof`, what is called by a lambda that takes nothing, or what is assigned.
 pub(super) fn named_type(site: &CallSite) -> Option<TypeId> {
     let by_arg = site.type_args.iter().find_map(Mention::source);
     by_arg.or_else(|| {
         site.args.iter().find_map(|arg| match &arg.content {
             Content::TypeOf(ty) => ty.source(),
+            Content::Lambda(lambda) => lambda.on.source(),
+            _ if site.form == SiteForm::Assign => arg.ty.source(),
             _ => None,
         })
     })

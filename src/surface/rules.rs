@@ -65,10 +65,44 @@ pub struct Words {
     pub base_verbs: BTreeMap<String, String>,
     /// Properties of an area registration that give the name of the area.
     pub area_names: Vec<String>,
+    /// Attributes that give a route below the prefix of the entity sets, of the type its start.
+    pub set_routes: Vec<String>,
+    /// The same of types.
+    pub set_prefixes: Vec<String>,
+    /// What methods are called that serve an entity set, by how their names begin; the first one that fits counts.
+    pub set_methods: Vec<SetMethod>,
+    /// Methods that a base outside declares for others to override, and what they serve like.
+    pub overridden: BTreeMap<String, String>,
+    /// Types of parameters that no request gives.
+    pub ambient: Vec<String>,
     /// The suffix that type names lose in routes.
     pub suffix: String,
     /// Where a name of a method loses this suffix.
     pub method_suffix: String,
+}
+
+/// A method that serves an entity set by its name.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct SetMethod {
+    /// How its name begins.
+    pub starts: String,
+    /// The verb it answers.
+    pub verb: String,
+    /// What the rest of the name is.
+    pub leads: Leads,
+}
+
+/// What the rest of the name of a method says that serves an entity set.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leads {
+    /// Nothing, or the name of the set or of its entity: the set itself, or one entity where a key is taken.
+    Set,
+    /// A property of the entity.
+    Property,
+    /// The reference that a property of the entity is.
+    Reference,
 }
 
 /// Types that take work from outside.
@@ -114,12 +148,6 @@ pub struct KindRule {
     /// Bases that it must not have.
     #[serde(default)]
     pub not_base: Vec<String>,
-    /// Namespaces of which one has to be among those that an external base may lie in.
-    #[serde(default)]
-    pub namespaces: Vec<String>,
-    /// Namespaces of which none may be.
-    #[serde(default)]
-    pub not_namespaces: Vec<String>,
     /// The route table that leads to its actions.
     #[serde(default)]
     pub table: Table,
@@ -132,6 +160,9 @@ pub struct KindRule {
     /// Whether a type that a call mounts as this kind is one.
     #[serde(default)]
     pub mounted: bool,
+    /// Bases whose type argument is one as well, where a type with such a base is mounted.
+    #[serde(default)]
+    pub through: Vec<String>,
     /// Which of its members are operations.
     #[serde(default)]
     pub operations: Style,
@@ -201,6 +232,19 @@ pub struct CallRule {
     /// Created types.
     #[serde(default)]
     pub new: Vec<String>,
+    /// Properties that are assigned.
+    #[serde(default)]
+    pub assign: Vec<String>,
+    /// Bases of the type that it has to stand in.
+    #[serde(default)]
+    pub inside: Vec<String>,
+    /// Whether it counts only behind a call or a text that gives a part of an address.
+    #[serde(default)]
+    pub chained: bool,
+    /// Whether a lambda among the arguments must not take one value of a type that is left to inference: such a one builds
+    /// something, and answers nothing.
+    #[serde(default)]
+    pub answers: bool,
     /// Types of the receiver; one that derives from these will do.
     #[serde(default)]
     pub on: Vec<String>,
@@ -248,8 +292,18 @@ pub enum Gives {
     Mount,
     /// The type argument or an argument's type runs by itself: a job.
     Job,
+    /// The name of an entity set, and of the controller that serves it.
+    EntitySet,
+    /// The name of what can be asked of entities besides reading and writing them, with the verb that asks for it.
+    SetOperation,
+    /// A field of a type of a schema.
+    Field,
     /// A request to an address.
     Request,
+    /// Parts of the address of a request that follows.
+    Segment,
+    /// The verb of the request among whose arguments it stands.
+    Verb,
     /// A named or typed client with its base address.
     Client,
     /// An action that can be called by name.

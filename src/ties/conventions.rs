@@ -29,6 +29,7 @@ pub(super) struct Pattern {
     matching: Vec<Name>,
     itself: Vec<Name>,
     based: Vec<Name>,
+    derived: Vec<Name>,
 }
 
 impl Pattern {
@@ -43,6 +44,7 @@ impl Pattern {
             matching: woven.index.names(&convention.matching),
             itself: woven.index.names(&convention.itself),
             based: woven.index.names(&convention.based),
+            derived: woven.index.names(&convention.derived),
         }
     }
 }
@@ -50,7 +52,7 @@ impl Pattern {
 /// What one sentence says.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four ways to register, any of which may be asked for"
+    reason = "five ways to register, any of which may be asked for"
 )]
 #[derive(Default)]
 struct Sentence {
@@ -63,6 +65,7 @@ struct Sentence {
     /// Bases that they are registered as.
     based: Vec<Mention>,
     as_based: bool,
+    as_derived: bool,
     as_implemented: bool,
     as_matching: bool,
     as_itself: bool,
@@ -131,6 +134,7 @@ impl Sentence {
             if has(&pattern.own) || names_own(pattern, call) {
                 sentence.projects.insert(project(call.from));
             }
+            sentence.as_derived |= has(&pattern.derived);
             sentence.as_implemented |= has(&pattern.implemented);
             sentence.as_matching |= has(&pattern.matching);
             sentence.as_itself |= has(&pattern.itself);
@@ -160,7 +164,20 @@ impl Sentence {
                     ..fact.clone()
                 });
             };
-            for base in &self.based {
+            let derived = if self.as_derived {
+                self.derived(woven, ty)
+            } else {
+                Vec::new()
+            };
+            let bases = if self.as_derived && derived.is_empty() {
+                &self.bases
+            } else {
+                &self.based
+            };
+            for interface in derived {
+                add(interface, Certainty::Likely);
+            }
+            for base in bases {
                 for closed in woven.index.as_seen(ty, base) {
                     add(closed.clone(), Certainty::Likely);
                 }
@@ -184,6 +201,16 @@ impl Sentence {
                 add(Mention::Type(ty, Box::default()), wide);
             }
         }
+    }
+
+    /// The interfaces of `ty` that derive from one of the bases.
+    fn derived(&self, woven: &Woven<'_>, ty: TypeId) -> Vec<Mention> {
+        let mut all = interfaces(woven, ty);
+        all.retain(|interface| {
+            let is_a = |base: &Mention| super::registrations::derives(woven, interface, base);
+            self.bases.iter().any(is_a)
+        });
+        all
     }
 
     fn means(&self, woven: &Woven<'_>, ty: TypeId) -> bool {

@@ -254,6 +254,10 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
     let rule = known.rule;
     if site.args.len() < rule.args
         || site.type_args.len() < rule.type_args
+        || rule.most_args.is_some_and(|most| site.args.len() > most)
+        || rule
+            .most_type_args
+            .is_some_and(|most| site.type_args.len() > most)
         || rule.needs_assembly && !conventions::has_assembly(woven, site)
     {
         return Vec::new();

@@ -104,11 +104,12 @@ impl Named {
         }
         // What a lambda gives is meant to be registered, wherever it is from.
         let given = site.args.iter().filter_map(|arg| match &arg.content {
-            Content::Lambda(ty @ Mention::External(..), _) => Some(ty.clone()),
+            Content::Lambda(lambda) => Some(lambda.result.clone()),
             _ => None,
         });
+        let given = given.filter(|ty| matches!(ty, Mention::External(..)));
         let of_args = site.args.iter().filter_map(|arg| match &arg.content {
-            Content::Lambda(ty, _) => Some(ty.clone()),
+            Content::Lambda(lambda) => Some(lambda.result.clone()),
             Content::TypeOf(_) | Content::Types(_) | Content::Text(_) => None,
             Content::Named(name) => Some(result_of(woven, site, *name).unwrap_or(arg.ty.clone())),
             _ => Some(arg.ty.clone()),

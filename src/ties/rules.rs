@@ -95,9 +95,15 @@ pub struct Rule {
     /// Fewest arguments.
     #[serde(default)]
     pub args: usize,
+    /// Most arguments.
+    #[serde(default)]
+    pub most_args: Option<usize>,
     /// Fewest type arguments, written or inferred.
     #[serde(default)]
     pub type_args: usize,
+    /// Most of them.
+    #[serde(default)]
+    pub most_type_args: Option<usize>,
     /// Fluent calls on the result that add types.
     #[serde(default)]
     pub chain: Vec<String>,
@@ -202,6 +208,9 @@ pub struct Convention {
     /// Calls that register as their types, and narrow to what derives from them.
     #[serde(default)]
     pub based: Vec<String>,
+    /// Calls that register as the interfaces that derive from the bases, or as the bases where there are none.
+    #[serde(default)]
+    pub derived: Vec<String>,
 }
 
 impl Convention {
@@ -216,6 +225,7 @@ impl Convention {
             &self.matching,
             &self.itself,
             &self.based,
+            &self.derived,
         ];
         all.into_iter().flatten()
     }
@@ -263,6 +273,8 @@ pub enum Slot {
     Param,
     /// The result of the method.
     Result,
+    /// The first type argument of the result: what a collection is of.
+    ResultArg0,
     /// The service that the member asks for: its type, or the element of a collection or `Lazy` of it.
     Service,
     /// The type in the first argument, where that is a `typeof`, or the assembly of one.
@@ -275,6 +287,8 @@ pub enum Slot {
     Text0,
     /// The second argument.
     Text1,
+    /// The third argument.
+    Text2,
     /// The constant that the first argument names, where its value is not known.
     Named0,
     /// The argument named `schema`.

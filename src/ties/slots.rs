@@ -68,6 +68,7 @@ impl Place<'_> {
                 service.map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default()))
             }
             Slot::Result => self.result.clone(),
+            Slot::ResultArg0 => self.result.args().first().cloned().unwrap_or_default(),
             Slot::Service => service_of(self.names, self.result)
                 .map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default())),
             Slot::Typeof => {
@@ -84,6 +85,7 @@ impl Place<'_> {
             Slot::Text
             | Slot::Text0
             | Slot::Text1
+            | Slot::Text2
             | Slot::Schema
             | Slot::Category
             | Slot::Named0
@@ -108,6 +110,7 @@ impl Place<'_> {
             Slot::Text => self.args.iter().find_map(text_of),
             Slot::Text0 => self.args.first().and_then(text_of),
             Slot::Text1 => self.args.get(1).and_then(text_of),
+            Slot::Text2 => self.args.get(2).and_then(text_of),
             Slot::Named0 => match self.args.first().map(|arg| &arg.content) {
                 Some(Content::Named(name)) => Some(self.names.text(*name).to_owned()),
                 _ => None,

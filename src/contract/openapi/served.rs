@@ -163,8 +163,10 @@ impl<'a> Serving<'a> {
         };
         let site = sites.iter().rev().find(is_meant).or(sites.first())?;
         site.args.iter().rev().find_map(|arg| match &arg.content {
-            Content::Lambda(_, Some(signature)) => Some(Handler::Lambda(signature)),
-            Content::Lambda(_, None) => Some(Handler::Bare),
+            Content::Lambda(lambda) => Some(match &lambda.signature {
+                Some(signature) => Handler::Lambda(signature),
+                None => Handler::Bare,
+            }),
             Content::Named(name) => {
                 let name = self.code.model.names.text(*name);
                 let found = self.methods(site.from.index(), name);

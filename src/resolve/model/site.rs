@@ -35,6 +35,8 @@ pub struct Interest {
     pub assigned: Vec<String>,
     /// Properties that are declared to give a text, `AreaName => "Admin"`.
     pub given: Vec<String>,
+    /// Types from outside: a call of a method of the source that takes one counts, whatever its name is.
+    pub taking: Vec<String>,
 }
 
 /// What a call has to be made on. A receiver of the source may derive from anything, and one of unknown type may be
@@ -117,6 +119,8 @@ pub enum SiteForm {
     Assign,
     /// A property of this name gives a text, always.
     Given,
+    /// The text that a call of this name extends: `"http://rates".AppendPathSegment(...)`.
+    Extended,
     /// A text that is SQL.
     Text,
     /// A static field or property that can change is read.
@@ -149,8 +153,8 @@ pub enum Content<T = TypeId> {
     Text(Box<str>),
     /// `typeof(T)`
     TypeOf(Mention<T>),
-    /// A lambda: the type of what it creates, where that is its value, and what it declares.
-    Lambda(Mention<T>, Option<Box<Signature<T>>>),
+    /// A lambda.
+    Lambda(Box<LambdaShape<T>>),
     /// A whole number.
     Number(i32),
     /// `X.Member`, a method group or an enum member: the last name.
@@ -159,6 +163,8 @@ pub enum Content<T = TypeId> {
     Record(Box<[(Name, Box<str>)]>),
     /// An array or collection: the strings in it that are known.
     List(Box<[Box<str>]>),
+    /// An array or collection of members whose values are not known: their last names, `Get` of `HttpMethods.Get`.
+    Names(Box<[Name]>),
     /// An array or collection of `typeof(T)`.
     Types(Box<[Mention<T>]>),
 }
@@ -172,6 +178,33 @@ pub struct Signature<T = TypeId> {
     pub returns: Mention<T>,
     /// Attributes that a rule knows, those of its parameters included.
     pub attributes: Box<[AttributeSite<T>]>,
+}
+
+/// What can be said of a lambda without binding it to anything. Of one with a block only the parameters are looked at.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub struct LambdaShape<T = TypeId> {
+    /// The type of its result, where its expression spells it.
+    pub result: Mention<T>,
+    /// The method that its expression calls, or the member that it reads: `Name` in `x => x.Name`.
+    pub about: Option<Name>,
+    /// The type that this method is called on, where the lambda takes nothing.
+    pub on: Mention<T>,
+    /// Whether it takes one value whose type is left to inference, and gives its result at once.
+    pub infers: bool,
+    /// What it declares.
+    pub signature: Option<Signature<T>>,
+}
+
+impl<T> Default for LambdaShape<T> {
+    fn default() -> Self {
+        Self {
+            result: Mention::Unknown,
+            about: None,
+            on: Mention::Unknown,
+            infers: false,
+            signature: None,
+        }
+    }
 }
 
 /// What a type declares, all parts together.

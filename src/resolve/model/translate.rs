@@ -1,7 +1,7 @@
 //! Sites and shapes in other terms: with other ids for types, names and type parameters.
 
 use super::site::{
-    AttributeSite, CallSite, Content, MemberShape, Mention, Shape, Signature, SiteArg,
+    AttributeSite, CallSite, Content, LambdaShape, MemberShape, Mention, Shape, Signature, SiteArg,
 };
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
@@ -127,10 +127,13 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
             Content::Other => Content::Other,
             Content::Text(text) => Content::Text(text),
             Content::TypeOf(ty) => Content::TypeOf(self.mention(ty)),
-            Content::Lambda(made, signature) => {
-                let signature = signature.map(|signature| Box::new(self.signature(*signature)));
-                Content::Lambda(self.mention(made), signature)
-            }
+            Content::Lambda(shape) => Content::Lambda(Box::new(LambdaShape {
+                result: self.mention(shape.result),
+                about: self.maybe(shape.about),
+                on: self.mention(shape.on),
+                infers: shape.infers,
+                signature: shape.signature.map(|signature| self.signature(signature)),
+            })),
             Content::Number(number) => Content::Number(number),
             Content::Named(name) => Content::Named(self.by.name(name)),
             Content::Record(fields) => {
@@ -139,6 +142,10 @@ impl<'t, T, U, V: Translate<T, U>> Parts<'t, T, U, V> {
                 Content::Record(fields.collect())
             }
             Content::List(texts) => Content::List(texts),
+            Content::Names(names) => {
+                let names = names.into_vec().into_iter();
+                Content::Names(names.map(|name| self.by.name(name)).collect())
+            }
             Content::Types(types) => Content::Types(self.mentions(types)),
         }
     }

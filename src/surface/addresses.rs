@@ -1,0 +1,145 @@
+//! The address and the verb of a request, as far as the code spells them: in one text, in parts that fluent calls append, and
+//! in what the request is given to.
+
+use super::Scene;
+use super::rules::{Argument, Gives};
+use super::sites::Match;
+use crate::resolve::model::site::{CallSite, Content, SiteForm};
+
+/// Fluent calls before a request are followed this far.
+const LONGEST_CHAIN: usize = 16;
+
+/// The verbs that a constant may name.
+const VERBS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+
+/// What tells of the requests of a code base.
+pub(super) struct Addresses<'s, 'm> {
+    scene: &'s Scene<'m>,
+    segments: Vec<Match<'m>>,
+    verbs: Vec<Match<'m>>,
+}
+
+impl<'s, 'm> Addresses<'s, 'm> {
+    pub(super) fn new(scene: &'s Scene<'m>) -> Self {
+        Self {
+            scene,
+            segments: scene.calls(Gives::Segment),
+            verbs: scene.calls(Gives::Verb),
+        }
+    }
+
+    /// The address of a request, `{}` for what is computed.
+    pub(super) fn address(&self, request: &Match<'m>) -> String {
+        let own = self.scene.text(request.site, &request.rule.text);
+        let own = own.map(str::to_owned);
+        own.or_else(|| self.composed(request.site))
+            .unwrap_or_else(|| "{}".to_owned())
+    }
+
+    /// The parts that the calls before `site` append to each other.
+    fn composed(&self, site: &'m CallSite) -> Option<String> {
+        let mut parts: Vec<String> = Vec::new();
+        let mut is_whole = false;
+        let mut at = site;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(before) = self.before(at) else { break };
+            at = before;
+            if at.form == SiteForm::Extended {
+                parts.extend(texts(at, &Argument::default()).into_iter().rev());
+                is_whole = true;
+                break;
+            }
+            let mut known = self.segments.iter();
+            if let Some(segment) = known.find(|segment| std::ptr::eq(segment.site, at)) {
+                parts.extend(texts(at, &segment.rule.text).into_iter().rev());
+                is_whole = at.form == SiteForm::New;
+            }
+        }
+        if parts.is_empty() {
+            return None;
+        }
+        if !is_whole {
+            parts.push("{}".to_owned());
+        }
+        let mut parts = parts.iter().rev();
+        let mut address = parts.next()?.trim_end_matches('/').to_owned();
+        for part in parts {
+            address.push('/');
+            address.push_str(part.trim_matches('/'));
+        }
+        Some(address)
+    }
+
+    /// What `site` is called on: the call or text before the dot, or what the local there holds.
+    fn before(&self, site: &'m CallSite) -> Option<&'m CallSite> {
+        let before = site.on.and_then(|on| self.scene.sites.at(site.file, on));
+        before.or_else(|| {
+            let via = site.via?;
+            let mut held = self.segments.iter().rev().map(|segment| segment.site);
+            held.find(|other| {
+                other.local == Some(via)
+                    && (other.file, other.from, other.from_member)
+                        == (site.file, site.from, site.from_member)
+                    && other.line <= site.line
+                    && other.expr != site.expr
+            })
+        })
+    }
+
+    /// The verb of a request: that of the call, a constant among its arguments, or what sends it.
+    pub(super) fn verb(&self, request: &Match<'m>) -> String {
+        let names = &self.scene.model.names;
+        let site = request.site;
+        let by_call = request.rule.verbs.get(names.text(site.name)).cloned();
+        let by_constant = || {
+            let named = site.args.iter().filter_map(|arg| match arg.content {
+                Content::Named(name) => Some(names.text(name).to_uppercase()),
+                _ => None,
+            });
+            named.into_iter().find(|name| VERBS.contains(&&**name))
+        };
+        let told = || self.verbs.iter().find_map(|verb| self.told(verb, site));
+        by_call
+            .or_else(by_constant)
+            .or_else(told)
+            .unwrap_or_default()
+    }
+
+    /// The verb that `verb` gives the request `site`: it stands among its arguments, or is a call that the request is given to.
+    fn told(&self, verb: &Match<'m>, site: &CallSite) -> Option<String> {
+        let Match {
+            site: other, rule, ..
+        } = verb;
+        let is_near =
+            (other.file, other.from, other.from_member) == (site.file, site.from, site.from_member);
+        if !is_near {
+            return None;
+        }
+        if other.within == Some(site.expr) {
+            return self.scene.text(other, &rule.text).map(str::to_uppercase);
+        }
+        let takes_local = || {
+            other.args.iter().any(|arg| match arg.content {
+                Content::Named(name) => site.local == Some(name),
+                _ => false,
+            })
+        };
+        let is_given = site.within == Some(other.expr) || other.line >= site.line && takes_local();
+        let name = self.scene.model.names.text(other.name);
+        let by_name = || rule.verbs.get(name).cloned();
+        is_given.then(by_name).flatten()
+    }
+}
+
+/// The texts of the argument that is meant, or of all of them; `{}` for one that is computed.
+fn texts(site: &CallSite, meant: &Argument) -> Vec<String> {
+    let args = site.args.iter().enumerate();
+    let args = args.filter(|(at, _)| meant.at.is_none_or(|meant| meant == *at));
+    let all = args.flat_map(|(_, arg)| match &arg.content {
+        Content::Text(text) => vec![text.to_string()],
+        Content::List(texts) => texts.iter().map(ToString::to_string).collect(),
+        Content::Number(number) => vec![number.to_string()],
+        _ => vec!["{}".to_owned()],
+    });
+    all.collect()
+}
