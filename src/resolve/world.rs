@@ -216,9 +216,9 @@ impl<'a> World<'a> {
         &self.units[unit].facts.types[decl]
     }
 
-    /// The names of the methods of the source that have a parameter whose type is called as one of `names`.
-    pub(super) fn methods_taking(&self, names: &FxHashSet<Name>) -> FxHashSet<Name> {
-        let mut found = FxHashSet::default();
+    /// The names of the methods of the source that have a parameter whose type is called as one of `names`, in source order.
+    pub(super) fn methods_taking(&self, names: &FxHashSet<Name>) -> Vec<Name> {
+        let mut found = Vec::new();
         if names.is_empty() {
             return found;
         }

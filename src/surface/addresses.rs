@@ -92,11 +92,11 @@ impl<'s, 'm> Addresses<'s, 'm> {
         let site = request.site;
         let by_call = request.rule.verbs.get(names.text(site.name)).cloned();
         let by_constant = || {
-            let named = site.args.iter().filter_map(|arg| match arg.content {
+            let mut constants = site.args.iter().filter_map(|arg| match arg.content {
                 Content::Named(name) => Some(names.text(name).to_uppercase()),
                 _ => None,
             });
-            named.into_iter().find(|name| VERBS.contains(&&**name))
+            constants.find(|name| VERBS.contains(&&**name))
         };
         let told = || self.verbs.iter().find_map(|verb| self.told(verb, site));
         by_call

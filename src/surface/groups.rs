@@ -141,7 +141,7 @@ impl<'s, 'm> Groups<'s, 'm> {
     /// The last call before `site` whose result the local `name` holds.
     fn held(&self, site: &CallSite, name: Name) -> Option<&'m CallSite> {
         let made = self.made.iter().map(|group| group.site);
-        let handing = self.handed.values().flatten().copied();
+        let handing = self.scene.sites.handing().iter().map(|(site, _)| *site);
         let holds = |other: &&CallSite| {
             other.local == Some(name)
                 && other.from == site.from
