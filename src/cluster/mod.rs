@@ -73,8 +73,9 @@ pub struct Options {
     pub algorithm: Algorithm,
     /// What the architect has decided.
     pub constraints: Constraints,
-    /// An earlier division to start from: the group of types, numbered as [`Constraints::homes`] are.
-    pub start: BTreeMap<TypeId, u32>,
+    /// An earlier division to start from: the group of types, numbered as [`Constraints::homes`] are; `None` of those that
+    /// were in none.
+    pub start: BTreeMap<TypeId, Option<u32>>,
 }
 
 impl Default for Options {

@@ -186,14 +186,18 @@ impl ClusterTree {
 
     /// As [`cut`](Self::cut), but an earlier division is kept unless the ballots speak against it (`warm`).
     #[must_use]
-    pub fn cut_from(&self, merges: usize, start: &BTreeMap<TypeId, u32>) -> Clustering {
+    pub fn cut_from(&self, merges: usize, start: &BTreeMap<TypeId, Option<u32>>) -> Clustering {
         let home = |node: usize| self.units.home_of[self.units.unit_of[node] as usize];
-        let fixed: Vec<bool> = (0..self.input.len())
-            .map(|node| home(node).is_some())
+        let known: Vec<Option<&Option<u32>>> =
+            self.input.types.iter().map(|ty| start.get(ty)).collect();
+        let earlier: Vec<Option<u32>> = known
+            .iter()
+            .enumerate()
+            .map(|(node, known)| home(node).or((*known).copied().flatten()))
             .collect();
-        let types = self.input.types.iter().enumerate();
-        let earlier: Vec<Option<u32>> = types
-            .map(|(node, ty)| home(node).or_else(|| start.get(ty).copied()))
+        // The place of a candidate for the kernel comes from its references, of which the ballots know less.
+        let fixed: Vec<bool> = (0..self.input.len())
+            .map(|node| home(node).is_some() || (self.kernel[node] && earlier[node].is_some()))
             .collect();
         let warm = Warm {
             earlier: &earlier,
@@ -204,10 +208,10 @@ impl ClusterTree {
         let cold = self.hierarchy.groups_after(merges);
         let (mut groups, names) = warm.groups(&self.network, &cold);
         unite(&self.units, &mut groups);
-        // Who had a place keeps it, candidate for the kernel or not.
-        let kernel = self.kernel.iter().zip(&earlier);
+        // Who had a place keeps it, candidate for the kernel or not; who had none gets one by references only.
+        let kernel = self.kernel.iter().zip(&earlier).zip(&known);
         let kernel: Vec<bool> = kernel
-            .map(|(&kernel, own)| kernel && own.is_none())
+            .map(|((&kernel, own), known)| own.is_none() && (kernel || known.is_some()))
             .collect();
         let mut settled = self.settle(&groups, &kernel);
         for (node, group) in settled.group_of.iter().enumerate() {

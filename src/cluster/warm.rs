@@ -12,7 +12,7 @@ use super::assign;
 use super::network::{Network, compact};
 
 /// How much more often a type must be together with another group than with its own before it moves.
-const MARGIN: f64 = 0.35;
+const MARGIN: f64 = 0.5;
 
 /// An earlier division of the nodes, and what the new run says.
 pub(crate) struct Warm<'a> {

@@ -15,7 +15,7 @@ use crate::cluster::constraints::{Constraints, Refused};
 use crate::discover::tree::SourceTree;
 use crate::graph::{DependencyGraph, Marks};
 use crate::propose::Known;
-use crate::report::model::Report;
+use crate::report::model::{Report, Type};
 use crate::resolve::model::TypeId;
 
 /// The accepted file.
@@ -56,8 +56,8 @@ pub struct GivenText {
 pub struct Earlier {
     /// Id and name of its boundaries.
     pub boundaries: Vec<(String, String)>,
-    /// The boundary of its outermost types, by project and id.
-    pub types: BTreeMap<(String, String), String>,
+    /// The boundary of its outermost types, by project and id; `None` of those that it divides and puts into none.
+    pub types: BTreeMap<(String, String), Option<String>>,
 }
 
 impl Earlier {
@@ -65,10 +65,11 @@ impl Earlier {
     #[must_use]
     pub fn of(report: &Report) -> Self {
         let boundaries = report.boundaries.iter();
+        let is_product = |ty: &&Type| ty.role.as_deref().is_none_or(|role| role == "product");
         let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
-        let placed = outermost.filter_map(|ty| {
+        let placed = outermost.filter(is_product).map(|ty| {
             let key = (ty.project.clone(), ty.id.clone());
-            Some((key, ty.boundary.clone()?))
+            (key, ty.home().map(str::to_owned))
         });
         Self {
             boundaries: boundaries
@@ -140,7 +141,7 @@ fn at_start(message: String) -> FormProblem {
 pub(super) struct Decisions {
     pub(super) constraints: Constraints,
     /// The earlier boundary of types, numbered as in the constraints.
-    pub(super) start: BTreeMap<TypeId, u32>,
+    pub(super) start: BTreeMap<TypeId, Option<u32>>,
     /// The accepted boundaries, by their number in the constraints.
     pub(super) known: Vec<Known>,
     /// Entries that name nothing, and decisions that contradict each other.
@@ -198,7 +199,7 @@ fn start_of(
     earlier: &Earlier,
     graph: &DependencyGraph,
     known: &mut Vec<Known>,
-) -> BTreeMap<TypeId, u32> {
+) -> BTreeMap<TypeId, Option<u32>> {
     let mut number_of: BTreeMap<&str, u32> = BTreeMap::new();
     for (id, name) in &earlier.boundaries {
         let at = known.iter().position(|known| known.id == *id);
@@ -216,7 +217,8 @@ fn start_of(
         let project = node.project.and_then(|project| graph.projects.get(project));
         let project = project.map_or(String::new(), |project| project.path.clone());
         let boundary = earlier.types.get(&(project, node.id.clone()))?;
-        Some((ty, *number_of.get(boundary.as_str())?))
+        let number = |id: &String| number_of.get(id.as_str()).copied();
+        Some((ty, boundary.as_ref().and_then(number)))
     };
     graph.types.ids().filter_map(placed).collect()
 }

@@ -133,7 +133,7 @@ impl Options {
     pub(super) fn clustering(
         &self,
         constraints: Constraints,
-        start: BTreeMap<TypeId, u32>,
+        start: BTreeMap<TypeId, Option<u32>>,
     ) -> cluster::Options {
         cluster::Options {
             evidence: self.evidence.iter().copied().collect(),
