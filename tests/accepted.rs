@@ -225,3 +225,28 @@ fn a_warm_start_keeps_boundaries_with_their_names_and_a_cold_one_does_not_look()
     let (cold, _) = analyze(&tree, &["--start", &report, "--cold"]);
     assert!(cold.values().all(|boundary| boundary != "what-we-call-it"));
 }
+
+#[test]
+fn what_starts_from_its_own_proposal_stays_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("last.json");
+    let report = report.to_str().unwrap();
+    let homes = |arguments: &[&str]| {
+        let format = format!("json={report}");
+        let fixed = ["analyze", "testdata/overture", "--format", &format];
+        let run = unseam(&[&fixed[..], arguments].concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let text = fs::read_to_string(report).unwrap();
+        let report: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let types = report["types"].as_array().unwrap().clone();
+        let home = |ty: serde_json::Value| (ty["id"].clone(), ty["boundary"].clone());
+        types.into_iter().map(home).collect::<Vec<_>>()
+    };
+    for evidence in [
+        "structure,composition,data,vocabulary",
+        "structure,composition,data,vocabulary,layout",
+    ] {
+        let first = homes(&["--evidence", evidence]);
+        assert_eq!(homes(&["--evidence", evidence, "--start", report]), first);
+    }
+}

@@ -26,6 +26,18 @@ pub(crate) struct Settled {
     pub(crate) home_of: Vec<Option<u32>>,
 }
 
+impl Settled {
+    /// Takes types out of their group.
+    pub(crate) fn release(&mut self, nodes: &[u32]) {
+        for &node in nodes {
+            let node = node as usize;
+            self.group_of[node] = None;
+            self.second[node] = None;
+            self.confidence[node] = None;
+        }
+    }
+}
+
 /// Share of its ties that a type without firm ties must have with one group to be given to it.
 const MAJORITY: f64 = 0.5;
 

@@ -221,6 +221,16 @@ impl ClusterTree {
                 *home = home.or(name.filter(|_| !settled.attached[node]));
             }
         }
+        // What was settled may now speak for a place of who was in none; as long as all areas use it, it stays there.
+        let had_none = |&node: &u32| {
+            let node = node as usize;
+            self.kernel[node] && known[node].is_some_and(Option::is_none)
+        };
+        for unit in self.units.members() {
+            if unit.iter().all(had_none) {
+                settled.release(&unit);
+            }
+        }
         self.clustering(settled)
     }
 

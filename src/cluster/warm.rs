@@ -4,7 +4,9 @@
 //! every week would see boundaries come and go for no reason. So an earlier division is taken as it is, and the ballots
 //! of the new run decide about single types only: one moves where it was together with the types of another group much
 //! more often ([`MARGIN`]) than with those of its own. A new type joins the group whose types it was together with most,
-//! if that was often enough; else it stays in the group that the cold run made of it.
+//! if that was often enough; else it stays in the group that the cold run made of it. A candidate for the shared kernel stays
+//! where it was, in a boundary or in none: its place comes from its references, and the ballots on what all areas use change
+//! with every draw.
 
 use std::collections::BTreeMap;
 
