@@ -106,7 +106,7 @@ pub(super) fn navigable<'m>(
                 && !member.modifiers.has(Modifiers::STATIC)
         });
         for member in members {
-            let ends = entities_in(&member.ty, found).into_iter();
+            let ends = entities_in(model, &member.ty, found).into_iter();
             all.extend(ends.map(|to| (from, member, to)));
         }
     }
@@ -159,14 +159,22 @@ fn keys(model: &Model, found: &Entities, links: &mut Vec<Link>) {
 }
 
 /// The entities that a type names: itself, its element, its arguments.
-fn entities_in(mention: &Mention, found: &Entities) -> Vec<EntityId> {
+fn entities_in(model: &Model, mention: &Mention, found: &Entities) -> Vec<EntityId> {
+    // No mapping follows what is kept by a key.
+    let is_dictionary = match mention {
+        Mention::External(name, _) => model.names.text(*name).ends_with("Dictionary"),
+        _ => false,
+    };
+    if is_dictionary {
+        return Vec::new();
+    }
     let own = mention.source().and_then(|ty| found.of_type(ty));
     match own {
         Some(entity) => vec![entity],
         None => mention
             .args()
             .iter()
-            .flat_map(|arg| entities_in(arg, found))
+            .flat_map(|arg| entities_in(model, arg, found))
             .collect(),
     }
 }

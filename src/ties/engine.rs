@@ -190,12 +190,7 @@ impl Known {
         }
         let rule = self.rule;
         if rule.by_name {
-            let via = site.via.map(|via| woven.model.names.text(via));
-            let is_meant = |via: &str| {
-                let name = via.trim_start_matches('_').to_lowercase();
-                rule.via.contains(&name)
-            };
-            return via.is_some_and(is_meant).then_some(Certainty::Likely);
+            return is_called_among(woven, site, &rule.via).then_some(Certainty::Likely);
         }
         if self.is_on_alike(woven, site) {
             return Some(Certainty::Certain);
@@ -259,6 +254,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
             .most_type_args
             .is_some_and(|most| site.type_args.len() > most)
         || rule.needs_assembly && !conventions::has_assembly(woven, site)
+        || is_called_among(woven, site, &rule.not_via)
     {
         return Vec::new();
     }
@@ -301,8 +297,48 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         result: &Mention::Unknown,
     };
     let mut facts = conventions::registrations(woven, chains, known, site, &fact);
+    if uses_created(woven, site, &rule.receives) {
+        let handled = Fact {
+            kind: FactKind::Handles,
+            ..fact.clone()
+        };
+        facts.extend(filled(rule, &place, handled));
+        if !uses_created(woven, site, &rule.sends) {
+            return facts;
+        }
+    }
     facts.extend(filled(rule, &place, fact));
     facts
+}
+
+/// Whether the name to the left of the dot is one of `names`, which are in lower case and without `_`.
+fn is_called_among(woven: &Woven<'_>, site: &CallSite, names: &[String]) -> bool {
+    site.via.is_some_and(|via| {
+        let via = woven
+            .model
+            .names
+            .text(via)
+            .trim_start_matches('_')
+            .to_lowercase();
+        names.contains(&via)
+    })
+}
+
+/// Whether one of `calls` is made on what `site` creates: on the local that holds it, or else anywhere in the type.
+fn uses_created(woven: &Woven<'_>, site: &CallSite, calls: &[String]) -> bool {
+    let names = woven.index.names(calls);
+    let is_on = |other: &CallSite| match site.local {
+        Some(local) => other.via == Some(local) && other.from_member == site.from_member,
+        None => true,
+    };
+    let mut sites = woven.model.sites.iter();
+    !names.is_empty()
+        && sites.any(|other| {
+            other.form == SiteForm::Call
+                && other.from == site.from
+                && names.contains(&other.name)
+                && is_on(other)
+        })
 }
 
 /// The fact with what its slots hold; `None` where the rule asks for more than there is.

@@ -103,6 +103,16 @@ pub fn interest() -> Interest {
         } else {
             interest.calls.extend(rule.call.iter().cloned());
         }
+        let of_created = rule.receives.iter().chain(&rule.sends);
+        interest.limited.extend(of_created.map(|call| {
+            // What is created may be held by its interface.
+            let interfaces = rule.new.iter().map(|name| format!("I{name}"));
+            let receivers = Receivers {
+                on: rule.new.iter().cloned().chain(interfaces).collect(),
+                via: Vec::new(),
+            };
+            (call.clone(), receivers)
+        }));
         interest.calls.extend(rule.chain.iter().cloned());
         interest.calls.extend(rule.within.iter().cloned());
         // Of the call itself, or of a fluent call behind it.

@@ -83,6 +83,15 @@ pub struct Rule {
     /// Names of the receiver (lower case, without `_`) that will do where its type is not known.
     #[serde(default)]
     pub via: Vec<String>,
+    /// Names of the receiver that will not do.
+    #[serde(default)]
+    pub not_via: Vec<String>,
+    /// Calls on what is created that take messages: with one of them in the same type they are handled there.
+    #[serde(default)]
+    pub receives: Vec<String>,
+    /// Calls on it that send them all the same.
+    #[serde(default)]
+    pub sends: Vec<String>,
     /// Whether the name of the receiver decides, whatever its type is.
     #[serde(default)]
     pub by_name: bool,

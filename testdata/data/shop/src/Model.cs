@@ -8,7 +8,7 @@ namespace Shop
         public Customer Customer { get; set; }
     }
 
-    public class Customer { public int Id { get; set; } }
+    public class Customer { public int Id { get; set; } public System.Collections.Generic.Dictionary<int, Voucher> Held { get; } }
 
     public class Voucher { public int Id { get; set; } }
 
