@@ -1,8 +1,13 @@
 //! The messages of a boundary as AsyncAPI 3.0.
+//!
+//! A message is known by its type. Where the source names a topic instead, what is sent there or taken from there is looked
+//! up where that stands: in the call that names the topic, or in the method that it is written on.
+
+mod payload;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
 use super::Code;
 use super::document::{info, simple, unique, word, written};
@@ -11,11 +16,15 @@ use crate::base::ids::Id;
 use crate::report::model::{Boundary, Fact};
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
+use payload::Payloads;
+
+/// Rules of what stays within one process and hands on references: events of the language, hooks of a save.
+const WITHIN: [&str; 2] = ["dotnet-events/", "save-hooks/"];
 
 /// What is known of one channel.
 #[derive(Default)]
 struct Channel {
-    messages: BTreeSet<usize>,
+    messages: BTreeSet<Mention>,
     /// Names of messages that no type of the source is.
     others: BTreeSet<String>,
     /// Who sends and who receives within the boundary, with place and rule.
@@ -39,28 +48,22 @@ pub fn asyncapi(code: &Code<'_>, boundary: &Boundary) -> String {
     let (mut written_channels, mut operations) = (Map::new(), Map::new());
     let (mut messages, mut taken) = (Map::new(), BTreeSet::new());
     let mut ids = BTreeSet::new();
-    for (address, channel) in &channels {
-        let id = unique(&word(address), &mut taken);
+    for (topic, channel) in &channels {
+        let id = unique(&word(topic), &mut taken);
         let mut refs = Map::new();
-        for &ty in &channel.messages {
-            let name = word(&code.report.types[ty].id);
-            let schema = schemas.of(&Mention::Type(TypeId::from_index(ty), Box::default()));
-            messages.insert(
-                name.clone(),
-                json!({ "name": simple(code, ty), "payload": schema }),
-            );
-            refs.insert(
-                name.clone(),
-                json!({ "$ref": format!("#/components/messages/{name}") }),
-            );
-        }
-        for other in &channel.others {
-            let name = word(other);
-            messages.insert(name.clone(), json!({ "name": other }));
-            refs.insert(
-                name.clone(),
-                json!({ "$ref": format!("#/components/messages/{name}") }),
-            );
+        let typed = channel.messages.iter().map(|message| {
+            let (title, name) = named(code, message);
+            (
+                name,
+                json!({ "name": title, "payload": schemas.of(message) }),
+            )
+        });
+        let others = channel.others.iter();
+        let others = others.map(|other| (word(other), json!({ "name": other })));
+        for (name, message) in typed.chain(others) {
+            messages.insert(name.clone(), message);
+            let target = format!("#/components/messages/{name}");
+            refs.insert(name, json!({ "$ref": target }));
         }
         for (action, uses) in [("send", &channel.sends), ("receive", &channel.receives)] {
             for used in uses {
@@ -76,7 +79,12 @@ pub fn asyncapi(code: &Code<'_>, boundary: &Boundary) -> String {
                 );
             }
         }
-        written_channels.insert(id, json!({ "address": address, "messages": refs }));
+        let (address, holes) = address(topic);
+        let mut described = json!({ "address": address, "messages": refs });
+        if !holes.is_empty() {
+            described["parameters"] = Value::Object(holes);
+        }
+        written_channels.insert(id, described);
     }
     let document = json!({
         "asyncapi": "3.0.0",
@@ -88,10 +96,41 @@ pub fn asyncapi(code: &Code<'_>, boundary: &Boundary) -> String {
     written(&document)
 }
 
+/// The simple name of the type of a message, and a name that no other message has.
+fn named(code: &Code<'_>, message: &Mention) -> (String, String) {
+    let simple = |ty: &Mention| ty.source().map_or("", |ty| simple(code, ty.index()));
+    let full = |ty: &Mention| {
+        let ty = ty.source().and_then(|ty| code.report.types.get(ty.index()));
+        ty.map_or(String::new(), |ty| word(&ty.id))
+    };
+    let mut title = simple(message).to_owned();
+    let mut name = full(message);
+    for arg in message.args().iter().filter(|arg| arg.source().is_some()) {
+        title.push_str(&format!("<{}>", simple(arg)));
+        name.push_str(&format!("_of_{}", full(arg)));
+    }
+    (title, name)
+}
+
+/// A topic as an address: parts of it that are computed are parameters.
+fn address(topic: &str) -> (String, Map<String, Value>) {
+    let mut holes = Map::new();
+    let mut parts = topic.split("{}");
+    let mut address = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let name = format!("part{}", holes.len() + 1);
+        address.push_str(&format!("{{{name}}}{part}"));
+        holes.insert(name, json!({ "description": "Computed in the source." }));
+    }
+    (address, holes)
+}
+
 fn channels(code: &Code<'_>, boundary: &Boundary) -> BTreeMap<String, Channel> {
     let report = code.report;
+    let payloads = Payloads::new(code);
     let mut channels: BTreeMap<String, Channel> = BTreeMap::new();
-    for fact in &report.facts {
+    let facts = report.facts.iter();
+    for fact in facts.filter(|fact| !WITHIN.iter().any(|rule| fact.rule.starts_with(rule))) {
         let is_send = fact.kind == "sends";
         if !is_send && fact.kind != "handles" {
             continue;
@@ -102,13 +141,16 @@ fn channels(code: &Code<'_>, boundary: &Boundary) -> BTreeMap<String, Channel> {
             fact.object.unwrap_or(fact.by)
         };
         let home = report.types.get(by).and_then(|ty| ty.boundary.as_ref());
-        let Some(address) = address(code, fact).filter(|_| home == Some(&boundary.id)) else {
+        let Some(topic) = topic(code, fact).filter(|_| home == Some(&boundary.id)) else {
             continue;
         };
-        let channel = channels.entry(address).or_default();
-        match fact.subject.filter(|&ty| ty < report.types.len()) {
-            Some(ty) => drop(channel.messages.insert(ty)),
-            None if fact.subject_name.is_empty() => {}
+        let channel = channels.entry(topic).or_default();
+        let subject = fact.subject.filter(|&ty| ty < report.types.len());
+        match subject.map(|ty| Mention::Type(TypeId::from_index(ty), Box::default())) {
+            Some(message) => drop(channel.messages.insert(message)),
+            None if fact.subject_name.is_empty() => {
+                channel.messages.extend(payloads.of(fact, is_send));
+            }
             None => drop(channel.others.insert(fact.subject_name.clone())),
         }
         let file = report.files.get(fact.at.0).map_or("", String::as_str);
@@ -134,12 +176,26 @@ fn channels(code: &Code<'_>, boundary: &Boundary) -> BTreeMap<String, Channel> {
 }
 
 /// The topic of a message; where none is told, the type of the message.
-fn address(code: &Code<'_>, fact: &Fact) -> Option<String> {
+fn topic(code: &Code<'_>, fact: &Fact) -> Option<String> {
     if !fact.text.is_empty() {
         return Some(fact.text.clone());
     }
     match fact.subject.and_then(|ty| code.report.types.get(ty)) {
         Some(ty) => Some(ty.id.clone()),
         None => Some(fact.subject_name.clone()).filter(|name| !name.is_empty()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_computed_of_a_topic_is_a_parameter() {
+        let (text, holes) = address("shops/{}/orders-{}");
+        assert_eq!(text, "shops/{part1}/orders-{part2}");
+        let names: Vec<&String> = holes.keys().collect();
+        assert_eq!(names, ["part1", "part2"]);
+        assert_eq!(address("orders").0, "orders");
     }
 }

@@ -1,17 +1,21 @@
 //! The interface of a boundary as C#.
 
+mod members;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::Code;
+use super::document::simple;
 use super::select::{Contract, Offer};
 use crate::base::ids::Id;
-use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
+use crate::extract::facts::{Modifiers, TypeKind};
 use crate::extract::skeleton::{Declared, DeclaredMember};
 use crate::plan::closure::is_base;
 use crate::report::model::Boundary;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
+use members::{constraints, is_state, looks_like_interface, simple_name, state, values};
 
 /// Namespaces that new projects use everywhere.
 const IMPLICIT: [&str; 5] = [
@@ -52,8 +56,14 @@ pub fn csharp(code: &Code<'_>, boundary: &Boundary) -> String {
     for &ty in &contract.data {
         writer.data(&mut text, ty);
     }
+    if ANNOTATED.iter().any(|sign| text.contains(sign)) {
+        text.insert_str(0, "#nullable enable annotations\n");
+    }
     text
 }
+
+/// How the type of a reference ends that may be null: without the directive these would be warnings.
+const ANNOTATED: [&str; 5] = ["string? ", "object? ", "]? ", ">? ", "dynamic? "];
 
 struct Writer<'a> {
     code: &'a Code<'a>,
@@ -64,6 +74,9 @@ struct Writer<'a> {
     known: BTreeSet<&'a str>,
     /// Ids of the types that are written.
     ids: BTreeSet<&'a str>,
+    /// Simple names of all types of the source, and of those that are written as classes.
+    sources: BTreeSet<&'a str>,
+    classes: BTreeSet<&'a str>,
 }
 
 impl<'a> Writer<'a> {
@@ -75,7 +88,16 @@ impl<'a> Writer<'a> {
             .collect();
         let written = types.iter().filter_map(|&ty| code.report.types.get(ty));
         let known = code.report.types.iter();
+        let is_class = |ty: &usize| {
+            let symbol = code.model.types.get(TypeId::from_index(*ty));
+            symbol.is_some_and(|symbol| symbol.kind != TypeKind::Interface)
+        };
+        let classes = contract.data.iter().copied().filter(is_class);
         Self {
+            sources: (0..code.report.types.len())
+                .map(|ty| simple(code, ty))
+                .collect(),
+            classes: classes.map(|ty| simple(code, ty)).collect(),
             code,
             contract,
             ids: written.clone().map(|ty| ty.id.as_str()).collect(),
@@ -96,7 +118,7 @@ impl<'a> Writer<'a> {
         }
         let mut lines = vec![self.remark(offer)];
         let name = self.interface_name(first, offer.ty);
-        let kept = of_values(&first.constraints);
+        let kept = self.constraints(first);
         lines.push(format!(
             "public partial interface {name}{}{kept} {{",
             first.type_params
@@ -110,10 +132,28 @@ impl<'a> Writer<'a> {
             } else {
                 ""
             };
-            Some(format!("    {}{note}", abstracted(member)?))
+            Some(format!("    {}{note}", self.abstracted(member)?))
         }));
         lines.push("}".to_owned());
         self.within(text, offer.ty, first, &lines);
+    }
+
+    /// The constraints of a type that can be kept.
+    fn constraints(&self, declared: &Declared) -> String {
+        constraints(&declared.constraints, |ty| self.constrains(ty))
+    }
+
+    fn abstracted(&self, member: &DeclaredMember) -> Option<String> {
+        members::abstracted(member, |ty| self.constrains(ty))
+    }
+
+    /// Whether a type can stay among the constraints: a class that is written here, or one from outside. Classes of a contract
+    /// implement no interfaces, so that none of them would meet a constraint to one.
+    fn constrains(&self, ty: &str) -> bool {
+        let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '@';
+        let mut names = ty.split(|c| !is_name(c)).filter(|name| !name.is_empty());
+        let known = names.all(|name| !self.sources.contains(name) || self.classes.contains(name));
+        known && !looks_like_interface(simple_name(ty))
     }
 
     fn remark(&self, offer: &Offer) -> String {
@@ -174,45 +214,61 @@ impl<'a> Writer<'a> {
             TypeKind::Delegate => {
                 let returns = first.returns.as_deref().unwrap_or("void");
                 let params = first.params.as_deref().unwrap_or("()");
-                let kept = of_values(&first.constraints);
+                let kept = self.constraints(first);
                 let head = head(&format!("delegate {returns}"));
                 lines.push(format!("{head}{params}{kept};"));
             }
             TypeKind::Interface => {
                 let bases = self.bases(ty, &declared);
-                let kept = of_values(&first.constraints);
+                let kept = self.constraints(first);
                 lines.push(format!("{}{bases}{kept} {{", head("partial interface")));
                 let instance = members().filter(|member| !member.modifiers.has(Modifiers::STATIC));
                 lines.extend(
                     instance
-                        .filter_map(abstracted)
+                        .filter_map(|member| self.abstracted(member))
                         .map(|line| format!("    {line}")),
                 );
                 lines.push("}".to_owned());
             }
             TypeKind::Class | TypeKind::Struct | TypeKind::Record | TypeKind::RecordStruct => {
                 let params = first.params.as_deref().filter(|_| is_record(first.kind));
-                let bases = if is_value(first.kind) || params.is_some() {
+                let bases = if is_value(first.kind) {
                     String::new()
                 } else {
                     self.bases(ty, &declared)
                 };
+                // What is handed to such a base is code.
+                let has_base_call = params.is_some() || self.is_base_positional(ty);
+                let (bases, remark) = match bases.strip_prefix(" : ") {
+                    Some(base) if has_base_call => (String::new(), format!(" // is a {base}")),
+                    _ => (bases, String::new()),
+                };
                 let keyword = keyword(first);
                 lines.push(format!(
-                    "{}{}{bases}{} {{",
+                    "{}{}{bases}{} {{{remark}",
                     head(&keyword),
                     params.unwrap_or_default(),
-                    of_values(&first.constraints)
+                    self.constraints(first)
                 ));
                 lines.extend(
                     members()
                         .filter(|m| is_state(m))
-                        .map(|member| format!("    public {}", member.text)),
+                        .map(|member| format!("    {}", state(member))),
                 );
                 lines.push("}".to_owned());
             }
         }
         self.within(text, ty, first, &lines);
+    }
+
+    /// Whether a base of a type is a record with parameters.
+    fn is_base_positional(&self, ty: usize) -> bool {
+        let shape = self.code.model.shapes.get(TypeId::from_index(ty));
+        let bases = shape.into_iter().flat_map(|shape| &shape.bases);
+        let mut declared = bases
+            .filter_map(Mention::source)
+            .flat_map(|base| self.code.declarations(base.index()));
+        declared.any(|base| is_record(base.kind) && base.params.is_some())
     }
 
     /// ` : Base`, with what of the bases belongs to the contract.
@@ -347,88 +403,6 @@ fn is_record(kind: TypeKind) -> bool {
 
 fn is_value(kind: TypeKind) -> bool {
     matches!(kind, TypeKind::Struct | TypeKind::RecordStruct)
-}
-
-fn is_state(member: &DeclaredMember) -> bool {
-    let is_data = matches!(member.kind, MemberKind::Property | MemberKind::Field);
-    is_data
-        && member.modifiers.has(Modifiers::PUBLIC)
-        && !member.modifiers.has(Modifiers::STATIC)
-        && !member.modifiers.has(Modifiers::CONST)
-}
-
-/// The members of an enum, with their values where these do not follow by counting.
-fn values(members: &[DeclaredMember]) -> Vec<String> {
-    let mut next = Some(0);
-    let lines = members.iter().map(|member| {
-        let name = member.text.trim_end_matches(',');
-        let line = match member.value {
-            Some(value) if next != Some(value) => format!("    {name} = {value},"),
-            Some(_) => format!("    {name},"),
-            None => format!("    {name}, // its value is computed elsewhere"),
-        };
-        next = member.value.and_then(|value| value.checked_add(1));
-        line
-    });
-    lines.collect()
-}
-
-/// The constraints to value types: without them `T?` would mean something else. Others can go, since nothing is built here.
-fn of_values(constraints: &str) -> String {
-    let all = constraints.split(" where ").skip(1);
-    let meant = all.filter_map(|one| {
-        let (param, wanted) = one.split_once(" : ")?;
-        let wanted = wanted.split([',', ';']).next()?;
-        (wanted == "struct").then(|| format!(" where {param} : struct"))
-    });
-    meant.collect()
-}
-
-/// A member as an interface declares it; `None` for what an interface cannot ask for.
-fn abstracted(member: &DeclaredMember) -> Option<String> {
-    let plain = |text: &str| match text.split_once(" where ") {
-        Some((head, _)) => {
-            let kept = of_values(&text[head.len()..]);
-            format!("{head}{kept};")
-        }
-        None => text.to_owned(),
-    };
-    match member.kind {
-        // An extension method is a method like others to who calls it over a wire.
-        MemberKind::Method | MemberKind::Event => {
-            Some(plain(&member.text).replacen("(this ", "(", 1))
-        }
-        MemberKind::Property | MemberKind::Indexer => {
-            // What only some may set is not set by others.
-            let head = member.text.strip_suffix(&member.accessors)?;
-            let open = ["get; ", "set; ", "init; "].into_iter().filter(|accessor| {
-                let hidden = ["private ", "protected ", "internal "];
-                let found = member.accessors.contains(accessor);
-                found
-                    && !hidden
-                        .iter()
-                        .any(|word| member.accessors.contains(&format!("{word}{accessor}")))
-            });
-            Some(format!("{head}{{ {}}}", open.collect::<String>()))
-        }
-        MemberKind::Field => {
-            let head = member.text.strip_suffix(';')?;
-            Some(format!("{head} {{ get; set; }}"))
-        }
-        _ => None,
-    }
-}
-
-/// `IOrders` is an interface by convention.
-fn looks_like_interface(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next() == Some('I') && chars.next().is_some_and(char::is_uppercase)
-}
-
-/// The last name of a type as written, without type arguments.
-fn simple_name(text: &str) -> &str {
-    let plain = text.split('<').next().unwrap_or(text);
-    plain.rsplit(['.', ':']).next().unwrap_or(plain)
 }
 
 /// A comment must not end before its line does.

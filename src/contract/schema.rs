@@ -247,7 +247,7 @@ impl<'a> Schemas<'a> {
         let own = json!({ "title": id, "type": "object", "properties": properties });
         let bases = shape.bases.iter().filter(|base| {
             let base = base.source().map(|base| code.model.types[base].kind);
-            base.is_some_and(|base| base == kind && kind != TypeKind::Interface)
+            base.is_some_and(|base| base == kind)
         });
         let mut all: Vec<Value> = bases
             .map(|base| self.of(&filled(base, shape, args)))

@@ -16,8 +16,8 @@ use crate::dense_id;
 
 pub use patterns::{MemberPath, Pattern, PatternKind, Query, QueryClause};
 pub use statements::{
-    Catch, Constraint, Declarator, LocalDecl, LocalFunction, Stmt, StmtKind, SwitchSection,
-    TypeParam,
+    Catch, Constraint, ConstraintWord, Declarator, LocalDecl, LocalFunction, Stmt, StmtKind,
+    SwitchSection, TypeParam,
 };
 
 dense_id!(
@@ -265,8 +265,10 @@ pub enum ExprKind {
 pub enum Literal {
     /// `null`
     Null,
-    /// A number or another keyword-typed literal.
-    Of(Predefined),
+    /// A number or another keyword-typed literal, as it is spelt.
+    Of(Predefined, Name),
+    /// `true`, `false`
+    Bool(bool),
     /// An `int` with its value.
     Int(i32),
     /// A string with its value.
@@ -399,6 +401,7 @@ pub enum ParamModifier {
     None,
     This,
     Ref,
+    RefReadonly,
     Out,
     In,
     Params,
@@ -412,6 +415,7 @@ impl ParamModifier {
             Self::None => "",
             Self::This => "this",
             Self::Ref => "ref",
+            Self::RefReadonly => "ref readonly",
             Self::Out => "out",
             Self::In => "in",
             Self::Params => "params",

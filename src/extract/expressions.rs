@@ -138,10 +138,13 @@ impl Lowering<'_> {
         let source = self.source();
         match kind {
             Kind::NullLiteral => Literal::Null,
-            Kind::BooleanLiteral => Literal::Of(Predefined::Bool),
-            Kind::CharacterLiteral => Literal::Of(Predefined::Char),
-            Kind::IntegerLiteral => literals::integer(source),
-            Kind::RealLiteral => Literal::Of(literals::real_type(source)),
+            Kind::BooleanLiteral => Literal::Bool(source == "true"),
+            Kind::CharacterLiteral => Literal::Of(Predefined::Char, self.intern(source)),
+            Kind::IntegerLiteral => match literals::integer(source) {
+                Ok(number) => Literal::Int(number),
+                Err(ty) => Literal::Of(ty, self.intern(source)),
+            },
+            Kind::RealLiteral => Literal::Of(literals::real_type(source), self.intern(source)),
             _ => match literals::string_value(source) {
                 Some(value) => Literal::String(self.intern(&value)),
                 None => Literal::Utf8,

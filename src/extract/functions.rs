@@ -1,8 +1,8 @@
 //! What methods, local functions and lambdas have in common: parameters, type parameters, constraints, bodies.
 
 use super::code::{
-    Attribute, Body, Constraint, ExprKind, Lambda, Param, ParamModifier, StmtKind, TypeParam,
-    TypeRefId,
+    Attribute, Body, Constraint, ConstraintWord, ExprKind, Lambda, Param, ParamModifier, StmtKind,
+    TypeParam, TypeRefId,
 };
 use super::facts::Modifiers;
 use super::kinds::{Field, Kind};
@@ -119,7 +119,11 @@ impl Lowering<'_> {
     /// The type under the cursor; the grammar may have `ref` in it instead of before it.
     fn parameter_type(&mut self, kind: Kind, modifier: &mut ParamModifier) -> Option<TypeRefId> {
         match kind {
-            Kind::RefType => *modifier = passing(*modifier, "ref"),
+            Kind::RefType => {
+                *modifier = passing(*modifier, "ref");
+                let word = self.source().split_whitespace().nth(1);
+                *modifier = passing(*modifier, word.unwrap_or_default());
+            }
             Kind::ScopedType => {}
             _ => return self.explicit_type(),
         }
@@ -163,36 +167,41 @@ impl Lowering<'_> {
     pub(super) fn constraints(&mut self) -> Option<Constraint> {
         let mark = self.lists.types.len();
         let mut param = None;
-        let mut is_struct = false;
+        let mut words = Vec::new();
         self.each(|this, kind| match kind {
             Kind::Identifier => param = Some(this.name()),
-            Kind::Constraint => is_struct |= this.constraint(),
+            Kind::Constraint => words.extend(this.constraint()),
             _ => {}
         });
         let types = take(&mut self.lists.types, mark);
         Some(Constraint {
             param: param?,
             types,
-            is_struct,
+            words: words.into(),
         })
     }
 
-    /// Pushes the type of one constraint; true for `struct` and `unmanaged`.
-    fn constraint(&mut self) -> bool {
-        let mut is_struct = false;
-        self.each(|this, kind| match kind {
-            Kind::StructToken | Kind::UnmanagedToken => is_struct = true,
-            kind if kind.is_type() => match this.source() {
-                "unmanaged" => is_struct = true,
-                "notnull" => {}
-                _ => {
+    /// The word that one constraint is; one that is a type is pushed.
+    fn constraint(&mut self) -> Option<ConstraintWord> {
+        let text: String = self.source().split_whitespace().collect();
+        let word = match text.as_str() {
+            "class" => Some(ConstraintWord::Class),
+            "class?" => Some(ConstraintWord::MaybeClass),
+            "struct" => Some(ConstraintWord::Struct),
+            "unmanaged" => Some(ConstraintWord::Unmanaged),
+            "notnull" => Some(ConstraintWord::NotNull),
+            "new()" => Some(ConstraintWord::New),
+            _ => None,
+        };
+        if word.is_none() {
+            self.each(|this, kind| {
+                if kind.is_type() {
                     let ty = this.type_ref();
                     this.lists.types.push(ty);
                 }
-            },
-            _ => {}
-        });
-        is_struct
+            });
+        }
+        word
     }
 
     /// `async (a, b) => e`
@@ -273,6 +282,7 @@ struct ParameterArray {
 fn passing(known: ParamModifier, keyword: &str) -> ParamModifier {
     match (known, keyword) {
         (ParamModifier::This, _) | (_, "this") => ParamModifier::This,
+        (ParamModifier::Ref, "readonly") => ParamModifier::RefReadonly,
         (_, "ref") => ParamModifier::Ref,
         (_, "out") => ParamModifier::Out,
         (_, "in") => ParamModifier::In,

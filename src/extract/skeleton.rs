@@ -3,7 +3,7 @@
 //! Printing what was read, rather than keeping it in a form of our own, leaves nothing to trust: whoever reads the text
 //! reads it as any source. Private members, bodies, initialisers and attributes
 //! (but for the assemblies that see the internals) are left out; `x = default` stands for
-//! every default value, since only that there is one matters. Members of C# 14 extension blocks come out as the classic
+//! every default value that is computed. Members of C# 14 extension blocks come out as the classic
 //! extension methods that they are.
 
 mod declared;
@@ -13,7 +13,8 @@ mod values;
 use std::fmt::Write;
 
 use super::code::{
-    Attribute, Constraint, ExprKind, Literal, Param, ParamModifier, TypeParam, TypeRefKind,
+    Attribute, Constraint, ConstraintWord, ExprKind, Literal, Param, ParamModifier, TypeParam,
+    TypeRefKind,
 };
 use super::facts::{
     Accessor, AccessorKind, FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDeclId,
@@ -41,6 +42,7 @@ pub fn skeleton(facts: &FileFacts) -> String {
     let mut printer = Printer {
         facts,
         text: String::new(),
+        stands_alone: false,
     };
     if (visible || !printer.friends().is_empty()) && !facts.namespaces.is_empty() {
         printer.namespace(NamespaceDeclId(0));
@@ -75,6 +77,8 @@ const FRIEND: &str = "System.Runtime.CompilerServices.InternalsVisibleTo";
 struct Printer<'a> {
     facts: &'a FileFacts,
     text: String,
+    /// Whether what is printed has to mean something without the rest of the source.
+    stands_alone: bool,
 }
 
 impl Printer<'_> {
@@ -272,10 +276,15 @@ impl Printer<'_> {
         let mut text = String::new();
         for constraint in constraints {
             let mut wanted: Vec<String> = Vec::new();
-            if constraint.is_struct {
-                wanted.push("struct".to_owned());
-            }
+            let is_last = |word: &ConstraintWord| *word == ConstraintWord::New;
+            let words = || constraint.words.iter().copied();
+            wanted.extend(
+                words()
+                    .filter(|word| !is_last(word))
+                    .map(|word| word.text().to_owned()),
+            );
             wanted.extend(constraint.types.iter().map(|&ty| self.type_text(ty)));
+            wanted.extend(words().filter(is_last).map(|word| word.text().to_owned()));
             if !wanted.is_empty() {
                 let param = self.name(constraint.param);
                 let _ = write!(text, " where {param} : {}", wanted.join(", "));
@@ -293,10 +302,9 @@ impl Printer<'_> {
             let ty = param
                 .ty
                 .map_or("object".to_owned(), |ty| self.type_text(ty));
-            let default = if param.default.is_some() {
-                " = default"
-            } else {
-                ""
+            let default = match param.default {
+                Some(value) => format!(" = {}", self.default_text(value, &ty)),
+                None => String::new(),
             };
             format!("{modifier}{ty} {}{default}", self.name(param.name))
         };

@@ -319,6 +319,9 @@ fn altered(
         ("optional-parameter-added", Effect::Recompile)
     } else if old.optional > new.optional {
         ("default-removed", Effect::Breaks)
+    } else if old.optional == new.optional && old.defaults != new.defaults {
+        // Who is compiled against the old one goes on passing the old value.
+        ("default-changed", Effect::Recompile)
     } else if old.accessors != new.accessors
         || old.modifiers != new.modifiers
         || old.optional != new.optional

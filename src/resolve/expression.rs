@@ -228,7 +228,8 @@ impl Binder<'_, '_> {
         match literal {
             Literal::Null => TyTable::NULL,
             Literal::String(_) => TyTable::STRING,
-            Literal::Of(keyword) => self.tys.predefined(keyword),
+            Literal::Of(keyword, _) => self.tys.predefined(keyword),
+            Literal::Bool(_) => self.tys.predefined(Predefined::Bool),
             Literal::Int(_) => self.tys.predefined(Predefined::Int),
             Literal::Utf8 => TyTable::UNKNOWN,
         }

@@ -143,8 +143,45 @@ pub struct Constraint {
     pub param: Name,
     /// The types it must have.
     pub types: Box<[TypeRefId]>,
-    /// `struct`, `unmanaged`
-    pub is_struct: bool,
+    /// What else it must be, in source order.
+    pub words: Box<[ConstraintWord]>,
+}
+
+impl Constraint {
+    /// Whether only value types are allowed.
+    #[must_use]
+    pub fn is_struct(&self) -> bool {
+        let mut words = self.words.iter();
+        words.any(|word| matches!(word, ConstraintWord::Struct | ConstraintWord::Unmanaged))
+    }
+}
+
+/// A constraint that is no type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the variants are the keywords")]
+pub enum ConstraintWord {
+    Class,
+    /// `class?`
+    MaybeClass,
+    Struct,
+    Unmanaged,
+    NotNull,
+    New,
+}
+
+impl ConstraintWord {
+    /// As it is written.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Class => "class",
+            Self::MaybeClass => "class?",
+            Self::Struct => "struct",
+            Self::Unmanaged => "unmanaged",
+            Self::NotNull => "notnull",
+            Self::New => "new()",
+        }
+    }
 }
 
 /// A `catch` clause.

@@ -56,6 +56,8 @@ pub struct DeclaredMember {
     pub accessors: String,
     /// How many of its last parameters may be left out.
     pub optional: usize,
+    /// What these are then, as they are printed.
+    pub defaults: Vec<String>,
     /// The types of its parameters, with `ref`, `out` and the like.
     pub params: Vec<String>,
     /// The value of a member of an enum, where the declaration says it.
@@ -68,6 +70,7 @@ pub fn declared(facts: &FileFacts) -> Vec<Declared> {
     let printer = Printer {
         facts,
         text: String::new(),
+        stands_alone: true,
     };
     let seen = facts
         .types
@@ -195,6 +198,7 @@ impl Printer<'_> {
             kind: member.kind,
             key: format!("{name}`{arity}({})", params.join(", ")),
             optional: optional.take_while(|param| param.default.is_some()).count(),
+            defaults: self.defaults(&member.params),
             accessors: if is_property {
                 accessors
             } else {

@@ -1,8 +1,10 @@
 //! The values of an enum's members, as far as the declaration itself says them: others may send them as numbers.
 
+use std::fmt::Write;
+
 use super::Printer;
 use crate::base::intern::Name;
-use crate::extract::code::{Attribute, BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
+use crate::extract::code::{Attribute, BinaryOp, ExprId, ExprKind, Literal, Param, UnaryOp};
 use crate::extract::facts::{FileFacts, TypeDecl, TypeKind};
 
 impl Printer<'_> {
@@ -29,6 +31,89 @@ impl Printer<'_> {
         };
         decl.kind == TypeKind::Enum && decl.attributes.iter().any(is_it)
     }
+}
+
+impl Printer<'_> {
+    /// What the parameters are that are left out.
+    pub(super) fn defaults(&self, params: &[Param]) -> Vec<String> {
+        let text = |param: &Param| {
+            let ty = param.ty.map_or_else(String::new, |ty| self.type_text(ty));
+            Some(self.default_text(param.default?, &ty))
+        };
+        params.iter().filter_map(text).collect()
+    }
+
+    /// A default value of a parameter of type `ty` as C# that means something without other declarations: a literal, or a
+    /// member of the enum that the parameter is of. A constant is told by its name, in a remark where the text has to stand
+    /// alone. Of what is computed only that there is a value is told.
+    pub(super) fn default_text(&self, value: ExprId, ty: &str) -> String {
+        if let Some(known) = self.known_default(value, ty) {
+            return known;
+        }
+        match self.constant(value) {
+            Some(name) if self.stands_alone => format!("default /* {name} */"),
+            Some(name) => name,
+            None => "default".to_owned(),
+        }
+    }
+
+    /// `A.B.C`
+    fn constant(&self, value: ExprId) -> Option<String> {
+        match &self.facts.code.exprs.get(value)?.kind {
+            ExprKind::Name(name) => Some(self.name(name.name)),
+            ExprKind::Member { target, member, .. } => {
+                let target = self.constant(*target)?;
+                Some(format!("{target}.{}", self.name(member.name)))
+            }
+            _ => None,
+        }
+    }
+
+    fn known_default(&self, value: ExprId, ty: &str) -> Option<String> {
+        match &self.facts.code.exprs.get(value)?.kind {
+            ExprKind::Default(_) => Some("default".to_owned()),
+            ExprKind::Literal(literal) => match literal {
+                Literal::Null => Some("null".to_owned()),
+                Literal::Bool(value) => Some(value.to_string()),
+                Literal::Int(number) => Some(number.to_string()),
+                Literal::String(text) => Some(quoted(self.spelling(*text))),
+                Literal::Of(_, spelt) => Some(self.spelling(*spelt).to_owned()),
+                Literal::Utf8 => None,
+            },
+            ExprKind::Unary(UnaryOp::Minus, inner) => {
+                let text = self.known_default(*inner, ty)?;
+                let is_number = text.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+                is_number.then(|| format!("-{text}"))
+            }
+            ExprKind::Member { target, member, .. } => {
+                let ExprKind::Name(owner) = &self.facts.code.exprs.get(*target)?.kind else {
+                    return None;
+                };
+                let (owner, ty) = (self.name(owner.name), ty.trim_end_matches('?'));
+                let is_own = ty.rsplit('.').next() == Some(&*owner);
+                is_own.then(|| format!("{ty}.{}", self.name(member.name)))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A text as a C# string.
+fn quoted(text: &str) -> String {
+    let mut found = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => found.push_str("\\\""),
+            '\\' => found.push_str("\\\\"),
+            c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => {
+                // Control signs all lie below the surrogates.
+                let _ = write!(found, "\\u{:04x}", u32::from(c));
+            }
+            c => found.push(c),
+        }
+    }
+    found.push('"');
+    found
 }
 
 /// The value of each member, in order; `None` where it follows from what is declared elsewhere.

@@ -280,7 +280,7 @@ impl<'f> Dump<'f> {
         for constraint in constraints {
             self.put(" where ");
             self.name(constraint.param);
-            self.put(if constraint.is_struct {
+            self.put(if constraint.is_struct() {
                 ": struct"
             } else {
                 ":"

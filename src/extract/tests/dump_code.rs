@@ -245,7 +245,11 @@ impl Dump<'_> {
                 self.forms.insert("null");
                 self.put("null");
             }
-            Literal::Of(predefined) => {
+            Literal::Bool(_) => {
+                self.forms.insert("keyword-literal");
+                self.put("#bool");
+            }
+            Literal::Of(predefined, _) => {
                 self.forms.insert("keyword-literal");
                 self.put(&format!("#{predefined:?}").to_lowercase());
             }

@@ -58,7 +58,7 @@ impl<'s> Spelling<'s> {
         }
         for constraint in constraints {
             self.name(constraint.param);
-            self.plain(constraint.is_struct);
+            self.plain(constraint.is_struct());
             self.types(&constraint.types);
         }
     }

@@ -1,0 +1,54 @@
+using System.Collections;
+
+namespace Desk;
+
+public enum Mode { Read, Write }
+
+public class Entity { public int Id { get; set; } }
+
+public interface IStamped { DateTime At { get; } }
+
+public class Order : Entity, IStamped
+{
+    public required string Number { get; init; }
+    public string? Note { get; set; }
+    public Customer? Customer { get; private set; }
+    public readonly int Version;
+    public DateTime At => DateTime.Now;
+    public ref int Slot => ref _slot;
+    public int Hidden { set { _slot = value; } }
+    private int _slot;
+
+    // A type within a type.
+    public class Line { public decimal Price { get; set; } public Kind Kind { get; set; } }
+    public enum Kind : byte { Goods = 1, Service }
+}
+
+public abstract record Party(string Name);
+public record Customer(string Name, string? City) : Party(Name) { public Mode Mode { get; init; } = Mode.Write; }
+public record Plain { public int X { get; set; } }
+public record Further : Plain { public int Y { get; set; } }
+public readonly record struct Money(decimal Amount, string Currency = "EUR");
+public struct Range { public int From; public int To; }
+
+public delegate ref readonly Money Reader<in T>(in T from, ref readonly Range range) where T : notnull;
+
+public abstract class Desk<T> where T : Entity, IStamped, new()
+{
+    public const int Most = 20;
+    public T Find(int id = -1, string name = "a\"b\\", bool exact = true, Mode mode = Mode.Write, int page = Most, decimal rate = 1.5m, Order? order = null, CancellationToken stop = default) => new();
+    public bool TryFind(in Range range, ref Money money, out T found, params string[] names) { found = new(); return true; }
+    public TKey? Key<TKey, TOther>(T of, TOther other) where TKey : class where TOther : unmanaged, IComparable<TOther> => null;
+    public void Each<TItem>(IEnumerable<TItem?> items) where TItem : class?, IStamped { }
+    public Order.Line this[int at, string? name] { get => new(); set { } }
+    public event EventHandler<Order>? Changed;
+    public abstract IReadOnlyList<(int Id, string? Name)> Names { get; }
+    public static Desk<T> Open(Reader<T>? reader, int[][,] grid) => null!;
+    public unsafe int Sum(int* first) => 0;
+    public Further Last() => new();
+}
+
+public static class Orders
+{
+    public static Money Total(this Order order, int digits = 2) => new(1);
+}
