@@ -6,6 +6,7 @@
 mod payload;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
@@ -106,8 +107,8 @@ fn named(code: &Code<'_>, message: &Mention) -> (String, String) {
     let mut title = simple(message).to_owned();
     let mut name = full(message);
     for arg in message.args().iter().filter(|arg| arg.source().is_some()) {
-        title.push_str(&format!("<{}>", simple(arg)));
-        name.push_str(&format!("_of_{}", full(arg)));
+        let _ = write!(title, "<{}>", simple(arg));
+        let _ = write!(name, "_of_{}", full(arg));
     }
     (title, name)
 }
@@ -119,7 +120,7 @@ fn address(topic: &str) -> (String, Map<String, Value>) {
     let mut address = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let name = format!("part{}", holes.len() + 1);
-        address.push_str(&format!("{{{name}}}{part}"));
+        let _ = write!(address, "{{{name}}}{part}");
         holes.insert(name, json!({ "description": "Computed in the source." }));
     }
     (address, holes)

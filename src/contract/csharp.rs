@@ -18,11 +18,12 @@ use crate::resolve::model::site::Mention;
 use members::{constraints, is_state, looks_like_interface, simple_name, state, values};
 
 /// Namespaces that new projects use everywhere.
-const IMPLICIT: [&str; 5] = [
+const IMPLICIT: [&str; 6] = [
     "System",
     "System.Collections.Generic",
     "System.IO",
     "System.Linq",
+    "System.Threading",
     "System.Threading.Tasks",
 ];
 
