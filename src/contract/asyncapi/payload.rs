@@ -56,7 +56,7 @@ impl<'a> Payloads<'a> {
         found.or_else(|| {
             let mut handlers = site.args.iter();
             handlers.find_map(|arg| match &arg.content {
-                Content::Lambda(_, Some(signature)) => self.first(&signature.params),
+                Content::Lambda(lambda) => self.first(&lambda.signature.as_ref()?.params),
                 Content::Named(name) => {
                     let name = self.code.model.names.text(*name);
                     self.of_method(site.from.index(), name)
