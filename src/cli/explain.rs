@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::failure::Failure;
 use super::input::InputArgs;
-use super::output::{self, Target, Targets};
+use super::output::{self, Answered, Target, Targets};
 use super::render;
 use super::usage::UsageArgs;
 use crate::report::explain::{Length, Unknown, answer, explain, explain_pair, find};
@@ -31,8 +31,8 @@ pub(super) struct Args {
     report: Option<PathBuf>,
 
     /// Output: text or json, to standard output or to a file; repeatable [default: text]
-    #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
-    format: Vec<Target<Format>>,
+    #[arg(long, value_name = "FMT[=FILE]", value_parser = output::parse_answered)]
+    format: Vec<Target<Answered>>,
 
     /// Show every list of the text to its end
     #[arg(long)]
@@ -55,7 +55,7 @@ Examples:
 
 /// Runs the verb.
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
-    let targets = Targets::new(&args.format, Format::Text)?;
+    let targets = Targets::new(&args.format, Answered::Text)?;
     let report = args.load()?;
     let subject = |name: &String| find(&report, name).map_err(|unknown| failure(name, &unknown));
     let what = subject(&args.what)?;
@@ -63,10 +63,10 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     let length = Length { all: args.all };
     for target in targets.iter() {
         let text = match (target.format, other) {
-            (Format::Text, Some(other)) => explain_pair(&report, what, other, length),
-            (Format::Text, None) => explain(&report, what, length),
+            (Answered::Text, Some(other)) => explain_pair(&report, what, other, length),
+            (Answered::Text, None) => explain(&report, what, length),
             // Plain data with names for keys: it can be written.
-            (Format::Json, other) => {
+            (Answered::Json, other) => {
                 let found = answer(&report, what, other);
                 serde_json::to_string_pretty(&found).unwrap_or_default() + "\n"
             }
@@ -74,17 +74,6 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
         output::deliver(target, |out| out.write_all(text.as_bytes()))?;
     }
     Ok(())
-}
-
-/// The forms of an answer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Format {
-    Text,
-    Json,
-}
-
-fn parse_format(text: &str) -> Result<Target<Format>, String> {
-    output::parse_target(text, &[("text", Format::Text), ("json", Format::Json)])
 }
 
 impl Args {

@@ -38,6 +38,18 @@ pub(super) fn parse_target<F: Copy>(
     Ok(Target { format, file })
 }
 
+/// The forms of an answer to a question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Answered {
+    Text,
+    Json,
+}
+
+/// Reads `text` or `json`, with a file or without.
+pub(super) fn parse_answered(text: &str) -> Result<Target<Answered>, String> {
+    parse_target(text, &[("text", Answered::Text), ("json", Answered::Json)])
+}
+
 /// Targets that can be written to, as far as that can be known before the work is done.
 #[derive(Debug)]
 pub(super) struct Targets<F>(Vec<Target<F>>);

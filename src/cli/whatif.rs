@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::failure::Failure;
 use super::given_text;
 use super::input::InputArgs;
-use super::output::{self, Target, Targets};
+use super::output::{self, Answered, Target, Targets};
 use super::render;
 use crate::pipeline::{BOUNDARIES, Evidence, Options};
 use crate::report::model::{Figure, Report};
@@ -49,8 +49,8 @@ pub(super) struct Args {
     boundaries: Option<PathBuf>,
 
     /// Output: text or json, to standard output or to a file; repeatable [default: text]
-    #[arg(long, value_name = "FMT[=FILE]", value_parser = parse_format)]
-    format: Vec<Target<Format>>,
+    #[arg(long, value_name = "FMT[=FILE]", value_parser = output::parse_answered)]
+    format: Vec<Target<Answered>>,
 
     /// Show every list to its end
     #[arg(long)]
@@ -63,17 +63,6 @@ Examples:
   unseam whatif report.json \"merge Carts into Orders\" \"split Catalog\"
   unseam whatif ../shop \"drop evidence vocabulary\" --format json
   unseam whatif \"move PriceFormatter to Pricing\" \"pin PriceFormatter\" --apply";
-
-/// The forms of an outcome.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Format {
-    Text,
-    Json,
-}
-
-fn parse_format(text: &str) -> Result<Target<Format>, String> {
-    output::parse_target(text, &[("text", Format::Text), ("json", Format::Json)])
-}
 
 impl From<EditError> for Failure {
     fn from(error: EditError) -> Self {
@@ -125,7 +114,7 @@ pub(super) fn run(mut args: Args) -> Result<(), Failure> {
     if args.edits.is_empty() {
         return Err(Failure::new("no edit is given").hint("see unseam whatif --help"));
     }
-    let targets = Targets::new(&args.format, Format::Text)?;
+    let targets = Targets::new(&args.format, Answered::Text)?;
     let read = args.edits.iter().map(|text| Ok((parse(text)?, text)));
     let edits: Vec<(Edit, &String)> = all(read)?;
     let file = args.file()?;
@@ -145,11 +134,11 @@ pub(super) fn run(mut args: Args) -> Result<(), Failure> {
     Ok(())
 }
 
-fn shown(outcome: &Outcome, format: Format, all: bool) -> String {
+fn shown(outcome: &Outcome, format: Answered, all: bool) -> String {
     match format {
-        Format::Text => text(outcome, Width { all }),
+        Answered::Text => text(outcome, Width { all }),
         // Plain data with names for keys: it can be written.
-        Format::Json => serde_json::to_string_pretty(outcome).unwrap_or_default() + "\n",
+        Answered::Json => serde_json::to_string_pretty(outcome).unwrap_or_default() + "\n",
     }
 }
 

@@ -8,9 +8,9 @@ use crate::report::model::{Crossed, Type};
 use crate::report::printable::{counted, printable};
 
 impl Page<'_> {
-    /// The types that cross when `from` calls what it uses of `to`; as the cuts do, they speak of the whole boundary that
+    /// The types that cross when the boundary `from` calls what it uses of `to`; as the cuts do, they speak of the whole boundary that
     /// uses them.
-    pub(super) fn crossing(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Vec<String> {
+    pub(super) fn crossing(&self, from: Option<&str>, to: &BTreeSet<usize>) -> Vec<String> {
         let found = self.closure(from, to);
         let direct = found.iter().filter(|row| row.is_direct).count() as u64;
         let heading = format!(
@@ -25,7 +25,7 @@ impl Page<'_> {
     /// The same as data.
     pub(super) fn contract_rows(
         &self,
-        from: &BTreeSet<usize>,
+        from: Option<&str>,
         to: &BTreeSet<usize>,
     ) -> Vec<ContractRow> {
         let rows = self.closure(from, to).into_iter();
@@ -46,8 +46,8 @@ impl Page<'_> {
         rows.collect()
     }
 
-    fn closure(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Vec<Crossed> {
-        let Some(boundary) = self.boundary_of(from) else {
+    fn closure(&self, from: Option<&str>, to: &BTreeSet<usize>) -> Vec<Crossed> {
+        let Some(boundary) = from else {
             return Vec::new();
         };
         let cuts = self.report.cuts.iter().enumerate();

@@ -53,20 +53,21 @@ impl<'a> Page<'a> {
 
     fn direction_answer(&self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) -> Direction {
         let rows = self.used(from, to);
+        let boundary = self.boundary_of(from);
         Direction {
             from: String::new(),
             to: String::new(),
             references: rows.iter().map(|(_, edges)| count(edges)).sum(),
             types: rows
                 .iter()
-                .map(|(ty, edges)| self.used_answer(*ty, edges, from))
+                .map(|(ty, edges)| self.used_answer(*ty, edges, boundary))
                 .collect(),
-            contract: self.contract_rows(from, to),
+            contract: self.contract_rows(boundary, to),
         }
     }
 
-    fn used_answer(&self, ty: usize, edges: &[&'a Edge], from: &BTreeSet<usize>) -> UsedType {
-        let cut = self.cut(ty, from);
+    fn used_answer(&self, ty: usize, edges: &[&'a Edge], boundary: Option<&str>) -> UsedType {
+        let cut = self.cut(ty, boundary);
         let grounds = cut.into_iter().flat_map(|cut| &cut.grounds);
         let operations = cut.into_iter().flat_map(|cut| &cut.operations);
         let mut users: Vec<UserOf> = edges
@@ -112,13 +113,16 @@ impl<'a> Page<'a> {
         let (a, b) = (self.name_of(from), self.name_of(to));
         let (left, right) = (self.types_of(from), self.types_of(to));
         let mut lines = vec![format!("{a} and {b}")];
-        for (user, used, names) in [(&left, &right, (&a, &b)), (&right, &left, (&b, &a))] {
-            let (heading, found) = self.direction(user, used, names.0, names.1);
+        let (a, b) = (a.as_str(), b.as_str());
+        for (user, used, names) in [(&left, &right, (a, b)), (&right, &left, (b, a))] {
+            let boundary = self.boundary_of(user);
+            let rows = self.used(user, used);
+            let (heading, found) = self.direction(rows, boundary, names);
             lines.push(String::new());
             lines.push(heading);
             lines.extend(found.into_iter().map(|line| format!("  {line}")));
             lines.extend(
-                self.crossing(user, used)
+                self.crossing(boundary, used)
                     .into_iter()
                     .skip(1)
                     .map(|line| format!("  {line}")),
@@ -168,15 +172,14 @@ impl<'a> Page<'a> {
         false
     }
 
-    /// What `from` uses of `to`: one entry a type, most mentions first, with the members called and the remedy.
+    /// What types of `boundary` use of the other side: one entry a type, most mentions first, with the members called and
+    /// the remedy.
     fn direction(
         &self,
-        from: &BTreeSet<usize>,
-        to: &BTreeSet<usize>,
-        a: &str,
-        b: &str,
+        rows: Vec<(usize, Vec<&'a Edge>)>,
+        boundary: Option<&str>,
+        (a, b): (&str, &str),
     ) -> (String, Vec<String>) {
-        let rows = self.used(from, to);
         let total: u64 = rows.iter().map(|(_, edges)| count(edges)).sum();
         if rows.is_empty() {
             return (format!("{a} uses nothing of {b}"), Vec::new());
@@ -191,7 +194,7 @@ impl<'a> Page<'a> {
         let mut lines: Vec<String> = rows
             .into_iter()
             .take(limit)
-            .flat_map(|(ty, edges)| self.used_type(ty, &edges, from))
+            .flat_map(|(ty, edges)| self.used_type(ty, &edges, boundary))
             .collect();
         if more > 0 {
             lines.push(format!("... and {more} more (--all)"));
@@ -212,9 +215,9 @@ impl<'a> Page<'a> {
         rows
     }
 
-    fn used_type(&self, ty: usize, edges: &[&'a Edge], from: &BTreeSet<usize>) -> Vec<String> {
+    fn used_type(&self, ty: usize, edges: &[&'a Edge], boundary: Option<&str>) -> Vec<String> {
         let mentions: u64 = edges.iter().map(|edge| edge.references()).sum();
-        let cut = self.cut(ty, from);
+        let cut = self.cut(ty, boundary);
         let remedy = cut.map_or_else(String::new, |cut| {
             format!(": {} (rule {})", cut.remedy, cut.rule)
         });
@@ -259,14 +262,14 @@ impl<'a> Page<'a> {
 
     /// The cut of a type for the boundary of those that use it; it speaks of that whole boundary, also where one type
     /// of it was asked for.
-    fn cut(&self, ty: usize, from: &BTreeSet<usize>) -> Option<&'a Cut> {
-        let id = self.boundary_of(from)?;
+    fn cut(&self, ty: usize, boundary: Option<&str>) -> Option<&'a Cut> {
+        let id = boundary?;
         let mut cuts = self.report.cuts.iter();
         cuts.find(|cut| cut.ty == ty && cut.from == id)
     }
 
     /// The boundary that one side of a pair is, or that its type is in.
-    pub(super) fn boundary_of(&self, side: &BTreeSet<usize>) -> Option<&'a str> {
+    fn boundary_of(&self, side: &BTreeSet<usize>) -> Option<&'a str> {
         let first = self.report.types.get(*side.first()?)?;
         first.home()
     }
