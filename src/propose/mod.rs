@@ -259,7 +259,8 @@ fn fill_types(
             let boundary = &mut boundaries[index as usize];
             boundary.types.push(ty);
             if graph.types[ty].outer.is_none() {
-                boundary.lines += graph.types[ty].lines;
+                // A graph that was given may say any number.
+                boundary.lines = boundary.lines.saturating_add(graph.types[ty].lines);
             }
         }
     }

@@ -49,11 +49,11 @@ fn dot_node(out: &mut DotWriter, graph: &LevelGraph, index: usize) {
 
 fn dot_edge(out: &mut DotWriter, edge: &Link, heaviest: u64) {
     let thickness = 0.6 + 3.4 * (edge.references as f64 / heaviest as f64).sqrt();
+    // A report that somebody made up may have any number of them.
+    let weight = 1 + 9 * u128::from(edge.references) / u128::from(heaviest);
     let attributes = format!(
-        "penwidth={thickness:.2}, weight={}, tooltip=\"{} references, {} calls\"",
-        1 + 9 * edge.references / heaviest,
-        edge.references,
-        edge.calls
+        "penwidth={thickness:.2}, weight={weight}, tooltip=\"{} references, {} calls\"",
+        edge.references, edge.calls
     );
     out.edge(
         &format!("n{}", edge.from),

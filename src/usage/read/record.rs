@@ -146,6 +146,10 @@ impl Record {
             let (first, last) = tally.span.unwrap_or((second, second));
             tally.span = Some((first.min(second), last.max(second)));
         }
+        // Exports also list what nobody called.
+        if self.count == 0 {
+            return;
+        }
         self.causes.retain(|cause| causes.knows(cause));
         let load = tally.loads.entry(self.subject).or_default();
         load.count = load.count.saturating_add(self.count);
