@@ -1,6 +1,7 @@
 //! The generated monolith that scale is measured on: the same for the same seed, bound without rest, and divided as it was
 //! planted.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::print_stdout, reason = "the full size tells its figures")]
 
 #[path = "bench/monolith/mod.rs"]
 mod monolith;
