@@ -80,6 +80,8 @@ impl Mentions {
             .types
             .ids()
             .filter(|&ty| graph.types[ty].outer.is_none() && is_test(ty))
+            // Those of an overlay are its own, whatever of the platform they exercise.
+            .filter(|&ty| !graph.types[ty].marks.overlay)
             .map(|ty| (ty, Mentioned::default()))
             .collect();
         for edge in &graph.edges {
