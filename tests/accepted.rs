@@ -250,3 +250,39 @@ fn what_starts_from_its_own_proposal_stays_as_it_is() {
         assert_eq!(homes(&["--evidence", evidence, "--start", report]), first);
     }
 }
+
+#[test]
+fn a_pin_holds_for_what_the_earlier_report_had_in_no_boundary() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (last, accepted) = (path("last.json"), path("boundaries.toml"));
+    let format = format!("json={last}");
+    let analyze = |arguments: &[&str]| {
+        let fixed = ["analyze", "testdata/overture", "--format", &format];
+        let evidence = ["--evidence", "structure,composition,data,vocabulary"];
+        let run = unseam(&[&fixed[..], &evidence, arguments].concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let text = fs::read_to_string(&last).unwrap();
+        serde_json::from_str::<serde_json::Value>(&text).unwrap()
+    };
+    let report = analyze(&[]);
+    let types = report["types"].as_array().unwrap();
+    let shared: Vec<&str> = types
+        .iter()
+        .filter(|ty| ty["role"] == "product" && ty["outer"].is_null() && ty["boundary"].is_null())
+        .map(|ty| ty["id"].as_str().unwrap())
+        .collect();
+    assert!(shared.len() > 3, "{shared:?}");
+    let pinned = serde_json::to_string(&shared).unwrap();
+    fs::write(
+        &accepted,
+        format!("[[boundary]]\nname = \"Till\"\npinned = {pinned}\n"),
+    )
+    .unwrap();
+    let report = analyze(&["--boundaries", &accepted, "--start", &last]);
+    for ty in report["types"].as_array().unwrap() {
+        if shared.contains(&ty["id"].as_str().unwrap()) {
+            assert_eq!(ty["boundary"], "till", "{}", ty["id"]);
+        }
+    }
+}

@@ -129,3 +129,19 @@ fn core_groups(ballots: &[Vec<u32>], nodes: usize) -> (Vec<u32>, usize) {
     let cores = compact(&mut core_of);
     (core_of, cores)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::parameters::Parameters as All;
+
+    #[test]
+    fn the_lowest_resolution_rises_with_size_and_is_as_set_for_the_usual() {
+        let set = All::default().consensus;
+        let lowest = |types: usize| set.of_types(types).lowest;
+        assert_eq!(lowest(1).to_bits(), set.lowest.to_bits());
+        assert_eq!(lowest(4_000).to_bits(), set.lowest.to_bits());
+        assert!((lowest(16_000) - 2.0 * set.lowest).abs() < 1e-12);
+        assert!((lowest(100_000) - 5.0 * set.lowest).abs() < 1e-12);
+        assert_eq!(lowest(usize::MAX).to_bits(), set.highest.to_bits());
+    }
+}

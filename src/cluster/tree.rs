@@ -188,12 +188,17 @@ impl ClusterTree {
     #[must_use]
     pub fn cut_from(&self, merges: usize, start: &BTreeMap<TypeId, Option<u32>>) -> Clustering {
         let home = |node: usize| self.units.home_of[self.units.unit_of[node] as usize];
-        let known: Vec<Option<&Option<u32>>> =
-            self.input.types.iter().map(|ty| start.get(ty)).collect();
-        let earlier: Vec<Option<u32>> = known
+        let types = self.input.types.iter().enumerate();
+        let earlier: Vec<Option<u32>> = types
+            .map(|(node, ty)| home(node).or_else(|| start.get(ty).copied().flatten()))
+            .collect();
+        // Those that were there, in no boundary.
+        let had_none: Vec<bool> = self
+            .input
+            .types
             .iter()
-            .enumerate()
-            .map(|(node, known)| home(node).or((*known).copied().flatten()))
+            .zip(&earlier)
+            .map(|(ty, own)| own.is_none() && start.contains_key(ty))
             .collect();
         // The place of a candidate for the kernel comes from its references, of which the ballots know less.
         let fixed: Vec<bool> = (0..self.input.len())
@@ -209,9 +214,9 @@ impl ClusterTree {
         let (mut groups, names) = warm.groups(&self.network, &cold);
         unite(&self.units, &mut groups);
         // Who had a place keeps it, candidate for the kernel or not; who had none gets one by references only.
-        let kernel = self.kernel.iter().zip(&earlier).zip(&known);
+        let kernel = self.kernel.iter().zip(&earlier).zip(&had_none);
         let kernel: Vec<bool> = kernel
-            .map(|((&kernel, own), known)| own.is_none() && (kernel || known.is_some()))
+            .map(|((&kernel, own), &had_none)| had_none || kernel && own.is_none())
             .collect();
         let mut settled = self.settle(&groups, &kernel);
         for (node, group) in settled.group_of.iter().enumerate() {
@@ -222,12 +227,9 @@ impl ClusterTree {
             }
         }
         // What was settled may now speak for a place of who was in none; as long as all areas use it, it stays there.
-        let had_none = |&node: &u32| {
-            let node = node as usize;
-            self.kernel[node] && known[node].is_some_and(Option::is_none)
-        };
+        let stays_out = |&node: &u32| self.kernel[node as usize] && had_none[node as usize];
         for unit in self.units.members() {
-            if unit.iter().all(had_none) {
+            if unit.iter().all(stays_out) {
                 settled.release(&unit);
             }
         }

@@ -140,7 +140,7 @@ impl Pair {
             return Vec::new();
         };
         // Nobody ships a test or depends on one.
-        if ty.role.as_deref() == Some("test") {
+        if ty.is_test() {
             return Vec::new();
         }
         let (old, new) = (declared(before, self.before), declared(after, self.after));
@@ -186,8 +186,7 @@ fn users(state: &State<'_>, ty: usize, member: Option<&str>, effect: Effect) -> 
     let mut add = |from: usize, site: Site| {
         let user = report.types.get(from);
         let is_other = user.is_some_and(|user| {
-            let is_test = user.role.as_deref() == Some("test");
-            !is_test && (user.home() != own || own.is_none()) && from != ty
+            !user.is_test() && (user.home() != own || own.is_none()) && from != ty
         });
         if let Some(user) = user.filter(|_| is_other) {
             sites
@@ -266,7 +265,7 @@ fn downstream(report: &Report, changed: &BTreeSet<usize>) -> Vec<Downstream> {
             };
             seen.insert(from);
             next.push(from);
-            if user.role.as_deref() == Some("test") {
+            if user.is_test() {
                 continue;
             }
             let of = found.entry(home(user)).or_default();

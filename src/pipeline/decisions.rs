@@ -15,7 +15,7 @@ use crate::cluster::constraints::{Constraints, Refused};
 use crate::discover::tree::SourceTree;
 use crate::graph::{DependencyGraph, Marks};
 use crate::propose::Known;
-use crate::report::model::{Report, Type};
+use crate::report::model::Report;
 use crate::resolve::model::TypeId;
 
 /// The accepted file.
@@ -65,9 +65,8 @@ impl Earlier {
     #[must_use]
     pub fn of(report: &Report) -> Self {
         let boundaries = report.boundaries.iter();
-        let is_product = |ty: &&Type| ty.role.as_deref().is_none_or(|role| role == "product");
         let outermost = report.types.iter().filter(|ty| ty.outer.is_none());
-        let placed = outermost.filter(is_product).map(|ty| {
+        let placed = outermost.filter(|ty| ty.is_product()).map(|ty| {
             let key = (ty.project.clone(), ty.id.clone());
             (key, ty.home().map(str::to_owned))
         });

@@ -165,20 +165,18 @@ fn from_boundaries(text: &str, report: &Report) -> Result<Vec<Option<String>>, R
 }
 
 fn subject(ty: &Type) -> Subject<'_> {
-    let is_product = ty.role.as_deref().is_none_or(|role| role == "product");
     Subject {
         id: &ty.id,
         project: &ty.project,
         files: ty.files.iter().map(String::as_str).collect(),
-        outside: (ty.outer.is_some() || !is_product).then_some("types outside the division"),
+        outside: (ty.outer.is_some() || !ty.is_product()).then_some("types outside the division"),
     }
 }
 
 fn from_owners(text: &str, report: &Report) -> Vec<Option<String>> {
     let owners = Owners::read(text);
     let label = |ty: &Type| {
-        let is_product = ty.role.as_deref().is_none_or(|role| role == "product");
-        let counts = ty.outer.is_none() && is_product;
+        let counts = ty.outer.is_none() && ty.is_product();
         owners.of(ty.files.first().filter(|_| counts)?)
     };
     report.types.iter().map(label).collect()

@@ -161,16 +161,6 @@ pub(super) fn text_of(attribute: &AttributeSite) -> Option<&str> {
         })
 }
 
-fn named_text<'a>(scene: &Scene<'_>, attribute: &'a AttributeSite, name: &str) -> Option<&'a str> {
-    attribute.args.iter().find_map(|arg| {
-        let own = arg.name.map(|own| scene.model.names.text(own))?;
-        match &arg.content {
-            Content::Text(text) if own.eq_ignore_ascii_case(name) => Some(&**text),
-            _ => None,
-        }
-    })
-}
-
 impl Controller {
     fn new(scene: &Scene<'_>, kind: Kind) -> Self {
         let words = &kind.framework.words;
@@ -185,7 +175,8 @@ impl Controller {
             .as_ref()
             .filter(|(_, with, _)| *with)
             .map(|(name, _, attribute)| {
-                named_text(scene, attribute, "AreaPrefix")
+                attribute
+                    .named_text(&scene.model.names, "AreaPrefix")
                     .unwrap_or(name)
                     .to_owned()
             });
@@ -209,7 +200,8 @@ impl Controller {
                 .iter()
                 .map(|attribute| {
                     let mut called = words.route_args.iter();
-                    let by_name = || called.find_map(|of| named_text(scene, attribute, of));
+                    let by_name =
+                        || called.find_map(|of| attribute.named_text(&scene.model.names, of));
                     let text = text_of(attribute).or_else(by_name);
                     text.unwrap_or("{}").to_owned()
                 })
@@ -349,7 +341,7 @@ impl Controller {
             let is_route = is_among(scene, &self.words.routes, attribute.name);
             let by_name = || {
                 let mut called = self.words.route_args.iter();
-                called.find_map(|of| named_text(scene, attribute, of))
+                called.find_map(|of| attribute.named_text(&scene.model.names, of))
             };
             let text = text_of(attribute).filter(|_| is_route).or_else(by_name);
             match (verb, text) {

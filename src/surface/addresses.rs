@@ -1,9 +1,12 @@
 //! The address and the verb of a request, as far as the code spells them: in one text, in parts that fluent calls append, and
 //! in what the request is given to.
 
+use rustc_hash::FxHashMap;
+
 use super::Scene;
 use super::rules::{Argument, Gives};
 use super::sites::Match;
+use crate::base::ids::FileId;
 use crate::resolve::model::site::{CallSite, Content, SiteForm};
 
 /// Fluent calls before a request are followed this far.
@@ -15,16 +18,27 @@ const VERBS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTI
 /// What tells of the requests of a code base.
 pub(super) struct Addresses<'s, 'm> {
     scene: &'s Scene<'m>,
-    segments: Vec<Match<'m>>,
-    verbs: Vec<Match<'m>>,
+    segments: ByFile<'m>,
+    verbs: ByFile<'m>,
+}
+
+/// What a request is looked up among: nothing of another file tells of it.
+type ByFile<'m> = FxHashMap<FileId, Vec<Match<'m>>>;
+
+fn by_file(found: Vec<Match<'_>>) -> ByFile<'_> {
+    let mut files = ByFile::default();
+    for one in found {
+        files.entry(one.site.file).or_default().push(one);
+    }
+    files
 }
 
 impl<'s, 'm> Addresses<'s, 'm> {
     pub(super) fn new(scene: &'s Scene<'m>) -> Self {
         Self {
             scene,
-            segments: scene.calls(Gives::Segment),
-            verbs: scene.calls(Gives::Verb),
+            segments: by_file(scene.calls(Gives::Segment)),
+            verbs: by_file(scene.calls(Gives::Verb)),
         }
     }
 
@@ -49,7 +63,7 @@ impl<'s, 'm> Addresses<'s, 'm> {
                 is_whole = true;
                 break;
             }
-            let mut known = self.segments.iter();
+            let mut known = self.segments.get(&at.file).into_iter().flatten();
             if let Some(segment) = known.find(|segment| std::ptr::eq(segment.site, at)) {
                 parts.extend(texts(at, &segment.rule.text).into_iter().rev());
                 is_whole = at.form == SiteForm::New;
@@ -75,7 +89,8 @@ impl<'s, 'm> Addresses<'s, 'm> {
         let before = site.on.and_then(|on| self.scene.sites.at(site.file, on));
         before.or_else(|| {
             let via = site.via?;
-            let mut held = self.segments.iter().rev().map(|segment| segment.site);
+            let near = self.segments.get(&site.file)?.iter();
+            let mut held = near.rev().map(|segment| segment.site);
             held.find(|other| {
                 other.local == Some(via)
                     && (other.file, other.from, other.from_member)
@@ -98,7 +113,10 @@ impl<'s, 'm> Addresses<'s, 'm> {
             });
             constants.find(|name| VERBS.contains(&&**name))
         };
-        let told = || self.verbs.iter().find_map(|verb| self.told(verb, site));
+        let told = || {
+            let mut near = self.verbs.get(&site.file)?.iter();
+            near.find_map(|verb| self.told(verb, site))
+        };
         by_call
             .or_else(by_constant)
             .or_else(told)

@@ -239,10 +239,7 @@ fn declared(ty: &Type) -> Option<Spot> {
 }
 
 fn unplaced(report: &Report) -> Vec<Unplaced> {
-    let is_unplaced = |ty: &&Type| {
-        let is_product = ty.role.as_deref().is_none_or(|role| role == "product");
-        ty.outer.is_none() && ty.home().is_none() && is_product
-    };
+    let is_unplaced = |ty: &&Type| ty.outer.is_none() && ty.home().is_none() && ty.is_product();
     let types = report.types.iter().filter(is_unplaced);
     let mut unplaced: Vec<Unplaced> = types
         .map(|ty| Unplaced {

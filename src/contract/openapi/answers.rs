@@ -35,11 +35,7 @@ type Answers<'a> = BTreeMap<String, Option<&'a Mention>>;
 /// The answers of what serves an operation, by status.
 pub(super) fn responses(code: &Code<'_>, served: &Served<'_>, schemas: &mut Schemas<'_>) -> Value {
     let mut found = Answers::new();
-    let own = served
-        .own
-        .iter()
-        .filter(|attribute| attribute.param.is_none());
-    for attribute in own.chain(served.of_type.iter().copied()) {
+    for attribute in served.attributes() {
         if let Some((status, ty)) = told(code, attribute) {
             let known = found.entry(status).or_default();
             *known = known.or(ty);
@@ -146,11 +142,7 @@ fn status(code: &Code<'_>, arg: &SiteArg) -> Option<u16> {
 
 /// The type that `[Produces(typeof(T))]` names.
 fn named_result<'a>(code: &Code<'_>, served: &Served<'a>) -> Option<&'a Mention> {
-    let own = served
-        .own
-        .iter()
-        .filter(|attribute| attribute.param.is_none());
-    let produced = own.chain(served.of_type.iter().copied()).find(|attribute| {
+    let produced = served.attributes().find(|attribute| {
         let name = code.model.names.text(attribute.name);
         bindings().produced.iter().any(|known| known == name)
     });
@@ -181,12 +173,9 @@ pub(super) fn media_types(
             })
             .collect()
     };
-    let own = served
-        .own
-        .iter()
-        .filter(|attribute| attribute.param.is_none());
-    let all = own.chain(served.of_type.iter().copied());
-    all.map(texts)
+    served
+        .attributes()
+        .map(texts)
         .find(|found| !found.is_empty())
         .unwrap_or_default()
 }
@@ -253,19 +242,4 @@ fn inner<'m>(code: &Code<'_>, mention: &'m Mention, depth: usize) -> &'m Mention
 
 fn is_wrapper(name: &str) -> bool {
     bindings().wrappers.iter().any(|known| known == name)
-}
-
-/// The text of a named argument.
-pub(super) fn named_text<'a>(
-    code: &Code<'_>,
-    attribute: &'a AttributeSite,
-    wanted: &str,
-) -> Option<&'a str> {
-    attribute.args.iter().find_map(|arg| {
-        let name = code.model.names.text(arg.name?);
-        match &arg.content {
-            Content::Text(text) if name.eq_ignore_ascii_case(wanted) => Some(&**text),
-            _ => None,
-        }
-    })
 }

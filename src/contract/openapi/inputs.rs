@@ -11,7 +11,7 @@ use super::super::Code;
 use super::super::document::word;
 use super::super::route::Hole;
 use super::super::schema::{Schemas, is_sequence, is_text};
-use super::answers::{media_types, named_text};
+use super::answers::media_types;
 use super::served::{Served, Serving};
 use crate::base::ids::Id;
 use crate::base::intern::Name;
@@ -101,7 +101,7 @@ fn told<'a>(
         let name = code.model.names.text(attribute.name);
         Some((*bindings().places.get(name)?, attribute))
     });
-    let renamed = found.and_then(|(_, attribute)| named_text(code, attribute, "Name"));
+    let renamed = found.and_then(|(_, attribute)| attribute.named_text(&code.model.names, "Name"));
     Param {
         name: renamed.unwrap_or_else(|| code.model.names.text(name)),
         ty,

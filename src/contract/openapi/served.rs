@@ -36,6 +36,15 @@ pub(super) struct Served<'a> {
     pub(super) is_known: bool,
 }
 
+impl<'a> Served<'a> {
+    /// Attributes of the method, then those of its type and of the bases of that.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = &'a AttributeSite> {
+        let own = self.own.iter();
+        let own = own.filter(|attribute| attribute.param.is_none());
+        own.chain(self.of_type.iter().copied())
+    }
+}
+
 /// Finds what serves operations.
 pub(super) struct Serving<'a> {
     code: &'a Code<'a>,

@@ -11,7 +11,7 @@ use super::model::{Boundary, Coupling, Report, Type};
 use super::printable::{counted, grouped};
 use super::view::View;
 use super::view::arrange::{self, Arrow};
-pub(super) use write::DotWriter;
+pub(super) use write::{DotWriter, pull};
 
 /// Central types named in a boundary.
 const CENTRAL: usize = 4;
@@ -126,7 +126,7 @@ fn draw(dot: &mut DotWriter, arrow: &Arrow<'_>, heaviest: u64, labelled: bool) {
         format!("ltail=cluster_{}", arrow.from),
         format!("lhead=cluster_{}", arrow.to),
         format!("penwidth={thickness:.2}"),
-        format!("weight={}", 1 + 9 * references / heaviest.max(1)),
+        format!("weight={}", pull(references, heaviest)),
         format!(
             "tooltip=\"{}, {}\"",
             counted(references, "reference"),

@@ -8,6 +8,12 @@ pub(in crate::report) struct DotWriter {
     depth: usize,
 }
 
+/// How strongly an edge pulls its ends together, from 1 to 10. A report that somebody made up may have any number of
+/// references.
+pub(in crate::report) fn pull(references: u64, heaviest: u64) -> u128 {
+    1 + 9 * u128::from(references) / u128::from(heaviest.max(1))
+}
+
 impl DotWriter {
     pub(in crate::report) fn new(name: &str) -> Self {
         let mut writer = Self {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{LevelGraph, Link};
-use crate::report::dot::DotWriter;
+use crate::report::dot::{DotWriter, pull};
 use crate::report::model::Level;
 use crate::report::printable::counted;
 
@@ -49,8 +49,7 @@ fn dot_node(out: &mut DotWriter, graph: &LevelGraph, index: usize) {
 
 fn dot_edge(out: &mut DotWriter, edge: &Link, heaviest: u64) {
     let thickness = 0.6 + 3.4 * (edge.references as f64 / heaviest as f64).sqrt();
-    // A report that somebody made up may have any number of them.
-    let weight = 1 + 9 * u128::from(edge.references) / u128::from(heaviest);
+    let weight = pull(edge.references, heaviest);
     let attributes = format!(
         "penwidth={thickness:.2}, weight={weight}, tooltip=\"{} references, {} calls\"",
         edge.references, edge.calls

@@ -100,6 +100,12 @@ impl Type {
         self.boundary.as_deref().filter(|_| !self.is_test())
     }
 
+    /// Whether it is part of what is divided.
+    #[must_use]
+    pub fn is_product(&self) -> bool {
+        self.role.as_deref().is_none_or(|role| role == "product")
+    }
+
     /// Whether it is part of a test.
     #[must_use]
     pub fn is_test(&self) -> bool {

@@ -9,7 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::FileId;
-use crate::base::intern::Name;
+use crate::base::intern::{Interner, Name};
 use crate::extract::facts::{MemberKind, Modifiers};
 
 use super::TypeId;
@@ -246,6 +246,19 @@ pub struct AttributeSite<T = TypeId> {
     pub file: FileId,
     /// 1-based line.
     pub line: u32,
+}
+
+impl<T> AttributeSite<T> {
+    /// The text of the argument that is given by that name, whatever its case.
+    #[must_use]
+    pub fn named_text(&self, names: &Interner, wanted: &str) -> Option<&str> {
+        self.args.iter().find_map(|arg| match &arg.content {
+            Content::Text(text) if names.text(arg.name?).eq_ignore_ascii_case(wanted) => {
+                Some(&**text)
+            }
+            _ => None,
+        })
+    }
 }
 
 /// A member with its types.
