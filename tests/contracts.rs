@@ -3,10 +3,14 @@
 //! `testdata/contracts/NAME/` has source, a `boundaries.toml`, and beside it what `unseam contract` prints of a boundary:
 //! `BOUNDARY.openapi.json`, `BOUNDARY.asyncapi.json`, `BOUNDARY.contract`. With `BLESS=1` these are written anew, to be
 //! reviewed. Whatever they say, documents hold to the published schemas, and C# is read without an error.
+//!
+//! `UNSEAM_CODE_BASES=DIR:DIR cargo test --release --test contracts -- --ignored --nocapture` asks the same of every boundary of
+//! real code bases. With `UNSEAM_CONTRACTS=DIR` the texts are left there, for a compiler.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test fails by panicking"
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and a measurement is shown"
 )]
 
 mod support {
@@ -15,11 +19,13 @@ mod support {
 }
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use support::run::unseam;
 use support::schema::json_errors;
+use unseam::contract::{Code, asyncapi, csharp, openapi};
+use unseam::pipeline::{self, Options, Silent};
 
 const FIXTURES: &str = "testdata/contracts";
 
@@ -74,6 +80,42 @@ fn contracts_are_those_that_were_reviewed() {
         }
     }
     assert!(checked >= 4, "{checked} contracts");
+}
+
+#[test]
+#[ignore = "needs code bases: UNSEAM_CODE_BASES=DIR:DIR"]
+fn contracts_of_real_code_bases_are_what_their_languages_ask_for() {
+    let kept = std::env::var_os("UNSEAM_CONTRACTS").map(PathBuf::from);
+    for folder in std::env::var("UNSEAM_CODE_BASES").unwrap().split(':') {
+        let options = Options {
+            declarations: true,
+            ..Options::default()
+        };
+        let bound = pipeline::bind(Path::new(folder), &options, &Silent).unwrap();
+        let report = pipeline::report(&bound, &options, &Silent);
+        let declared = pipeline::declarations_of(&bound);
+        let code = Code {
+            report: &report,
+            model: &bound.model,
+            declared: &declared,
+        };
+        let name = Path::new(folder).file_name().unwrap().to_str().unwrap();
+        for boundary in &report.boundaries {
+            let texts = [
+                openapi(&code, boundary),
+                asyncapi(&code, boundary),
+                csharp(&code, boundary),
+            ];
+            for (text, (_, ending, schema)) in texts.iter().zip(FORMATS) {
+                let file = PathBuf::from(format!("{name}-{}{ending}", boundary.id));
+                holds(text, schema, &file);
+                if let Some(kept) = &kept {
+                    fs::write(kept.join(&file), text).unwrap();
+                }
+            }
+        }
+        eprintln!("{folder}: contracts of {} boundaries", report.boundaries.len());
+    }
 }
 
 /// Holds a text to what its language asks for.

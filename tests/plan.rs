@@ -44,27 +44,6 @@ fn simple_name<'a>(report: &'a Value, index: &Value) -> &'a str {
     name.split('`').next().unwrap()
 }
 
-/// What a type is made of decides, its bases included.
-#[test]
-fn remedies_look_at_what_a_type_inherits() {
-    let run = unseam(&["analyze", "testdata/remedies", "--format", "json"]);
-    assert_eq!(run.code, 0, "{}", run.stderr);
-    let report: Value = serde_json::from_str(&run.stdout).unwrap();
-    let cuts = list(&report, "cuts").iter();
-    let found: BTreeMap<&str, String> = cuts
-        .map(|cut| {
-            let answer = format!("{} {}", text(cut, "remedy"), text(cut, "rule"));
-            (simple_name(&report, &cut["type"]), answer)
-        })
-        .collect();
-    let repository = "synchronous-api called-members";
-    let values = "duplicated-contract-type data-of-few";
-    for (name, expected) in [("OrderRepository", repository), ("RushOrder", values)] {
-        let answer = found.get(name).map(String::as_str);
-        assert_eq!(answer, Some(expected), "{name} {found:?}");
-    }
-}
-
 #[test]
 fn the_plan_of_the_sample() {
     let report = report();

@@ -1,6 +1,8 @@
 //! The interface of a boundary as C#.
 
+mod constants;
 mod members;
+mod usings;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -15,7 +17,9 @@ use crate::plan::closure::is_base;
 use crate::report::model::Boundary;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
+use constants::Constants;
 use members::{constraints, is_state, looks_like_interface, simple_name, state, values};
+use usings::Usings;
 
 /// Namespaces that new projects use everywhere.
 const IMPLICIT: [&str; 6] = [
@@ -69,15 +73,11 @@ const ANNOTATED: [&str; 5] = ["string? ", "object? ", "]? ", ">? ", "dynamic? "]
 struct Writer<'a> {
     code: &'a Code<'a>,
     contract: &'a Contract,
-    /// Namespaces that something is written in, with those around them.
-    written: BTreeSet<&'a str>,
-    /// Namespaces of the source, with those around them.
-    known: BTreeSet<&'a str>,
-    /// Ids of the types that are written.
-    ids: BTreeSet<&'a str>,
+    usings: Usings<'a>,
     /// Simple names of all types of the source, and of those that are written as classes.
     sources: BTreeSet<&'a str>,
     classes: BTreeSet<&'a str>,
+    constants: Constants<'a>,
 }
 
 impl<'a> Writer<'a> {
@@ -87,8 +87,6 @@ impl<'a> Writer<'a> {
             .map(|o| o.ty)
             .chain(contract.data.iter().copied())
             .collect();
-        let written = types.iter().filter_map(|&ty| code.report.types.get(ty));
-        let known = code.report.types.iter();
         let is_class = |ty: &usize| {
             let symbol = code.model.types.get(TypeId::from_index(*ty));
             symbol.is_some_and(|symbol| symbol.kind != TypeKind::Interface)
@@ -99,11 +97,10 @@ impl<'a> Writer<'a> {
                 .map(|ty| simple(code, ty))
                 .collect(),
             classes: classes.map(|ty| simple(code, ty)).collect(),
+            constants: Constants::of(code),
+            usings: Usings::new(code, &types),
             code,
             contract,
-            ids: written.clone().map(|ty| ty.id.as_str()).collect(),
-            written: written.flat_map(|ty| around(&ty.namespace)).collect(),
-            known: known.flat_map(|ty| around(&ty.namespace)).collect(),
         }
     }
 
@@ -245,6 +242,7 @@ impl<'a> Writer<'a> {
                     _ => (bases, String::new()),
                 };
                 let keyword = keyword(first);
+                let is_fixed = is_value(first.kind) && first.modifiers.has(Modifiers::READONLY);
                 lines.push(format!(
                     "{}{}{bases}{} {{{remark}",
                     head(&keyword),
@@ -254,7 +252,7 @@ impl<'a> Writer<'a> {
                 lines.extend(
                     members()
                         .filter(|m| is_state(m))
-                        .map(|member| format!("    {}", state(member))),
+                        .map(|member| format!("    {}", state(member, is_fixed))),
                 );
                 lines.push("}".to_owned());
             }
@@ -319,11 +317,7 @@ impl<'a> Writer<'a> {
         text.push('\n');
         if !declared.namespace.is_empty() {
             open(text, &format!("namespace {}", declared.namespace));
-            for using in declared
-                .usings
-                .iter()
-                .filter(|using| self.has_meaning(using))
-            {
+            for using in self.usings.of(ty, declared, lines) {
                 let _ = writeln!(text, "    using {using};");
             }
         }
@@ -335,6 +329,7 @@ impl<'a> Writer<'a> {
             }
         }
         for line in lines {
+            let line = self.constants.put(line, &declared.id);
             let _ = writeln!(text, "{}{line}", "    ".repeat(depth));
         }
         for level in (0..depth).rev() {
@@ -353,31 +348,6 @@ impl<'a> Writer<'a> {
         around.reverse();
         around
     }
-
-    /// Whether what a using directive names is there: all from outside, and of the source what is written.
-    fn has_meaning(&self, using: &str) -> bool {
-        let (is_type, target) = match using.split_once(" = ") {
-            Some((_, target)) => (true, target),
-            None => match using.strip_prefix("static ") {
-                Some(target) => (true, target),
-                None => (false, using),
-            },
-        };
-        let target = target.strip_prefix("global::").unwrap_or(target);
-        let name = target.split('<').next().unwrap_or(target);
-        if !is_type || self.known.contains(name) {
-            return !self.known.contains(name) || self.written.contains(name);
-        }
-        let space = name.rsplit_once('.').map_or("", |(space, _)| space);
-        !self.known.contains(space) || self.ids.contains(name)
-    }
-}
-
-/// A namespace and all around it.
-fn around(namespace: &str) -> impl Iterator<Item = &str> {
-    let ends = namespace.match_indices('.').map(|(at, _)| at);
-    ends.chain(std::iter::once(namespace.len()))
-        .map(|end| &namespace[..end])
 }
 
 fn keyword(declared: &Declared) -> String {
@@ -388,6 +358,14 @@ fn keyword(declared: &Declared) -> String {
     } else {
         ""
     };
+    // A struct that cannot change has to say so in each of its parts; one that lives on the stack, too.
+    let has = |modifier| is_value(declared.kind) && declared.modifiers.has(modifier);
+    let fixed = if has(Modifiers::READONLY) {
+        "readonly "
+    } else {
+        ""
+    };
+    let by_ref = if has(Modifiers::REF) { "ref " } else { "" };
     let kind = match declared.kind {
         TypeKind::Struct => "struct",
         TypeKind::Interface => return "partial interface".to_owned(),
@@ -395,7 +373,7 @@ fn keyword(declared: &Declared) -> String {
         TypeKind::RecordStruct => "record struct",
         _ => "class",
     };
-    format!("{modifier}partial {kind}")
+    format!("{modifier}{fixed}{by_ref}partial {kind}")
 }
 
 fn is_record(kind: TypeKind) -> bool {

@@ -31,6 +31,9 @@ pub struct Contract {
     pub data: BTreeSet<usize>,
 }
 
+/// The remedy of what is only registered: that goes to the other side, and nothing of it is left to be called.
+const MOVED: &str = "moved-mention";
+
 /// The kind of a call as the report spells it.
 fn call_kind(name: &str) -> Option<CallKind> {
     serde_json::from_value(name.into()).ok()
@@ -52,6 +55,9 @@ impl Contract {
             } else {
                 continue;
             };
+            if cut.remedy == MOVED {
+                continue;
+            }
             let kind = code.model.types.get(TypeId::from_index(cut.ty));
             let kind = kind.map_or(TypeKind::Class, |symbol| symbol.kind);
             let known = |call: &CutOperation| call_kind(&call.kind);

@@ -14,7 +14,7 @@ use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::extract::facts::Modifiers;
-use crate::resolve::model::site::Mention;
+use crate::resolve::model::site::{Mention, SiteForm};
 use crate::resolve::model::{Call, CallKind, Model, TypeId};
 use crate::sql::AccessKind;
 use crate::ties::{Certainty, Fact, FactKind, Ties};
@@ -99,6 +99,7 @@ impl<'m> Led<'m> {
         for fact in collections {
             uses.extend(self.collected(fact, found));
         }
+        self.held(found, uses);
         for (&(by, member, file, line), calls) in &self.lines {
             if !counts(self.model, by) {
                 continue;
@@ -115,6 +116,42 @@ impl<'m> Led<'m> {
                 });
             }
         }
+    }
+
+    /// Writes of what a local holds that a property gave: `var customer = order.Customer; customer.Name = "x";`
+    fn held(&self, found: &Entities, uses: &mut Vec<Use>) {
+        let sites = self.model.sites.iter();
+        let writes = sites.filter(|site| {
+            site.form == SiteForm::LedWrite && counts(self.model, site.from)
+        });
+        for site in writes {
+            let held = site.receiver.source().and_then(|ty| found.of_type(ty));
+            let (Some(entity), Some(member)) = (held, site.from_member) else {
+                continue;
+            };
+            let read = self.calls_of(site.from, member).find(|call| {
+                let is_read = call.kind == CallKind::Get && call.to_member == site.name;
+                is_read && self.leads_to(call) == Some(entity)
+            });
+            let Some(read) = read else { continue };
+            uses.push(Use {
+                entity,
+                kind: AccessKind::Update,
+                by: Some(site.from),
+                member: member_text(self.model, Some(member)),
+                at: Place::Source(site.file, site.line),
+                through: self.through((read.to, read.to_member)),
+                certainty: Certainty::Likely,
+            });
+        }
+    }
+
+    /// The calls within a member that have to do with entities.
+    fn calls_of(&self, by: TypeId, member: Name) -> impl Iterator<Item = &'m Call> {
+        let start = (by, member, FileId(0), 0);
+        let lines = self.lines.range(start..);
+        let own = lines.take_while(move |(place, _)| (place.0, place.1) == (by, member));
+        own.flat_map(|(_, calls)| calls.iter().copied())
     }
 
     /// A change of a collection, where that is the property of an entity: one that is read in the line, or the type's own.
@@ -143,11 +180,7 @@ impl<'m> Led<'m> {
         let Some(member) = fact.member else {
             return false;
         };
-        let start = (fact.by, member, FileId(0), 0);
-        let lines = self.lines.range(start..);
-        let own = lines.take_while(|(place, _)| (place.0, place.1) == (fact.by, member));
-        let mut calls = own.flat_map(|(_, calls)| calls);
-        calls.any(|call| {
+        self.calls_of(fact.by, member).any(|call| {
             let is_creation = match call.kind {
                 CallKind::Ctor => true,
                 CallKind::Call => self.is_factory(call),

@@ -17,7 +17,7 @@ use crate::dense_id;
 pub use patterns::{MemberPath, Pattern, PatternKind, Query, QueryClause};
 pub use statements::{
     Catch, Constraint, ConstraintWord, Declarator, LocalDecl, LocalFunction, Stmt, StmtKind,
-    SwitchSection, TypeParam,
+    SwitchSection, TypeParam, Variance,
 };
 
 dense_id!(

@@ -2,7 +2,7 @@
 
 use super::code::{
     Attribute, Body, Constraint, ConstraintWord, ExprKind, Lambda, Param, ParamModifier, StmtKind,
-    TypeParam, TypeRefId,
+    TypeParam, TypeRefId, Variance,
 };
 use super::facts::Modifiers;
 use super::kinds::{Field, Kind};
@@ -150,14 +150,18 @@ impl Lowering<'_> {
     fn type_parameter(&mut self) -> Option<TypeParam> {
         let mut attributes = Vec::new();
         let mut param = None;
+        let mut variance = Variance::None;
         self.each(|this, kind| match kind {
             Kind::AttributeList => this.attribute_list(&mut attributes),
+            Kind::InToken => variance = Variance::In,
+            Kind::OutToken => variance = Variance::Out,
             Kind::Identifier => param = Some((this.name(), this.line())),
             _ => {}
         });
         let (name, line) = param?;
         Some(TypeParam {
             name,
+            variance,
             attributes: attributes.into(),
             line,
         })

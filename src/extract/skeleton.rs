@@ -1,7 +1,7 @@
 //! A file's declarations as C# text without bodies: what another code base needs to know to bind to this one.
 //!
 //! Printing what was read, rather than keeping it in a form of our own, leaves nothing to trust: whoever reads the text
-//! reads it as any source. Private members, bodies, initialisers and attributes
+//! reads it as any source. Private members, bodies, initialisers (but for literals that are constants) and attributes
 //! (but for the assemblies that see the internals) are left out; `x = default` stands for
 //! every default value that is computed. Members of C# 14 extension blocks come out as the classic
 //! extension methods that they are.
@@ -157,6 +157,8 @@ impl Printer<'_> {
         let mut head = Self::modifiers(decl.modifiers);
         if decl.modifiers.has(Modifiers::PARTIAL) && decl.kind != TypeKind::Delegate {
             head.push_str("partial ");
+        } else if decl.modifiers.has(Modifiers::REF) && decl.kind == TypeKind::Struct {
+            head.push_str("ref ");
         }
         head.push_str(match decl.kind {
             TypeKind::Class => "class ",
@@ -223,7 +225,10 @@ impl Printer<'_> {
         let params = self.params(&member.params, '(', ')');
         let accessors = accessors(&member.accessors);
         let body = match member.kind {
-            MemberKind::Field => format!("{ty} {name};"),
+            MemberKind::Field => match self.constant_value(member) {
+                Some(value) => format!("{ty} {name} = {value};"),
+                None => format!("{ty} {name};"),
+            },
             MemberKind::Property => format!("{ty} {name} {accessors}"),
             MemberKind::Indexer => {
                 let params = self.params(&member.params, '[', ']');
@@ -264,7 +269,9 @@ impl Printer<'_> {
     }
 
     fn type_params(&self, params: &[TypeParam]) -> String {
-        let names: Vec<String> = params.iter().map(|param| self.name(param.name)).collect();
+        let written =
+            |param: &TypeParam| format!("{}{}", param.variance.text(), self.name(param.name));
+        let names: Vec<String> = params.iter().map(written).collect();
         if names.is_empty() {
             String::new()
         } else {

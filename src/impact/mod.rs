@@ -10,7 +10,7 @@
 //! signatures means to others follows from rules of C# ([`rules`]), and to whom it matters from the calls and inheritance
 //! edges of the earlier state: who used what is no longer as it was has to change with it. A new body behind the same
 //! signature asks nobody to follow. Downstream is also who is given the type by a container, though it names an interface only. A project that is built from something else (`projects`) has to ship as its types have.
-//! Values of constants, defaults and attributes are no part of what is compared.
+//! Values of constants and attributes are no part of what is compared; those of parameters that may be left out are.
 
 mod beside;
 mod compare;

@@ -82,9 +82,11 @@ impl<'a> Whole<'a> {
         };
         let kind = format!("{:?}", head.kind).to_lowercase();
         let params = head.params.as_deref().unwrap_or_default();
+        let returns = head.returns.as_ref();
+        let returns = returns.map_or_else(String::new, |returns| format!("{returns} "));
         let (name, generic, tail) = (&head.name, &head.type_params, &head.constraints);
         format!(
-            "{}{kind} {name}{generic}{params}{bases}{tail}",
+            "{}{kind} {returns}{name}{generic}{params}{bases}{tail}",
             words(self.modifiers)
         )
     }
@@ -188,6 +190,8 @@ fn of_heads(old: &Whole<'_>, new: &Whole<'_>) -> (&'static str, Effect) {
         ("type-parameters-changed", Effect::Breaks)
     } else if old.head.constraints != new.head.constraints {
         ("constraint-changed", Effect::Breaks)
+    } else if loses_variance(&old.head.type_params, &new.head.type_params) {
+        ("variance-changed", Effect::Breaks)
     } else if lost {
         ("base-removed", Effect::Breaks)
     } else if gains(Modifiers::SEALED) {
@@ -197,6 +201,17 @@ fn of_heads(old: &Whole<'_>, new: &Whole<'_>) -> (&'static str, Effect) {
     } else {
         ("type-widened", Effect::Compatible)
     }
+}
+
+/// Whether a type parameter of `<in T, out U>` is no longer as free as it was.
+fn loses_variance(old: &str, new: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let params = text.trim_matches(['<', '>']).split(',');
+        let word = |param: &str| param.trim().split_once(' ').map_or("", |(word, _)| word).to_owned();
+        params.map(word).collect()
+    };
+    let pairs = words(old).into_iter().zip(words(new));
+    pairs.into_iter().any(|(old, new)| !old.is_empty() && old != new)
 }
 
 fn members(old: &Whole<'_>, new: &Whole<'_>, found: &mut Vec<Difference>) {
@@ -301,6 +316,8 @@ fn altered(
         ("member-less-accessible", Effect::Breaks)
     } else if gains(Modifiers::STATIC) || loses(Modifiers::STATIC) {
         ("static-changed", Effect::Breaks)
+    } else if constraints(old) != constraints(new) {
+        ("constraint-changed", Effect::Breaks)
     } else if (has(old, "get") && !has(new, "get")) || (writes(old) && !writes(new)) {
         ("accessor-removed", Effect::Breaks)
     } else if has(old, "set") && !has(new, "set") {
@@ -328,9 +345,15 @@ fn altered(
     {
         ("member-widened", Effect::Compatible)
     } else {
-        // What is left are names of parameters and constraints: calls that name them break, others stay.
+        // What is left are names of parameters: calls that name them break, others stay.
         ("parameter-renamed", Effect::Recompile)
     }
+}
+
+/// What a method asks of its type parameters.
+fn constraints(member: &DeclaredMember) -> &str {
+    let tail = member.text.rsplit_once(") where ");
+    tail.map_or("", |(_, constraints)| constraints)
 }
 
 /// The accessors that others may use.

@@ -141,7 +141,8 @@ impl Known {
             let reach = self.types[place].reach;
             let is_interface = part.kind == TypeKind::Interface;
             let params = part.type_params.trim_matches(['<', '>']);
-            let params: BTreeSet<&str> = params.split(',').map(str::trim).collect();
+            let params = params.split(',').filter_map(|param| param.split(' ').next_back());
+            let params: BTreeSet<&str> = params.collect();
             let members = part.members.iter().map(|member| KnownMember {
                 name: member.name.clone(),
                 kind: member.kind,

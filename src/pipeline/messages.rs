@@ -1,14 +1,23 @@
-//! Which types are sent as messages, and by whom: what the plan asks before it proposes another contract.
+//! Which types are sent as messages or registered, and by whom: what the plan asks before it proposes another contract.
 
 use std::collections::BTreeMap;
 
 use crate::graph::Site;
-use crate::plan::{Known, Message};
+use crate::plan::{Known, Message, Registrations};
 use crate::resolve::model::TypeId;
-use crate::ties::{FactKind, Ties};
+use crate::resolve::model::site::Mention;
+use crate::ties::{Fact, FactKind, Ties};
+
+/// What the facts say of messages and of registrations.
+pub(super) fn known(ties: &Ties) -> Known {
+    Known {
+        messages: messages(ties),
+        registrations: registrations(ties),
+    }
+}
 
 /// The types that are sent, with who sends and who handles them.
-pub(super) fn known(ties: &Ties) -> Known {
+fn messages(ties: &Ties) -> BTreeMap<TypeId, Message> {
     let mut found: BTreeMap<TypeId, Message> = BTreeMap::new();
     for fact in &ties.facts {
         // What has a text is a topic, or an event of a type: its subject is no message.
@@ -33,5 +42,41 @@ pub(super) fn known(ties: &Ties) -> Known {
         }
     }
     found.retain(|_, message| !message.sent.is_empty());
-    Known { messages: found }
+    found
+}
+
+/// The types that are registered by code of other types, and the members in which that is done.
+fn registrations(ties: &Ties) -> Registrations {
+    let mut found = Registrations::default();
+    for fact in &ties.facts {
+        let mut named = Vec::new();
+        registered(fact)
+            .into_iter()
+            .for_each(|mention| sources(mention, &mut named));
+        named.retain(|&ty| ty != fact.by);
+        for &ty in &named {
+            found.by.entry(ty).or_default().insert(fact.by);
+        }
+        if let Some(member) = fact.member.filter(|_| !named.is_empty()) {
+            found.members.entry(fact.by).or_default().insert(member);
+        }
+    }
+    found
+}
+
+/// What a fact registers. Of what is subscribed to a message that is the subscriber.
+fn registered(fact: &Fact) -> Vec<&Mention> {
+    match fact.kind {
+        FactKind::Registration | FactKind::Scan | FactKind::Job | FactKind::Pipeline => {
+            vec![&fact.subject, &fact.object]
+        }
+        FactKind::Handles => vec![&fact.object],
+        _ => Vec::new(),
+    }
+}
+
+/// The types of the source that a mention names.
+fn sources(mention: &Mention, found: &mut Vec<TypeId>) {
+    found.extend(mention.source());
+    mention.args().iter().for_each(|arg| sources(arg, found));
 }

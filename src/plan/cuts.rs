@@ -59,16 +59,21 @@ pub(super) fn cuts(
     model: &Model,
     proposal: &Proposal,
     (known, statics): (&Known, &Statics),
+    registering: &[bool],
 ) -> Vec<Cut> {
     let calls = crossing_calls(model, proposal);
     let spelt = spelt(model, proposal);
-    let uses = Uses::new(graph, proposal);
+    let uses = Uses::new(graph, proposal, registering);
     let mut all = Vec::new();
     for coupling in &proposal.couplings.edges {
         let mut by_type: BTreeMap<TypeId, Vec<&TypeEdge>> = BTreeMap::new();
+        let mut used = BTreeSet::new();
         for &pair in &coupling.pairs {
             let edge = &graph.edges[pair as usize];
             by_type.entry(edge.to).or_default().push(edge);
+            if !registering[pair as usize] {
+                used.insert(edge.to);
+            }
         }
         let mut of_pair: Vec<Cut> = by_type
             .into_iter()
@@ -80,6 +85,7 @@ pub(super) fn cuts(
                     proposal,
                     ty,
                     from: coupling.from,
+                    only_registers: !used.contains(&ty),
                     kinds: kinds(&edges),
                     calls: called
                         .map(|called| called.keys().copied().collect())
@@ -225,15 +231,16 @@ fn places(
     (sites, inferred)
 }
 
-/// How much each boundary mentions each type.
+/// How much each boundary mentions each type. Registrations go with it and tell nothing of who uses it.
 struct Uses {
     of: Vec<BTreeMap<u32, u32>>,
 }
 
 impl Uses {
-    fn new(graph: &DependencyGraph, proposal: &Proposal) -> Self {
+    fn new(graph: &DependencyGraph, proposal: &Proposal, registering: &[bool]) -> Self {
         let mut of = vec![BTreeMap::new(); graph.types.len()];
-        for edge in &graph.edges {
+        let edges = graph.edges.iter().zip(registering);
+        for (edge, _) in edges.filter(|(_, registers)| !**registers) {
             if let Some(boundary) = proposal.placements[edge.from].boundary
                 && graph.outermost(edge.from) != graph.outermost(edge.to)
             {

@@ -1,4 +1,4 @@
-//! What other stages know that the rules ask for: messages, and who writes what for everybody.
+//! What other stages know that the rules ask for: messages, registrations, and who writes what for everybody.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,15 @@ use crate::propose::Proposal;
 use crate::resolve::model::site::SiteForm;
 use crate::resolve::model::{CallKind, Model, TypeId};
 
+use super::registers::Registrations;
+
 /// Facts of earlier stages.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Known {
     /// The types that are sent as messages.
     pub messages: BTreeMap<TypeId, Message>,
+    /// What is registered, and by whom.
+    pub registrations: Registrations,
 }
 
 /// A type that is sent.

@@ -17,6 +17,7 @@ mod known;
 mod moves;
 mod order;
 mod price;
+mod registers;
 mod remedy;
 mod shape;
 mod stored;
@@ -35,6 +36,7 @@ pub use known::{Known, Message, Statics};
 pub use moves::Move;
 pub use order::{Cost, Ground, SharedTable, Step};
 pub use price::{CostKind, Weights};
+pub use registers::Registrations;
 pub use remedy::{Remedy, Rule, Verdict};
 pub use shape::{Shape, shape};
 pub use stored::{DataRule, How, Touch, of_link, of_state, of_table};
@@ -58,6 +60,8 @@ pub struct Plan {
     pub statics: Statics,
     /// Who sends each type that is a message.
     pub senders: BTreeMap<TypeId, BTreeSet<TypeId>>,
+    /// Who registers what.
+    pub registrations: Registrations,
 }
 
 /// The plan for `proposal`. Where a graph came without source, `model` is empty and no operation has a member.
@@ -84,7 +88,8 @@ pub fn plan(
     let kernel = kernel.collect();
     let ((cuts, contracts), (circles, moves)) = rayon::join(
         || {
-            let cuts = cuts::cuts(graph, model, proposal, (known, &statics));
+            let registering = registers::only(graph, model, &known.registrations);
+            let cuts = cuts::cuts(graph, model, proposal, (known, &statics), &registering);
             let contracts = closure::contracts(model, &cuts);
             (cuts, contracts)
         },
@@ -103,5 +108,6 @@ pub fn plan(
         kernel,
         statics,
         senders: senders.collect(),
+        registrations: known.registrations.clone(),
     }
 }

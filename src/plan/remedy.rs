@@ -13,6 +13,7 @@ use crate::propose::{Becomes, KernelCandidate, Proposal};
 use crate::resolve::model::{CallKind, Model, ReferenceClass, ReferenceKind, TypeId};
 
 use super::known::{Known, Statics};
+use super::registers::is_name;
 use super::shape::{Shape, shape};
 
 /// From this many boundaries on (the owner included) a contract type is shared rather than duplicated.
@@ -83,7 +84,9 @@ pub enum Rule {
     OnlyEvents,
     /// The using boundary writes static state of it.
     StaticWrite,
-    /// The using boundary mentions it at least twice as often as its own, and nobody else does.
+    /// The using boundary only registers it with a container, or runs the code of it that registers others.
+    Registers,
+    /// The using boundary mentions it at least twice as often as its own, and nobody else does; registrations do not count.
     UsedElsewhere,
     /// It is an attribute, or used as one.
     Attribute,
@@ -99,7 +102,7 @@ pub enum Rule {
     StaticFunctions,
     /// Its members are called.
     CalledMembers,
-    /// It is named as a type argument or in `typeof` only, as registrations do.
+    /// It is named as a type argument or in `typeof` only, as registrations do that no rule knows.
     Registered,
     /// It is passed on, and none of its members is called.
     PassedOn,
@@ -113,11 +116,13 @@ pub(super) struct Facts<'a> {
     pub(super) ty: TypeId,
     /// The using boundary.
     pub(super) from: u32,
+    /// Whether that boundary does nothing with the type but register it.
+    pub(super) only_registers: bool,
     /// How that boundary mentions the type.
     pub(super) kinds: BTreeSet<ReferenceKind>,
     /// What that boundary calls of it.
     pub(super) calls: BTreeSet<(&'a str, CallKind)>,
-    /// How often each boundary mentions it.
+    /// How often each boundary mentions it, registrations aside.
     pub(super) uses: &'a BTreeMap<u32, u32>,
     /// What is known besides.
     pub(super) known: &'a Known,
@@ -162,7 +167,8 @@ pub(super) fn remedy(facts: &Facts<'_>) -> Verdict {
     if let Some(writes) = statics.of_one(facts.ty, facts.proposal, facts.from) {
         return Verdict::new(Rule::StaticWrite, writes);
     }
-    let rule = facts.home();
+    let rule = facts.only_registers.then_some(Rule::Registers);
+    let rule = rule.or_else(|| facts.home());
     let rule = rule.unwrap_or_else(|| facts.by_shape(shape));
     Verdict::new(rule, Vec::new())
 }
@@ -204,7 +210,7 @@ impl Rule {
             Self::StaticState | Self::StaticWrite => Remedy::SharedStateReplacement,
             Self::UsedElsewhere => Remedy::MovedType,
             Self::DataOfFew => Remedy::DuplicatedContractType,
-            Self::Registered => Remedy::MovedMention,
+            Self::Registers | Self::Registered => Remedy::MovedMention,
             Self::CalledMembers | Self::PassedOn => Remedy::SynchronousApi,
         }
     }
@@ -292,21 +298,9 @@ impl Facts<'_> {
     /// so that each further call on it is an expression of that type.
     fn is_only_registered(&self) -> bool {
         let is_named =
-            |kind: ReferenceKind| is_registration(kind) && kind.class() != ReferenceClass::Inferred;
+            |kind: ReferenceKind| is_name(kind) && kind.class() != ReferenceClass::Inferred;
         let named = self.kinds.iter().any(|kind| is_named(*kind));
         let mut kinds = self.kinds.iter();
-        kinds.all(|&kind| is_registration(kind) || named && kind == ReferenceKind::ExpressionType)
+        kinds.all(|&kind| is_name(kind) || named && kind == ReferenceKind::ExpressionType)
     }
-}
-
-/// Whether a mention of this kind needs nothing of the type but its name.
-fn is_registration(kind: ReferenceKind) -> bool {
-    matches!(
-        kind,
-        ReferenceKind::TypeArg
-            | ReferenceKind::InferredTypeArg
-            | ReferenceKind::Typeof
-            | ReferenceKind::Nameof
-            | ReferenceKind::Using
-    )
 }

@@ -235,6 +235,7 @@ impl Binder<'_, '_> {
         };
         let left = self.expression(target, access, None);
         let ty = self.settle(left, None);
+        self.note_led(target, line);
         match op {
             None => {
                 self.note_assignment(target, value, line);

@@ -22,6 +22,8 @@ pub(super) struct Recorder {
     pub(super) branches: u32,
     /// Initial values of the locals of the member at hand.
     pub(super) inits: Vec<(Name, ExprId)>,
+    /// What its locals are, or are elements of: their initial values, and what loops go over.
+    pub(super) sources: Vec<(Name, ExprId)>,
     /// A text is being bound whose parts are none of their own.
     pub(super) in_text: bool,
 }
@@ -47,6 +49,7 @@ impl Recorder {
         self.frames.clear();
         self.created.clear();
         self.inits.clear();
+        self.sources.clear();
         self.branches = 0;
         self.in_text = false;
     }

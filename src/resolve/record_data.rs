@@ -3,7 +3,7 @@
 //!
 //! They become [`CallSite`]s like the calls of [`super::record`], so that rules and consumers find everything in one place.
 
-use super::binder::Binder;
+use super::binder::{Binder, Local, LocalKind};
 use super::lookup::Candidate;
 use super::model::CallKind;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
@@ -13,7 +13,7 @@ use super::value::Access;
 use super::world::{MemberOrigin, SymId};
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
-use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, InitValue, Literal};
+use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, InitValue, Literal, UnaryOp};
 use crate::extract::facts::{AccessorKind, MemberDecl, MemberKind, Modifiers};
 use crate::sql::{Guess, guess, may_begin};
 
@@ -71,6 +71,59 @@ impl Binder<'_, '_> {
         if let InitValue::Expr(value) = value {
             self.note_set(Some(ty), name, *value, line);
         }
+    }
+
+    /// `x.P = value`, where the local `x` holds what a property gave.
+    pub(super) fn note_led(&mut self, target: ExprId, line: u32) {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
+        let ExprKind::Member { target: local, .. } = &exprs[target].kind else {
+            return;
+        };
+        let ExprKind::Name(segment) = &exprs[*local].kind else {
+            return;
+        };
+        let name = self.name(segment.name);
+        if self.sink.is_muted() {
+            return;
+        }
+        let receiver = match self.locals.iter().rev().find(|local| local.name == name) {
+            Some(Local {
+                kind: LocalKind::Variable(ty),
+                ..
+            }) => self.told(*ty),
+            _ => return,
+        };
+        let sources = self.recorder.sources.iter().rev();
+        let Some((_, source)) = sources.copied().find(|&(local, _)| local == name) else {
+            return;
+        };
+        let led = self.led_by(source).filter(|_| receiver.source().is_some());
+        if let Some(property) = led {
+            let kept = self.sink.sites.len();
+            self.keep_owned(SiteForm::LedWrite, property, None, None, None, line);
+            if let Some(site) = self.sink.sites.get_mut(kept) {
+                site.receiver = receiver;
+            }
+        }
+    }
+
+    /// The property that an expression reads, or picks something out of: `order.Lines` of `order.Lines.First()`.
+    fn led_by(&self, mut id: ExprId) -> Option<Name> {
+        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
+        for _ in 0..LONGEST_SPINE {
+            id = match &exprs[id].kind {
+                ExprKind::Member { member, .. } => return Some(self.name(member.name)),
+                ExprKind::Name(segment) => return Some(self.name(segment.name)),
+                ExprKind::Index { target, .. } => *target,
+                ExprKind::Unary(UnaryOp::SuppressNull, inner) | ExprKind::Await(inner) => *inner,
+                ExprKind::Call { callee, .. } => match &exprs[*callee].kind {
+                    ExprKind::Member { target, .. } => *target,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+        None
     }
 
     fn note_set(&mut self, of: Option<Ty>, name: Name, value: ExprId, line: u32) {

@@ -158,6 +158,7 @@ impl Binder<'_, '_> {
             let name = self.name(declarator.name);
             if let Some(init) = declarator.init {
                 self.recorder.inits.push((name, init));
+                self.recorder.sources.push((name, init));
                 self.note_local(name, init);
             }
             self.declare_local(name, ty);
@@ -193,6 +194,10 @@ impl Binder<'_, '_> {
             self.infer_mention(element, ReferenceKind::Var, line);
             element
         };
+        if let Designation::Single(name, _) = designation {
+            let name = self.name(*name);
+            self.recorder.sources.push((name, source));
+        }
         match target {
             Some(target) => self.deconstruct_into(target, element, line),
             None => self.designate(designation, declared, line),

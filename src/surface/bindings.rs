@@ -27,12 +27,49 @@ pub struct Bindings {
     pub wrappers: Vec<String>,
     /// Results of which one of several is given.
     pub choices: Vec<String>,
+    /// Results that say nothing of what is in the answer.
+    pub opaque: Vec<String>,
+    /// Calls on what a route is mapped to.
+    pub fluent: Fluent,
     /// Where a parameter with an attribute comes from.
     pub places: BTreeMap<String, Origin>,
     /// Media types by the names of constants.
     pub media: BTreeMap<String, String>,
     /// Statuses by the names of results and of members of enums.
     pub statuses: BTreeMap<String, u16>,
+}
+
+/// Calls that say of a mapped route what attributes say of a method.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Fluent {
+    /// What they are called on.
+    pub on: Vec<String>,
+    /// Those that say a type, a status and media types of an answer.
+    pub answers: Vec<String>,
+    /// Those that say a type and media types of what is taken.
+    pub consumed: Vec<String>,
+    /// Those that say that a problem is answered.
+    pub problems: BTreeMap<String, Problem>,
+}
+
+/// A problem that is answered.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Problem {
+    /// The status where none is given.
+    pub status: u16,
+    /// Whether it tells the fields of the request that are wrong.
+    #[serde(default)]
+    pub has_fields: bool,
+}
+
+impl Fluent {
+    /// Their names.
+    pub(super) fn calls(&self) -> impl Iterator<Item = &String> {
+        let lists = self.answers.iter().chain(&self.consumed);
+        lists.chain(self.problems.keys())
+    }
 }
 
 /// Where a parameter comes from.

@@ -249,12 +249,16 @@ pub fn interest(interest: &mut Interest) {
         let is_limited = rule.chained || !(rule.on.is_empty() && rule.via.is_empty());
         limited(&rule.call, &rule.on, is_limited);
     }
+    let known = bindings::bindings();
+    let fluent = &known.fluent;
+    for call in fluent.calls() {
+        limited(std::slice::from_ref(call), &fluent.on, true);
+    }
     interest.taking.extend(sites::taken_types().cloned());
     for rule in catalogue::blockers() {
         interest.creations.extend(rule.new.iter().cloned());
     }
-    let known = bindings::bindings().attributes();
-    interest.attributes.extend(known.cloned());
+    interest.attributes.extend(known.attributes().cloned());
     for framework in catalogue::frameworks() {
         for rule in &framework.call {
             interest.creations.extend(rule.new.iter().cloned());

@@ -9,4 +9,8 @@ public class Page
         var order = new OrderRepository().Find(rush.Hours);
         return order?.Id ?? 0;
     }
+
+    public int Left(Stock stock, int id) => stock.Left(id);
+
+    public int Now(Clock clock) => clock.Hour();
 }

@@ -90,7 +90,7 @@ fn truth(report: &Report, text: &str) -> (BTreeSet<Operation>, BTreeSet<Operatio
             let [Some(&from), Some(&to)] = ends else {
                 continue;
             };
-            let home = |ty: usize| report.types[ty].boundary.as_ref();
+            let home = |ty: usize| report.types[ty].home();
             if home(from).is_none() || home(to).is_none() || home(from) == home(to) {
                 continue;
             }

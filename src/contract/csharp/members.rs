@@ -12,8 +12,17 @@ pub(super) fn is_state(member: &DeclaredMember) -> bool {
         && !member.modifiers.has(Modifiers::CONST)
 }
 
-/// State as a type without code declares it.
-pub(super) fn state(member: &DeclaredMember) -> String {
+/// State as a type without code declares it. What cannot change is set once.
+pub(super) fn state(member: &DeclaredMember, is_fixed: bool) -> String {
+    let text = open_state(member);
+    if is_fixed {
+        text.replace("set; ", "init; ")
+    } else {
+        text
+    }
+}
+
+fn open_state(member: &DeclaredMember) -> String {
     let has = |modifier| member.modifiers.has(modifier);
     let mut head = String::from("public ");
     if has(Modifiers::REQUIRED) {

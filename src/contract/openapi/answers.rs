@@ -7,54 +7,55 @@ use serde_json::{Map, Value, json};
 use super::super::Code;
 use super::super::schema::Schemas;
 use super::served::Served;
-use crate::resolve::model::site::{AttributeSite, Content, Mention, SiteArg};
+use crate::resolve::model::site::{AttributeSite, CallSite, Content, Mention, SiteArg};
 use crate::surface::bindings::bindings;
-
-/// Results that say nothing of what is in the answer.
-const OPAQUE: [&str; 12] = [
-    "Void",
-    "IActionResult",
-    "ActionResult",
-    "IHttpActionResult",
-    "HttpResponseMessage",
-    "IResult",
-    "ViewResult",
-    "JsonResult",
-    "FileResult",
-    "Task",
-    "ValueTask",
-    "PartialViewResult",
-];
 
 /// Wrappers within wrappers are followed this far.
 const DEEPEST: usize = 8;
 
-/// An answer: what is in it, where that is told.
-type Answers<'a> = BTreeMap<String, Option<&'a Mention>>;
+/// What is told of an answer.
+#[derive(Clone, Default)]
+struct Told<'a> {
+    /// What is in it.
+    ty: Option<&'a Mention>,
+    /// Its media types, where they are others than those of the operation.
+    media: Vec<String>,
+    /// Whether it is the description of a problem (RFC 9457), and of one with fields.
+    problem: Option<bool>,
+}
+
+type Answers<'a> = BTreeMap<String, Told<'a>>;
 
 /// The answers of what serves an operation, by status.
 pub(super) fn responses(code: &Code<'_>, served: &Served<'_>, schemas: &mut Schemas<'_>) -> Value {
     let mut found = Answers::new();
-    for attribute in served.attributes() {
-        if let Some((status, ty)) = told(code, attribute) {
-            let known = found.entry(status).or_default();
-            *known = known.or(ty);
+    let by_attributes = served.attributes().filter_map(|a| told(code, a));
+    let by_result = results(code, served).into_iter();
+    for (status, ty) in by_attributes.chain(by_result) {
+        let known = found.entry(status).or_default();
+        known.ty = known.ty.or(ty);
+    }
+    for call in &served.fluent {
+        if let Some((status, told)) = said(code, call) {
+            found.insert(status, told);
         }
     }
     let named = named_result(code, served);
-    for (status, ty) in results(code, served) {
-        let known = found.entry(status).or_default();
-        *known = known.or(ty);
-    }
     let result = named.or_else(|| served.result.map(|ty| inner(code, ty, DEEPEST)));
     let result = result.filter(|ty| is_told(code, ty) && status_of(code, ty).is_none());
-    let good = |(status, _): &(&String, &mut Option<&Mention>)| status.starts_with('2');
+    let good = |(status, _): &(&String, &mut Told<'_>)| status.starts_with('2');
     match (found.iter_mut().find(good), result) {
-        (Some((status, known)), Some(ty)) if known.is_none() && status != "204" => {
-            *known = Some(ty);
+        (Some((status, known)), Some(ty)) if known.ty.is_none() && status != "204" => {
+            known.ty = Some(ty);
         }
         (Some(_), _) => {}
-        (None, result) => _ = found.insert("200".to_owned(), result),
+        (None, ty) => {
+            let told = Told {
+                ty,
+                ..Told::default()
+            };
+            found.insert("200".to_owned(), told);
+        }
     }
     let mut media = media_types(code, served, &bindings().produced);
     if media.is_empty() {
@@ -62,35 +63,95 @@ pub(super) fn responses(code: &Code<'_>, served: &Served<'_>, schemas: &mut Sche
     }
     let written: Map<String, Value> = found
         .into_iter()
-        .map(|(status, ty)| {
-            let answer = answer(&status, ty, &media, schemas);
+        .map(|(status, told)| {
+            let answer = answer(&status, &told, &media, schemas);
             (status, answer)
         })
         .collect();
     Value::Object(written)
 }
 
-fn answer(
-    status: &str,
-    ty: Option<&Mention>,
-    media: &[String],
-    schemas: &mut Schemas<'_>,
-) -> Value {
-    let Some(ty) = ty else {
-        let is_good = status == "200";
-        let text = if is_good {
-            "The source does not say what is in the answer."
-        } else {
-            "The source says no more of this answer."
-        };
-        return json!({ "description": text });
+fn answer(status: &str, told: &Told<'_>, media: &[String], schemas: &mut Schemas<'_>) -> Value {
+    let (schema, text) = match (told.problem, told.ty) {
+        (Some(has_fields), _) => (problem(has_fields), "What went wrong."),
+        (None, Some(ty)) => (schemas.of(ty), "What the method returns."),
+        (None, None) if status == "200" => {
+            return json!({ "description": "The source does not say what is in the answer." });
+        }
+        (None, None) => {
+            return json!({ "description": "The source says no more of this answer." });
+        }
     };
-    let schema = schemas.of(ty);
+    let media = if told.media.is_empty() {
+        media
+    } else {
+        &told.media
+    };
     let content: Map<String, Value> = media
         .iter()
         .map(|media| (media.clone(), json!({ "schema": schema })))
         .collect();
-    json!({ "description": "What the method returns.", "content": content })
+    json!({ "description": text, "content": content })
+}
+
+/// A problem as RFC 9457 describes it; where fields of the request are wrong, with what is wrong of each.
+fn problem(has_fields: bool) -> Value {
+    let text = || json!({ "type": "string" });
+    let mut found = json!({
+        "type": "object",
+        "properties": {
+            "type": text(), "title": text(), "status": { "type": "integer" }, "detail": text(), "instance": text(),
+        },
+    });
+    if has_fields {
+        let texts = json!({ "type": "array", "items": text() });
+        found["properties"]["errors"] =
+            json!({ "type": "object", "additionalProperties": texts });
+    }
+    found
+}
+
+/// The status that a call on a mapped route names, with what it says of the answer.
+fn said<'a>(code: &Code<'_>, call: &'a CallSite) -> Option<(String, Told<'a>)> {
+    let fluent = &bindings().fluent;
+    let name = code.model.names.text(call.name);
+    let given = call.args.iter().find_map(|arg| status(code, arg));
+    let media = texts(code, &call.args);
+    if let Some(usual) = fluent.problems.get(name) {
+        let told = Told {
+            ty: None,
+            media: if media.is_empty() {
+                vec!["application/problem+json".to_owned()]
+            } else {
+                media
+            },
+            problem: Some(usual.has_fields),
+        };
+        return Some((given.unwrap_or(usual.status).to_string(), told));
+    }
+    let is_answer = fluent.answers.iter().any(|known| known == name);
+    is_answer.then(|| {
+        let told = Told {
+            ty: typed(code, &call.type_args, &call.args),
+            media,
+            problem: None,
+        };
+        (given.unwrap_or(200).to_string(), told)
+    })
+}
+
+/// What calls on a mapped route say of what is taken: type and media types.
+pub(super) fn taken<'a>(
+    code: &Code<'_>,
+    served: &Served<'a>,
+) -> Option<(Option<&'a Mention>, Vec<String>)> {
+    let is_it = |call: &&&CallSite| {
+        let name = code.model.names.text(call.name);
+        bindings().fluent.consumed.iter().any(|known| known == name)
+    };
+    let call = *served.fluent.iter().find(is_it)?;
+    let ty = typed(code, &call.type_args, &call.args);
+    Some((ty, texts(code, &call.args)))
 }
 
 /// The status that an attribute names, with the type of what is answered then.
@@ -101,7 +162,7 @@ fn told<'a>(
     let known = bindings();
     let name = code.model.names.text(attribute.name);
     let is_among = |names: &[String]| names.iter().any(|known| known == name);
-    let ty = typed(code, attribute);
+    let ty = typed(code, &attribute.type_args, &attribute.args);
     if is_among(&known.default_answers) {
         return Some(("default".to_owned(), ty));
     }
@@ -112,13 +173,17 @@ fn told<'a>(
     Some((status.unwrap_or(200).to_string(), ty))
 }
 
-/// The type that an attribute names.
-fn typed<'a>(code: &Code<'_>, attribute: &'a AttributeSite) -> Option<&'a Mention> {
-    let given = attribute.args.iter().find_map(|arg| match &arg.content {
+/// The type that an attribute or a call names.
+fn typed<'a>(
+    code: &Code<'_>,
+    type_args: &'a [Mention],
+    args: &'a [SiteArg],
+) -> Option<&'a Mention> {
+    let given = args.iter().find_map(|arg| match &arg.content {
         Content::TypeOf(ty) => Some(ty),
         _ => None,
     });
-    let named = attribute.type_args.first().or(given);
+    let named = type_args.first().or(given);
     // `typeof(void)` says that there is nothing in it.
     named.filter(|ty| is_told(code, ty))
 }
@@ -146,7 +211,8 @@ fn named_result<'a>(code: &Code<'_>, served: &Served<'a>) -> Option<&'a Mention>
         let name = code.model.names.text(attribute.name);
         bindings().produced.iter().any(|known| known == name)
     });
-    typed(code, produced?)
+    let produced = produced?;
+    typed(code, &produced.type_args, &produced.args)
 }
 
 /// The media types that the method says, or else its type.
@@ -155,29 +221,32 @@ pub(super) fn media_types(
     served: &Served<'_>,
     attributes: &[String],
 ) -> Vec<String> {
-    let texts = |attribute: &AttributeSite| -> Vec<String> {
+    let of = |attribute: &AttributeSite| -> Vec<String> {
         let name = code.model.names.text(attribute.name);
-        if !attributes.iter().any(|known| known == name) {
-            return Vec::new();
+        if attributes.iter().any(|known| known == name) {
+            texts(code, &attribute.args)
+        } else {
+            Vec::new()
         }
-        let positional = attribute.args.iter().filter(|arg| arg.name.is_none());
-        positional
-            .filter_map(|arg| match &arg.content {
-                Content::Text(text) if text.contains('/') => Some(text.to_string()),
-                // A constant of the framework: `MediaTypeNames.Application.Json`.
-                Content::Named(name) => {
-                    let name = code.model.names.text(*name);
-                    bindings().media.get(name).cloned()
-                }
-                _ => None,
-            })
-            .collect()
     };
-    served
-        .attributes()
-        .map(texts)
-        .find(|found| !found.is_empty())
-        .unwrap_or_default()
+    let mut all = served.attributes().map(of);
+    all.find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// The media types among arguments.
+fn texts(code: &Code<'_>, args: &[SiteArg]) -> Vec<String> {
+    let positional = args.iter().filter(|arg| arg.name.is_none());
+    positional
+        .filter_map(|arg| match &arg.content {
+            Content::Text(text) if text.contains('/') => Some(text.to_string()),
+            // A constant of the framework: `MediaTypeNames.Application.Json`.
+            Content::Named(name) => {
+                let name = code.model.names.text(*name);
+                bindings().media.get(name).cloned()
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// The results that a type stands for by status: `Results<Ok<T>, NotFound>`, `Created<T>`.
@@ -207,7 +276,7 @@ fn status_of(code: &Code<'_>, ty: &Mention) -> Option<u16> {
             let name = code.model.names.text(*name);
             let known = bindings().statuses.get(name).copied();
             // One that says nothing of its status is no better than none.
-            known.filter(|_| !args.is_empty() || !OPAQUE.contains(&name))
+            known.filter(|_| !args.is_empty() || !is_opaque(name))
         }
         _ => None,
     }
@@ -219,7 +288,7 @@ fn is_told(code: &Code<'_>, result: &Mention) -> bool {
         Mention::External(name, args) => {
             let name = code.model.names.text(*name);
             let is_choice = bindings().choices.iter().any(|known| known == name);
-            !is_choice && (!args.is_empty() || !OPAQUE.contains(&name))
+            !is_choice && (!args.is_empty() || !is_opaque(name))
         }
         Mention::Unknown | Mention::Param(_) => false,
         _ => true,
@@ -238,6 +307,10 @@ fn inner<'m>(code: &Code<'_>, mention: &'m Mention, depth: usize) -> &'m Mention
         },
         _ => mention,
     }
+}
+
+fn is_opaque(name: &str) -> bool {
+    bindings().opaque.iter().any(|known| known == name)
 }
 
 fn is_wrapper(name: &str) -> bool {

@@ -11,7 +11,7 @@ use super::super::Code;
 use super::super::document::word;
 use super::super::route::Hole;
 use super::super::schema::{Schemas, is_sequence, is_text};
-use super::answers::media_types;
+use super::answers::{media_types, taken};
 use super::served::{Served, Serving};
 use crate::base::ids::Id;
 use crate::base::intern::Name;
@@ -130,7 +130,11 @@ impl Binding<'_, '_> {
         for param in &params {
             self.bind(&mut inputs, param, schemas);
         }
-        inputs.body = self.body(&mut inputs);
+        let (ty, media) = taken(self.code, self.served).unwrap_or_default();
+        if let Some(ty) = ty.filter(|_| inputs.json.is_none()) {
+            inputs.json = Some(schemas.of(ty));
+        }
+        inputs.body = self.body(&mut inputs, media);
         inputs
     }
 
@@ -240,11 +244,16 @@ impl Binding<'_, '_> {
         }
     }
 
-    fn body(&self, inputs: &mut Inputs) -> Option<Value> {
+    /// The body, of the media types that calls on the route say, or else attributes.
+    fn body(&self, inputs: &mut Inputs, media: Vec<String>) -> Option<Value> {
         if WITHOUT_BODY.contains(&self.verb) {
             return None;
         }
-        let told = media_types(self.code, self.served, &bindings().consumed);
+        let told = if media.is_empty() {
+            media_types(self.code, self.served, &bindings().consumed)
+        } else {
+            media
+        };
         let content = |schema: &Value, usual: &str| {
             let types = if told.is_empty() {
                 vec![usual.to_owned()]

@@ -7,7 +7,7 @@ use crate::base::ids::Id;
 use crate::base::intern::Name;
 use crate::extract::facts::MemberKind;
 use crate::report::model::{Operation, Place};
-use crate::resolve::model::TypeId;
+use crate::resolve::model::{Call, CallKind, TypeId};
 use crate::resolve::model::site::{
     AttributeSite, CallSite, Content, MemberShape, Mention, Signature, SiteForm,
 };
@@ -30,6 +30,8 @@ pub(super) struct Served<'a> {
     pub(super) own: &'a [AttributeSite],
     /// Those of its type and of the bases of that, nearest first.
     pub(super) of_type: Vec<&'a AttributeSite>,
+    /// Calls on what a route is mapped to, in order.
+    pub(super) fluent: Vec<&'a CallSite>,
     /// Whether objects come as JSON rather than as forms.
     pub(super) is_in_body: bool,
     /// Whether it is known at all.
@@ -50,6 +52,10 @@ pub(super) struct Serving<'a> {
     code: &'a Code<'a>,
     /// Calls with arguments, by file and line.
     calls: BTreeMap<(usize, u32), Vec<&'a CallSite>>,
+    /// Calls on the result of another call, by file and the number of that one.
+    next: BTreeMap<(usize, u32), &'a CallSite>,
+    /// Methods that are named without being called, by file and name.
+    groups: BTreeMap<(usize, Name), Vec<&'a Call>>,
     /// Types that a container gives.
     services: BTreeSet<usize>,
 }
@@ -62,11 +68,21 @@ impl<'a> Serving<'a> {
             let at = (site.file.index(), site.line);
             calls.entry(at).or_default().push(site);
         }
+        let sites = code.model.sites.iter();
+        let chained = sites.filter_map(|site| Some(((site.file.index(), site.on?), site)));
+        let mut groups: BTreeMap<(usize, Name), Vec<&Call>> = BTreeMap::new();
+        let calls_made = code.model.calls.iter();
+        for call in calls_made.filter(|call| call.kind == CallKind::Group) {
+            let key = (call.file.index(), call.to_member);
+            groups.entry(key).or_default().push(call);
+        }
         let facts = code.report.facts.iter();
         let registered = facts.filter(|fact| fact.kind == "registration");
         Self {
             code,
             calls,
+            next: chained.collect(),
+            groups,
             services: registered
                 .flat_map(|fact| [fact.subject, fact.object])
                 .flatten()
@@ -101,7 +117,14 @@ impl<'a> Serving<'a> {
         if let Some(member) = self.method(operation) {
             return of_method(member, found);
         }
-        match self.handler(operation) {
+        let Some(site) = self.mapped(operation) else {
+            return found;
+        };
+        let found = Served {
+            fluent: self.after(site),
+            ..found
+        };
+        match self.handler(site) {
             Some(Handler::Method(member)) => of_method(member, found),
             Some(Handler::Lambda(signature)) => Served {
                 params: &signature.params,
@@ -157,8 +180,8 @@ impl<'a> Serving<'a> {
         members.filter(is_it).collect()
     }
 
-    /// What is mapped where the operation is declared.
-    fn handler(&self, operation: &Operation) -> Option<Handler<'a>> {
+    /// The call that maps the operation.
+    fn mapped(&self, operation: &Operation) -> Option<&'a CallSite> {
         let Place::Source(at) = operation.at else {
             return None;
         };
@@ -170,21 +193,47 @@ impl<'a> Serving<'a> {
                 _ => false,
             })
         };
-        let site = sites.iter().rev().find(is_meant).or(sites.first())?;
+        let meant = sites.iter().rev().find(is_meant);
+        meant.or(sites.first()).copied()
+    }
+
+    /// The fluent calls on the result of a call.
+    fn after(&self, site: &CallSite) -> Vec<&'a CallSite> {
+        let mut found: Vec<&CallSite> = Vec::new();
+        let mut at = self.next.get(&(site.file.index(), site.expr)).copied();
+        while let Some(next) = at.filter(|_| found.len() < LONGEST_CHAIN) {
+            found.push(next);
+            at = self.next.get(&(next.file.index(), next.expr)).copied();
+        }
+        found
+    }
+
+    /// What a call maps a route to.
+    fn handler(&self, site: &'a CallSite) -> Option<Handler<'a>> {
         site.args.iter().rev().find_map(|arg| match &arg.content {
             Content::Lambda(lambda) => Some(match &lambda.signature {
                 Some(signature) => Handler::Lambda(signature),
                 None => Handler::Bare,
             }),
-            Content::Named(name) => {
-                let name = self.code.model.names.text(*name);
-                let found = self.methods(site.from.index(), name);
-                found.first().map(|member| Handler::Method(member))
-            }
+            Content::Named(name) => self.named(site, *name).map(Handler::Method),
             _ => None,
         })
     }
+
+    /// The method of that name that is passed on in a call, of the type that the call stands in or of another one.
+    fn named(&self, site: &CallSite, name: Name) -> Option<&'a MemberShape> {
+        let passed = self.groups.get(&(site.file.index(), name));
+        let lines = site.line..site.line.saturating_add(LINES);
+        let mut passed = passed.into_iter().flatten();
+        let passed = passed.find(|call| call.from == site.from && lines.contains(&call.line));
+        let owner = passed.map_or(site.from, |call| call.to);
+        let methods = self.methods(owner.index(), self.code.model.names.text(name));
+        methods.first().copied()
+    }
 }
+
+/// More fluent calls than this are not followed.
+const LONGEST_CHAIN: usize = 32;
 
 /// What a route is mapped to.
 enum Handler<'a> {

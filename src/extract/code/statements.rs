@@ -125,11 +125,37 @@ pub struct LocalFunction {
     pub attributes: Box<[Attribute]>,
 }
 
+/// Which way a type parameter of an interface or a delegate may differ.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub enum Variance {
+    /// Not at all.
+    #[default]
+    None,
+    /// `in T`
+    In,
+    /// `out T`
+    Out,
+}
+
+impl Variance {
+    /// As it is written before the name.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::In => "in ",
+            Self::Out => "out ",
+        }
+    }
+}
+
 /// A type parameter.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct TypeParam {
     /// Its name.
     pub name: Name,
+    /// Which way it may differ.
+    pub variance: Variance,
     /// Attributes.
     pub attributes: Box<[Attribute]>,
     /// 1-based line.

@@ -21,7 +21,7 @@ pub struct Declared {
     pub modifiers: Modifiers,
     /// Its simple name without arity.
     pub name: String,
-    /// `<T, U>`, or nothing.
+    /// `<T, out U>`, or nothing.
     pub type_params: String,
     /// Parameters of a primary constructor or a delegate: `(int x)`.
     pub params: Option<String>,
@@ -62,6 +62,8 @@ pub struct DeclaredMember {
     pub params: Vec<String>,
     /// The value of a member of an enum, where the declaration says it.
     pub value: Option<i64>,
+    /// The value of a constant as C#, where that is a literal.
+    pub constant: Option<String>,
 }
 
 /// The declarations of `facts`, outer types before inner ones.
@@ -214,6 +216,7 @@ impl Printer<'_> {
             text,
             params,
             value: None,
+            constant: self.constant_value(member),
         })
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Printer;
 use crate::base::intern::Name;
 use crate::extract::code::{Attribute, BinaryOp, ExprId, ExprKind, Literal, Param, UnaryOp};
-use crate::extract::facts::{FileFacts, TypeDecl, TypeKind};
+use crate::extract::facts::{FileFacts, MemberDecl, Modifiers, TypeDecl, TypeKind};
 
 impl Printer<'_> {
     /// The members of an enum, with their values where these do not follow by counting. What is computed from other
@@ -69,9 +69,17 @@ impl Printer<'_> {
         }
     }
 
-    fn known_default(&self, value: ExprId, ty: &str) -> Option<String> {
+    /// The value of a constant, where that is a literal. What was printed here has it as the first value of a static field.
+    pub(super) fn constant_value(&self, member: &MemberDecl) -> Option<String> {
+        let has = |modifier| member.modifiers.has(modifier);
+        let is_constant = has(Modifiers::CONST) || self.stands_alone && has(Modifiers::STATIC);
+        let value = member.initializer.filter(|_| is_constant)?;
+        self.literal(value)
+    }
+
+    /// A literal, with its sign.
+    pub(super) fn literal(&self, value: ExprId) -> Option<String> {
         match &self.facts.code.exprs.get(value)?.kind {
-            ExprKind::Default(_) => Some("default".to_owned()),
             ExprKind::Literal(literal) => match literal {
                 Literal::Null => Some("null".to_owned()),
                 Literal::Bool(value) => Some(value.to_string()),
@@ -81,10 +89,20 @@ impl Printer<'_> {
                 Literal::Utf8 => None,
             },
             ExprKind::Unary(UnaryOp::Minus, inner) => {
-                let text = self.known_default(*inner, ty)?;
+                let text = self.literal(*inner)?;
                 let is_number = text.starts_with(|c: char| c.is_ascii_digit() || c == '.');
                 is_number.then(|| format!("-{text}"))
             }
+            _ => None,
+        }
+    }
+
+    fn known_default(&self, value: ExprId, ty: &str) -> Option<String> {
+        if let Some(literal) = self.literal(value) {
+            return Some(literal);
+        }
+        match &self.facts.code.exprs.get(value)?.kind {
+            ExprKind::Default(_) => Some("default".to_owned()),
             ExprKind::Member { target, member, .. } => {
                 let ExprKind::Name(owner) = &self.facts.code.exprs.get(*target)?.kind else {
                     return None;

@@ -43,6 +43,7 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
     let placement = placement(results, ty);
     let boundary = |index: u32| results.proposal.boundaries[index as usize].id.clone();
     let senders = results.plan.senders.get(&ty);
+    let registrars = results.plan.registrations.by.get(&ty).into_iter().flatten();
     let project = node.project.and_then(|project| graph.projects.get(project));
     Type {
         id: node.id.clone(),
@@ -66,10 +67,24 @@ fn type_of(results: &Results<'_>, ty: TypeId) -> Type {
         marks: marks(node.marks),
         state_writers: indexes(&results.plan.statics.writers(ty)),
         senders: senders.into_iter().flatten().map(|by| by.index()).collect(),
+        registrars: registrars.map(|by| by.index()).collect(),
+        registering: registering(results, ty),
         layer: layer(results, ty),
         confidence: Figure::from(placement.confidence),
         ..Type::default()
     }
+}
+
+/// The members of a type that register others, by name.
+fn registering(results: &Results<'_>, ty: TypeId) -> Vec<String> {
+    let members = results.plan.registrations.members.get(&ty);
+    let names = &results.bound.model.names;
+    let members = members.into_iter().flatten();
+    let mut found: Vec<String> = members
+        .map(|&member| names.text(member).to_owned())
+        .collect();
+    found.sort_unstable();
+    found
 }
 
 /// Where the proposal puts a type; a test with the boundary that it exercises.

@@ -81,9 +81,11 @@ struct Types<'a> {
     file: Vec<i64>,
     /// (type, file) of the further files of a type.
     further: Vec<(usize, i64)>,
-    /// Of a type with such: who writes its static state, who sends it.
+    /// Of a type with such: who writes its static state, who sends it, who registers it, its members that register others.
     writers: Vec<(usize, &'a [usize])>,
     senders: Vec<(usize, &'a [usize])>,
+    registrars: Vec<(usize, &'a [usize])>,
+    registering: Vec<(usize, &'a [String])>,
     line: Vec<u32>,
     lines: Vec<u64>,
     boundary: Vec<i64>,
@@ -216,6 +218,12 @@ fn types<'a>(
         }
         if !ty.senders.is_empty() {
             table.senders.push((own, &ty.senders));
+        }
+        if !ty.registrars.is_empty() {
+            table.registrars.push((own, &ty.registrars));
+        }
+        if !ty.registering.is_empty() {
+            table.registering.push((own, &ty.registering));
         }
         table.line.push(ty.line);
         table.lines.push(ty.lines);

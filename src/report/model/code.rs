@@ -85,6 +85,12 @@ pub struct Type {
     /// Indexes of the types that send it as a message.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub senders: Vec<usize>,
+    /// Indexes of the types whose code registers it, with a container or in a pipeline.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub registrars: Vec<usize>,
+    /// Its members that register other types.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub registering: Vec<String>,
     /// The layer of ownership it belongs to: `platform`, or the id of an overlay; `None` where there are no layers.
     pub layer: Option<String>,
     /// How sure the proposal is of `boundary`, 0 to 1.

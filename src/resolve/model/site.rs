@@ -131,6 +131,9 @@ pub enum SiteForm {
     EventAdd,
     /// `E(...)`, `E?.Invoke(...)`, `var handler = E`
     EventRaise,
+    /// `x.P = value` of a local `x` that holds what a property, which is the name of the site, leads to; the receiver is the
+    /// type of `x`.
+    LedWrite,
 }
 
 /// An argument.

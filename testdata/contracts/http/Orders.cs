@@ -28,9 +28,30 @@ public static class OrderEndpoints
         orders.MapPost("/", Order (Order order, OrderStore store) => order);
         orders.MapGet("/", ([AsParameters] Filter filter) => Results.Ok());
         orders.MapMethods("/ping", new[] { "GET", "HEAD" }, () => "pong");
+        orders.MapGet("/{id:int}/parts", OrderHandlers.Parts);
+        orders.MapPost("/{id:int}/notes", new NoteHandlers().Add)
+            .WithName("notes")
+            .Accepts<Note>("application/xml")
+            .Produces<Note>(StatusCodes.Status201Created, "application/xml")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesValidationProblem();
+        orders.MapGet("/{id:int}/weight", (int id) => Results.Ok(1)).Produces<decimal>().Produces(404);
         orders.MapPut("/{id:int}", async Task<Results<Accepted<Order>, ValidationProblem>> (int id, Order order) => throw new NotImplementedException());
     }
 
     private static async Task<Results<Ok<Order>, NotFound, BadRequest<string>>> Show(int id, [FromServices] OrderStore store)
         => TypedResults.NotFound();
+}
+
+public record Note(string Text);
+
+// What a route is mapped to may stand anywhere.
+public static class OrderHandlers
+{
+    public static Ok<List<Order>> Parts(int id, [FromQuery(Name = "p")] int page) => TypedResults.Ok(new List<Order>());
+}
+
+public class NoteHandlers
+{
+    public IResult Add(int id, HttpRequest request) => Results.Ok();
 }

@@ -30,6 +30,14 @@ public record Plain { public int X { get; set; } }
 public record Further : Plain { public int Y { get; set; } }
 public readonly record struct Money(decimal Amount, string Currency = "EUR");
 public struct Range { public int From; public int To; }
+public readonly struct Stretch { public readonly int From; public int Length { get; init; } public int Hidden { set { } } }
+public ref struct Window { public int At; }
+
+public static class Limits { public const int Many = 100; public const string Name = "all"; public const decimal Rate = -1.5m; public const int Computed = Many * 2; }
+
+// What is given only, and what is taken only.
+public interface ISource<out T> { T Next(); }
+public interface ISink<in T> { void Put(T item); }
 
 public delegate ref readonly Money Reader<in T>(in T from, ref readonly Range range) where T : notnull;
 
@@ -46,6 +54,8 @@ public abstract class Desk<T> where T : Entity, IStamped, new()
     public static Desk<T> Open(Reader<T>? reader, int[][,] grid) => null!;
     public unsafe int Sum(int* first) => 0;
     public Further Last() => new();
+    public Stretch Stretch(ISource<Order> from, ISink<Order> to, Window window) => default;
+    public int Sized(int size = Limits.Many, string name = Limits.Name, decimal rate = Desk.Limits.Rate, int step = default(int), int more = Limits.Computed, int most = Desk<Order>.Most) => size;
 }
 
 public static class Orders

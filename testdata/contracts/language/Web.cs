@@ -16,6 +16,8 @@ public class Page
         Desk<Order>.Open(null, null!);
         desk.Sum(null);
         desk.Last();
+        desk.Stretch(null!, null!, default);
+        desk.Sized();
         order.Total();
     }
 }

@@ -25,6 +25,8 @@ public class Orders
         await _mediator.Publish(new OrderPlaced(id, new List<Line>()));
         await _session.Publish<IOrderShipped>(shipped => shipped.Number = "1");
         await _session.Send(new ShipOrder { Number = "1" });
+        // Another system handles it.
+        await _session.Send(new ArchiveOrder());
         await _endpoint.Publish(new StockReserved { Sku = "a" });
         _bus.Publish(new PriceChanged { Price = new Money() });
         await _cap.PublishAsync("order.closed", new OrderClosed { Number = "1" });
@@ -36,6 +38,7 @@ public class Orders
 // NServiceBus: messages as interfaces, with what they extend
 public interface INumbered : IEvent { string Number { get; set; } }
 public interface IOrderShipped : INumbered { DateTime At { get; set; } }
+public class ArchiveOrder : ICommand { public int Days { get; set; } }
 public class ShipOrder : ICommand { public required string Number { get; set; } }
 
 // MassTransit

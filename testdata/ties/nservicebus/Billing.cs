@@ -32,7 +32,7 @@ namespace Shop
         public async Task Place()
         {
             await session.Publish<OrderPlaced>(order => { });
-            // Nothing handles it.
+            // Nothing here handles it: another system does.
             await session.Send(new Forgotten());
         }
     }

@@ -8,7 +8,7 @@ const SHARED_FROM = 3;
 const FOREIGN_FACTOR = 2;
 const RULES = {
   "static-state": "shared-state-replacement", "existing-event": "event", "kernel-split": "split-class", "kernel-contract": "shared-contract-package",
-  "kernel-library": "shared-library", "only-events": "event", "static-write": "shared-state-replacement", "used-elsewhere": "moved-type",
+  "kernel-library": "shared-library", "only-events": "event", "static-write": "shared-state-replacement", registers: "moved-mention", "used-elsewhere": "moved-type",
   attribute: "shared-contract-package", "data-of-few": "duplicated-contract-type", "data-of-many": "shared-contract-package",
   "implemented-interface": "shared-contract-package", "inherited-class": "shared-library", "static-functions": "shared-library",
   "called-members": "synchronous-api", registered: "moved-mention", "passed-on": "synchronous-api",
@@ -17,7 +17,13 @@ const KERNEL_RULES = { split: "kernel-split", "contract-package": "kernel-contra
 /** Kinds of mentions that need nothing of a type but its name. */
 const REGISTRATIONS = new Set(["type-arg", "inferred-type-arg", "typeof", "nameof", "using"]);
 
+/** Kinds of mentions that keep no object of a type. */
+const HOLDS_NONE = new Set([...REGISTRATIONS, "new", "new-implicit", "local-type", "var", "expression-type", "inferred-lambda-param", "conversion",
+  "cast", "qualifier", "static-access", "method", "property"]);
+const MAKES = new Set(["ctor", "set", "group"]);
+
 const stateWriters = new Map(T.writers ?? []), senders = new Map(T.senders ?? []);
+const registrars = new Map(T.registrars ?? []), registering = new Map(T.registering ?? []);
 const shapeOf = (t) => T.words[T.shape[t]];
 
 /** What a boundary calls of a type along `edges`: most calls first. */
@@ -35,12 +41,22 @@ const calledAlong = (edges) => {
   return [...called.values()].sort((a, b) => b.calls - a.calls || (a.member < b.member ? -1 : a.member > b.member ? 1 : 0));
 };
 
-/** How often each boundary mentions a type. */
+/** Whether an edge is there to register a type, or to have that register what it registers, and for nothing else. */
+const onlyRegisters = (e) => {
+  const by = registrars.get(E.to[e]) ?? [], members = registering.get(E.to[e]);
+  if (!members && !by.includes(E.from[e])) return false;
+  const called = calledAlong([e]), kinds = kindsOf(e).map(([kind]) => kind);
+  if (by.includes(E.from[e]) && kinds.every((kind) => HOLDS_NONE.has(kind)) && called.every((c) => MAKES.has(c.kind))) return true;
+  return !!members && called.length > 0 && kinds.every((kind) => HOLDS_NONE.has(kind) || kind === "extension")
+    && called.every((c) => c.kind === "ctor" || members.includes(c.member));
+};
+
+/** How often each boundary mentions a type, registrations aside. */
 const usersOf = (t) => {
   const uses = new Map();
   for (const e of edgesTo(t)) {
     const b = home[E.from[e]];
-    if (b >= 0 && outermost[E.from[e]] !== outermost[t]) uses.set(b, (uses.get(b) ?? 0) + references[e]);
+    if (b >= 0 && !onlyRegisters(e) && outermost[E.from[e]] !== outermost[t]) uses.set(b, (uses.get(b) ?? 0) + references[e]);
   }
   return uses;
 };
@@ -66,6 +82,7 @@ const ruleOf = (from, t, edges) => {
   if (candidate) return KERNEL_RULES[candidate.becomes];
   if (called.length && called.every((c) => c.kind === "event")) return "only-events";
   if (writers.has(from)) return "static-write";
+  if (edges.every(onlyRegisters)) return "registers";
   const uses = usersOf(t), foreign = uses.get(from) ?? 0, own = uses.get(home[t]) ?? 0;
   const others = [...uses.keys()].some((b) => b !== home[t] && b !== from);
   if (T.outer[t] < 0 && foreign >= Math.max(FOREIGN_FACTOR * own, FOREIGN_FACTOR) && !others && leansOnOwnerLess(t, from)) return "used-elsewhere";
