@@ -114,7 +114,10 @@ fn contracts_of_real_code_bases_are_what_their_languages_ask_for() {
                 }
             }
         }
-        eprintln!("{folder}: contracts of {} boundaries", report.boundaries.len());
+        eprintln!(
+            "{folder}: contracts of {} boundaries",
+            report.boundaries.len()
+        );
     }
 }
 

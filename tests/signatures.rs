@@ -87,7 +87,11 @@ const TYPES: [Case<'_>; 14] = [
 /// Members of `public class A`.
 const MEMBERS: [Case<'_>; 27] = [
     ("public void M() { }", "", &[("member-removed", Breaks)]),
-    ("public A(int x) { }", "", &[("constructor-removed", Breaks)]),
+    (
+        "public A(int x) { }",
+        "",
+        &[("constructor-removed", Breaks)],
+    ),
     ("", "public void M() { }", &[("member-added", Compatible)]),
     (
         "",
@@ -201,16 +205,16 @@ const MEMBERS: [Case<'_>; 27] = [
         "public void M(long x) { }",
         &[("member-removed", Breaks), ("member-added", Compatible)],
     ),
-    (
-        "public void M() { }",
-        "public void M() { Log(); }",
-        &[],
-    ),
+    ("public void M() { }", "public void M() { Log(); }", &[]),
     ("private void M() { }", "", &[]),
 ];
 
 const WITHIN_INTERFACES: [Case<'_>; 2] = [
-    ("", "void M();", &[("member-added-to-interface", BreaksHeirs)]),
+    (
+        "",
+        "void M();",
+        &[("member-added-to-interface", BreaksHeirs)],
+    ),
     (
         "int P { get; }",
         "int P { get; set; }",
@@ -242,9 +246,8 @@ fn cases() -> Vec<(String, String, &'static [(&'static str, Effect)])> {
         })
     };
     let types = TYPES.iter();
-    let types = types.map(|(before, after, expected)| {
-        ((*before).to_owned(), (*after).to_owned(), *expected)
-    });
+    let types = types
+        .map(|(before, after, expected)| ((*before).to_owned(), (*after).to_owned(), *expected));
     types
         .chain(within("public abstract class A", &MEMBERS))
         .chain(within("public interface A", &WITHIN_INTERFACES))

@@ -121,9 +121,8 @@ impl<'m> Led<'m> {
     /// Writes of what a local holds that a property gave: `var customer = order.Customer; customer.Name = "x";`
     fn held(&self, found: &Entities, uses: &mut Vec<Use>) {
         let sites = self.model.sites.iter();
-        let writes = sites.filter(|site| {
-            site.form == SiteForm::LedWrite && counts(self.model, site.from)
-        });
+        let writes =
+            sites.filter(|site| site.form == SiteForm::LedWrite && counts(self.model, site.from));
         for site in writes {
             let held = site.receiver.source().and_then(|ty| found.of_type(ty));
             let (Some(entity), Some(member)) = (held, site.from_member) else {

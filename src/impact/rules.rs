@@ -207,11 +207,19 @@ fn of_heads(old: &Whole<'_>, new: &Whole<'_>) -> (&'static str, Effect) {
 fn loses_variance(old: &str, new: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let params = text.trim_matches(['<', '>']).split(',');
-        let word = |param: &str| param.trim().split_once(' ').map_or("", |(word, _)| word).to_owned();
+        let word = |param: &str| {
+            param
+                .trim()
+                .split_once(' ')
+                .map_or("", |(word, _)| word)
+                .to_owned()
+        };
         params.map(word).collect()
     };
     let pairs = words(old).into_iter().zip(words(new));
-    pairs.into_iter().any(|(old, new)| !old.is_empty() && old != new)
+    pairs
+        .into_iter()
+        .any(|(old, new)| !old.is_empty() && old != new)
 }
 
 fn members(old: &Whole<'_>, new: &Whole<'_>, found: &mut Vec<Difference>) {

@@ -141,7 +141,9 @@ impl Known {
             let reach = self.types[place].reach;
             let is_interface = part.kind == TypeKind::Interface;
             let params = part.type_params.trim_matches(['<', '>']);
-            let params = params.split(',').filter_map(|param| param.split(' ').next_back());
+            let params = params
+                .split(',')
+                .filter_map(|param| param.split(' ').next_back());
             let params: BTreeSet<&str> = params.collect();
             let members = part.members.iter().map(|member| KnownMember {
                 name: member.name.clone(),

@@ -32,8 +32,8 @@ impl<'a> Constants<'a> {
 
     fn add(&mut self, declared: &'a Declared) {
         let constants = declared.members.iter();
-        let constants =
-            constants.filter_map(|member| Some((member.name.as_str(), member.constant.as_deref()?)));
+        let constants = constants
+            .filter_map(|member| Some((member.name.as_str(), member.constant.as_deref()?)));
         for (name, value) in constants {
             let of_type = self.values.entry(&declared.id).or_default();
             let known = of_type.entry(name).or_insert(Some(value));

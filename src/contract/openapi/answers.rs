@@ -105,8 +105,7 @@ fn problem(has_fields: bool) -> Value {
     });
     if has_fields {
         let texts = json!({ "type": "array", "items": text() });
-        found["properties"]["errors"] =
-            json!({ "type": "object", "additionalProperties": texts });
+        found["properties"]["errors"] = json!({ "type": "object", "additionalProperties": texts });
     }
     found
 }

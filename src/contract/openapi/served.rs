@@ -7,10 +7,10 @@ use crate::base::ids::Id;
 use crate::base::intern::Name;
 use crate::extract::facts::MemberKind;
 use crate::report::model::{Operation, Place};
-use crate::resolve::model::{Call, CallKind, TypeId};
 use crate::resolve::model::site::{
     AttributeSite, CallSite, Content, MemberShape, Mention, Signature, SiteForm,
 };
+use crate::resolve::model::{Call, CallKind, TypeId};
 use crate::surface::bindings::bindings;
 
 /// A type further up than this says nothing of a controller.
