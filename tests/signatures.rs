@@ -237,8 +237,11 @@ fn found(before: &str, after: &str) -> Vec<(&'static str, Effect)> {
     all.into_iter().map(|one| (one.rule, one.effect)).collect()
 }
 
+/// Two files, and the differences between them.
+type Files = (String, String, &'static [(&'static str, Effect)]);
+
 /// All cases as files.
-fn cases() -> Vec<(String, String, &'static [(&'static str, Effect)])> {
+fn cases() -> Vec<Files> {
     let within = |head: &'static str, cases: &'static [Case<'static>]| {
         cases.iter().map(move |(before, after, expected)| {
             let file = |inner: &str| format!("{head} {{ {inner} }}");

@@ -1,5 +1,6 @@
 //! Every place that the cut list names shows what it is named for: the line holds the name of the type, of a member of it,
-//! or the sign that stands for one.
+//! or the sign that stands for one. Of an operator that is its own sign (`==`, `+` of `+=`, the brackets of an indexer); a
+//! conversion has none, so that its line holds no more than some code.
 //!
 //! `UNSEAM_CODE_BASES=DIR:DIR cargo test --release --test sites -- --ignored --nocapture` holds real code bases to the same.
 #![allow(
@@ -150,7 +151,10 @@ impl Analysed {
                 chained || self.shows_name(ty, site)
             }
             "Item" => line.contains('['),
-            operator if operator.starts_with("op_") => !line.trim().is_empty(),
+            operator if operator.starts_with("op_") => match sign_of(operator) {
+                Some(sign) => line.contains(sign),
+                None => !line.trim().is_empty(),
+            },
             "GetEnumerator" | "GetAsyncEnumerator" | "MoveNext" => {
                 holds(line, member) || holds(line, "foreach")
             }
@@ -160,6 +164,33 @@ impl Analysed {
             name => holds(line, name),
         }
     }
+}
+
+/// What is written where an operator runs; `None` for conversions, and for what a condition asks for by itself.
+fn sign_of(operator: &str) -> Option<&'static str> {
+    Some(match operator.strip_prefix("op_")? {
+        "Addition" | "UnaryPlus" => "+",
+        "Subtraction" | "UnaryNegation" => "-",
+        "Multiply" => "*",
+        "Division" => "/",
+        "Modulus" => "%",
+        "BitwiseAnd" => "&",
+        "BitwiseOr" => "|",
+        "ExclusiveOr" => "^",
+        "LeftShift" => "<<",
+        "RightShift" | "UnsignedRightShift" => ">>",
+        "Equality" => "==",
+        "Inequality" => "!=",
+        "LessThan" => "<",
+        "GreaterThan" => ">",
+        "LessThanOrEqual" => "<=",
+        "GreaterThanOrEqual" => ">=",
+        "LogicalNot" => "!",
+        "OnesComplement" => "~",
+        "Increment" => "++",
+        "Decrement" => "--",
+        _ => return None,
+    })
 }
 
 /// Whether `line` has `word` as a word of its own.

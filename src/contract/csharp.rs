@@ -18,7 +18,9 @@ use crate::report::model::Boundary;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::Mention;
 use constants::Constants;
-use members::{constraints, is_state, looks_like_interface, simple_name, state, values};
+use members::{
+    constraints, is_state, is_value_base, looks_like_interface, simple_name, state, values,
+};
 use usings::Usings;
 
 /// Namespaces that new projects use everywhere.
@@ -217,7 +219,7 @@ impl<'a> Writer<'a> {
                 lines.push(format!("{head}{params}{kept};"));
             }
             TypeKind::Interface => {
-                let bases = self.bases(ty, &declared);
+                let (bases, _) = self.bases(ty, &declared);
                 let kept = self.constraints(first);
                 lines.push(format!("{}{bases}{kept} {{", head("partial interface")));
                 let instance = members().filter(|member| !member.modifiers.has(Modifiers::STATIC));
@@ -230,17 +232,18 @@ impl<'a> Writer<'a> {
             }
             TypeKind::Class | TypeKind::Struct | TypeKind::Record | TypeKind::RecordStruct => {
                 let params = first.params.as_deref().filter(|_| is_record(first.kind));
-                let bases = if is_value(first.kind) {
-                    String::new()
+                let (bases, framework) = if is_value(first.kind) {
+                    (String::new(), None)
                 } else {
                     self.bases(ty, &declared)
                 };
                 // What is handed to such a base is code.
                 let has_base_call = params.is_some() || self.is_base_positional(ty);
-                let (bases, remark) = match bases.strip_prefix(" : ") {
-                    Some(base) if has_base_call => (String::new(), format!(" // is a {base}")),
-                    _ => (bases, String::new()),
+                let (bases, left_out) = match bases.strip_prefix(" : ") {
+                    Some(base) if has_base_call => (String::new(), Some(base.to_owned())),
+                    _ => (bases, framework),
                 };
+                let remark = left_out.map_or_else(String::new, |base| format!(" // is a {base}"));
                 let keyword = keyword(first);
                 let is_fixed = is_value(first.kind) && first.modifiers.has(Modifiers::READONLY);
                 lines.push(format!(
@@ -270,31 +273,36 @@ impl<'a> Writer<'a> {
         declared.any(|base| is_record(base.kind) && base.params.is_some())
     }
 
-    /// ` : Base`, with what of the bases belongs to the contract.
-    fn bases(&self, ty: usize, declared: &[&Declared]) -> String {
+    /// ` : Base`, with what of the bases belongs to the contract, and the base class from outside that does not: what a
+    /// framework does for a class stays with the code.
+    fn bases(&self, ty: usize, declared: &[&Declared]) -> (String, Option<String>) {
         let Some(shape) = self.code.model.shapes.get(TypeId::from_index(ty)) else {
-            return String::new();
+            return (String::new(), None);
         };
         let kind = declared[0].kind;
-        let is_kept = |text: &&String| {
+        let mut kept: BTreeSet<&str> = BTreeSet::new();
+        let mut framework = None;
+        for text in declared.iter().flat_map(|part| &part.bases) {
             let simple = simple_name(text);
-            let known = shape
-                .bases
-                .iter()
-                .find(|base| self.name_of(base) == Some(simple));
-            match known {
-                Some(Mention::Type(base, _)) => is_base(self.code.model, kind, *base),
-                _ => looks_like_interface(simple) == (kind == TypeKind::Interface),
+            let mut known = shape.bases.iter();
+            match known.find(|base| self.name_of(base) == Some(simple)) {
+                Some(Mention::Type(base, _)) => {
+                    kept.extend(is_base(self.code.model, kind, *base).then_some(text.as_str()));
+                }
+                _ if looks_like_interface(simple) != (kind == TypeKind::Interface) => {}
+                _ if kind == TypeKind::Interface || is_value_base(simple) => {
+                    kept.insert(text);
+                }
+                _ => framework = Some(text.clone()),
             }
-        };
-        let bases = declared.iter().flat_map(|part| &part.bases);
-        let kept: BTreeSet<&String> = bases.filter(is_kept).collect();
-        let kept: Vec<&str> = kept.into_iter().map(String::as_str).collect();
-        if kept.is_empty() {
+        }
+        let kept: Vec<&str> = kept.into_iter().collect();
+        let bases = if kept.is_empty() {
             String::new()
         } else {
             format!(" : {}", kept.join(", "))
-        }
+        };
+        (bases, framework)
     }
 
     fn name_of(&self, mention: &Mention) -> Option<&'a str> {

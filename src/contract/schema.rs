@@ -78,12 +78,14 @@ pub(super) fn is_text(name: &str) -> bool {
 pub(super) fn is_sequence(code: &Code<'_>, mention: &Mention) -> bool {
     match mention {
         Mention::Array(_) => true,
-        Mention::External(name, _) => {
-            let name = code.model.names.text(*name);
-            SEQUENCES.contains(&name) || MAPS.contains(&name)
-        }
+        Mention::External(name, _) => is_collection(code.model.names.text(*name)),
         _ => false,
     }
+}
+
+/// Whether a type from outside holds several values.
+pub(super) fn is_collection(name: &str) -> bool {
+    SEQUENCES.contains(&name) || MAPS.contains(&name)
 }
 
 /// Schemas that are made as they are asked for.

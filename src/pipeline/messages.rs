@@ -50,9 +50,9 @@ fn registrations(ties: &Ties) -> Registrations {
     let mut found = Registrations::default();
     for fact in &ties.facts {
         let mut named = Vec::new();
-        registered(fact)
-            .into_iter()
-            .for_each(|mention| sources(mention, &mut named));
+        for mention in registered(fact) {
+            sources(mention, &mut named);
+        }
         named.retain(|&ty| ty != fact.by);
         for &ty in &named {
             found.by.entry(ty).or_default().insert(fact.by);
@@ -78,5 +78,7 @@ fn registered(fact: &Fact) -> Vec<&Mention> {
 /// The types of the source that a mention names.
 fn sources(mention: &Mention, found: &mut Vec<TypeId>) {
     found.extend(mention.source());
-    mention.args().iter().for_each(|arg| sources(arg, found));
+    for arg in mention.args() {
+        sources(arg, found);
+    }
 }

@@ -67,12 +67,12 @@ pub(super) fn cuts(
     let mut all = Vec::new();
     for coupling in &proposal.couplings.edges {
         let mut by_type: BTreeMap<TypeId, Vec<&TypeEdge>> = BTreeMap::new();
-        let mut used = BTreeSet::new();
+        let mut needed = BTreeSet::new();
         for &pair in &coupling.pairs {
             let edge = &graph.edges[pair as usize];
             by_type.entry(edge.to).or_default().push(edge);
             if !registering[pair as usize] {
-                used.insert(edge.to);
+                needed.insert(edge.to);
             }
         }
         let mut of_pair: Vec<Cut> = by_type
@@ -85,7 +85,7 @@ pub(super) fn cuts(
                     proposal,
                     ty,
                     from: coupling.from,
-                    only_registers: !used.contains(&ty),
+                    only_registers: !needed.contains(&ty),
                     kinds: kinds(&edges),
                     calls: called
                         .map(|called| called.keys().copied().collect())

@@ -1,5 +1,6 @@
 //! Members as a contract declares them, and constraints to type parameters.
 
+use super::super::schema::is_collection;
 use crate::extract::facts::{MemberKind, Modifiers};
 use crate::extract::skeleton::DeclaredMember;
 
@@ -154,6 +155,13 @@ fn line_of(member: &DeclaredMember, is_kept: impl Fn(&str) -> bool) -> Option<St
 pub(super) fn looks_like_interface(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next() == Some('I') && chars.next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a class of that base from outside is a value: something that is thrown, raised, put on, or holds values. What
+/// another base does is behaviour of a framework.
+pub(super) fn is_value_base(name: &str) -> bool {
+    const ENDINGS: [&str; 3] = ["Exception", "EventArgs", "Attribute"];
+    ENDINGS.iter().any(|ending| name.ends_with(ending)) || is_collection(name)
 }
 
 /// The last name of a type as written, without type arguments.

@@ -19,8 +19,9 @@ pub(super) struct Usings<'a> {
     written: BTreeSet<&'a str>,
     /// Namespaces of the source, with those around them.
     known: BTreeSet<&'a str>,
-    /// Ids of the types that are written.
+    /// Ids of the types that are written, and of all types of the source, without their numbers of parameters.
     ids: BTreeSet<&'a str>,
+    sources: BTreeSet<&'a str>,
 }
 
 impl<'a> Usings<'a> {
@@ -30,7 +31,8 @@ impl<'a> Usings<'a> {
         let known = code.report.types.iter();
         Self {
             code,
-            ids: written.clone().map(|ty| ty.id.as_str()).collect(),
+            ids: written.clone().map(|ty| plain(&ty.id)).collect(),
+            sources: known.clone().map(|ty| plain(&ty.id)).collect(),
             written: written.flat_map(|ty| around(&ty.namespace)).collect(),
             known: known.flat_map(|ty| around(&ty.namespace)).collect(),
         }
@@ -64,9 +66,11 @@ impl<'a> Usings<'a> {
         let start = externals.partition_point(|external| external.from < ty);
         let own = externals[start..].iter();
         let own = own.take_while(|external| external.from == ty);
-        let named = own.filter(|external| words.contains(names.text(external.name)));
+        let mentioned = own.filter(|external| words.contains(names.text(external.name)));
         let texts = |of: &'a [Name]| of.iter().map(|&name| names.text(name)).collect();
-        named.map(|external| texts(&external.namespaces)).collect()
+        mentioned
+            .map(|external| texts(&external.namespaces))
+            .collect()
     }
 
     /// Whether a directive names what is there, all of which is written of the source, and something that is meant.
@@ -91,15 +95,21 @@ impl<'a> Usings<'a> {
         if !is_type {
             return outside.contains(name);
         }
-        let space = name.rsplit_once('.').map_or("", |(space, _)| space);
-        !self.known.contains(space) || self.ids.contains(name)
+        !self.sources.contains(name) || self.ids.contains(name)
     }
 }
 
-/// The identifiers of a line.
+/// An id without the number of type parameters.
+fn plain(id: &str) -> &str {
+    id.split('`').next().unwrap_or(id)
+}
+
+/// The identifiers of a line, remarks aside.
 fn words(line: &str) -> impl Iterator<Item = &str> {
+    let is_remark = line.trim_start().starts_with("//");
+    let code = line.split(" // ").next().filter(|_| !is_remark);
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    let words = line.split(move |c| !is_part(c));
+    let words = code.unwrap_or_default().split(move |c| !is_part(c));
     words.filter(|word| !word.is_empty())
 }
 

@@ -35,11 +35,16 @@ public ref struct Window { public int At; }
 
 public static class Limits { public const int Many = 100; public const string Name = "all"; public const decimal Rate = -1.5m; public const int Computed = Many * 2; }
 
+// What a framework does for a class is no part of its contract; what is thrown, or holds values, is.
+public class Page : Framework.Pages.PageBase { public int Number { get; set; } }
+public class Refused : Exception { public string? Why { get; init; } }
+public class Lines : List<Order.Line> { public decimal Sum { get; set; } }
+
 // What is given only, and what is taken only.
 public interface ISource<out T> { T Next(); }
 public interface ISink<in T> { void Put(T item); }
 
-public delegate ref readonly Money Reader<in T>(in T from, ref readonly Range range) where T : notnull;
+public delegate ref readonly Money Reader<in T>(T from, ref readonly Range range) where T : notnull;
 
 public abstract class Desk<T> where T : Entity, IStamped, new()
 {
@@ -54,6 +59,7 @@ public abstract class Desk<T> where T : Entity, IStamped, new()
     public static Desk<T> Open(Reader<T>? reader, int[][,] grid) => null!;
     public unsafe int Sum(int* first) => 0;
     public Further Last() => new();
+    public Refused? Shown(Page page, Lines lines) => null;
     public Stretch Stretch(ISource<Order> from, ISink<Order> to, Window window) => default;
     public int Sized(int size = Limits.Many, string name = Limits.Name, decimal rate = Desk.Limits.Rate, int step = default(int), int more = Limits.Computed, int most = Desk<Order>.Most) => size;
 }

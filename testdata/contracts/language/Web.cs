@@ -18,6 +18,7 @@ public class Page
         desk.Last();
         desk.Stretch(null!, null!, default);
         desk.Sized();
+        desk.Shown(new Desk.Page(), null!);
         order.Total();
     }
 }
