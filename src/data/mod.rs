@@ -22,6 +22,7 @@ mod led;
 mod links;
 mod mapping;
 mod opened;
+mod queries;
 mod reach;
 mod scopes;
 mod sqltext;
@@ -127,7 +128,7 @@ pub fn collect(
     glimpses: &[Glimpse],
 ) -> Data {
     let mut found = entities::find(model, ties, beside);
-    let texts = sqltext::texts(model, ties);
+    let texts = sqltext::texts(model, ties, &mut found);
     let (uses, led) = uses::find(model, ties, (&texts, beside), &mut found);
     let joins = joins::find(model, ties, (&texts, beside), &led, &mut found);
     let links = links::find(model, ties, beside, &found);

@@ -49,7 +49,7 @@ pub(super) fn find(
     known: &Known<'_>,
 ) -> Vec<Scope> {
     let mut scopes = opened::scopes(model, ties, found, known);
-    for text in texts(model, ties) {
+    for text in texts(model, ties, found) {
         let member = text.member.map_or("", |name| model.names.text(name));
         let place = |line| Place::Source(text.file, text.line_of(line));
         of_block(

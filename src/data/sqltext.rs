@@ -1,14 +1,17 @@
-//! SQL in the code: texts that look like it, and texts that are run as it.
+//! SQL in the code: texts that look like it, texts that are run as it, queries over classes, and calls of methods that stand
+//! for functions of the database.
 
 use std::collections::BTreeSet;
 
-use super::counts;
+use super::entities::Entities;
+use super::{counts, queries};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::resolve::model::site::{Content, SiteForm};
-use crate::resolve::model::{Model, TypeId};
+use crate::resolve::model::{CallKind as Called, Model, TypeId};
 use crate::sql::{AccessKind, Block, Call, CallKind, Guess, ObjectName, guess, read};
-use crate::ties::{Certainty, FactKind, Ties};
+use crate::ties::functions::FUNCTION;
+use crate::ties::{Certainty, Fact, FactKind, Ties};
 
 /// A text with what it does.
 pub(super) struct SqlText {
@@ -33,10 +36,25 @@ impl SqlText {
     }
 }
 
+/// How rules say in `detail` that a text asks for classes.
+const OVER_CLASSES: &str = "hql";
+
 /// All of them, in order of place; a text that is run where it stands is there once.
-pub(super) fn texts(model: &Model, ties: &Ties) -> Vec<SqlText> {
-    let mut known: BTreeSet<(TypeId, Option<Name>, &str)> = BTreeSet::new();
-    let mut found = Vec::new();
+pub(super) fn texts(model: &Model, ties: &Ties, entities: &mut Entities) -> Vec<SqlText> {
+    let run = || {
+        let facts = ties.facts.iter();
+        facts.filter(|fact| fact.kind == FactKind::Sql && counts(model, fact.by))
+    };
+    let mut found: Vec<SqlText> = run()
+        .filter(|fact| fact.detail == OVER_CLASSES)
+        .map(|fact| of_fact(fact, queries::block(model, entities, &fact.text, fact.line)))
+        .collect();
+    // What asks for classes may look like SQL.
+    let over_classes = run().filter(|fact| fact.detail == OVER_CLASSES);
+    let over_classes: BTreeSet<(TypeId, Option<Name>, &str)> = over_classes
+        .map(|fact| (fact.by, fact.member, &*fact.text))
+        .collect();
+    let mut known = over_classes.clone();
     let sites = model
         .sites
         .iter()
@@ -45,7 +63,11 @@ pub(super) fn texts(model: &Model, ties: &Ties) -> Vec<SqlText> {
         let Some(Content::Text(text)) = site.args.first().map(|arg| &arg.content) else {
             continue;
         };
-        known.insert((site.from, site.from_member, text));
+        let place = (site.from, site.from_member, &**text);
+        if over_classes.contains(&place) {
+            continue;
+        }
+        known.insert(place);
         found.push(SqlText {
             file: site.file,
             line: site.line,
@@ -56,29 +78,58 @@ pub(super) fn texts(model: &Model, ties: &Ties) -> Vec<SqlText> {
             spans_lines: true,
         });
     }
-    let run = ties
-        .facts
-        .iter()
-        .filter(|fact| fact.kind == FactKind::Sql && counts(model, fact.by));
-    for fact in run {
-        if known.contains(&(fact.by, fact.member, &*fact.text)) {
-            continue;
+    for fact in run() {
+        if fact.detail == FUNCTION {
+            found.extend(called(model, fact));
+        } else if !known.contains(&(fact.by, fact.member, &*fact.text))
+            && let Some(block) = run_as(&fact.text, &fact.detail, fact.line)
+        {
+            found.push(of_fact(fact, block));
         }
-        let Some(block) = run_as(&fact.text, &fact.detail, fact.line) else {
-            continue;
-        };
-        found.push(SqlText {
-            file: fact.file,
-            line: fact.line,
-            by: fact.by,
-            member: fact.member,
-            certainty: fact.certainty,
-            block,
-            spans_lines: false,
-        });
     }
     found.sort_by_key(|text| (text.file, text.line));
     found
+}
+
+/// What the code at a fact has the database do.
+fn of_fact(fact: &Fact, block: Block) -> SqlText {
+    SqlText {
+        file: fact.file,
+        line: fact.line,
+        by: fact.by,
+        member: fact.member,
+        certainty: fact.certainty,
+        block,
+        spans_lines: false,
+    }
+}
+
+/// The calls of a method that stands for a function of the database.
+fn called(model: &Model, fact: &Fact) -> Vec<SqlText> {
+    let calls = model.calls.iter().filter(|call| {
+        call.kind == Called::Call
+            && (call.to, Some(call.to_member)) == (fact.by, fact.member)
+            && (call.from, Some(call.from_member)) != (fact.by, fact.member)
+            && counts(model, call.from)
+    });
+    let text = |line| {
+        let mut block = Block::default();
+        block.calls.push(Call {
+            name: ObjectName::parse(&fact.text),
+            kind: CallKind::Function,
+            line,
+            transaction: None,
+        });
+        block
+    };
+    let made = calls.map(|call| SqlText {
+        file: call.file,
+        line: call.line,
+        by: call.from,
+        member: Some(call.from_member),
+        ..of_fact(fact, text(call.line))
+    });
+    made.collect()
 }
 
 /// What a text that is given to a command does: SQL, the name of a procedure, or that of a table to fill.

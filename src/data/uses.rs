@@ -11,7 +11,7 @@ use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{CallKind, Model, TypeId};
-use crate::sql::{AccessKind, Catalogue, ObjectKind, Reached};
+use crate::sql::{AccessKind, Catalogue, ObjectKind, ObjectName, Reached};
 use crate::ties::{Certainty, Fact, FactKind, Ties};
 
 /// All reads and writes, and the properties through which some of them go.
@@ -78,17 +78,18 @@ fn facts(model: &Model, ties: &Ties, found: &mut Entities, uses: &mut Vec<Use>) 
         .iter()
         .filter(|fact| fact.kind == FactKind::Access && counts(model, fact.by));
     for fact in accesses {
-        let Some(ty) = fact.subject.source() else {
-            continue;
+        let takes_anything = TAKES_ANYTHING.contains(&fact.rule);
+        let entity = match fact.subject.source() {
+            Some(ty) if takes_anything => nearest(model, found, ty),
+            Some(ty) => Some(found.type_entity(model, ty)),
+            // A collection of documents that no class describes.
+            None if !fact.text.is_empty() => {
+                let name = ObjectName::parse(&fact.text.replace("{}", "\u{FFFC}"));
+                found.table_entity(&name).map(|(entity, _)| entity)
+            }
+            None => None,
         };
-        let entity = if TAKES_ANYTHING.contains(&fact.rule) {
-            let Some(entity) = nearest(model, found, ty) else {
-                continue;
-            };
-            entity
-        } else {
-            found.type_entity(model, ty)
-        };
+        let Some(entity) = entity else { continue };
         if found.all[entity].declared.is_empty() {
             let place = Place::Source(fact.file, fact.line);
             found.all[entity]

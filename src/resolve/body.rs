@@ -101,6 +101,7 @@ impl Binder<'_, '_> {
         let Some(args) = &decl.base_args else { return };
         let Some(sym) = self.site.ty else { return };
         let base = self.bases(sym).first().copied().unwrap_or(TyTable::OBJECT);
+        self.note_base(base, args, decl.line);
         self.construct(base, args, decl.line);
     }
 
@@ -153,6 +154,8 @@ impl Binder<'_, '_> {
                 ty
             };
             self.initial(initializer, ty);
+            let name = self.name(member.name);
+            self.note_local(name, initializer, true);
         }
         if !matches!(member.kind, MemberKind::Field | MemberKind::EnumMember) {
             self.locals.clear();
@@ -225,6 +228,9 @@ impl Binder<'_, '_> {
         } else {
             this
         };
+        if chain.is_base {
+            self.note_base(ty, &chain.args, chain.line);
+        }
         let arguments = self.arguments(&chain.args);
         let candidates = self.constructors(ty);
         match self.choose(&candidates, &[], &arguments) {

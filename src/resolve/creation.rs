@@ -12,6 +12,7 @@ impl Binder<'_, '_> {
     /// `new T(args) { ... }`
     pub(super) fn new_object(
         &mut self,
+        id: ExprId,
         ty: TypeRefId,
         args: &[Arg],
         init: Option<&[InitEntry]>,
@@ -20,7 +21,7 @@ impl Binder<'_, '_> {
         let ty = self.type_ref(ty, ReferenceKind::New);
         self.construct(ty, args, line);
         if let Some(init) = init {
-            self.initialise(ty, init);
+            self.initialise(Some(id), ty, init);
         }
         ty
     }
@@ -28,6 +29,7 @@ impl Binder<'_, '_> {
     /// `new(args) { ... }` where `expected` is wanted.
     pub(super) fn new_implicit(
         &mut self,
+        id: ExprId,
         expected: Option<Ty>,
         args: &[Arg],
         init: Option<&[InitEntry]>,
@@ -41,9 +43,14 @@ impl Binder<'_, '_> {
         if let Some((sym, _)) = self.tys.named(ty) {
             self.refer(sym, ReferenceKind::NewImplicit, line);
         }
+        let is_site = self.open_implicit(id, ty, args);
         self.construct(ty, args, line);
         if let Some(init) = init {
-            self.initialise(ty, init);
+            self.initialise(Some(id), ty, init);
+        }
+        if is_site {
+            let expr = &self.world.units[self.site.unit].facts.code.exprs[id];
+            self.close_site(expr, Access::Read);
         }
         ty
     }
@@ -97,8 +104,8 @@ impl Binder<'_, '_> {
         }
     }
 
-    /// The entries of an object or collection initialiser of a `ty`.
-    pub(super) fn initialise(&mut self, ty: Ty, entries: &[InitEntry]) {
+    /// The entries of an object or collection initialiser of a `ty`, which the creation `of` makes where it is no inner one.
+    pub(super) fn initialise(&mut self, of: Option<ExprId>, ty: Ty, entries: &[InitEntry]) {
         for entry in entries {
             match entry {
                 InitEntry::Member(name, line, value) => {
@@ -116,7 +123,7 @@ impl Binder<'_, '_> {
                             TyTable::UNKNOWN
                         }
                     };
-                    self.note_initial(ty, name, value, *line);
+                    self.note_initial((of, ty), name, value, *line);
                     self.initial_value(member, value);
                 }
                 InitEntry::Index(args, line, value) => {
@@ -133,7 +140,7 @@ impl Binder<'_, '_> {
             InitValue::Expr(value) => {
                 self.value_for(*value, ty);
             }
-            InitValue::Nested(entries) => self.initialise(ty, entries),
+            InitValue::Nested(entries) => self.initialise(None, ty, entries),
         }
     }
 

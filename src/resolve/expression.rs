@@ -67,7 +67,7 @@ impl Binder<'_, '_> {
                 None => self.natural_lambda(id),
             },
             ExprKind::NewImplicit { args, init } => {
-                self.new_implicit(expected, args, init.as_deref(), expr.line)
+                self.new_implicit(id, expected, args, init.as_deref(), expr.line)
             }
             ExprKind::Collection(items) => self.collection(items, expected),
             ExprKind::Default(None) => {
@@ -141,7 +141,9 @@ impl Binder<'_, '_> {
         Value::Of(match &expr.kind {
             ExprKind::Name(segment) => return self.simple_name(segment, line, access),
             ExprKind::Member { target, member, .. } => {
-                return self.member_access(*target, member, line, access);
+                let value = self.member_access(*target, member, line, access);
+                self.note_manner(id, member, line);
+                return value;
             }
             ExprKind::Type(ty) => return self.type_expression(*ty),
             ExprKind::AliasName(alias, segment) => {
@@ -159,9 +161,15 @@ impl Binder<'_, '_> {
                 .ty
                 .map_or(TyTable::UNKNOWN, |sym| self.self_type(sym)),
             ExprKind::Base => self.base_type(),
-            ExprKind::Call { callee, args } => self.call(*callee, args, line),
+            ExprKind::Call { callee, args } => {
+                let ty = self.call(*callee, args, line);
+                self.note_change(*callee);
+                ty
+            }
             ExprKind::Index { target, args, .. } => self.index(*target, args, line, access),
-            ExprKind::New { ty, args, init } => self.new_object(*ty, args, init.as_deref(), line),
+            ExprKind::New { ty, args, init } => {
+                self.new_object(id, *ty, args, init.as_deref(), line)
+            }
             ExprKind::NewArray { ty, parts } => self.new_array(*ty, parts),
             ExprKind::NewArrayImplicit(items) | ExprKind::ArrayInit(items) => {
                 self.array_of(items, expected)
@@ -217,7 +225,7 @@ impl Binder<'_, '_> {
             ExprKind::Switch(operand, arms) => self.switch_expression(*operand, arms, expected),
             ExprKind::With(operand, init) => {
                 let ty = self.value(*operand, None);
-                self.initialise(ty, init);
+                self.initialise(None, ty, init);
                 ty
             }
             ExprKind::Query(query) => self.query(query),

@@ -23,6 +23,13 @@ pub(super) struct Interests {
     pub(super) attributes: FxHashSet<Name>,
     pub(super) assigned: FxHashSet<Name>,
     pub(super) given: FxHashSet<Name>,
+    pub(super) manners: FxHashSet<Name>,
+    pub(super) based: FxHashSet<Name>,
+    pub(super) heard: FxHashSet<Name>,
+    pub(super) through: FxHashSet<Name>,
+    pub(super) collections: FxHashSet<Name>,
+    pub(super) changes: FxHashSet<Name>,
+    pub(super) takes: FxHashSet<Name>,
 }
 
 /// What a call has to be made on.
@@ -67,6 +74,13 @@ impl Interests {
             attributes: known(&interest.attributes),
             assigned: known(&interest.assigned),
             given: known(&interest.given),
+            manners: known(&interest.manners),
+            based: known(&interest.based),
+            heard: known(&interest.heard),
+            through: known(&interest.through),
+            collections: known(&interest.collections),
+            changes: known(&interest.changes),
+            takes: known(&interest.takes),
         }
     }
 

@@ -37,6 +37,7 @@ mod pattern;
 mod query;
 mod record;
 mod record_data;
+mod record_member;
 mod record_value;
 mod reuse;
 mod scope;

@@ -236,15 +236,24 @@ impl Binder<'_, '_> {
         let left = self.expression(target, access, None);
         let ty = self.settle(left, None);
         self.note_led(target, line);
+        if let ExprKind::Index { target, .. } = &code.exprs[target].kind {
+            self.note_filled(*target, op.is_some());
+        }
+        let before = self.sink.sites.len();
         match op {
             None => {
                 self.note_assignment(target, value, line);
                 self.value_for(value, ty);
+                self.note_held(target, value, before);
             }
             Some(BinaryOp::Coalesce) => {
                 self.value(value, Some(ty));
+                self.note_held(target, value, before);
             }
             Some(op) => {
+                if op == BinaryOp::Add {
+                    self.note_heard(target, value, line);
+                }
                 let right = self.value(value, Some(ty));
                 self.binary_result(op, ty, right, line);
             }

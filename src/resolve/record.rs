@@ -4,7 +4,7 @@
 //! the receiver, the chosen method) is noted in the frame, and closing it makes the site. Speculative binding keeps nothing.
 
 use super::binder::Binder;
-use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
+use super::model::site::{Beyond, CallSite, Mention, SiteArg, SiteForm};
 use super::overload::{Argument, Form};
 use super::ty::{Ty, TyKind, TyTable};
 use super::value::{Access, MethodGroup};
@@ -36,6 +36,8 @@ struct Frame {
     /// Where its argument list lies, to tell it from those of calls within.
     list: usize,
     via: Option<Name>,
+    /// What the value to the left of the dot is a property of, where that matters.
+    beyond: Option<ExprId>,
     on: Option<ExprId>,
     created: usize,
     receiver: Option<Ty>,
@@ -91,12 +93,14 @@ impl<'w> Binder<'w, '_> {
             .map(|&arg| self.quiet_type(self.site, arg))
             .collect();
         let via = target.and_then(|target| self.last_name(target));
+        let beyond = target.and_then(|target| self.beyond(target));
         self.recorder.frames.push(Frame {
             expr: id,
             form,
             name,
             list: list.as_ptr().addr(),
             via,
+            beyond,
             on: target.map(|target| self.left_call(target)),
             created: self.recorder.created.len(),
             receiver: None,
@@ -117,7 +121,7 @@ impl<'w> Binder<'w, '_> {
     }
 
     /// The nearest call of interest to the left: fluent calls that say nothing, and properties, are skipped.
-    fn left_call(&self, target: ExprId) -> ExprId {
+    pub(super) fn left_call(&self, target: ExprId) -> ExprId {
         let exprs = &self.world.units[self.site.unit].facts.code.exprs;
         let mut at = target;
         loop {
@@ -127,6 +131,7 @@ impl<'w> Binder<'w, '_> {
                     Some((_, Some(left))) => left,
                     _ => return target,
                 },
+                ExprKind::Member { .. } if self.manner(at).is_some() => return at,
                 // `WithService.FromInterface()`
                 ExprKind::Member { target, .. } => *target,
                 _ => return target,
@@ -154,9 +159,24 @@ impl<'w> Binder<'w, '_> {
             return false;
         }
         let ty = self.quiet_type(self.site, ty);
-        if around {
+        self.open_created(id, (name, ty), args)
+    }
+
+    /// Opens a frame where `new(...)` makes a `ty` of interest; whether it did.
+    pub(super) fn open_implicit(&mut self, id: ExprId, ty: Ty, args: &[Arg]) -> bool {
+        let name = match self.tys.kind(ty) {
+            TyKind::Named(sym, _) => self.world.syms[*sym].name,
+            TyKind::External(name, _) => *name,
+            _ => return false,
+        };
+        !self.sink.is_muted() && self.open_created(id, (name, ty), args)
+    }
+
+    fn open_created(&mut self, id: ExprId, (name, ty): (Name, Ty), args: &[Arg]) -> bool {
+        if !self.recorder.frames.is_empty() {
             self.recorder.created.push(ty);
         }
+        let wanted = self.world.interests.creations.contains(&name);
         if wanted {
             self.recorder.frames.push(Frame {
                 expr: id,
@@ -164,6 +184,7 @@ impl<'w> Binder<'w, '_> {
                 name,
                 list: args.as_ptr().addr(),
                 via: None,
+                beyond: None,
                 on: None,
                 created: self.recorder.created.len(),
                 receiver: None,
@@ -286,7 +307,8 @@ impl<'w> Binder<'w, '_> {
         }
         let (ExprKind::Call { args: list, .. }
         | ExprKind::Index { args: list, .. }
-        | ExprKind::New { args: list, .. }) = &expr.kind
+        | ExprKind::New { args: list, .. }
+        | ExprKind::NewImplicit { args: list, .. }) = &expr.kind
         else {
             return;
         };
@@ -295,84 +317,64 @@ impl<'w> Binder<'w, '_> {
         {
             self.keep_extended(frame.name, on, expr.line);
         }
-        let file = self.world.units[self.site.unit].file;
+        let form = if frame.form == SiteForm::Index && access.writes() {
+            SiteForm::IndexSet
+        } else {
+            frame.form
+        };
+        let beyond = frame.beyond.map(|value| {
+            Box::new(Beyond {
+                ty: self.quiet_target(value),
+                name: self.last_name(value),
+            })
+        });
+        let bare = self.bare(from, form, frame.name, expr.line);
         let site = CallSite {
-            file: file.unwrap_or(FileId(0)),
-            line: expr.line,
             expr: frame.expr.index() as u32,
-            form: if frame.form == SiteForm::Index && access.writes() {
-                SiteForm::IndexSet
-            } else {
-                frame.form
-            },
-            from,
-            from_member: self.member,
-            name: frame.name,
             receiver,
             via: frame.via,
             on: frame.on.map(|on| on.index() as u32),
-            within: self
-                .recorder
-                .frames
-                .last()
-                .map(|around| around.expr.index() as u32),
             owner: frame.owner,
             type_args: frame.type_args.iter().map(|&ty| self.told(ty)).collect(),
             args: self.site_args(list, &frame.args),
             created: created.iter().map(|&ty| self.told(ty)).collect(),
-            conditional: self.recorder.branches > 0,
-            local: None,
+            beyond,
+            ..bare
         };
         self.sink.sites.push(site);
     }
 
-    /// Keeps the call that a clause over another sequence is, where a rule asks for calls of that name: on what the query is
-    /// over, with the other sequence as its argument. The clauses of a query are calls on each other; `on` is the number of
-    /// the one before, and becomes that of this one.
-    pub(super) fn keep_joined(
-        &mut self,
-        operator: &str,
-        (first, other): (Ty, Ty),
-        (source, on): (ExprId, &mut Option<u32>),
+    /// A site at this place of which nothing else is known. Places without a value of their own have a number that no
+    /// expression has, and are not followed by anything.
+    pub(super) fn bare(
+        &self,
+        from: SymId,
+        form: SiteForm,
+        name: Name,
         line: u32,
-    ) {
-        let name = self.world.names.get(operator);
-        let wanted = name.filter(|name| self.world.interests.calls.contains(name));
-        let (Some(name), Some(from)) = (wanted, self.site.ty) else {
-            return;
-        };
-        let receiver = self.told(first);
-        let interests = &self.world.interests;
-        if self.sink.is_muted() || interests.rules_out(&self.world.names, name, &receiver, None) {
-            return;
-        }
-        let file = self.world.units[self.site.unit].file;
-        let other = SiteArg {
-            name: None,
-            ty: self.told(other),
-            content: Content::Other,
-        };
-        // The clause is no expression: a number that none has.
-        let expr = u32::MAX - source.index() as u32;
-        self.sink.sites.push(CallSite {
-            file: file.unwrap_or(FileId(0)),
+    ) -> CallSite<SymId> {
+        let around = self.recorder.frames.last();
+        CallSite {
+            file: self.world.units[self.site.unit].file.unwrap_or(FileId(0)),
             line,
-            expr,
-            form: SiteForm::Call,
+            expr: u32::MAX,
+            form,
             from,
             from_member: self.member,
             name,
-            receiver,
+            receiver: Mention::Unknown,
             via: None,
-            on: on.replace(expr),
-            within: None,
+            on: None,
+            within: around.map(|around| around.expr.index() as u32),
             owner: None,
             type_args: Box::default(),
-            args: Box::new([other]),
+            args: Box::default(),
             created: Box::default(),
             conditional: self.recorder.branches > 0,
             local: None,
-        });
+            in_field: false,
+            beyond: None,
+        }
     }
 
     /// Whether no rule can mean the call, by what it is made on.

@@ -8,17 +8,17 @@ use super::lookup::Candidate;
 use super::model::CallKind;
 use super::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
 use super::number;
+use super::record_member::LONGEST_SPINE;
 use super::ty::Ty;
 use super::value::Access;
 use super::world::{MemberOrigin, SymId};
-use crate::base::ids::{FileId, Id};
+use crate::base::ids::Id;
 use crate::base::intern::Name;
-use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, InitValue, Literal, UnaryOp};
+use crate::extract::code::{
+    BinaryOp, Expr, ExprId, ExprKind, Literal, TypeRefId, TypeRefKind, UnaryOp,
+};
 use crate::extract::facts::{AccessorKind, MemberDecl, MemberKind, Modifiers};
 use crate::sql::{Guess, guess, may_begin};
-
-/// Fluent calls behind a local are followed this far.
-const LONGEST_SPINE: usize = 8;
 
 impl Binder<'_, '_> {
     /// Whether `expr` is a text that is put together here, so that its parts are none of their own. Keeps it if it
@@ -56,20 +56,6 @@ impl Binder<'_, '_> {
                 },
                 _ => return false,
             }
-        }
-    }
-
-    /// `target = value`, for targets that a rule knows.
-    pub(super) fn note_assignment(&mut self, target: ExprId, value: ExprId, line: u32) {
-        if let Some(name) = self.last_name(target) {
-            self.note_set(None, name, value, line);
-        }
-    }
-
-    /// `Name = value` of an initialiser of a `ty`.
-    pub(super) fn note_initial(&mut self, ty: Ty, name: Name, value: &InitValue, line: u32) {
-        if let InitValue::Expr(value) = value {
-            self.note_set(Some(ty), name, *value, line);
         }
     }
 
@@ -126,32 +112,6 @@ impl Binder<'_, '_> {
         None
     }
 
-    fn note_set(&mut self, of: Option<Ty>, name: Name, value: ExprId, line: u32) {
-        if self.sink.is_muted() || !self.world.interests.assigned.contains(&name) {
-            return;
-        }
-        let text = self.constant_text(value);
-        let is_text = text.is_some();
-        let kept = self.sink.sites.len();
-        self.keep(SiteForm::Assign, name, value, text, line);
-        if !is_text {
-            let ty = self.assigned_type(value);
-            if let Some(site) = self.sink.sites.get_mut(kept) {
-                site.args = Box::new([SiteArg {
-                    name: None,
-                    ty,
-                    content: Content::Other,
-                }]);
-            }
-        }
-        if let Some(of) = of {
-            let receiver = self.told(of);
-            if let Some(site) = self.sink.sites.get_mut(kept) {
-                site.receiver = receiver;
-            }
-        }
-    }
-
     /// A property of interest that always gives the same text.
     pub(super) fn note_given(&mut self, member: &MemberDecl) {
         let name = self.name(member.name);
@@ -173,12 +133,11 @@ impl Binder<'_, '_> {
             return self.note_event(candidate, access, line);
         }
         if !row.modifiers.has(Modifiers::STATIC)
-            || row.modifiers.has(Modifiers::READONLY)
             || access == Access::Name
             || self.sink.is_muted()
             || self.world.syms[row.owner].is_library
             || !matches!(row.origin, MemberOrigin::Declared(_))
-            || !self.changes(candidate, row.kind)
+            || !self.changes(candidate, row.kind) && !self.can_be_filled(candidate, row.kind)
         {
             return;
         }
@@ -206,8 +165,9 @@ impl Binder<'_, '_> {
 
     /// Whether a static member holds a value of its own that can be set: a field, a property without bodies.
     fn changes(&self, candidate: Candidate, kind: MemberKind) -> bool {
+        let row = self.world.members[candidate.member];
         match kind {
-            MemberKind::Field => true,
+            MemberKind::Field => !row.modifiers.has(Modifiers::READONLY),
             MemberKind::Property => {
                 let decl = self.world.member_decl(candidate.member);
                 decl.is_some_and(|decl| {
@@ -225,7 +185,52 @@ impl Binder<'_, '_> {
         }
     }
 
-    fn keep(&mut self, form: SiteForm, name: Name, id: ExprId, text: Option<String>, line: u32) {
+    /// Keeps the call that a clause over another sequence is, where a rule asks for calls of that name: on what the query is
+    /// over, with the other sequence as its argument. The clauses of a query are calls on each other; `on` is the number of
+    /// the one before, and becomes that of this one.
+    pub(super) fn keep_joined(
+        &mut self,
+        operator: &str,
+        (first, other): (Ty, Ty),
+        (source, on): (ExprId, &mut Option<u32>),
+        line: u32,
+    ) {
+        let name = self.world.names.get(operator);
+        let wanted = name.filter(|name| self.world.interests.calls.contains(name));
+        let (Some(name), Some(from)) = (wanted, self.site.ty) else {
+            return;
+        };
+        let receiver = self.told(first);
+        let interests = &self.world.interests;
+        if self.sink.is_muted() || interests.rules_out(&self.world.names, name, &receiver, None) {
+            return;
+        }
+        let other = SiteArg {
+            name: None,
+            ty: self.told(other),
+            content: Content::Other,
+        };
+        // The clause is no expression: a number that none has.
+        let expr = u32::MAX - source.index() as u32;
+        let bare = self.bare(from, SiteForm::Call, name, line);
+        self.sink.sites.push(CallSite {
+            expr,
+            receiver,
+            on: on.replace(expr),
+            within: None,
+            args: Box::new([other]),
+            ..bare
+        });
+    }
+
+    pub(super) fn keep(
+        &mut self,
+        form: SiteForm,
+        name: Name,
+        id: ExprId,
+        text: Option<String>,
+        line: u32,
+    ) {
         self.keep_owned(form, name, None, Some(id), text, line);
     }
 
@@ -244,56 +249,22 @@ impl Binder<'_, '_> {
             ty: Mention::Unknown,
             content: Content::Text(text.into()),
         });
-        let file = self.world.units[self.site.unit].file;
+        let bare = self.bare(from, form, name, line);
         self.sink.sites.push(CallSite {
-            file: file.unwrap_or(FileId(0)),
-            line,
-            // Places without a value of their own are not followed by anything.
             expr: id.map_or(u32::MAX, |id| id.index() as u32),
-            form,
-            from,
-            from_member: self.member,
-            name,
-            receiver: Mention::Unknown,
-            via: None,
-            on: None,
             within: None,
             owner,
-            type_args: Box::default(),
             args: arg.into_iter().collect(),
-            created: Box::default(),
-            conditional: self.recorder.branches > 0,
-            local: None,
+            ..bare
         });
-    }
-
-    /// Tells the sites that `init` begins with, or is, that the local `name` holds what comes of them.
-    pub(super) fn note_local(&mut self, name: Name, init: ExprId) {
-        let exprs = &self.world.units[self.site.unit].facts.code.exprs;
-        let mut spine = Vec::new();
-        let mut at = Some(init);
-        while let Some(id) = at.filter(|_| spine.len() < LONGEST_SPINE) {
-            spine.push(id.index() as u32);
-            at = match &exprs[id].kind {
-                ExprKind::Call { callee, .. } => match &exprs[*callee].kind {
-                    ExprKind::Member { target, .. } => Some(*target),
-                    _ => None,
-                },
-                ExprKind::Await(inner) => Some(*inner),
-                _ => None,
-            };
-        }
-        let file = self.world.units[self.site.unit].file;
-        for site in self.sink.sites.iter_mut().rev().take(LONGEST_SPINE) {
-            if Some(site.file) == file && spine.contains(&site.expr) {
-                site.local = Some(name);
-            }
-        }
     }
 
     /// `new { a = "b" }`, `new[] { "a" }`: what is known of the parts.
     pub(super) fn parts(&mut self, id: ExprId) -> Content<SymId> {
         match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
+            ExprKind::New { ty, args, .. } if args.len() == 1 && self.is_of_values(*ty) => {
+                self.parts(args[0].value)
+            }
             ExprKind::Anonymous(members) => {
                 let known = members.iter().filter_map(|(name, value)| {
                     let text = self.constant_text(*value)?;
@@ -321,6 +292,18 @@ impl Binder<'_, '_> {
             }
             ExprKind::Literal(Literal::Int(number)) => Content::Number(*number),
             _ => Content::Other,
+        }
+    }
+
+    /// Whether a type holds what the members of an object are: values of routes.
+    fn is_of_values(&self, ty: TypeRefId) -> bool {
+        const HOLDS: &str = "RouteValueDictionary";
+        let kind = &self.world.units[self.site.unit].facts.code.types[ty].kind;
+        match kind {
+            TypeRefKind::Named { path, .. } => {
+                path.last().is_some_and(|last| self.spelt(last) == HOLDS)
+            }
+            _ => false,
         }
     }
 

@@ -5,7 +5,7 @@ use super::binder::Binder;
 use super::model::site::{CallSite, Content, LambdaShape, Mention, SiteArg, SiteForm};
 use super::value::{Access, Value};
 use super::world::SymId;
-use crate::base::ids::{FileId, Id};
+use crate::base::ids::Id;
 use crate::base::intern::Name;
 use crate::extract::code::{Body, ExprId, ExprKind, Lambda};
 
@@ -73,7 +73,7 @@ impl<'w> Binder<'w, '_> {
     }
 
     /// The type that is written to the left of a dot, or that of the value there.
-    fn quiet_target(&mut self, target: ExprId) -> Mention<SymId> {
+    pub(super) fn quiet_target(&mut self, target: ExprId) -> Mention<SymId> {
         self.sink.mute();
         let value = self.expression(target, Access::Read, None);
         self.sink.unmute();
@@ -119,30 +119,17 @@ impl<'w> Binder<'w, '_> {
         else {
             return;
         };
-        let file = self.world.units[self.site.unit].file;
         let arg = SiteArg {
             name: None,
             ty: Mention::Unknown,
             content: Content::Text(text.into()),
         };
+        let bare = self.bare(from, SiteForm::Extended, name, line);
         self.sink.sites.push(CallSite {
-            file: file.unwrap_or(FileId(0)),
-            line,
             expr: on.index() as u32,
-            form: SiteForm::Extended,
-            from,
-            from_member: self.member,
-            name,
-            receiver: Mention::Unknown,
-            via: None,
-            on: None,
             within: None,
-            owner: None,
-            type_args: Box::default(),
             args: Box::new([arg]),
-            created: Box::default(),
-            conditional: self.recorder.branches > 0,
-            local: None,
+            ..bare
         });
     }
 }

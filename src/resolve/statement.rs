@@ -159,7 +159,7 @@ impl Binder<'_, '_> {
             if let Some(init) = declarator.init {
                 self.recorder.inits.push((name, init));
                 self.recorder.sources.push((name, init));
-                self.note_local(name, init);
+                self.note_local(name, init, false);
             }
             self.declare_local(name, ty);
         }

@@ -8,7 +8,9 @@ use super::lookup::{Candidate, Found};
 use super::ty::{Ty, TyTable};
 use super::value::{Access, Simple, Value};
 use super::world::MemberOrigin;
-use crate::extract::code::{Arg, BinaryOp, Code, ExprId, ExprKind, Literal};
+use crate::extract::code::{
+    Arg, BinaryOp, Code, ExprId, ExprKind, Literal, TypeRefId, TypeRefKind,
+};
 use crate::extract::facts::{MemberKind, Modifiers};
 
 /// Constants that refer to constants are followed this far.
@@ -56,7 +58,31 @@ impl Binder<'_, '_> {
                 }
             }
             ExprKind::Call { callee, args } => self.text_of_call(*callee, args, depth),
+            ExprKind::New { ty, args, .. } => self.text_of_address(*ty, args, depth),
             _ => None,
+        }
+    }
+
+    /// `new Uri(address)`, `new Uri(start, path)`
+    fn text_of_address(&mut self, ty: TypeRefId, args: &[Arg], depth: u32) -> Option<String> {
+        let TypeRefKind::Named { path, .. } =
+            &self.world.units[self.site.unit].facts.code.types[ty].kind
+        else {
+            return None;
+        };
+        if self.spelt(path.last()?) != "Uri" {
+            return None;
+        }
+        let first = args.first()?;
+        let path = args.get(1).and_then(|arg| self.text(arg.value, depth));
+        let start = self.text(first.value, depth);
+        match (start, path) {
+            (Some(start), Some(path)) => {
+                let start = start.trim_end_matches('/');
+                Some(format!("{start}/{}", path.trim_start_matches('/')))
+            }
+            (None, Some(path)) => Some(format!("{{}}{path}")),
+            (start, None) => start,
         }
     }
 

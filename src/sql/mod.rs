@@ -18,6 +18,7 @@ mod catalogue;
 mod define;
 mod frame;
 mod guess;
+pub mod hql;
 mod name;
 mod nested;
 mod reader;

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use super::conventions::{self, Convention, Wanted, area_of_namespace};
 use super::kinds::{Kind, Kinds};
-use super::odata::{self, Sets};
+use super::odata;
 use super::routes::{fill, join};
 use super::rules::{Style, Table, Words};
+use super::sets::Sets;
 use super::{Direction, Operation, Place, Scene};
 use crate::base::intern::Name;
 use crate::extract::facts::{MemberKind, Modifiers};
@@ -310,8 +311,18 @@ impl Controller {
         method: &MemberShape,
         given: &str,
     ) -> Vec<(String, String, bool)> {
-        let (prefixes, is_sure) = conventions::set_prefixes(routing.table, wanted);
+        let (mut prefixes, mut is_sure) =
+            conventions::set_prefixes(routing.table, &routing.sets, wanted);
         let of_type = attributes_of(scene, self.kind.ty);
+        let components = of_type
+            .iter()
+            .filter(|attribute| is_among(scene, &self.words.set_components, attribute.name));
+        let told: Vec<String> = components
+            .map(|attribute| text_of(attribute).unwrap_or("").to_owned())
+            .collect();
+        if !told.is_empty() {
+            (prefixes, is_sure) = (told, true);
+        }
         let mut paths = odata::attributed(scene, self.words, &of_type, method);
         let mut is_known = true;
         let mut verb = self.verbs(vec![given.to_owned()], scene.model.names.text(method.name));
@@ -319,7 +330,7 @@ impl Controller {
             let sets = &routing.sets;
             let served = sets.served(scene, self.words, wanted, method, given);
             (verb, is_known) = (served.verb, served.is_declared);
-            paths.push(served.path);
+            paths.extend(served.paths);
         }
         let all = prefixes.iter().flat_map(|prefix| {
             let paths = paths.iter();

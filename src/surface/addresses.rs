@@ -6,20 +6,20 @@ use rustc_hash::FxHashMap;
 use super::Scene;
 use super::rules::{Argument, Gives};
 use super::sites::Match;
+use crate::base::http::VERBS;
 use crate::base::ids::FileId;
 use crate::resolve::model::site::{CallSite, Content, SiteForm};
 
 /// Fluent calls before a request are followed this far.
 const LONGEST_CHAIN: usize = 16;
 
-/// The verbs that a constant may name.
-const VERBS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
-
 /// What tells of the requests of a code base.
 pub(super) struct Addresses<'s, 'm> {
     scene: &'s Scene<'m>,
     segments: ByFile<'m>,
     verbs: ByFile<'m>,
+    /// Addresses that are set on a request.
+    set: ByFile<'m>,
 }
 
 /// What a request is looked up among: nothing of another file tells of it.
@@ -39,6 +39,7 @@ impl<'s, 'm> Addresses<'s, 'm> {
             scene,
             segments: by_file(scene.calls(Gives::Segment)),
             verbs: by_file(scene.calls(Gives::Verb)),
+            set: by_file(scene.calls(Gives::Address)),
         }
     }
 
@@ -47,7 +48,18 @@ impl<'s, 'm> Addresses<'s, 'm> {
         let own = self.scene.text(request.site, &request.rule.text);
         let own = own.map(str::to_owned);
         own.or_else(|| self.composed(request.site))
+            .or_else(|| self.set_on(request.site))
             .unwrap_or_else(|| "{}".to_owned())
+    }
+
+    /// The address that an initialiser or a later line gives the request.
+    fn set_on(&self, site: &CallSite) -> Option<String> {
+        let mut near = self.set.get(&site.file)?.iter();
+        let set = near.find(|set| is_set_on(set.site, site))?;
+        match &set.site.args.first()?.content {
+            Content::Text(text) => Some(text.to_string()),
+            _ => None,
+        }
     }
 
     /// The parts that the calls before `site` append to each other.
@@ -92,10 +104,10 @@ impl<'s, 'm> Addresses<'s, 'm> {
             let near = self.segments.get(&site.file)?.iter();
             let mut held = near.rev().map(|segment| segment.site);
             held.find(|other| {
+                let is_before = other.from_member == site.from_member && other.line <= site.line;
                 other.local == Some(via)
-                    && (other.file, other.from, other.from_member)
-                        == (site.file, site.from, site.from_member)
-                    && other.line <= site.line
+                    && other.from == site.from
+                    && (other.in_field || is_before)
                     && other.expr != site.expr
             })
         })
@@ -106,13 +118,7 @@ impl<'s, 'm> Addresses<'s, 'm> {
         let names = &self.scene.model.names;
         let site = request.site;
         let by_call = request.rule.verbs.get(names.text(site.name)).cloned();
-        let by_constant = || {
-            let mut constants = site.args.iter().filter_map(|arg| match arg.content {
-                Content::Named(name) => Some(names.text(name).to_uppercase()),
-                _ => None,
-            });
-            constants.find(|name| VERBS.contains(&&**name))
-        };
+        let by_constant = || self.verb_in(site);
         let told = || {
             let mut near = self.verbs.get(&site.file)?.iter();
             near.find_map(|verb| self.told(verb, site))
@@ -123,6 +129,17 @@ impl<'s, 'm> Addresses<'s, 'm> {
             .unwrap_or_default()
     }
 
+    /// The verb that an argument names, or that is set.
+    fn verb_in(&self, site: &CallSite) -> Option<String> {
+        let is_set = site.form == SiteForm::Assign;
+        let mut named = site.args.iter().filter_map(|arg| match &arg.content {
+            Content::Named(name) => Some(self.scene.model.names.text(*name).to_uppercase()),
+            Content::Text(text) if is_set => Some(text.to_uppercase()),
+            _ => None,
+        });
+        named.find(|name| VERBS.contains(&&**name))
+    }
+
     /// The verb that `verb` gives the request `site`: it stands among its arguments, or is a call that the request is given to.
     fn told(&self, verb: &Match<'m>, site: &CallSite) -> Option<String> {
         let Match {
@@ -130,6 +147,11 @@ impl<'s, 'm> Addresses<'s, 'm> {
         } = verb;
         let is_near =
             (other.file, other.from, other.from_member) == (site.file, site.from, site.from_member);
+        if other.form == SiteForm::Assign {
+            return is_set_on(other, site)
+                .then(|| self.verb_in(other))
+                .flatten();
+        }
         if !is_near {
             return None;
         }
@@ -147,6 +169,13 @@ impl<'s, 'm> Addresses<'s, 'm> {
         let by_name = || rule.verbs.get(name).cloned();
         is_given.then(by_name).flatten()
     }
+}
+
+/// Whether `set` sets something of the request that `site` makes: in its initialiser, or on what holds it.
+fn is_set_on(set: &CallSite, site: &CallSite) -> bool {
+    let is_held = site.local.is_some() && set.via == site.local && set.from == site.from;
+    let is_behind = set.from_member == site.from_member && set.line >= site.line;
+    set.on == Some(site.expr) || is_held && (site.in_field || is_behind)
 }
 
 /// The texts of the argument that is meant, or of all of them; `{}` for one that is computed.

@@ -11,9 +11,10 @@ use super::Scene;
 use super::catalogue::frameworks;
 use super::routes::{fill, has_hole, join};
 use super::rules::{Argument, Gives, Table};
+use super::sets::Sets;
 use super::sites::Match;
-use crate::base::ids::ProjectId;
-use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
+use crate::base::ids::{FileId, ProjectId};
+use crate::resolve::model::site::{CallSite, Content, Mention, SiteArg, SiteForm};
 
 /// A row of a route table.
 pub(super) struct Convention {
@@ -26,6 +27,8 @@ pub(super) struct Convention {
     namespaces: Vec<String>,
     project: Option<ProjectId>,
     of: Table,
+    /// The call that makes it.
+    place: (FileId, u32),
 }
 
 /// The action that a route is looked for.
@@ -44,6 +47,18 @@ static NAME: LazyLock<Argument> = LazyLock::new(|| Argument {
     at: Some(0),
 });
 
+/// What rows call the area that they lead to.
+const AREA: &str = "area";
+
+/// Objects among the arguments of a row that are not its defaults.
+const OTHERS: [&str; 2] = ["constraints", "dataTokens"];
+
+/// Where a row is given what it hands on.
+static TOKENS: LazyLock<Argument> = LazyLock::new(|| Argument {
+    names: vec!["dataTokens".to_owned()],
+    at: Some(4),
+});
+
 /// The row of a name.
 pub(super) fn by_name<'t>(table: &'t [Convention], name: &str) -> Option<&'t Convention> {
     table.iter().find(|row| row.name.as_deref() == Some(name))
@@ -52,18 +67,70 @@ pub(super) fn by_name<'t>(table: &'t [Convention], name: &str) -> Option<&'t Con
 /// All rows, in source order.
 pub(super) fn find(scene: &Scene<'_>) -> Vec<Convention> {
     let rows = |gives| scene.calls(gives);
+    let tokens = scene.calls(Gives::Tokens);
     let mut found = Vec::new();
     for (gives, of) in [
         (Gives::Convention, Table::Mvc),
         (Gives::ApiConvention, Table::Api),
         (Gives::OdataConvention, Table::Odata),
     ] {
-        found.extend(rows(gives).iter().map(|row| convention(scene, row, of)));
+        let rows = rows(gives);
+        let handed = handed_on(scene, &tokens, &rows);
+        let all = rows.iter().zip(handed);
+        found.extend(all.map(|(row, area)| convention(scene, row, of, area)));
     }
     found
 }
 
-fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
+/// The area that each of `rows` hands on: in an argument, or set on what the row gives or what holds that.
+fn handed_on(scene: &Scene<'_>, tokens: &[Match<'_>], rows: &[Match<'_>]) -> Vec<Option<String>> {
+    let mut areas: Vec<Option<String>> = rows
+        .iter()
+        .map(|row| {
+            let tokens = scene.argument(row.site, &TOKENS)?;
+            area_in(scene, &tokens.content)
+        })
+        .collect();
+    for set in tokens.iter().map(|found| found.site) {
+        let is_of = |row: &CallSite| {
+            let is_chained = set.on == Some(row.expr) && set.file == row.file;
+            let is_near = (set.from, set.from_member) == (row.from, row.from_member);
+            let is_held = row.local.is_some() && set.via == row.local && row.line <= set.line;
+            is_chained || is_near && is_held
+        };
+        let area = match &*set.args {
+            // `DataTokens = new { area = "Admin" }`
+            [all] => area_in(scene, &all.content),
+            [name, value] => match (&name.content, &value.content) {
+                (Content::Text(name), Content::Text(area)) if name.eq_ignore_ascii_case(AREA) => {
+                    Some(area.to_string())
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        // A local may hold one row after another.
+        let last = rows.iter().rposition(|row| is_of(row.site));
+        if let (Some(at), Some(area)) = (last, area) {
+            areas[at] = Some(area);
+        }
+    }
+    areas
+}
+
+/// The area among the members of an object.
+fn area_in(scene: &Scene<'_>, content: &Content) -> Option<String> {
+    let Content::Record(fields) = content else {
+        return None;
+    };
+    let named = |(name, _): &&(crate::base::intern::Name, Box<str>)| {
+        scene.model.names.text(*name).eq_ignore_ascii_case(AREA)
+    };
+    fields.iter().find(named).map(|(_, text)| text.to_string())
+}
+
+/// A row, with the area that it hands on.
+fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table, handed: Option<String>) -> Convention {
     let Match { rule, site, .. } = row;
     let known = scene.text(site, &rule.text).map(|text| match of {
         Table::Odata => join(text, "{controller}"),
@@ -71,8 +138,10 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
     });
     let template = known.or_else(|| (!rule.default.is_empty()).then(|| rule.default.clone()));
     let symbol = &scene.model.types[site.from];
+    let given_as = |arg: &SiteArg| arg.name.map(|name| scene.model.names.text(name));
+    let is_other = |arg: &SiteArg| given_as(arg).is_some_and(|name| OTHERS.contains(&name));
     let defaults = site.args.iter().find_map(|arg| match &arg.content {
-        Content::Record(fields) => Some(fields),
+        Content::Record(fields) if !is_other(arg) => Some(fields),
         _ => None,
     });
     let default = |wanted: &str| {
@@ -83,7 +152,7 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
         found.map(|(_, text)| text.to_string())
     };
     let area = scene.text(site, &rule.second).map(str::to_owned);
-    let area = area.or_else(|| default("area"));
+    let area = handed.or(area).or_else(|| default(AREA));
     let names = scene.index.names(&["AreaRegistration".to_owned()]);
     let own = Mention::Type(site.from, Box::default());
     let is_registration = scene.index.is_named(&own, &names);
@@ -113,6 +182,7 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table) -> Convention {
         namespaces,
         project: symbol.project,
         of,
+        place: (site.file, site.expr),
     }
 }
 
@@ -222,8 +292,19 @@ impl Convention {
 }
 
 /// The prefixes below which entity sets are served in the project of `wanted`, or else anywhere; and whether a table says so.
-pub(super) fn set_prefixes(table: &[Convention], wanted: &Wanted<'_>) -> (Vec<String>, bool) {
-    let rows = || table.iter().filter(|row| row.of == Table::Odata);
+/// Of several, those whose model has other sets only are none.
+pub(super) fn set_prefixes(
+    table: &[Convention],
+    sets: &Sets<'_>,
+    wanted: &Wanted<'_>,
+) -> (Vec<String>, bool) {
+    let is_meant = |row: &&Convention| !sets.is_elsewhere(row.place, wanted.controller);
+    let rows = || {
+        table
+            .iter()
+            .filter(|row| row.of == Table::Odata)
+            .filter(is_meant)
+    };
     let has_own = rows().any(|row| row.project == wanted.project);
     let near = rows().filter(|row| !has_own || row.project == wanted.project);
     let prefix = |row: &Convention| {

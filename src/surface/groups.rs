@@ -1,6 +1,6 @@
 //! Groups of routes: which start the routes have that a call maps.
 //!
-//! A group is a value. It is the result of the call before the dot, is held by a local, is given to the method by whoever
+//! A group is a value. It is the result of the call before the dot, is held by a local or a field, is given to the method by whoever
 //! calls it, or is what a method of the source gives back; each of these is followed to the calls that make groups. A method
 //! that several groups are given to maps its routes in each of them.
 
@@ -138,16 +138,17 @@ impl<'s, 'm> Groups<'s, 'm> {
             .any(|other| other.site.file == site.file && other.site.on == Some(site.expr))
     }
 
-    /// The last call before `site` whose result the local `name` holds.
+    /// The last call before `site` whose result the local `name` holds, or the one whose result the field does.
     fn held(&self, site: &CallSite, name: Name) -> Option<&'m CallSite> {
         let made = self.made.iter().map(|group| group.site);
         let handing = self.scene.sites.handing().iter().map(|(site, _)| *site);
         let holds = |other: &&CallSite| {
+            let is_before = other.from_member == site.from_member
+                && other.file == site.file
+                && other.line <= site.line;
             other.local == Some(name)
                 && other.from == site.from
-                && other.from_member == site.from_member
-                && other.file == site.file
-                && other.line <= site.line
+                && (other.in_field || is_before)
                 && other.expr != site.expr
         };
         let all: Vec<&CallSite> = made.chain(handing).filter(holds).collect();

@@ -31,6 +31,7 @@ struct Known {
     framework: &'static Framework,
     rule: &'static KindRule,
     base: Vec<Name>,
+    of_base: Vec<Name>,
     not_base: Vec<Name>,
     attribute: Vec<Name>,
     member_attribute: Vec<Name>,
@@ -89,7 +90,8 @@ impl Kinds {
         mounts: &Mounts,
     ) -> Vec<EntryPoint> {
         let counts = |kind: &&Kind| match kind.rule.kind.as_str() {
-            "request" | "client" => false,
+            // A page is one itself.
+            "request" | "client" | "page-method" => false,
             "service" => serving.contains(&kind.ty),
             _ => true,
         };
@@ -129,6 +131,7 @@ impl Known {
             framework,
             rule,
             base: names(&rule.base),
+            of_base: names(&rule.of_base),
             not_base: names(&rule.not_base),
             attribute: names(&rule.attribute),
             member_attribute: names(&rule.member_attribute),
@@ -181,7 +184,8 @@ impl Known {
         }
         let own = Mention::Type(ty, Box::default());
         let certainty = self.evidence(scene, ty)?;
-        let excluded = scene.index.is_named(&own, &self.not_base);
+        let excluded = scene.index.is_named(&own, &self.not_base)
+            || !self.rule.of_base.is_empty() && !scene.index.is_named(&own, &self.of_base);
         let shape = &scene.model.shapes[ty];
         let has_member = self.rule.member.is_empty()
             || shape

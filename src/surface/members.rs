@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::actions::{methods, text_of};
 use super::kinds::{Kind, Kinds, served_by};
 use super::mounts::Mounts;
-use super::routes::join;
+use super::routes::{join, within};
 use super::rules::{Style, Words};
 use super::{Caller, Direction, Operation, Place, Scene};
 use crate::base::intern::Name;
@@ -33,12 +33,15 @@ pub(super) fn find(
     let callers = callers(scene, &all);
     for kind in &all {
         let address = mounts.address(kind.ty);
+        let mut served = served_by(scene, kind).into_iter();
+        let served_at = address.or_else(|| served.find_map(|ty| mounts.address(ty)));
         for (method, mark) in chosen(scene, kind) {
             let found = Found {
                 kind,
                 method,
                 mark,
                 address,
+                served_at,
             };
             operations.extend(found.operations(scene, &callers));
         }
@@ -79,6 +82,8 @@ struct Found<'a> {
     method: &'a MemberShape,
     mark: Option<&'a AttributeSite>,
     address: Option<&'a str>,
+    /// The address of what implements it.
+    served_at: Option<&'a str>,
 }
 
 impl Found<'_> {
@@ -99,6 +104,10 @@ impl Found<'_> {
             .get(&(kind.ty, method.name))
             .cloned()
             .unwrap_or_default();
+        let verb = match verb.as_str() {
+            "" => kind.rule.verb.clone(),
+            _ => verb,
+        };
         let operation = Operation {
             direction: Direction::Provided,
             route,
@@ -160,6 +169,9 @@ impl Found<'_> {
         if let (Some(verb), Some(route)) = (verb, given) {
             return (join("", route), verb.clone(), None);
         }
+        if let Some((route, verb)) = self.by_template(scene, plain) {
+            return (route, verb, None);
+        }
         if let Some((trigger, kind)) = self.trigger(scene, words) {
             let name = given.unwrap_or(plain);
             let (route, verb) = triggered(scene, trigger, name, kind);
@@ -172,6 +184,33 @@ impl Found<'_> {
             (None, _) => format!("{ty}/{plain}"),
         };
         (route, String::new(), None)
+    }
+
+    /// Route and verb, where an attribute beside the mark gives a template for addresses.
+    fn by_template(&self, scene: &Scene<'_>, plain: &str) -> Option<(String, String)> {
+        let names = &scene.model.names;
+        let words = &self.kind.framework.words;
+        if words.route_args.is_empty() {
+            return None;
+        }
+        let mut attributes = self.method.attributes.iter();
+        let (attribute, verb) = attributes.find_map(|attribute| {
+            let verb = words.verbs.get(names.text(attribute.name))?;
+            Some((attribute, verb))
+        })?;
+        let verb = match verb.as_str() {
+            "" => attribute
+                .named_text(names, "Method")
+                .unwrap_or(&words.other_verb),
+            known => known,
+        };
+        let mut called = words.route_args.iter();
+        let template = called.find_map(|of| attribute.named_text(names, of));
+        let template = template.unwrap_or(plain);
+        // What is asked for behind the path is no part of it.
+        let path = template.split('?').next().unwrap_or(template);
+        let address = self.served_at.unwrap_or("");
+        Some((within(address, path), verb.to_uppercase()))
     }
 
     /// The name that an attribute gives the type.

@@ -6,9 +6,11 @@
 //! conventions  calls                      -> the route tables
 //! actions      entry points               -> operations by attributes, conventions and names
 //! odata        entry points, calls        -> operations of entity sets
+//! sets         calls                      -> the models that declare these, and their prefixes
 //! requests     shapes, references         -> typed requests: who serves them, who builds them
 //! endpoints    calls                      -> operations mapped one by one
 //! groups       calls                      -> the starts of their routes
+//! modules      calls, shapes              -> the starts that all routes of a type have
 //! fields       calls                      -> fields of the roots of a GraphQL schema
 //! members      entry points               -> operations of services, hubs, components, functions
 //! mounts       calls, files beside        -> types put at an address: hubs, jobs, pages, modules
@@ -48,6 +50,7 @@ mod kinds;
 mod lookup;
 mod matching;
 mod members;
+mod modules;
 mod mounts;
 mod odata;
 mod packages;
@@ -55,6 +58,7 @@ mod requests;
 mod routes;
 pub mod rules;
 pub mod scan;
+mod sets;
 mod sites;
 mod spelling;
 mod text_rules;
@@ -263,6 +267,8 @@ pub fn interest(interest: &mut Interest) {
         for rule in &framework.call {
             interest.creations.extend(rule.new.iter().cloned());
             interest.assigned.extend(rule.assign.iter().cloned());
+            interest.indexed.extend(rule.index.iter().cloned());
+            interest.based.extend(rule.base.iter().cloned());
         }
         for rule in &framework.kind {
             let attributes = rule.attribute.iter().chain(&rule.member_attribute);
@@ -281,6 +287,7 @@ pub fn interest(interest: &mut Interest) {
             &words.excluded,
             &words.set_routes,
             &words.set_prefixes,
+            &words.set_components,
         ];
         interest
             .attributes
@@ -313,7 +320,7 @@ pub fn collect(
     let mounts = Mounts::new(&scene, &lookup, beside);
     let areas = actions::find(&scene, &kinds, &conventions, &mut operations);
     let serving = requests::find(&scene, &kinds, &mut operations);
-    endpoints::find(&scene, &mut operations);
+    endpoints::find(&scene, &kinds, &mut operations);
     members::find(&scene, &kinds, &mounts, &mut operations);
     fields::find(&scene, &kinds, &mut operations);
     mounts.operations(&mut operations);

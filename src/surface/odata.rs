@@ -4,76 +4,29 @@
 //! Get()                     GET     /odata/Products
 //! Get(int key)              GET     /odata/Products({key})
 //! GetSupplier(int key)      GET     /odata/Products({key})/Supplier
-//! Rate(int key, ...)        POST    /odata/Products({key})/Rate
+//! Rate(int key, ...)        POST    /odata/Products({key})/Rate, /odata/Products({key})/Default.Rate
 //! ```
 //!
 //! Which names mean what is data, see `queries/operations/odata.toml`.
 
-use std::collections::BTreeMap;
-
 use super::Scene;
 use super::conventions::Wanted;
 use super::routes::join;
-use super::rules::{Gives, Leads, Words};
-use super::sites::Match;
+use super::rules::{Leads, Words};
+use super::sets::Sets;
 use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{AttributeSite, MemberShape, Mention};
 
-/// What the models of the tree declare.
-pub(super) struct Sets<'m> {
-    /// By name in lower case.
-    sets: BTreeMap<String, Set<'m>>,
-    /// Verbs of actions and functions by name.
-    operations: BTreeMap<&'m str, &'static str>,
-}
-
-struct Set<'m> {
-    name: &'m str,
-    entity: Option<TypeId>,
-    is_singleton: bool,
-}
-
 /// What a method serves below the prefix of the sets.
 pub(super) struct Served {
-    pub path: String,
+    /// Several where it is called with its namespace and without.
+    pub paths: Vec<String>,
     pub verb: String,
     /// Whether a model declares the set.
     pub is_declared: bool,
 }
 
-impl<'m> Sets<'m> {
-    pub(super) fn new(scene: &Scene<'m>) -> Self {
-        let set = |found: &Match<'m>| {
-            let name = scene.text(found.site, &found.rule.text)?;
-            let set = Set {
-                name,
-                entity: found.site.type_args.first().and_then(Mention::source),
-                is_singleton: found.rule.kind == "singleton",
-            };
-            Some((name.to_lowercase(), set))
-        };
-        let operation = |found: &Match<'m>| {
-            let name = scene.text(found.site, &found.rule.text)?;
-            let verb = found
-                .rule
-                .verbs
-                .get(scene.model.names.text(found.site.name));
-            Some((name, verb.map_or("", String::as_str)))
-        };
-        Self {
-            sets: scene
-                .calls(Gives::EntitySet)
-                .iter()
-                .filter_map(set)
-                .collect(),
-            operations: scene
-                .calls(Gives::SetOperation)
-                .iter()
-                .filter_map(operation)
-                .collect(),
-        }
-    }
-
+impl Sets<'_> {
     /// What `method`, called `action` in addresses, serves; `given` are the verbs that its attributes give.
     pub(super) fn served(
         &self,
@@ -83,7 +36,7 @@ impl<'m> Sets<'m> {
         method: &MemberShape,
         given: &str,
     ) -> Served {
-        let set = self.sets.get(&wanted.controller.to_lowercase());
+        let set = self.by_name.get(&wanted.controller.to_lowercase());
         let name = set.map_or(wanted.controller, |set| set.name);
         let entity = set.and_then(|set| set.entity);
         let is_singleton = set.is_some_and(|set| set.is_singleton);
@@ -130,8 +83,15 @@ impl<'m> Sets<'m> {
             };
             (format!("{start}/{called}{asked}"), verb.to_owned())
         });
+        let mut paths = vec![path];
+        if declared.is_some()
+            && let Some((before, called)) = paths[0].rsplit_once('/')
+        {
+            let with = format!("{before}/{}.{called}", self.namespace(wanted.project));
+            paths.push(with);
+        }
         Served {
-            path,
+            paths,
             verb: if given.is_empty() {
                 verb
             } else {

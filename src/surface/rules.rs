@@ -4,9 +4,13 @@
 //! says what a call gives: an operation, a route of a table, a prefix, a request to somewhere else. [`Words`] are the attributes that
 //! members and types of such kinds carry.
 
+mod text;
+
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+pub use text::{Medium, PlaceRule, Says, TextRule};
 
 /// One file: what is known of one framework.
 #[derive(Deserialize, Debug)]
@@ -69,6 +73,8 @@ pub struct Words {
     pub set_routes: Vec<String>,
     /// The same of types.
     pub set_prefixes: Vec<String>,
+    /// Attributes of types that say below which of several prefixes they serve.
+    pub set_components: Vec<String>,
     /// What methods are called that serve an entity set, by how their names begin; the first one that fits counts.
     pub set_methods: Vec<SetMethod>,
     /// Methods that a base outside declares for others to override, and what they serve like.
@@ -145,6 +151,9 @@ pub struct KindRule {
     /// Names that make a type one, at lower certainty.
     #[serde(default)]
     pub name: Vec<String>,
+    /// Bases of which it must have one as well.
+    #[serde(default)]
+    pub of_base: Vec<String>,
     /// Bases that it must not have.
     #[serde(default)]
     pub not_base: Vec<String>,
@@ -169,6 +178,9 @@ pub struct KindRule {
     /// The names of these, for the style `named`; the attributes, for `marked`.
     #[serde(default)]
     pub methods: Vec<String>,
+    /// The verb of its operations, where they have one.
+    #[serde(default)]
+    pub verb: String,
     /// Whether methods that override one of a base are operations too.
     #[serde(default)]
     pub overrides: bool,
@@ -208,6 +220,8 @@ pub enum Style {
     Marked,
     /// Every public method, named after the type.
     Methods,
+    /// The type itself, by its attributes.
+    Routed,
     /// The type is a request; whoever takes it as a parameter serves it.
     Request,
     /// `OnGet`, `OnPost`, `OnGetNameAsync` at the place of the page.
@@ -215,6 +229,10 @@ pub enum Style {
 }
 
 /// A call that means something.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a rule, each read by name"
+)]
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct CallRule {
@@ -235,6 +253,12 @@ pub struct CallRule {
     /// Properties that are assigned.
     #[serde(default)]
     pub assign: Vec<String>,
+    /// Properties of which an element is set.
+    #[serde(default)]
+    pub index: Vec<String>,
+    /// Bases whose constructor is given what is meant.
+    #[serde(default)]
+    pub base: Vec<String>,
     /// Bases of the type that it has to stand in.
     #[serde(default)]
     pub inside: Vec<String>,
@@ -266,6 +290,12 @@ pub struct CallRule {
     /// Verbs by the name of the call.
     #[serde(default)]
     pub verbs: BTreeMap<String, String>,
+    /// Whether each text among the arguments is a route; otherwise, of an element the last one.
+    #[serde(default)]
+    pub every: bool,
+    /// Methods of the type that answer.
+    #[serde(default)]
+    pub served_by: Vec<String>,
     /// What it is called in the report where it is an operation or an entry point.
     #[serde(default)]
     pub kind: String,
@@ -282,6 +312,16 @@ pub enum Gives {
     Operation,
     /// The start of the routes of what is mapped on its result.
     Group,
+    /// The start of all routes that the type maps.
+    Module,
+    /// The type whose start the routes of this one have.
+    Within,
+    /// The start of all routes of the framework.
+    Root,
+    /// The verbs of the routes that its member maps.
+    Verbs,
+    /// What a row of the table hands on, the area among it.
+    Tokens,
     /// A route of the table for controllers.
     Convention,
     /// A route of the table for Web API.
@@ -302,7 +342,13 @@ pub enum Gives {
     Request,
     /// Parts of the address of a request that follows.
     Segment,
-    /// The verb of the request among whose arguments it stands.
+    /// The model that entity sets are declared in.
+    Model,
+    /// The namespace of what can be asked of entities.
+    Namespace,
+    /// The address of the request that it is set on.
+    Address,
+    /// The verb of the request among whose arguments it stands, or that it is set on.
     Verb,
     /// A named or typed client with its base address.
     Client,
@@ -322,114 +368,6 @@ pub struct Argument {
     pub names: Vec<String>,
     /// 0-based place of an argument without a name.
     pub at: Option<usize>,
-}
-
-/// What files beside the code say.
-#[derive(Deserialize, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct TextRule {
-    /// Name within the framework; `framework/id` once it is read.
-    pub id: String,
-    /// Why the text means that.
-    pub why: String,
-    /// A line that it matches.
-    pub example: String,
-    /// In which files.
-    pub medium: Vec<Medium>,
-    /// What is named.
-    pub says: Says,
-    /// Called functions; `Url.Action` where the name before the dot matters.
-    #[serde(default)]
-    pub call: Vec<String>,
-    /// What is indexed with the name.
-    #[serde(default)]
-    pub index: Vec<String>,
-    /// What kind of state it is.
-    #[serde(default)]
-    pub kind: String,
-    /// The argument that holds the name.
-    #[serde(default)]
-    pub at: usize,
-    /// The argument that holds the controller.
-    #[serde(default)]
-    pub second: Option<usize>,
-    /// The element that the attributes are of; empty for any.
-    #[serde(default)]
-    pub element: String,
-    /// Attributes of tags that hold the name.
-    #[serde(default)]
-    pub attribute: Vec<String>,
-    /// Those that hold the controller.
-    #[serde(default)]
-    pub second_attribute: Vec<String>,
-    /// Those that hold the area.
-    #[serde(default)]
-    pub area_attribute: Vec<String>,
-    /// How the names of tags begin that are the name themselves.
-    #[serde(default)]
-    pub tag: Vec<String>,
-}
-
-/// Kinds of files beside the code.
-#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[serde(rename_all = "kebab-case")]
-pub enum Medium {
-    /// Razor: markup with code.
-    Razor,
-    /// Web Forms and the files that name a handler or service.
-    Form,
-    /// Scripts and templates.
-    Script,
-    /// XML and transformations.
-    Markup,
-    /// Configuration of a web site.
-    Config,
-    /// A contract of services.
-    Contract,
-}
-
-/// What a name in a text names.
-#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
-#[serde(rename_all = "kebab-case")]
-pub enum Says {
-    /// An action of a controller.
-    #[default]
-    Action,
-    /// A row of the route table.
-    Route,
-    /// A page.
-    Page,
-    /// A component of views.
-    Component,
-    /// A function of a content management system.
-    Function,
-    /// A method of a hub.
-    HubMethod,
-    /// An address that a browser test visits.
-    Visit,
-    /// State that outlives the request, by its key.
-    State,
-}
-
-/// Files that are an operation by where they lie, named after their path.
-#[derive(Deserialize, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct PlaceRule {
-    /// Name within the framework; `framework/id` once it is read.
-    pub id: String,
-    /// Why the place means that.
-    pub why: String,
-    /// A path that it matches.
-    pub example: String,
-    /// The folder.
-    pub under: String,
-    /// How the names of the files end.
-    pub ending: Vec<String>,
-    /// What the file must inherit; empty for anything.
-    #[serde(default)]
-    pub inherits: String,
-    /// What it is.
-    pub kind: String,
 }
 
 /// What ties code to its machine.

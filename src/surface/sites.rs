@@ -19,7 +19,7 @@ pub(super) struct Sites<'m> {
     by_expr: FxHashMap<(FileId, u32), &'m CallSite>,
     /// Calls that give a part of an address.
     segments: FxHashSet<(FileId, u32)>,
-    /// The locals that hold the result of one, by where they are declared.
+    /// The locals that hold the result of one, by where they are declared; of a field the type alone.
     holders: FxHashSet<(TypeId, Option<Name>, Name)>,
     /// What routes are mapped on.
     taken: Vec<Name>,
@@ -41,6 +41,8 @@ impl<'m> Sites<'m> {
                 (SiteForm::Call, &rule.call),
                 (SiteForm::New, &rule.new),
                 (SiteForm::Assign, &rule.assign),
+                (SiteForm::IndexSet, &rule.index),
+                (SiteForm::Base, &rule.base),
             ];
             for (form, texts) in forms {
                 for name in texts.iter().filter_map(|text| model.names.get(text)) {
@@ -77,8 +79,8 @@ impl<'m> Sites<'m> {
             sites.by_expr.insert((site.file, site.expr), site);
             if rules.iter().any(|rule| rule.gives == Gives::Segment) {
                 sites.segments.insert((site.file, site.expr));
-                let local = site.local;
-                let holder = local.map(|local| (site.from, site.from_member, local));
+                let member = site.from_member.filter(|_| !site.in_field);
+                let holder = site.local.map(|local| (site.from, member, local));
                 sites.holders.extend(holder);
             }
             sites.found.extend(rules.iter().map(|rule| (*rule, site)));
@@ -213,6 +215,11 @@ impl<'m> Scene<'m> {
     /// How sure it is that the receiver is one that the rule means; `None` where it is not.
     pub(super) fn receiver(&self, rule: &CallRule, site: &CallSite) -> Option<Certainty> {
         let is_call = site.form == SiteForm::Call;
+        if site.form == SiteForm::Assign && !rule.via.is_empty() {
+            let on = self.sites.on.get(rule.id.as_str());
+            let on = on.map_or(&[][..], Vec::as_slice);
+            return self.index.called(&site.receiver, site.via, on, &rule.via);
+        }
         if rule.on.is_empty() && rule.via.is_empty() && !rule.chained || !is_call {
             return Some(Certainty::Certain);
         }
@@ -232,8 +239,8 @@ impl<'m> Scene<'m> {
         on.is_some_and(|on| sites.segments.contains(&on))
             || sites.before(site).is_some_and(is_text)
             || site.via.is_some_and(|via| {
-                let holder = (site.from, site.from_member, via);
-                sites.holders.contains(&holder)
+                let is_holder = |member| sites.holders.contains(&(site.from, member, via));
+                is_holder(site.from_member) || is_holder(None)
             })
     }
 

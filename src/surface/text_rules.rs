@@ -8,9 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::catalogue::frameworks;
 use super::rules::TextRule;
-
-/// Verbs of requests that texts can be seen to send.
-const VERBS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+use crate::base::http::VERBS;
 
 /// A word of the rules: the id of one, a kind of state, a verb. It is kept as text, and what is read back is a word of the
 /// rules again or nothing.

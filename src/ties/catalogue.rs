@@ -50,6 +50,7 @@ frameworks! {
     "home-made-messages",
     "carried-messages",
     "mvvm-messengers",
+    "prism-events",
     "method-conventions",
     "save-hooks",
     "entity-events",

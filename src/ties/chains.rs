@@ -28,7 +28,11 @@ impl<'m> Chains<'m> {
         let linked = |site: &&CallSite| {
             matches!(
                 site.form,
-                SiteForm::Call | SiteForm::New | SiteForm::Index | SiteForm::IndexSet
+                SiteForm::Call
+                    | SiteForm::New
+                    | SiteForm::Index
+                    | SiteForm::IndexSet
+                    | SiteForm::Manner
             )
         };
         for site in model.sites.iter().filter(linked) {

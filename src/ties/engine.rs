@@ -7,6 +7,8 @@ use super::catalogue;
 use super::chains::Chains;
 use super::conventions::{self, Pattern};
 use super::facts::{Certainty, Fact, FactKind};
+use super::functions;
+use super::held;
 use super::joins;
 use super::registrations;
 use super::rules::{ANY, Like, Rule};
@@ -19,11 +21,16 @@ use crate::resolve::model::site::{CallSite, Content, Mention, SiteForm};
 
 /// A rule with its names as the model numbers them.
 pub(super) struct Known {
+    /// Its place among the rules.
+    place: usize,
     pub rule: &'static Rule,
     pub on: Vec<Name>,
     pub base: Vec<Name>,
     pub method: Vec<Name>,
     pub within: Vec<Name>,
+    pub unless: Vec<Name>,
+    pub made_by: Vec<Name>,
+    pub through: Vec<Name>,
     pub member: Vec<Name>,
     pub chain: Vec<Name>,
     pub itself: Vec<Name>,
@@ -40,13 +47,15 @@ pub(super) struct Known {
 /// Applies every rule.
 pub(super) fn apply(woven: &mut Woven<'_>) {
     let known: Vec<Known> = catalogue::rules()
-        .map(|rule| Known::new(rule, woven))
+        .enumerate()
+        .map(|(place, rule)| Known::new(place, rule, woven))
         .collect();
     let chains = Chains::new(woven.model);
     woven.containers = containers(woven, &known);
     let mut facts = Vec::new();
     calls(woven, &chains, &known, &mut facts);
     shapes::types(woven, &known, &mut facts);
+    functions::settle(woven, &mut facts);
     registrations::without_doubles(&mut facts);
     joins::settle(&mut facts);
     woven.facts.append(&mut facts);
@@ -118,13 +127,17 @@ fn containers(woven: &Woven<'_>, known: &[Known]) -> FxHashSet<TypeId> {
 }
 
 impl Known {
-    fn new(rule: &'static Rule, woven: &Woven<'_>) -> Self {
+    fn new(place: usize, rule: &'static Rule, woven: &Woven<'_>) -> Self {
         Self {
+            place,
             rule,
             on: woven.index.names(&rule.on),
             base: woven.index.names(&rule.base),
             method: woven.index.names(&rule.method),
             within: woven.index.names(&rule.within),
+            unless: woven.index.names(&rule.unless),
+            made_by: woven.index.names(&rule.made_by),
+            through: woven.index.names(&rule.through),
             member: woven.index.names(&rule.member),
             chain: woven.index.names(&rule.chain),
             itself: woven.index.names(&rule.itself),
@@ -189,6 +202,9 @@ impl Known {
             return Some(Certainty::Likely);
         }
         let rule = self.rule;
+        if !rule.through.is_empty() {
+            return self.through(woven, site);
+        }
         if rule.by_name {
             return is_called_among(woven, site, &rule.via).then_some(Certainty::Likely);
         }
@@ -196,6 +212,18 @@ impl Known {
             return Some(Certainty::Certain);
         }
         woven.index.receiver(site, &self.on, &rule.via, rule.loose)
+    }
+}
+
+impl Known {
+    /// The same where what counts is whose property the receiver is.
+    fn through(&self, woven: &Woven<'_>, site: &CallSite) -> Option<Certainty> {
+        let beyond = site.beyond.as_ref()?;
+        if !site.via.is_some_and(|via| self.through.contains(&via)) {
+            return None;
+        }
+        let via = &self.rule.via;
+        woven.index.called(&beyond.ty, beyond.name, &self.on, via)
     }
 }
 
@@ -209,6 +237,7 @@ fn calls(woven: &Woven<'_>, chains: &Chains<'_>, known: &[Known], facts: &mut Ve
             (SiteForm::Index, &rule.rule.index),
             (SiteForm::IndexSet, &rule.rule.index),
             (SiteForm::Assign, &rule.rule.assign),
+            (SiteForm::EventAdd, &rule.rule.heard),
         ];
         // Methods that a rule names by `method` are declared, not called.
         for (form, names) in forms {
@@ -233,13 +262,21 @@ fn calls(woven: &Woven<'_>, chains: &Chains<'_>, known: &[Known], facts: &mut Ve
                 facts.extend(of_call(woven, chains, rule, site));
             }
         }
-        if site.form == SiteForm::Call && site.type_args.len() == 2 {
-            let rules = by_prefix.iter();
-            for rule in rules.filter(|known| known.begins(woven, site.name)) {
+        let named = by_name.get(&(site.form, site.name));
+        let named = named.map_or(&[][..], Vec::as_slice);
+        if site.form != SiteForm::Call || site.type_args.len() != 2 {
+            for rule in named {
                 facts.extend(of_call(woven, chains, rule, site));
             }
+            continue;
         }
-        for rule in by_name.get(&(site.form, site.name)).into_iter().flatten() {
+        // Of two that are as sure the first one counts: what is known of a library before what any container may be.
+        let begun = by_prefix
+            .iter()
+            .filter(|known| known.begins(woven, site.name));
+        let mut all: Vec<&Known> = named.iter().chain(begun).copied().collect();
+        all.sort_by_key(|known| known.place);
+        for rule in all {
             facts.extend(of_call(woven, chains, rule, site));
         }
     }
@@ -263,6 +300,14 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
     if !rule.within.is_empty() && !is_within() {
         return Vec::new();
     }
+    let says_it_inside = || {
+        let all = chains.site(site).map(|site| chains.with_inside(site));
+        let mut inside = all.into_iter().flatten().skip(1);
+        inside.any(|inner| known.unless.contains(&inner.name))
+    };
+    if !known.unless.is_empty() && says_it_inside() {
+        return Vec::new();
+    }
     let Some(certainty) = known.receiver(woven, site) else {
         return Vec::new();
     };
@@ -284,7 +329,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         return registrations::registrations(woven, chains, known, site, &fact);
     }
     let place = Place {
-        names: &woven.model.names,
+        model: woven.model,
         this: site.from,
         type_args: &site.type_args,
         args: &site.args,
@@ -296,49 +341,47 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         param: None,
         result: &Mention::Unknown,
     };
+    if site.form == SiteForm::EventAdd {
+        return held::heard(woven, known, site, &place, fact)
+            .into_iter()
+            .collect();
+    }
+    if rule.used {
+        return held::used(woven, chains, rule, site, &place, &fact);
+    }
+    if rule.detail == functions::FUNCTION {
+        return functions::mapped(woven, chains, site, fact)
+            .into_iter()
+            .collect();
+    }
     let mut facts = conventions::registrations(woven, chains, known, site, &fact);
-    if uses_created(woven, site, &rule.receives) {
+    let is_used = |calls: &[String]| held::is_used(woven, chains, site, calls);
+    let is_sent = is_used(&rule.sends);
+    if is_used(&rule.receives) {
         let handled = Fact {
             kind: FactKind::Handles,
             ..fact.clone()
         };
         facts.extend(filled(rule, &place, handled));
-        if !uses_created(woven, site, &rule.sends) {
+        if !is_sent {
             return facts;
         }
     }
-    facts.extend(filled(rule, &place, fact));
+    // What is created is there to send; what is asked for may be there for anything.
+    if is_sent || rule.receives.is_empty() || site.form == SiteForm::New {
+        facts.extend(filled(rule, &place, fact));
+    }
     facts
 }
 
 /// Whether the name to the left of the dot is one of `names`, which are in lower case and without `_`.
 fn is_called_among(woven: &Woven<'_>, site: &CallSite, names: &[String]) -> bool {
-    site.via.is_some_and(|via| {
-        let via = woven
-            .model
-            .names
-            .text(via)
-            .trim_start_matches('_')
-            .to_lowercase();
-        names.contains(&via)
-    })
+    site.via.is_some_and(|via| is_called(woven, via, names))
 }
 
-/// Whether one of `calls` is made on what `site` creates: on the local that holds it, or else anywhere in the type.
-fn uses_created(woven: &Woven<'_>, site: &CallSite, calls: &[String]) -> bool {
-    let names = woven.index.names(calls);
-    let is_on = |other: &CallSite| match site.local {
-        Some(local) => other.via == Some(local) && other.from_member == site.from_member,
-        None => true,
-    };
-    let mut sites = woven.model.sites.iter();
-    !names.is_empty()
-        && sites.any(|other| {
-            other.form == SiteForm::Call
-                && other.from == site.from
-                && names.contains(&other.name)
-                && is_on(other)
-        })
+fn is_called(woven: &Woven<'_>, name: Name, names: &[String]) -> bool {
+    let text = woven.model.names.text(name);
+    names.contains(&text.trim_start_matches('_').to_lowercase())
 }
 
 /// The fact with what its slots hold; `None` where the rule asks for more than there is.
@@ -350,13 +393,18 @@ pub(super) fn filled(rule: &Rule, place: &Place<'_>, fact: Fact) -> Option<Fact>
     };
     // What is registered as itself is bound to nothing else.
     let object = Some(place.ty(&rule.object)).filter(|object| *object != subject);
-    let text = place
-        .text(&rule.text)
-        .map(|text| match place.text(&rule.schema) {
-            Some(schema) => format!("{schema}.{text}"),
-            None => text,
-        });
-    if rule.source_only && subject.source().is_none() || rule.needs_text && text.is_none() {
+    let schema = place.text(&rule.schema);
+    let text = match (place.text(&rule.text), schema) {
+        (Some(text), Some(schema)) => Some(format!("{schema}.{text}")),
+        // What stands in the schema is called as the place says.
+        (None, Some(schema)) if !rule.needs_text => Some(format!("{schema}.")),
+        (text, _) => text,
+    };
+    let is_source = subject.source().is_some();
+    if rule.source_only && !is_source
+        || rule.not_source && is_source
+        || rule.needs_text && text.is_none()
+    {
         return None;
     }
     Some(Fact {

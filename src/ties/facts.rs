@@ -13,6 +13,8 @@ use crate::resolve::model::site::Mention;
 pub enum FactKind {
     /// A service is bound to what implements it (`subject`, `object`; `detail` is the lifetime).
     Registration,
+    /// What was registered for a service (`subject`) so far counts no more.
+    Removal,
     /// A container is created.
     Container,
     /// All types of an assembly or of a convention are registered.

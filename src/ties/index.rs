@@ -126,6 +126,23 @@ impl<'m> Index<'m> {
         (loose || site.via.is_some_and(is_called_so)).then_some(Certainty::Likely)
     }
 
+    /// The same of a value that something else than a call is done with, where its name tells enough.
+    #[must_use]
+    pub fn called(
+        &self,
+        value: &Mention,
+        name: Option<Name>,
+        on: &[Name],
+        via: &[String],
+    ) -> Option<Certainty> {
+        if self.is_named(value, on) {
+            return Some(Certainty::Certain);
+        }
+        let text = self.model.names.text(name?);
+        let is_one = via.contains(&text.trim_start_matches('_').to_lowercase());
+        (*value == Mention::Unknown && is_one).then_some(Certainty::Likely)
+    }
+
     /// Whether `mention` is, or derives from, a type of one of `names`.
     #[must_use]
     pub fn is_named(&self, mention: &Mention, names: &[Name]) -> bool {

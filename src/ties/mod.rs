@@ -26,6 +26,8 @@ mod conventions;
 mod engine;
 mod events;
 pub mod facts;
+pub mod functions;
+mod held;
 pub mod hosts;
 pub mod index;
 mod joins;
@@ -93,7 +95,10 @@ pub fn interest() -> Interest {
                 via: if rule.by_name {
                     rule.via.clone()
                 } else {
-                    Vec::new()
+                    rule.through
+                        .iter()
+                        .map(|name| name.to_lowercase())
+                        .collect()
                 },
             };
             let calls = rule.call.iter().cloned();
@@ -103,8 +108,8 @@ pub fn interest() -> Interest {
         } else {
             interest.calls.extend(rule.call.iter().cloned());
         }
-        let of_created = rule.receives.iter().chain(&rule.sends);
-        interest.limited.extend(of_created.map(|call| {
+        let of_given = rule.receives.iter().chain(&rule.sends);
+        interest.limited.extend(of_given.map(|call| {
             // What is created may be held by its interface.
             let interfaces = rule.new.iter().map(|name| format!("I{name}"));
             let receivers = Receivers {
@@ -115,10 +120,20 @@ pub fn interest() -> Interest {
         }));
         interest.calls.extend(rule.chain.iter().cloned());
         interest.calls.extend(rule.within.iter().cloned());
-        // Of the call itself, or of a fluent call behind it.
+        // Of the call itself, or of a fluent call behind it; what is given may be of a type that nobody knows.
         let details = rule.details.keys();
-        let details = details.filter(|name| !rule.call.contains(name));
-        interest.calls.extend(details.cloned());
+        let details = details.filter(|name| !rule.call.contains(name)).cloned();
+        if rule.used {
+            let any = details.map(|call| (call, Receivers::default()));
+            interest.limited.extend(any);
+        } else {
+            interest.calls.extend(details);
+        }
+        interest.calls.extend(rule.tells.iter().cloned());
+        interest.calls.extend(rule.made_by.iter().cloned());
+        interest.manners.extend(rule.manner.iter().cloned());
+        interest.heard.extend(rule.heard.iter().cloned());
+        interest.through.extend(rule.through.iter().cloned());
         interest.calls.extend(rule.itself.iter().cloned());
         interest.calls.extend(rule.implemented.iter().cloned());
         interest.calls.extend(rule.keys.iter().cloned());
@@ -136,6 +151,15 @@ pub fn interest() -> Interest {
         interest.assigned.extend(rule.assign.iter().cloned());
         interest.attributes.extend(rule.attribute.iter().cloned());
     }
+    for framework in catalogue::frameworks() {
+        let collections = &framework.collections;
+        interest
+            .collections
+            .extend(collections.types.iter().cloned());
+        interest.changes.extend(collections.changes.iter().cloned());
+        interest.takes.extend(collections.takes.iter().cloned());
+    }
+    interest.nested.extend(functions::ASKED.map(str::to_owned));
     interest
 }
 

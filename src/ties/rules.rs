@@ -22,9 +22,24 @@ pub struct Framework {
     /// Whether the first registration of a service wins, and not the last.
     #[serde(default)]
     pub first_wins: bool,
+    /// Collections that state is kept in.
+    #[serde(default)]
+    pub collections: Collections,
     /// Its rules.
     #[serde(default)]
     pub rule: Vec<Rule>,
+}
+
+/// Collections that can be changed once they are made.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Collections {
+    /// Their types, by simple name.
+    pub types: Vec<String>,
+    /// The methods that change what they hold.
+    pub changes: Vec<String>,
+    /// The methods that change it, and give some of it.
+    pub takes: Vec<String>,
 }
 
 /// As the only name to index: the type of what is indexed decides (`on`), whatever it is called.
@@ -58,6 +73,12 @@ pub struct Rule {
     /// Properties and fields that are assigned a text.
     #[serde(default)]
     pub assign: Vec<String>,
+    /// Events that a handler is added to, of what is made by one of `made_by`, whose arguments are those of the place.
+    #[serde(default)]
+    pub heard: Vec<String>,
+    /// Calls that make what has the event.
+    #[serde(default)]
+    pub made_by: Vec<String>,
     /// Types of properties, fields and constructor parameters; `type-arg0` is the argument of that type.
     #[serde(default)]
     pub member: Vec<String>,
@@ -86,12 +107,19 @@ pub struct Rule {
     /// Names of the receiver that will not do.
     #[serde(default)]
     pub not_via: Vec<String>,
-    /// Calls on what is created that take messages: with one of them in the same type they are handled there.
+    /// Properties that it has to be called on, where `on` and `via` mean what these are properties of.
+    #[serde(default)]
+    pub through: Vec<String>,
+    /// Calls on what is created or given that take messages: with one of them in the same type they are handled there.
     #[serde(default)]
     pub receives: Vec<String>,
     /// Calls on it that send them all the same.
     #[serde(default)]
     pub sends: Vec<String>,
+    /// Whether the calls on what is given that `details` names are the places; where there is none, the call itself is, at
+    /// lower certainty.
+    #[serde(default)]
+    pub used: bool,
     /// Whether the name of the receiver decides, whatever its type is.
     #[serde(default)]
     pub by_name: bool,
@@ -101,6 +129,9 @@ pub struct Rule {
     /// The call stands among the arguments of a call of one of these.
     #[serde(default)]
     pub within: Vec<String>,
+    /// Calls among its arguments that say it instead.
+    #[serde(default)]
+    pub unless: Vec<String>,
     /// Fewest arguments.
     #[serde(default)]
     pub args: usize,
@@ -131,6 +162,12 @@ pub struct Rule {
     /// Fluent calls whose text is the key of the registration.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// Properties of what is given whose own property tells the detail: `LifeStyle` in `x.LifeStyle.Transient`.
+    #[serde(default)]
+    pub manner: Vec<String>,
+    /// Fluent calls with an argument that tells it.
+    #[serde(default)]
+    pub tells: Vec<String>,
     /// How the name of a called method begins that is given two types.
     #[serde(default)]
     pub prefix: Vec<String>,
@@ -171,6 +208,9 @@ pub struct Rule {
     /// Whether a match without a subject of the source is dropped.
     #[serde(default)]
     pub source_only: bool,
+    /// Whether a match with a subject of the source is dropped: another rule tells of it.
+    #[serde(default)]
+    pub not_source: bool,
     /// Whether a match without a text is dropped.
     #[serde(default)]
     pub needs_text: bool,
@@ -294,10 +334,18 @@ pub enum Slot {
     Text,
     /// The first argument.
     Text0,
+    /// The argument named `name`.
+    NamedName,
+    /// The first argument, where it has no name.
+    Unnamed0,
+    /// The second one, where it has none.
+    Unnamed1,
     /// The second argument.
     Text1,
     /// The third argument.
     Text2,
+    /// The simple name of the first type argument, or of the `typeof` that the first argument is.
+    TypeName0,
     /// The constant that the first argument names, where its value is not known.
     Named0,
     /// The argument named `schema`.

@@ -72,7 +72,7 @@ fn of_member(woven: &Woven<'_>, known: &Known, ty: TypeId, member: &MemberShape)
         return None;
     }
     let place = Place {
-        names: &woven.model.names,
+        model: woven.model,
         this: ty,
         type_args: member.ty.args(),
         args: &[],
@@ -122,7 +122,7 @@ fn of_attribute(
         .map(|member| member.params.iter().map(|(_, ty)| ty.clone()).collect())
         .unwrap_or_default();
     let place = Place {
-        names: &woven.model.names,
+        model: woven.model,
         this: ty,
         type_args: &attribute.type_args,
         args: &attribute.args,
@@ -198,7 +198,7 @@ fn of_base(woven: &Woven<'_>, known: &Known, ty: TypeId, facts: &mut Vec<Fact>) 
             conditional: false,
         };
         let place = Place {
-            names: &model.names,
+            model,
             this: ty,
             type_args: base.args(),
             args: &[],

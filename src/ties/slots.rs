@@ -3,12 +3,12 @@
 use super::containers::service_of;
 use super::rules::Slot;
 use crate::base::intern::{Interner, Name};
-use crate::resolve::model::TypeId;
 use crate::resolve::model::site::{Content, Mention, SiteArg};
+use crate::resolve::model::{Model, TypeId};
 
 /// A place as slots see it.
 pub(super) struct Place<'p> {
-    pub names: &'p Interner,
+    pub model: &'p Model,
     pub this: TypeId,
     pub type_args: &'p [Mention],
     pub args: &'p [SiteArg],
@@ -25,6 +25,10 @@ pub(super) struct Place<'p> {
 }
 
 impl Place<'_> {
+    fn names(&self) -> &Interner {
+        &self.model.names
+    }
+
     /// The type in the first of `slots` that holds one.
     pub(super) fn ty(&self, slots: &[Slot]) -> Mention {
         let found = slots.iter().map(|&slot| self.type_in(slot));
@@ -64,12 +68,12 @@ impl Place<'_> {
             Slot::Param0 => self.params.first().cloned().unwrap_or_default(),
             Slot::Param => {
                 let param = self.param.and_then(|place| self.params.get(place as usize));
-                let service = param.and_then(|ty| service_of(self.names, ty));
+                let service = param.and_then(|ty| service_of(self.names(), ty));
                 service.map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default()))
             }
             Slot::Result => self.result.clone(),
             Slot::ResultArg0 => self.result.args().first().cloned().unwrap_or_default(),
-            Slot::Service => service_of(self.names, self.result)
+            Slot::Service => service_of(self.names(), self.result)
                 .map_or(Mention::Unknown, |ty| Mention::Type(ty, Box::default())),
             Slot::Typeof => {
                 let mut of_args = self.args.iter().filter_map(|arg| match &arg.content {
@@ -88,6 +92,10 @@ impl Place<'_> {
             | Slot::Text2
             | Slot::Schema
             | Slot::Category
+            | Slot::TypeName0
+            | Slot::NamedName
+            | Slot::Unnamed0
+            | Slot::Unnamed1
             | Slot::Named0
             | Slot::Group
             | Slot::Via => Mention::Unknown,
@@ -112,24 +120,44 @@ impl Place<'_> {
             Slot::Text1 => self.args.get(1).and_then(text_of),
             Slot::Text2 => self.args.get(2).and_then(text_of),
             Slot::Named0 => match self.args.first().map(|arg| &arg.content) {
-                Some(Content::Named(name)) => Some(self.names.text(*name).to_owned()),
+                Some(Content::Named(name)) => Some(self.names().text(*name).to_owned()),
                 _ => None,
             },
+            Slot::TypeName0 => {
+                let named = match self.type_in(Slot::Typeof0) {
+                    Mention::Unknown => self.type_in(Slot::TypeArg0),
+                    known => known,
+                };
+                let name = match named {
+                    Mention::Type(ty, _) => Some(self.model.types[ty].name),
+                    Mention::External(name, _) => Some(name),
+                    _ => None,
+                };
+                name.map(|name| self.names().text(name).to_owned())
+            }
+            Slot::NamedName => self.named(|name| name == "name"),
+            Slot::Unnamed0 => self.unnamed(0),
+            Slot::Unnamed1 => self.unnamed(1),
             Slot::Schema => self.named(|name| name == "schema"),
             Slot::Category => self.named(|name| name.ends_with("category")),
             Slot::Group => self.args.iter().rev().find_map(|arg| match arg.content {
-                Content::Named(name) => Some(self.names.text(name).to_owned()),
+                Content::Named(name) => Some(self.names().text(name).to_owned()),
                 _ => None,
             }),
-            Slot::Via => self.via.map(|name| self.names.text(name).to_owned()),
+            Slot::Via => self.via.map(|name| self.names().text(name).to_owned()),
             _ => None,
         })
+    }
+
+    fn unnamed(&self, at: usize) -> Option<String> {
+        let arg = self.args.get(at).filter(|arg| arg.name.is_none());
+        arg.and_then(text_of)
     }
 
     /// The text of the argument whose name, in lower case, is one that `is_meant`.
     fn named(&self, is_meant: impl Fn(&str) -> bool) -> Option<String> {
         let has_name = |arg: &&SiteArg| {
-            let name = arg.name.map(|name| self.names.text(name).to_lowercase());
+            let name = arg.name.map(|name| self.names().text(name).to_lowercase());
             name.is_some_and(|name| is_meant(&name))
         };
         self.args.iter().find(has_name).and_then(text_of)

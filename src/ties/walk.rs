@@ -34,7 +34,7 @@ const STARTS: &[&str] = &[
 /// What happens in a member, at a line.
 #[derive(Clone, Copy)]
 enum Step<'f> {
-    /// A service is registered.
+    /// A service is registered, or what was is taken back.
     Registers(&'f Fact),
     /// A container begins.
     Builds,
@@ -79,7 +79,7 @@ impl<'f, 'm> Walk<'f, 'm> {
         for fact in &self.woven.facts {
             let Some(member) = fact.member else { continue };
             let step = match fact.kind {
-                FactKind::Registration => Step::Registers(fact),
+                FactKind::Registration | FactKind::Removal => Step::Registers(fact),
                 FactKind::Container => {
                     let at = (fact.file, fact.line);
                     self.built.insert((family(fact.rule), Some(at)));

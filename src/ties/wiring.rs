@@ -164,7 +164,10 @@ fn services(woven: &Woven<'_>, framework: &str, met: &[Met<'_>]) -> Vec<Service>
     let first_wins = catalogue::frameworks()
         .iter()
         .any(|known| known.name == framework && known.first_wins);
-    let all = by_service.into_iter();
+    let is_removal = |met: &&Met<'_>| met.fact.kind == FactKind::Removal;
+    let all = by_service
+        .into_iter()
+        .filter(|(_, met)| !met.iter().all(is_removal));
     all.map(|((ty, key), met)| service(woven, ty, key, &met, first_wins))
         .collect()
 }
@@ -179,12 +182,13 @@ fn service(
 ) -> Service {
     let registration = |met: &Met<'_>| registration(woven, ty, met);
     let is = |one: &Met<'_>, manner: &str| one.fact.detail.split(' ').any(|word| word == manner);
-    let (decorators, mut rest): (Vec<&&Met<'_>>, Vec<&&Met<'_>>) =
+    let (decorators, rest): (Vec<&Met<'_>>, Vec<&Met<'_>>) =
         met.iter().partition(|one| is(one, "decorator"));
+    let is_ordered = are_ordered(met);
+    let mut rest = standing(&rest, is_ordered);
     if first_wins {
         rest.reverse();
     }
-    let is_ordered = are_ordered(met);
     let mut effective: Vec<Registration> = Vec::new();
     for one in &rest {
         let new = registration(one);
@@ -211,6 +215,19 @@ fn service(
         effective,
         is_ordered,
     }
+}
+
+/// What is left of registrations where some take back what came before them, whatever branch is taken.
+fn standing<'a, 'f>(met: &[&'a Met<'f>], is_ordered: bool) -> Vec<&'a Met<'f>> {
+    let mut left: Vec<&Met<'f>> = Vec::new();
+    for one in met {
+        if one.fact.kind != FactKind::Removal {
+            left.push(one);
+        } else if is_ordered && !one.fact.conditional {
+            left.clear();
+        }
+    }
+    left
 }
 
 /// Whether it is known of any two which comes first. Of many, each is told from the one before and the one after it.

@@ -9,7 +9,7 @@ use super::Site;
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Fact {
-    /// `registration`, `injection`, `locator`, `sends`, `handles`, `operation`, `requires`, `job`, ...
+    /// `registration`, `removal` (of what was registered before), `injection`, `locator`, `sends`, `handles`, `operation`, `requires`, `job`, ...
     pub kind: String,
     /// The rule that says so, `framework/rule`.
     pub rule: String,

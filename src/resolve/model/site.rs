@@ -37,6 +37,20 @@ pub struct Interest {
     pub given: Vec<String>,
     /// Types from outside: a call of a method of the source that takes one counts, whatever its name is.
     pub taking: Vec<String>,
+    /// Properties of what a call of interest gives, whose own property is a manner: `LifeStyle` in `x.LifeStyle.Transient`.
+    pub manners: Vec<String>,
+    /// Bases whose constructors are given something of interest, `: base("/orders")`.
+    pub based: Vec<String>,
+    /// Events from outside that handlers are added to.
+    pub heard: Vec<String>,
+    /// Properties of which it is of interest whose they are, where something is called on them: `Items` in `context.Items.Add`.
+    pub through: Vec<String>,
+    /// Types from outside that hold several values and can be changed.
+    pub collections: Vec<String>,
+    /// Methods that change them.
+    pub changes: Vec<String>,
+    /// Methods that change them, and give what is in them.
+    pub takes: Vec<String>,
 }
 
 /// What a call has to be made on. A receiver of the source may derive from anything, and one of unknown type may be
@@ -100,8 +114,21 @@ pub struct CallSite<T = TypeId> {
     pub created: Box<[Mention<T>]>,
     /// Whether it stands in a branch.
     pub conditional: bool,
-    /// The local that is declared to hold its result, or that of fluent calls on it.
+    /// The local or member that holds its result, or that of fluent calls on it.
     pub local: Option<Name>,
+    /// Whether that is a field or property of the type, which other members see as well.
+    pub in_field: bool,
+    /// What the value to the left of the dot is a property of, where a rule asks for it.
+    pub beyond: Option<Box<Beyond<T>>>,
+}
+
+/// The value that has the property on which something is called: `context` in `context.Items.Add(...)`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub struct Beyond<T = TypeId> {
+    /// Its type.
+    pub ty: Mention<T>,
+    /// The last name in it.
+    pub name: Option<Name>,
 }
 
 /// Forms of sites.
@@ -113,7 +140,7 @@ pub enum SiteForm {
     New,
     /// `x.P[...]`
     Index,
-    /// `x.P[...] = value`
+    /// `x.P[...] = value`; the value is the last argument.
     IndexSet,
     /// `x.P = value`, the value known
     Assign,
@@ -121,13 +148,17 @@ pub enum SiteForm {
     Given,
     /// The text that a call of this name extends: `"http://rates".AppendPathSegment(...)`.
     Extended,
+    /// `: base(...)` of a constructor; the name is that of the base.
+    Base,
+    /// `x.Manner.M` behind a call `x`.
+    Manner,
     /// A text that is SQL.
     Text,
-    /// A static field or property that can change is read.
+    /// A static field or property that can change, or holds what can, is read.
     StaticRead,
-    /// It is written.
+    /// It is written, or what it holds is changed.
     StaticWrite,
-    /// `x.E += handler`
+    /// `x.E += handler`; of an event from outside, with the handler.
     EventAdd,
     /// `E(...)`, `E?.Invoke(...)`, `var handler = E`
     EventRaise,

@@ -1,7 +1,8 @@
 //! Sites and shapes in other terms: with other ids for types, names and type parameters.
 
 use super::site::{
-    AttributeSite, CallSite, Content, LambdaShape, MemberShape, Mention, Shape, Signature, SiteArg,
+    AttributeSite, Beyond, CallSite, Content, LambdaShape, MemberShape, Mention, Shape, Signature,
+    SiteArg,
 };
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
@@ -54,6 +55,13 @@ impl<T> CallSite<T> {
             within: self.within,
             conditional: self.conditional,
             local: parts.maybe(self.local),
+            in_field: self.in_field,
+            beyond: self.beyond.map(|beyond| {
+                Box::new(Beyond {
+                    ty: parts.mention(beyond.ty),
+                    name: parts.maybe(beyond.name),
+                })
+            }),
         })
     }
 }

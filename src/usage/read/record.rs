@@ -1,5 +1,6 @@
 //! One record: what it tells of a request, and how it is counted.
 
+use crate::base::http::VERBS;
 use crate::usage::coarse::LIMIT;
 use crate::usage::tally::{Cause, Channel, Subject, Tally, Way};
 
@@ -24,10 +25,6 @@ pub(super) struct Record {
     pub causes: Vec<Cause>,
     pub sample: Option<String>,
 }
-
-const VERBS: [&str; 9] = [
-    "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT",
-];
 
 /// The verb in front of a name, and the rest.
 pub(super) fn verb_of(name: &str) -> (&str, &str) {

@@ -1,4 +1,5 @@
 using System.ServiceModel;
+using System.ServiceModel.Web;
 
 namespace App
 {
@@ -13,6 +14,25 @@ namespace App
     {
         public int Count(string sku) { return 0; }
         public int Local() { return 0; }
+    }
+
+    // Called over HTTP as well.
+    [ServiceContract]
+    public interface IBins
+    {
+        [OperationContract, WebGet(UriTemplate = "/bins/{id}?full={full}")] string One(string id, bool full);
+        [OperationContract, WebGet] string All();
+        [OperationContract]
+        [WebInvoke(UriTemplate = "bins", BodyStyle = WebMessageBodyStyle.Bare)] void Add(string bin);
+        [OperationContract, WebInvoke(Method = "delete", UriTemplate = "bins/{id}")] void Remove(string id);
+    }
+
+    public class BinService : IBins
+    {
+        public string One(string id, bool full) { return null; }
+        public string All() { return null; }
+        public void Add(string bin) { }
+        public void Remove(string id) { }
     }
 
     // Served elsewhere.

@@ -38,4 +38,33 @@ namespace Clubs
                     left => left.HasOne<Club>().WithMany()));
         }
     }
+
+    // As the tools write it that make a model of a database.
+    public class MadeContext : DbContext
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Club>(entity =>
+            {
+                entity.HasMany(d => d.Players).WithMany(p => p.Clubs)
+                    .UsingEntity<Dictionary<string, object>>(
+                        "ClubPlayer",
+                        r => r.HasOne<Player>().WithMany()
+                            .HasForeignKey("PlayerId")
+                            .OnDelete(DeleteBehavior.ClientSetNull),
+                        l => l.HasOne<Club>().WithMany()
+                            .HasForeignKey("ClubId"),
+                        j =>
+                        {
+                            j.HasKey("ClubId", "PlayerId");
+                            j.ToTable("ClubPlayers", "made");
+                        });
+                entity.HasMany(d => d.Grounds).WithMany(p => p.Clubs)
+                    .UsingEntity<Dictionary<string, object>>(
+                        r => r.HasOne<Ground>().WithMany(),
+                        l => l.HasOne<Club>().WithMany(),
+                        j => j.ToTable("ClubGround"));
+            });
+        }
+    }
 }

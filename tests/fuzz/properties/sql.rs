@@ -1,5 +1,6 @@
-//! The reader of SQL.
+//! The readers of SQL and of queries over classes.
 
+use unseam::sql::hql::sources;
 use unseam::sql::{Catalogue, ObjectName, guess, may_begin, read};
 
 use super::text_of;
@@ -18,6 +19,9 @@ pub(super) fn sql(data: &[u8]) {
                 "{reached:?} of {lines}"
             );
         }
+    }
+    for source in sources(text) {
+        assert!((1..=lines).contains(&source.line), "{source:?} of {lines}");
     }
     let _ = (guess(text), may_begin(text), ObjectName::parse(text));
 }

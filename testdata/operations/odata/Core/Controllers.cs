@@ -31,6 +31,8 @@ public class BooksController : ODataController
     public IActionResult Best() => Ok();
     // Bound by attribute alone.
     [HttpGet] public IActionResult Near(int key, int distance, CancellationToken cancel) => Ok();
+    // In two addresses.
+    [HttpGet] public IActionResult Oldest(int key) => Ok();
     // A route of its own.
     [HttpGet("odata/Books({key})/Default.Rate()")] public IActionResult Rate(int key) => Ok();
     [NonAction] public IActionResult Nothing() => Ok();

@@ -12,5 +12,6 @@ public class Reader
         await _http.GetStringAsync($"odata/Books({id})");
         await _http.GetStringAsync($"odata/Books({id})/Press");
         await _http.PostAsync($"odata/Books({id})/Burn", null);
+        await _http.PostAsync($"odata/Books({id})/Default.Burn", null);
     }
 }
