@@ -260,7 +260,11 @@ impl<'de> Visitor<'de> for Parts<'_, '_, '_> {
                 "resource" => {
                     let mut left = MOST;
                     let mut resource = members.next_value_seed(Small { left: &mut left })?;
-                    self.resource = resource["attributes"].take();
+                    // What others write here may be anything, a number too.
+                    self.resource = resource
+                        .get_mut("attributes")
+                        .map(Value::take)
+                        .unwrap_or_default();
                 }
                 "scopeSpans" | "scope_spans" | "instrumentationLibrarySpans" => {
                     members.next_value_seed(Parts {
