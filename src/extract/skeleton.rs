@@ -1,7 +1,7 @@
 //! A file's declarations as C# text without bodies: what another code base needs to know to bind to this one.
 //!
 //! Printing what was read, rather than keeping it in a form of our own, leaves nothing to trust: whoever reads the text
-//! reads it as any source. Private members, bodies, initialisers (but for literals that are constants) and attributes
+//! reads it as any source. Private members, bodies, initialisers (but for literals of static fields) and attributes
 //! (but for the assemblies that see the internals) are left out; `x = default` stands for
 //! every default value that is computed. Members of C# 14 extension blocks come out as the classic
 //! extension methods that they are.

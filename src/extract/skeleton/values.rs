@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Printer;
 use crate::base::intern::Name;
 use crate::extract::code::{Attribute, BinaryOp, ExprId, ExprKind, Literal, Param, UnaryOp};
-use crate::extract::facts::{FileFacts, MemberDecl, Modifiers, TypeDecl, TypeKind};
+use crate::extract::facts::{FileFacts, MemberDecl, MemberKind, Modifiers, TypeDecl, TypeKind};
 
 impl Printer<'_> {
     /// The members of an enum, with their values where these do not follow by counting. What is computed from other
@@ -69,11 +69,13 @@ impl Printer<'_> {
         }
     }
 
-    /// The value of a constant, where that is a literal. What was printed here has it as the first value of a static field.
+    /// The value of a constant, where that is a literal. Constants are printed as static fields, so that what is read back is
+    /// one; the first value of any other static field comes along.
     pub(super) fn constant_value(&self, member: &MemberDecl) -> Option<String> {
         let has = |modifier| member.modifiers.has(modifier);
-        let is_constant = has(Modifiers::CONST) || self.stands_alone && has(Modifiers::STATIC);
-        let value = member.initializer.filter(|_| is_constant)?;
+        let is_constant = has(Modifiers::CONST) || has(Modifiers::STATIC);
+        let is_field = member.kind == MemberKind::Field;
+        let value = member.initializer.filter(|_| is_constant && is_field)?;
         self.literal(value)
     }
 
