@@ -2,7 +2,8 @@
 //!
 //! Three forms, told apart by how they start: the JSON lines of `unseam graph` ([`import`](super::import)); GraphML
 //! (`<`), whose nodes may have a `label` or `name`; and a plain list of edges, one a line, `from to [weight]` separated by
-//! blanks, tabs or commas, where lines that start with `#` or `%` are comments. A weight counts as that many mentions.
+//! blanks, tabs or commas, where lines that start with `#` or `%` are comments. A weight counts as that many mentions,
+//! a million at most.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use crate::base::problem::{Problem, ProblemCode};
 use crate::extract::facts::{Modifiers, TypeKind};
 use crate::resolve::model::{ReferenceKind, TypeId};
 
-use super::import::{Imported, import};
+use super::import::{Imported, MOST_MENTIONS, import};
 use super::model::{DependencyGraph, Marks, TypeEdge, TypeNode};
 
 /// The graph in `text`; `path` is named in the problems. What cannot be read is a problem, the rest goes on.
@@ -170,10 +171,10 @@ impl Builder {
     }
 }
 
-/// A weight as a number of mentions, at least one.
+/// A weight as a number of mentions, at least one and at most [`MOST_MENTIONS`].
 #[expect(clippy::cast_sign_loss, reason = "clamped to be positive")]
 fn mentions(weight: f64) -> u32 {
-    weight.round().clamp(1.0, f64::from(u32::MAX)) as u32
+    weight.round().clamp(1.0, f64::from(MOST_MENTIONS)) as u32
 }
 
 /// A node by its name: what stands before the last separator is its namespace.
@@ -242,6 +243,8 @@ mod tests {
             shape(text),
             (vec!["Cart".to_owned(), "n1".to_owned()], vec![(1, 0, 4)], 0)
         );
+        let without_end = text.replace("4.0", "1e300");
+        assert_eq!(shape(&without_end).1, [(1, 0, 1_000_000)]);
         assert_eq!(shape("<graphml").2, 1);
     }
 

@@ -162,6 +162,10 @@ impl Default for Kinds {
     }
 }
 
+/// The most mentions of one kind, and calls, that one type can have of another in a graph that is read. No code has so many,
+/// and sums over edges stay numbers.
+pub(super) const MOST_MENTIONS: u32 = 1_000_000;
+
 /// What adds up to one edge.
 #[derive(Default)]
 pub(super) struct Pair {
@@ -175,12 +179,17 @@ impl Pair {
     pub(super) fn edge(mut self, from: TypeId, to: TypeId) -> TypeEdge {
         self.sites.sort_unstable();
         self.sites.dedup();
+        let bounded = |count: u32| count.min(MOST_MENTIONS);
+        let kinds = self.kinds.into_iter();
+        let doubts = self.doubts.into_iter();
         TypeEdge {
             from,
             to,
-            kinds: self.kinds.into_iter().collect(),
-            calls: self.calls,
-            doubts: self.doubts.into_iter().collect(),
+            kinds: kinds.map(|(kind, count)| (kind, bounded(count))).collect(),
+            calls: bounded(self.calls),
+            doubts: doubts
+                .map(|(doubt, count)| (doubt, bounded(count)))
+                .collect(),
             sites: self.sites,
         }
     }
@@ -267,6 +276,13 @@ impl Importer {
         if from == to {
             return Ok(());
         }
+        if let Kinds::Counts(counts) = &record.kinds
+            && let Some(count) = counts.values().find(|&&count| count > MOST_MENTIONS)
+        {
+            return Err(format!(
+                "{count} mentions, where one type has at most {MOST_MENTIONS} of another"
+            ));
+        }
         let site = self.site(&record.at);
         let pair = self.pairs.entry((from, to)).or_default();
         pair.sites.extend(site);
@@ -288,7 +304,8 @@ impl Importer {
             }
             Kinds::Counts(counts) => {
                 for (name, count) in counts {
-                    *pair.kinds.entry(reference_kind(name)).or_default() += count;
+                    let known = pair.kinds.entry(reference_kind(name)).or_default();
+                    *known = known.saturating_add(*count);
                 }
             }
         }
@@ -407,6 +424,7 @@ mod tests {
 {"record":"external","name":"String"}
 {"record":"reference","from":"A.Order","from_project":"a.csproj","to":"A.Nobody","kinds":["new"]}
 not json
+{"record":"reference","from":"A.Line`1","from_project":"a.csproj","to":"A.Order","to_project":"a.csproj","kinds":{"new":4294967295}}
 "#;
 
     #[test]
@@ -418,7 +436,11 @@ not json
         assert_eq!(graph.types[TypeId(1)].namespace, "A");
         assert!(graph.types[TypeId(2)].modifiers.has(Modifiers::ABSTRACT));
         assert!(graph.types[TypeId(2)].marks.generated);
-        assert_eq!(graph.edges.len(), 1);
+        assert_eq!(
+            graph.edges.len(),
+            1,
+            "what has more mentions than there can be is told"
+        );
         let edge = graph.edge(TypeId(0), TypeId(2)).unwrap();
         assert_eq!(
             edge.kinds,
@@ -427,7 +449,7 @@ not json
         assert_eq!(edge.calls, 1);
         assert_eq!(edge.sites.len(), 2);
         let lines: Vec<Option<u32>> = problems.iter().map(|problem| problem.line).collect();
-        assert_eq!(lines, [Some(8), Some(9)]);
+        assert_eq!(lines, [Some(8), Some(9), Some(10)]);
     }
 
     #[test]
