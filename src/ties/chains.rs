@@ -1,15 +1,20 @@
 //! How sites stand to each other: fluent calls on a result, calls among the arguments of another one.
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use crate::base::ids::FileId;
-use crate::resolve::model::Model;
 use crate::resolve::model::site::{CallSite, SiteForm};
+use crate::resolve::model::{Model, TypeId};
 
 type Key = (FileId, u32);
 
 /// Sites by file and expression.
 pub(super) struct Chains<'m> {
+    model: &'m Model,
+    /// The calls in the code of each type, in source order; made when somebody asks.
+    calls_of: OnceLock<FxHashMap<TypeId, Vec<&'m CallSite>>>,
     by_expr: FxHashMap<Key, &'m CallSite>,
     /// The call on the result of each site.
     next: FxHashMap<Key, &'m CallSite>,
@@ -21,6 +26,8 @@ impl<'m> Chains<'m> {
     /// Linear in the sites of `model`.
     pub(super) fn new(model: &'m Model) -> Self {
         let mut chains = Self {
+            model,
+            calls_of: OnceLock::new(),
             by_expr: FxHashMap::default(),
             next: FxHashMap::default(),
             inside: FxHashMap::default(),
@@ -53,6 +60,19 @@ impl<'m> Chains<'m> {
     /// The site itself, for as long as the model lives.
     pub(super) fn site(&self, site: &CallSite) -> Option<&'m CallSite> {
         self.by_expr.get(&(site.file, site.expr)).copied()
+    }
+
+    /// The calls in the code of `ty`, in source order.
+    pub(super) fn calls_of(&self, ty: TypeId) -> &[&'m CallSite] {
+        let all = self.calls_of.get_or_init(|| {
+            let mut all: FxHashMap<TypeId, Vec<&CallSite>> = FxHashMap::default();
+            let calls = self.model.sites.iter();
+            for site in calls.filter(|site| site.form == SiteForm::Call) {
+                all.entry(site.from).or_default().push(site);
+            }
+            all
+        });
+        all.get(&ty).map_or(&[], Vec::as_slice)
     }
 
     /// The fluent calls on the result of `site`, in order.

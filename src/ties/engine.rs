@@ -342,7 +342,7 @@ fn of_call(woven: &Woven<'_>, chains: &Chains<'_>, known: &Known, site: &CallSit
         result: &Mention::Unknown,
     };
     if site.form == SiteForm::EventAdd {
-        return held::heard(woven, known, site, &place, fact)
+        return held::heard(chains, known, site, &place, fact)
             .into_iter()
             .collect();
     }

@@ -22,33 +22,28 @@ pub(super) fn is_used(
         return false;
     }
     let is_one = |other: &&CallSite| names.contains(&other.name);
-    if on_result(woven, chains, site).iter().any(is_one) {
+    if on_result(chains, site).iter().any(is_one) {
         return true;
     }
-    let mut sites = woven.model.sites.iter();
     site.form == SiteForm::New
         && site.local.is_none()
-        && sites.any(|other| {
-            other.form == SiteForm::Call && other.from == site.from && names.contains(&other.name)
-        })
+        && chains.calls_of(site.from).iter().any(is_one)
 }
 
 /// The calls on what `site` gives, in source order.
-fn on_result<'m>(woven: &Woven<'m>, chains: &Chains<'m>, site: &CallSite) -> Vec<&'m CallSite> {
+fn on_result<'m>(chains: &Chains<'m>, site: &CallSite) -> Vec<&'m CallSite> {
     let mut found = chains.after(site);
     let Some(local) = site.local else {
         return found;
     };
-    let held = woven.model.sites.iter().filter(|other| {
-        other.form == SiteForm::Call && other.via == Some(local) && sees(site, other)
-    });
-    found.extend(held);
+    let calls = chains.calls_of(site.from).iter();
+    found.extend(calls.filter(|other| other.via == Some(local) && sees(site, other)));
     found
 }
 
-/// Whether `other` sees what holds the result of `site`.
+/// Whether `other`, in the code of the same type, sees what holds the result of `site`.
 fn sees(site: &CallSite, other: &CallSite) -> bool {
-    other.from == site.from && (site.in_field || other.from_member == site.from_member)
+    site.in_field || other.from_member == site.from_member
 }
 
 /// One fact for each call on the result whose name tells the detail.
@@ -61,7 +56,7 @@ pub(super) fn used(
     fact: &Fact,
 ) -> Vec<Fact> {
     let detail = |name: Name| rule.details.get(woven.model.names.text(name));
-    let calls = on_result(woven, chains, site);
+    let calls = on_result(chains, site);
     let at = |call: &&CallSite| {
         let fact = Fact {
             line: call.line,
@@ -86,16 +81,14 @@ pub(super) fn used(
 
 /// The handler that `site` adds to an event of what another call made, whose arguments tell what it handles.
 pub(super) fn heard(
-    woven: &Woven<'_>,
+    chains: &Chains<'_>,
     known: &Known,
     site: &CallSite,
     place: &Place<'_>,
     fact: Fact,
 ) -> Option<Fact> {
-    let mut sites = woven.model.sites.iter();
-    let maker = sites.find(|other| {
-        other.form == SiteForm::Call
-            && known.made_by.contains(&other.name)
+    let maker = chains.calls_of(site.from).iter().find(|other| {
+        known.made_by.contains(&other.name)
             && other.local.is_some()
             && other.local == site.via
             && sees(other, site)
