@@ -155,7 +155,8 @@ impl TypeEdge {
     /// Mentions of any kind.
     #[must_use]
     pub fn references(&self) -> u32 {
-        self.kinds.iter().map(|&(_, count)| count).sum()
+        let counts = self.kinds.iter().map(|&(_, count)| count);
+        counts.fold(0, u32::saturating_add)
     }
 
     /// Mentions that the source spells: by the type's name or by the name of one of its members.
@@ -165,7 +166,7 @@ impl TypeEdge {
             .iter()
             .filter(|(kind, _)| kind.class() != ReferenceClass::Inferred)
             .map(|&(_, count)| count)
-            .sum()
+            .fold(0, u32::saturating_add)
     }
 
     /// Whether the source spells the type's name or a member's at least once.
