@@ -1,10 +1,10 @@
 //! Groups the types of the dependency graph by what belongs together.
 //!
 //! ```text
-//! input   ->  evidence layers       ->  ballots     ->  linkage        ->  cut        ->  assign
-//! nodes in    structure, vocabulary,    runs of         one hierarchy      a number       loose types,
-//! canonical   layout: one network       Leiden vote     of groups          of groups      confidence
-//! order
+//! input   ->  evidence layers       ->  ballots   ->  linkage       ->  cut       ->  reassign     ->  assign
+//! nodes in    structure, vocabulary,    runs of       one hierarchy     a number      types that      loose types,
+//! canonical   layout: one network       Leiden vote   of groups         of groups     are nearer      confidence
+//! order                                                                               to another
 //! ```
 //!
 //! The stage works on *nodes*: the outermost types of product code, in an order that does not depend on
@@ -12,7 +12,8 @@
 //! [layer](evidence): references damped at hubs ([`structure`]), and [`tokens`] that types share, weighed by how well
 //! they predict structure. Types that everything uses are found first ([`kernel`]) and have no say. Runs of
 //! [`leiden`] over a range of resolutions [vote](consensus), and average [`linkage`] of their votes gives a hierarchy
-//! that can be cut at any number of groups ([`tree`]).
+//! that can be cut at any number of groups ([`tree`]). Then single types whose votes say that they are in the wrong group move
+//! once (`reassign`), and those without firm ties find a place (`assign`).
 //!
 //! What the architect has decided ([`constraints`]) holds in every step.
 //!
@@ -22,6 +23,7 @@
 mod accepted;
 pub mod algorithm;
 mod assign;
+mod association;
 mod composition;
 pub mod consensus;
 pub mod constraints;
@@ -37,6 +39,7 @@ pub mod network;
 mod number;
 pub mod parameters;
 mod random;
+mod reassign;
 pub mod structure;
 pub mod ties;
 pub mod tokens;

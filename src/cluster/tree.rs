@@ -15,11 +15,12 @@ use super::linkage::Hierarchy;
 use super::memory::{Memory, Poll};
 use super::network::Network;
 use super::parameters::Parameters;
+use super::reassign::Reassignment;
 use super::ties::Ties;
 use super::tokens;
 use super::warm::Warm;
 use super::{Clustering, LayerShare, Options};
-use super::{assign, composition, data, kernel, layout, structure, usage, vocabulary};
+use super::{association, composition, data, kernel, layout, structure, usage, vocabulary};
 
 /// Mass of a token in the means of the linkage: it follows its types and has no say.
 const TOKEN_MASS: f64 = 1e-6;
@@ -178,10 +179,18 @@ impl ClusterTree {
         }
     }
 
-    /// The groups after the first `merges` merges of the hierarchy.
+    /// The groups after the first `merges` merges of the hierarchy, and after the types have had their say (`reassign`).
     #[must_use]
     pub fn cut(&self, merges: usize) -> Clustering {
-        self.clustering(self.settle(&self.hierarchy.groups_after(merges), &self.kernel))
+        let mut groups = self.hierarchy.groups_after(merges);
+        let reassignment = Reassignment {
+            network: &self.network,
+            ballots: &self.ballots,
+            units: &self.units,
+            kernel: &self.kernel,
+        };
+        reassignment.carry_out(&mut groups);
+        self.clustering(self.settle(&groups, &self.kernel))
     }
 
     /// As [`cut`](Self::cut), but an earlier division is kept unless the ballots speak against it (`warm`).
@@ -247,7 +256,7 @@ impl ClusterTree {
             least: self.least_types,
         };
         let mut settled = settling.settle(groups);
-        let claims = assign::claims(&self.ballots, &settled.group_of, settled.groups);
+        let claims = association::claims(&self.ballots, &settled.group_of, settled.groups);
         for (node, claim) in claims.into_iter().enumerate() {
             if !settled.attached[node] {
                 (settled.second[node], settled.confidence[node]) = claim;

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use super::assign;
+use super::association::associations;
 use super::network::{Network, compact};
 
 /// How much more often a type must be together with another group than with its own before it moves.
@@ -34,7 +34,7 @@ impl Warm<'_> {
     pub(crate) fn groups(&self, network: &Network, cold: &[u32]) -> (Vec<u32>, Vec<Option<u32>>) {
         let earlier = self.renumbered();
         let kept = earlier.iter().flatten().max().map_or(0, |&last| last + 1);
-        let claims = assign::associations(self.ballots, &earlier, kept as usize);
+        let claims = associations(self.ballots, &earlier, kept as usize);
         let mut groups: Vec<u32> = cold.iter().map(|&group| kept + group).collect();
         for (node, (own, claims)) in earlier.iter().zip(&claims).enumerate() {
             let best = claims

@@ -137,7 +137,7 @@ pub fn collect(
         uses: &uses,
         links: &links,
     };
-    let scopes = scopes::find(model, ties, beside, &mut found, &known);
+    let scopes = scopes::find(model, ties, (&texts, beside), &mut found, &known);
     let mut files: Vec<String> = beside.files.iter().map(|file| file.path.clone()).collect();
     let mut data = Data {
         uses,

@@ -1,6 +1,9 @@
 //! Queries over classes: what they do to the tables that the classes are kept in.
 
+use std::collections::BTreeMap;
+
 use super::entities::{Entities, nearest};
+use crate::base::intern::Name;
 use crate::extract::facts::TypeKind;
 use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Model, TypeId};
@@ -8,10 +11,15 @@ use crate::sql::hql::{Source, sources};
 use crate::sql::{Access, Block, ObjectName};
 
 /// What the query `text`, that stands at `line`, does.
-pub(super) fn block(model: &Model, found: &mut Entities, text: &str, line: u32) -> Block {
+pub(super) fn block(
+    (model, classes): (&Model, &Classes),
+    found: &mut Entities,
+    text: &str,
+    line: u32,
+) -> Block {
     let mut block = Block::default();
     for source in sources(text) {
-        if let Some(name) = table_of(model, found, &source) {
+        if let Some(name) = table_of((model, classes), found, &source) {
             block.accesses.push(Access {
                 name,
                 kind: source.kind,
@@ -26,8 +34,12 @@ pub(super) fn block(model: &Model, found: &mut Entities, text: &str, line: u32) 
 }
 
 /// A name by which the entity is found that a source means.
-fn table_of(model: &Model, found: &mut Entities, source: &Source) -> Option<ObjectName> {
-    let mut ty = class(model, found, &source.class)?;
+fn table_of(
+    (model, classes): (&Model, &Classes),
+    found: &mut Entities,
+    source: &Source,
+) -> Option<ObjectName> {
+    let mut ty = classes.called(model, found, &source.class)?;
     for member in &source.path {
         let name = model.names.get(member)?;
         let members = &model.shapes.get(ty)?.members;
@@ -46,18 +58,30 @@ fn table_of(model: &Model, found: &mut Entities, source: &Source) -> Option<Obje
     })
 }
 
-/// The class of that name: one that is known to be kept, or else the only one.
-fn class(model: &Model, found: &Entities, name: &str) -> Option<TypeId> {
-    let kept = found.all.iter().filter_map(|entity| entity.ty);
-    let is_called = |ty: &TypeId| model.names.text(model.types[*ty].name) == name;
-    if let Some(ty) = kept.into_iter().find(is_called) {
-        return Some(ty);
+/// The types of every name.
+pub(super) struct Classes(BTreeMap<Name, Vec<TypeId>>);
+
+impl Classes {
+    pub(super) fn new(model: &Model) -> Self {
+        let mut by_name: BTreeMap<Name, Vec<TypeId>> = BTreeMap::new();
+        for ty in model.types.ids() {
+            by_name.entry(model.types[ty].name).or_default().push(ty);
+        }
+        Self(by_name)
     }
-    let of_kind = |ty: &TypeId| {
-        let symbol = &model.types[*ty];
-        symbol.kind == TypeKind::Class && !symbol.is_test
-    };
-    let mut all = model.types.ids().filter(|ty| of_kind(ty) && is_called(ty));
-    let first = all.next()?;
-    all.next().is_none().then_some(first)
+
+    /// The class of that name: one that is known to be kept, or else the only one.
+    fn called(&self, model: &Model, found: &Entities, name: &str) -> Option<TypeId> {
+        let types = self.0.get(&model.names.get(name)?)?;
+        if let Some(ty) = types.iter().find(|ty| found.of_type(**ty).is_some()) {
+            return Some(*ty);
+        }
+        let is_class = |ty: &&TypeId| {
+            let symbol = &model.types[**ty];
+            symbol.kind == TypeKind::Class && !symbol.is_test
+        };
+        let mut classes = types.iter().filter(is_class);
+        let first = classes.next()?;
+        classes.next().is_none().then_some(*first)
+    }
 }

@@ -3,7 +3,7 @@
 use super::beside::Beside;
 use super::entities::Entities;
 use super::opened::{self, Known};
-use super::sqltext::texts;
+use super::sqltext::SqlText;
 use super::{EntityId, Place};
 use crate::resolve::model::{Model, TypeId};
 use crate::sql::{Block, Catalogue};
@@ -44,12 +44,12 @@ pub struct Written {
 pub(super) fn find(
     model: &Model,
     ties: &Ties,
-    beside: &Beside,
+    (texts, beside): (&[SqlText], &Beside),
     found: &mut Entities,
     known: &Known<'_>,
 ) -> Vec<Scope> {
     let mut scopes = opened::scopes(model, ties, found, known);
-    for text in texts(model, ties, found) {
+    for text in texts {
         let member = text.member.map_or("", |name| model.names.text(name));
         let place = |line| Place::Source(text.file, text.line_of(line));
         of_block(

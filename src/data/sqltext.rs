@@ -1,9 +1,10 @@
 //! SQL in the code: texts that look like it, texts that are run as it, queries over classes, and calls of methods that stand
 //! for functions of the database.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::entities::Entities;
+use super::queries::Classes;
 use super::{counts, queries};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
@@ -45,10 +46,8 @@ pub(super) fn texts(model: &Model, ties: &Ties, entities: &mut Entities) -> Vec<
         let facts = ties.facts.iter();
         facts.filter(|fact| fact.kind == FactKind::Sql && counts(model, fact.by))
     };
-    let mut found: Vec<SqlText> = run()
-        .filter(|fact| fact.detail == OVER_CLASSES)
-        .map(|fact| of_fact(fact, queries::block(model, entities, &fact.text, fact.line)))
-        .collect();
+    let mut found = over_classes(model, run(), entities);
+    found.extend(called(model, run()));
     // What asks for classes may look like SQL.
     let over_classes = run().filter(|fact| fact.detail == OVER_CLASSES);
     let over_classes: BTreeSet<(TypeId, Option<Name>, &str)> = over_classes
@@ -79,9 +78,8 @@ pub(super) fn texts(model: &Model, ties: &Ties, entities: &mut Entities) -> Vec<
         });
     }
     for fact in run() {
-        if fact.detail == FUNCTION {
-            found.extend(called(model, fact));
-        } else if !known.contains(&(fact.by, fact.member, &*fact.text))
+        if fact.detail != FUNCTION
+            && !known.contains(&(fact.by, fact.member, &*fact.text))
             && let Some(block) = run_as(&fact.text, &fact.detail, fact.line)
         {
             found.push(of_fact(fact, block));
@@ -104,32 +102,53 @@ fn of_fact(fact: &Fact, block: Block) -> SqlText {
     }
 }
 
-/// The calls of a method that stands for a function of the database.
-fn called(model: &Model, fact: &Fact) -> Vec<SqlText> {
-    let calls = model.calls.iter().filter(|call| {
-        call.kind == Called::Call
-            && (call.to, Some(call.to_member)) == (fact.by, fact.member)
-            && (call.from, Some(call.from_member)) != (fact.by, fact.member)
-            && counts(model, call.from)
-    });
-    let text = |line| {
+/// The texts that ask for classes.
+fn over_classes<'f>(
+    model: &Model,
+    facts: impl Iterator<Item = &'f Fact>,
+    entities: &mut Entities,
+) -> Vec<SqlText> {
+    let mut facts = facts.filter(|fact| fact.detail == OVER_CLASSES).peekable();
+    if facts.peek().is_none() {
+        return Vec::new();
+    }
+    let classes = Classes::new(model);
+    let mut block =
+        |fact: &Fact| queries::block((model, &classes), entities, &fact.text, fact.line);
+    facts.map(|fact| of_fact(fact, block(fact))).collect()
+}
+
+/// The calls of methods that stand for functions of the database.
+fn called<'f>(model: &Model, facts: impl Iterator<Item = &'f Fact>) -> Vec<SqlText> {
+    let functions = facts.filter(|fact| fact.detail == FUNCTION);
+    let functions: BTreeMap<(TypeId, Option<Name>), &Fact> = functions
+        .map(|fact| ((fact.by, fact.member), fact))
+        .collect();
+    if functions.is_empty() {
+        return Vec::new();
+    }
+    let made = |call: &crate::resolve::model::Call| {
+        let fact = functions.get(&(call.to, Some(call.to_member)))?;
+        let is_own = (call.from, Some(call.from_member)) == (fact.by, fact.member);
+        if call.kind != Called::Call || is_own || !counts(model, call.from) {
+            return None;
+        }
         let mut block = Block::default();
         block.calls.push(Call {
             name: ObjectName::parse(&fact.text),
             kind: CallKind::Function,
-            line,
+            line: call.line,
             transaction: None,
         });
-        block
+        Some(SqlText {
+            file: call.file,
+            line: call.line,
+            by: call.from,
+            member: Some(call.from_member),
+            ..of_fact(fact, block)
+        })
     };
-    let made = calls.map(|call| SqlText {
-        file: call.file,
-        line: call.line,
-        by: call.from,
-        member: Some(call.from_member),
-        ..of_fact(fact, text(call.line))
-    });
-    made.collect()
+    model.calls.iter().filter_map(made).collect()
 }
 
 /// What a text that is given to a command does: SQL, the name of a procedure, or that of a table to fill.

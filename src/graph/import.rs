@@ -166,6 +166,12 @@ impl Default for Kinds {
 /// and sums over edges stay numbers.
 pub(super) const MOST_MENTIONS: u32 = 1_000_000;
 
+/// The count that a graph or a report from elsewhere states, at most that of any code.
+#[must_use]
+pub fn bounded(count: u64) -> u32 {
+    u32::try_from(count).map_or(MOST_MENTIONS, |count| count.min(MOST_MENTIONS))
+}
+
 /// What adds up to one edge.
 #[derive(Default)]
 pub(super) struct Pair {
@@ -179,7 +185,7 @@ impl Pair {
     pub(super) fn edge(mut self, from: TypeId, to: TypeId) -> TypeEdge {
         self.sites.sort_unstable();
         self.sites.dedup();
-        let bounded = |count: u32| count.min(MOST_MENTIONS);
+        let bounded = |count: u32| bounded(count.into());
         let kinds = self.kinds.into_iter();
         let doubts = self.doubts.into_iter();
         TypeEdge {

@@ -6,7 +6,7 @@ use crate::cluster::algorithm::Algorithm;
 use crate::cluster::evidence::Evidence;
 use crate::cluster::memory::Forgetful;
 use crate::extract::facts::Modifiers;
-use crate::graph::import::{kind_of, reference_kind};
+use crate::graph::import::{bounded, kind_of, reference_kind};
 use crate::graph::{DependencyGraph, Marks, ProjectNode, Site, TypeEdge, TypeNode};
 use crate::propose;
 use crate::report::model::{Report, Type};
@@ -79,18 +79,17 @@ fn node(report: &Report, ty: &Type) -> TypeNode {
 }
 
 fn edge(edge: &crate::report::model::Edge, files: usize) -> TypeEdge {
-    let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let mut kinds: Vec<_> = edge
         .kinds
         .iter()
-        .map(|(kind, &mentions)| (reference_kind(kind), count(mentions)))
+        .map(|(kind, &mentions)| (reference_kind(kind), bounded(mentions)))
         .collect();
     kinds.sort_unstable();
     TypeEdge {
         from: TypeId::from_index(edge.from),
         to: TypeId::from_index(edge.to),
         kinds,
-        calls: count(edge.calls),
+        calls: bounded(edge.calls),
         doubts: Vec::new(),
         sites: edge
             .sites

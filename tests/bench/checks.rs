@@ -1,4 +1,6 @@
-//! Checks of the clustering beside plain agreement: the floor, leave one system out, dropped dependencies.
+//! Checks of the clustering beside plain agreement: the floor, leave one system out, dropped dependencies, connected groups.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use unseam::cluster::input::Input;
@@ -121,6 +123,50 @@ pub(super) fn stability(systems: &[System], options: &Options, parameters: &Para
             "{:22} AMI to the full run {mean:.3}, least {least:.3}",
             system.name
         );
+    }
+}
+
+/// Prints, for each system, how many of its groups are in several pieces: types that neither references nor anything else that
+/// they have in common ties together.
+pub(super) fn connected(systems: &[System], options: &Options, parameters: &Parameters) {
+    for system in systems {
+        let tree = ClusterTree::grow(&system.graph, options, parameters, &Forgetful);
+        let clustering = tree.cut(tree.merges_for(options.services.as_ref()));
+        let mut pieces: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut seen = vec![false; tree.input.len()];
+        for (node, group) in clustering.group_of.iter().enumerate() {
+            if let Some(group) = group.filter(|_| !seen[node]) {
+                *pieces.entry(group).or_default() += 1;
+                visit(&tree, &clustering, node as u32, &mut seen);
+            }
+        }
+        let divided: Vec<usize> = pieces.into_values().filter(|&count| count > 1).collect();
+        println!(
+            "{:22} {} groups, pieces of those in several: {divided:?}",
+            system.name, clustering.groups
+        );
+    }
+}
+
+/// Marks what is connected with a type within its group, by references and tokens.
+fn visit(tree: &ClusterTree, clustering: &Clustering, start: u32, seen: &mut [bool]) {
+    let group = clustering.group_of[start as usize];
+    let mut tokens = BTreeSet::new();
+    let mut open = vec![start];
+    seen[start as usize] = true;
+    while let Some(node) = open.pop() {
+        for arc in tree.network.arcs(node) {
+            let is_new = match seen.get_mut(arc.target as usize) {
+                None => tokens.insert(arc.target),
+                Some(seen) => {
+                    clustering.group_of[arc.target as usize] == group
+                        && !std::mem::replace(seen, true)
+                }
+            };
+            if is_new {
+                open.push(arc.target);
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 //! `NAME.graph.jsonl` (the JSON lines of `unseam graph`), clusters it and prints agreement. KEY is a constant of the
 //! clustering, or `draws`: the number of times that the whole is repeated with 5 % of the dependencies dropped at random,
 //! so that luck evens out.
-//! `check=floor`, `check=leave-one-out` and `check=stability` run one of the [`checks`] instead.
+//! `check=floor`, `check=leave-one-out`, `check=stability` and `check=connected` run one of the [`checks`] instead.
 
 #![allow(
     clippy::print_stdout,
@@ -315,6 +315,7 @@ fn main() {
             return checks::leave_one_out(&systems, &options, &parameters, draws);
         }
         Some("check=stability") => return checks::stability(&systems, &options, &parameters),
+        Some("check=connected") => return checks::connected(&systems, &options, &parameters),
         Some(other) => panic!("there is no {other}"),
     }
     let variants: Vec<&[String]> = parts.collect();
