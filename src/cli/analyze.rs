@@ -42,7 +42,7 @@ pub(super) struct Args {
     /// Evidence to use [default: structure,vocabulary,layout]
     ///
     /// Without layout, no name of a namespace, folder, file or project has a say. Wiring is
-    /// found and shown, and composition has no say yet; the facts behind history are not extracted yet. Usage needs
+    /// found and shown, and composition has no say yet. History needs commits (--history), usage
     /// files of it (--usage).
     #[arg(
         long,
@@ -263,6 +263,10 @@ impl Args {
         if options.evidence.contains(&Evidence::Usage) && options.usage.is_empty() {
             let message = "usage is to be evidence, and there is none";
             return Err(Failure::new(message).hint("name files of it: --usage FILE"));
+        }
+        if options.evidence.contains(&Evidence::History) && self.history.is_none() {
+            let message = "history is to be evidence, and no commits are looked at";
+            return Err(Failure::new(message).hint("say how many: --history 1000"));
         }
         Ok(options)
     }

@@ -44,6 +44,8 @@ pub fn accepted(graph: &DependencyGraph, constraints: &Constraints) -> Clusterin
         network: Network::new(nodes, layer.edges),
         ties: Ties::new(nodes, &[]),
         layers: Vec::new(),
+        stability: vec![None; home_of.len()],
+        levels: Vec::new(),
         refused: Vec::new(),
         types: input.types,
         group_of,

@@ -24,6 +24,8 @@ pub(crate) struct Settled {
     pub(crate) owner: Vec<Option<u32>>,
     /// The accepted boundary that each group is.
     pub(crate) home_of: Vec<Option<u32>>,
+    /// How often two types of each group were together over all runs.
+    pub(crate) stability: Vec<Option<f64>>,
 }
 
 impl Settled {
@@ -135,6 +137,7 @@ impl Settling<'_> {
                 confidence: places.confidence,
                 owner,
                 home_of: Vec::new(),
+                stability: Vec::new(),
             },
             &home_of,
         )

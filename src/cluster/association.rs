@@ -3,25 +3,34 @@
 //! evidence accumulation, 2005). It is counted by communities, so that no table of pairs is ever made: for each run and type one
 //! look at the groups of its community.
 
-/// What the ballots say about one type: the group it would go to next, and how much more often it was together with
-/// the types of its own group than with those of that one (from 0 to 1).
-pub(crate) type Claim = (Option<u32>, Option<f64>);
+/// What the ballots say about a type in a group.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub(crate) struct Claim {
+    /// The group that it would go to next.
+    pub(crate) second: Option<u32>,
+    /// How much more often it was together with the other types of its own group than with those of the second one, from 0 to 1.
+    pub(crate) lead: f64,
+    /// How often it was together with the other types of its own group, from 0 to 1.
+    pub(crate) own: f64,
+}
 
-/// The claims on every type: its mean co-association with the types of each group, in the order of the types.
-pub(crate) fn claims(ballots: &[Vec<u32>], group_of: &[Option<u32>], groups: usize) -> Vec<Claim> {
+/// The claims on every type, in the order of the types; `None` for a type in no group.
+pub(crate) fn claims(
+    ballots: &[Vec<u32>],
+    group_of: &[Option<u32>],
+    groups: usize,
+) -> Vec<Option<Claim>> {
     let associations = associations(ballots, group_of, groups);
     let claim = |(own, shares): (&Option<u32>, Vec<(u32, f64)>)| {
-        let own = (*own)?;
-        let (with_own, second) = own_and_next(&shares, own);
-        let lead = with_own - second.map_or(0.0, |share| share.1);
-        Some((second.map(|share| share.0), Some(lead.clamp(0.0, 1.0))))
+        let (own, next) = own_and_next(&shares, (*own)?);
+        let lead = own - next.map_or(0.0, |share| share.1);
+        Some(Claim {
+            second: next.map(|share| share.0),
+            lead: lead.clamp(0.0, 1.0),
+            own,
+        })
     };
-    group_of
-        .iter()
-        .zip(associations)
-        .map(claim)
-        .map(Option::unwrap_or_default)
-        .collect()
+    group_of.iter().zip(associations).map(claim).collect()
 }
 
 /// Of `shares`, that of the group `own`, and the group with the highest one among the others.
@@ -101,11 +110,14 @@ mod tests {
         let ballots = vec![vec![0, 0, 0, 1, 1], vec![0, 0, 1, 1, 1]];
         let group_of = [Some(0), Some(0), Some(0), Some(1), Some(1)];
         let claims = claims(&ballots, &group_of, 2);
-        assert_eq!(claims[0].0, None);
+        let [first, third] = [claims[0], claims[2]].map(Option::unwrap);
+        assert_eq!(first.second, None);
         // Node 0: with 1 always, with 2 in half the runs.
-        assert!((claims[0].1.unwrap() - 0.75).abs() < 1e-12);
+        assert!((first.lead - 0.75).abs() < 1e-12);
+        assert!((first.own - 0.75).abs() < 1e-12);
         // Node 2: with 0 and 1 in half the runs, as with 3 and 4.
-        assert_eq!(claims[2].0, Some(1));
-        assert!(claims[2].1.unwrap().abs() < 1e-12);
+        assert_eq!(third.second, Some(1));
+        assert!(third.lead.abs() < 1e-12);
+        assert!((third.own - 0.5).abs() < 1e-12);
     }
 }

@@ -65,6 +65,14 @@ impl Hierarchy {
     /// The group of each node after the first `merges` merges, numbered in the order of their first node.
     #[must_use]
     pub fn groups_after(&self, merges: usize) -> Vec<u32> {
+        let mut groups = self.clusters_after(merges);
+        compact(&mut groups);
+        groups
+    }
+
+    /// The cluster of each node after the first `merges` merges, numbered as [`Merge`] does.
+    #[must_use]
+    pub fn clusters_after(&self, merges: usize) -> Vec<u32> {
         let mut parent: Vec<u32> = (0..(self.atoms + merges) as u32).collect();
         for (index, merge) in self.merges.iter().take(merges).enumerate() {
             parent[merge.a as usize] = (self.atoms + index) as u32;
@@ -73,13 +81,8 @@ impl Hierarchy {
         for cluster in (0..parent.len()).rev() {
             parent[cluster] = parent[parent[cluster] as usize];
         }
-        let mut groups: Vec<u32> = self
-            .atom_of
-            .iter()
-            .map(|&atom| parent[atom as usize])
-            .collect();
-        compact(&mut groups);
-        groups
+        let atoms = self.atom_of.iter();
+        atoms.map(|&atom| parent[atom as usize]).collect()
     }
 
     /// How many merges come before the first one below `similarity`.

@@ -29,10 +29,13 @@ pub mod consensus;
 pub mod constraints;
 mod data;
 pub mod evidence;
+mod history;
 pub mod input;
 pub mod kernel;
 mod layout;
 pub mod leiden;
+pub mod levels;
+mod lift;
 pub mod linkage;
 pub mod memory;
 pub mod network;
@@ -109,6 +112,10 @@ pub struct Clustering {
     pub refused: Vec<Refused>,
     /// The group each node would go to next, where another one has a claim on it.
     pub second: Vec<Option<u32>>,
+    /// How often two types of each group were together over all runs, from 0 to 1; `None` where no runs voted.
+    pub stability: Vec<Option<f64>>,
+    /// What a coarser and a finer division would be, nearest first; nothing where no runs voted.
+    pub levels: Vec<levels::Level>,
     /// How firmly each node belongs to its group, from 0 to 1: how much more often it was together with the types
     /// of its group than with those of the second one. `None` for a node in no group.
     pub confidence: Vec<Option<f64>>,
@@ -131,8 +138,10 @@ pub struct LayerShare {
     pub evidence: Evidence,
     /// Its edges: between two types, or between a type and what it has in common with others.
     pub edges: usize,
-    /// Its share of all weight.
+    /// Its share of all weight; 0 for what predicts nothing here, which has no say.
     pub share: f64,
+    /// How much more often two types that it ties are tied by other evidence than any two are.
+    pub lift: Option<f64>,
 }
 
 /// Groups the types of `graph`. What `memory` knows of the votes decides how long that takes, and nothing else.

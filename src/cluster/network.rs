@@ -115,7 +115,7 @@ impl Network {
         self.strength.is_empty()
     }
 
-    /// The neighbours of `node`.
+    /// The neighbours of `node`, in ascending order.
     #[must_use]
     pub fn arcs(&self, node: u32) -> &[Arc] {
         let node = node as usize;

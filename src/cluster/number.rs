@@ -93,7 +93,7 @@ impl ClusterTree {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::constraints::Units;
     use super::super::input::Input;
     use super::super::linkage::Hierarchy;
@@ -104,7 +104,7 @@ mod tests {
     use crate::resolve::model::TypeId;
 
     /// Two groups of `sizes` that `together` of a hundred ballots have as one.
-    fn tree(sizes: [u32; 2], together: usize) -> ClusterTree {
+    pub(in super::super) fn tree(sizes: [u32; 2], together: usize) -> ClusterTree {
         let count = sizes[0] + sizes[1];
         let edges = (1..count).map(|b| Edge {
             a: b - 1,

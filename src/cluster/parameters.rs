@@ -20,6 +20,8 @@ pub struct Parameters {
     pub data: f64,
     /// Share of its strength that a type gives to the requests that it serves.
     pub usage: f64,
+    /// Share of its strength that a type gives to the commits that changed it.
+    pub history: f64,
     /// Share of its strength that a type gives to its namespaces, folders and project, where these can be relied on in full.
     pub layout: f64,
     /// What counts as shared kernel.
@@ -51,6 +53,7 @@ impl Default for Parameters {
             data: 0.05,
             // As much as data: nothing can be measured without the requests of a real system.
             usage: 0.05,
+            history: 0.05,
             layout: 1.2,
             kernel: kernel::Parameters {
                 dependents: 8,

@@ -20,7 +20,9 @@ use super::ties::Ties;
 use super::tokens;
 use super::warm::Warm;
 use super::{Clustering, LayerShare, Options};
-use super::{association, composition, data, kernel, layout, structure, usage, vocabulary};
+use super::{
+    association, composition, data, history, kernel, layout, lift, structure, usage, vocabulary,
+};
 
 /// Mass of a token in the means of the linkage: it follows its types and has no say.
 const TOKEN_MASS: f64 = 1e-6;
@@ -114,6 +116,15 @@ impl ClusterTree {
                 parameters.usage,
             ));
         }
+        if wanted(Evidence::History) && !graph.changes.is_empty() {
+            layers.push(history::layer(
+                graph,
+                &input,
+                &skeleton,
+                &probes,
+                parameters.history,
+            ));
+        }
         if wanted(Evidence::Layout) {
             layers.push(layout::layer(
                 graph,
@@ -123,12 +134,18 @@ impl ClusterTree {
                 parameters.layout,
             ));
         }
+        let lifts = lift::heed(input.len(), &mut layers);
+        let has_words =
+            |layer: &EvidenceLayer| layer.evidence == Evidence::Vocabulary && layer.tokens > 0;
+        if !layers.iter().any(has_words) {
+            words.clear();
+        }
         let kernel = kernel::find(&input, &skeleton, &words, &parameters.kernel);
         let units = Units::new(&input, &options.constraints, &[]);
         Self::vote(
             input,
             units,
-            &layers,
+            (&layers, &lifts),
             skeleton,
             kernel,
             options.algorithm,
@@ -144,7 +161,7 @@ impl ClusterTree {
     fn vote(
         input: Input,
         units: Units,
-        layers: &[EvidenceLayer],
+        (layers, lifts): (&[EvidenceLayer], &[Option<f64>]),
         skeleton: Network,
         kernel: Vec<bool>,
         algorithm: Algorithm,
@@ -163,7 +180,7 @@ impl ClusterTree {
         mass.resize(core.len(), TOKEN_MASS);
         let votes = poll.hierarchy(memory, &mass, &apart(&units));
         Self {
-            layers: shares(layers),
+            layers: shares(layers, lifts),
             ties: Ties::new(input.len(), layers),
             words: words_among(layers, input.len()),
             hierarchy: votes.hierarchy,
@@ -190,7 +207,7 @@ impl ClusterTree {
             kernel: &self.kernel,
         };
         reassignment.carry_out(&mut groups);
-        self.clustering(self.settle(&groups, &self.kernel))
+        self.clustering(merges, self.settle(&groups, &self.kernel))
     }
 
     /// As [`cut`](Self::cut), but an earlier division is kept unless the ballots speak against it (`warm`).
@@ -242,7 +259,7 @@ impl ClusterTree {
                 settled.release(&unit);
             }
         }
-        self.clustering(settled)
+        self.clustering(merges, settled)
     }
 
     /// Every type in its place, with its second choice and its confidence.
@@ -257,16 +274,30 @@ impl ClusterTree {
         };
         let mut settled = settling.settle(groups);
         let claims = association::claims(&self.ballots, &settled.group_of, settled.groups);
+        let mut together = vec![(0.0, 0.0); settled.groups];
         for (node, claim) in claims.into_iter().enumerate() {
-            if !settled.attached[node] {
-                (settled.second[node], settled.confidence[node]) = claim;
+            if settled.attached[node] {
+                continue;
+            }
+            (settled.second[node], settled.confidence[node]) = match claim {
+                Some(claim) => (claim.second, Some(claim.lead)),
+                None => (None, None),
+            };
+            if let (Some(group), Some(claim)) = (settled.group_of[node], claim) {
+                let (sum, count) = &mut together[group as usize];
+                *sum += claim.own;
+                *count += 1.0;
             }
         }
+        let mean = |(sum, count): (f64, f64)| (count > 1.0).then(|| sum / count);
+        settled.stability = together.into_iter().map(mean).collect();
         settled
     }
 
-    fn clustering(&self, settled: Settled) -> Clustering {
+    fn clustering(&self, merges: usize, settled: Settled) -> Clustering {
         Clustering {
+            levels: self.levels(merges, &settled),
+            stability: settled.stability,
             types: self.input.types.clone(),
             groups: settled.groups,
             group_of: settled.group_of,
@@ -322,10 +353,11 @@ fn words_among(layers: &[EvidenceLayer], types: usize) -> Range<u32> {
     start..start
 }
 
-fn shares(layers: &[EvidenceLayer]) -> Vec<LayerShare> {
+fn shares(layers: &[EvidenceLayer], lifts: &[Option<f64>]) -> Vec<LayerShare> {
     let total: f64 = layers.iter().map(EvidenceLayer::mass).sum();
-    let share = |layer: &EvidenceLayer| LayerShare {
+    let share = |(layer, &lift): (&EvidenceLayer, &Option<f64>)| LayerShare {
         evidence: layer.evidence,
+        lift,
         edges: layer.edges.len(),
         share: if total > 0.0 {
             layer.mass() / total
@@ -333,5 +365,5 @@ fn shares(layers: &[EvidenceLayer]) -> Vec<LayerShare> {
             0.0
         },
     };
-    layers.iter().map(share).collect()
+    layers.iter().zip(lifts).map(share).collect()
 }

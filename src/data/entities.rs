@@ -17,7 +17,8 @@ type Key = (Option<String>, String);
 #[derive(Default)]
 pub(super) struct Entities {
     pub all: IdVec<EntityId, Entity>,
-    by_type: BTreeMap<TypeId, EntityId>,
+    /// By the index of the type, as far as any is known: types are asked for at every call.
+    by_type: Vec<Option<EntityId>>,
     by_table: BTreeMap<Key, EntityId>,
     /// Tables by simple name, for names without their schema.
     by_simple: BTreeMap<String, BTreeSet<EntityId>>,
@@ -28,7 +29,7 @@ pub(super) struct Entities {
 impl Entities {
     /// The entity of `ty`, if it is one.
     pub(super) fn of_type(&self, ty: TypeId) -> Option<EntityId> {
-        self.by_type.get(&ty).copied()
+        self.by_type.get(ty.index()).copied().flatten()
     }
 
     /// The entity of `ty`, a new one if need be.
@@ -41,7 +42,10 @@ impl Entities {
             ty: Some(ty),
             ..Entity::default()
         });
-        self.by_type.insert(ty, id);
+        if self.by_type.len() <= ty.index() {
+            self.by_type.resize(ty.index() + 1, None);
+        }
+        self.by_type[ty.index()] = Some(id);
         for table in conventional(&self.all[id].name) {
             self.by_class.entry(table).or_default().insert(id);
         }

@@ -57,10 +57,8 @@ impl<'m> Led<'m> {
                 to.entry((ty, member.name)).or_insert(target);
             }
         }
-        let is_near = |call: &&Call| {
-            let property = (call.to, call.to_member);
-            to.contains_key(&property) || found.of_type(call.to).is_some()
-        };
+        // Properties that lead somewhere are those of entities.
+        let is_near = |call: &&Call| found.of_type(call.to).is_some();
         let mut lines: BTreeMap<_, Vec<&Call>> = BTreeMap::new();
         for call in model.calls.iter().filter(is_near) {
             let place = (call.from, call.from_member, call.file, call.line);

@@ -23,6 +23,7 @@ pub fn build(model: &Model, workspace: &Workspace, ties: &Ties) -> DependencyGra
         composition: pairs(ties, Layer::Composition),
         data: Vec::new(),
         usage: Vec::new(),
+        changes: Vec::new(),
         entities: Vec::new(),
         types,
         edges,

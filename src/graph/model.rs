@@ -17,6 +17,8 @@ pub struct DependencyGraph {
     pub data: Vec<crate::data::DataUse>,
     /// Which types serve the same requests; filled by whoever knows, where it is evidence.
     pub usage: Vec<crate::usage::UsageShare>,
+    /// The types whose files each commit changed; filled by whoever knows, where it is evidence.
+    pub changes: Vec<Vec<TypeId>>,
     /// Names of the entities.
     pub entities: Vec<String>,
     /// Paths of the files, relative to the root, with `/`.

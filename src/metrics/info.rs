@@ -12,6 +12,8 @@ pub enum Applies {
     Group,
     /// A boundary.
     Boundary,
+    /// A kind of evidence.
+    Evidence,
     /// A division into boundaries.
     Division,
     /// The system as it is.
@@ -69,7 +71,7 @@ const fn metric(
     }
 }
 
-use Applies::{Boundary, Division, Group, System, Type};
+use Applies::{Boundary, Division, Evidence, Group, System, Type};
 use Direction::{Higher, Lower, None as Neither};
 
 const MARTIN: &str = "Martin 1994, OO design quality metrics; counted in types, as Martin does (JDepend counts packages)";
@@ -298,6 +300,33 @@ pub const METRICS: &[MetricInfo] = &[
         CARGO,
     ),
     metric(
+        Boundary,
+        "stability",
+        "Stability",
+        Higher,
+        "share",
+        "mean co-association: how often, over all runs that voted, a type of it was in one group with the others; candidates for the shared kernel and types placed by their references alone do not count; undefined where no runs voted, and for accepted boundaries shown as they are",
+        "Fred and Jain 2005, evidence accumulation; one boundary that holds everything has less, not more",
+    ),
+    metric(
+        Evidence,
+        "share",
+        "Share",
+        Neither,
+        "share",
+        "its weight / the weight of all evidence; 0 for what predicts nothing",
+        OWN,
+    ),
+    metric(
+        Evidence,
+        "lift",
+        "Lift",
+        Higher,
+        "times",
+        "P(two types are tied by other evidence | this evidence ties them) / P(any two types are tied by other evidence), over 2,000 and 20,000 pairs drawn by fixed seeds; undefined for evidence that is alone; at 1 or below, evidence other than structure has no say",
+        "lift as in association rules (Brin et al. 1997)",
+    ),
+    metric(
         Division,
         "boundaries_in_cycles",
         "Boundaries in cycles",
@@ -414,7 +443,12 @@ mod tests {
         let mut of_division = keys(PartitionMetrics::default());
         of_division.insert(purity.clone());
         assert_eq!(listed(Division), of_division);
-        assert_eq!(listed(Boundary), BTreeSet::from([purity]));
+        assert_eq!(
+            listed(Boundary),
+            BTreeSet::from([purity, "stability".to_owned()])
+        );
+        let of_evidence = ["lift", "share"].map(str::to_owned);
+        assert_eq!(listed(Evidence), BTreeSet::from(of_evidence));
         assert_eq!(listed(System), keys(SystemMetrics::default()));
     }
 }

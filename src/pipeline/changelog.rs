@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::git::{Change, Commit, GitError, ObjectId, Renames, Repository, Walk};
+use crate::graph::DependencyGraph;
 use crate::history::containment::{ChangeLog, LoggedCommit, MASS};
+use crate::resolve::model::TypeId;
 
 /// Where CODEOWNERS lies, by GitHub's and GitLab's rules.
 const OWNERS: [&str; 4] = [
@@ -83,6 +85,24 @@ pub fn change_log(
         releases,
         owners: owners.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
+}
+
+/// The types whose files each commit of `log` changed, where these are several. Takes time in proportion to the files of all
+/// commits.
+pub(super) fn changed_types(log: &ChangeLog, graph: &DependencyGraph) -> Vec<Vec<TypeId>> {
+    let mut types_of: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    for ty in graph.types.ids() {
+        for &file in &graph.types[ty].files {
+            types_of.entry(&graph.files[file]).or_default().push(ty);
+        }
+    }
+    let changed = |commit: &LoggedCommit| {
+        let files = commit.files.iter();
+        let types = files.filter_map(|file| types_of.get(file.as_str()));
+        types.flatten().copied().collect::<Vec<TypeId>>()
+    };
+    let commits = log.commits.iter().map(changed);
+    commits.filter(|types| types.len() > 1).collect()
 }
 
 /// The names that files have today, by those that they had at the commit at hand.

@@ -430,6 +430,11 @@ fn report_on(
     if options.evidence.contains(&Evidence::Usage) {
         graph.usage = usage::carriers(&bound.usage, &bound.model, &bound.ties.facts);
     }
+    if let Some(log) = &options.history
+        && options.evidence.contains(&Evidence::History)
+    {
+        graph.changes = changelog::changed_types(log, &graph);
+    }
     let layered = layered::find(bound, options);
     if let Some((owners, _)) = &layered {
         layered::mark(owners, &mut graph);

@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::IdVec;
-use crate::cluster::Clustering;
+use crate::cluster::levels::Side;
+use crate::cluster::{self, Clustering};
 use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, LevelGraph, fold};
 use crate::resolve::model::{Model, TypeId};
@@ -37,6 +38,8 @@ pub struct Proposal {
     pub couplings: LevelGraph,
     /// Types that belong to no single boundary, most used first.
     pub kernel: Vec<KernelCandidate>,
+    /// The divisions beside this one: the coarser ones and then the finer ones, each from the nearest on.
+    pub levels: Vec<Level>,
     /// Whose the outermost test types are, as far as they are one boundary's.
     pub tests: BTreeMap<TypeId, TestHome>,
 }
@@ -52,12 +55,27 @@ pub struct Boundary {
     pub types: Vec<TypeId>,
     /// Lines of its outermost types.
     pub lines: u32,
+    /// How often two of its types were together over all runs, from 0 to 1; `None` where no runs voted.
+    pub stability: Option<f64>,
     /// Indexes of the boundaries it depends on.
     pub depends_on: Vec<u32>,
     /// Indexes of the boundaries that depend on it.
     pub depended_on_by: Vec<u32>,
     /// Types of generated contracts and of other code bases that its types use: what it requires of the platform.
     pub requires: Vec<TypeId>,
+}
+
+/// A division beside the proposed one, as what it changes in the one before it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Level {
+    /// How many services to ask for to get it.
+    pub services: usize,
+    /// Whether boundaries become one; else one parts into two.
+    pub joins: bool,
+    /// How often the types of both sides were together over all runs, from 0 to 1.
+    pub together: f64,
+    /// For each side the boundaries that it consists of, or the one that it is a part of, and the types of a part.
+    pub sides: [(Vec<u32>, Vec<TypeId>); 2],
 }
 
 /// Where a type was put.
@@ -151,6 +169,7 @@ pub fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known])
         .map(|&group| Boundary {
             id: names[group].id.clone(),
             name: names[group].name.clone(),
+            stability: clustering.stability.get(group).copied().flatten(),
             ..Boundary::default()
         })
         .collect();
@@ -174,9 +193,32 @@ pub fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known])
         boundaries,
         placements,
         couplings,
+        levels: levels(clustering, &boundary_of),
         kernel: Vec::new(),
         tests: BTreeMap::new(),
     }
+}
+
+/// The levels of the clustering in terms of boundaries; those of groups that are none are left out.
+fn levels(clustering: &Clustering, boundary_of: &[Option<u32>]) -> Vec<Level> {
+    let side = |side: &Side| {
+        let groups = side.of.iter();
+        let boundaries: Vec<u32> = groups
+            .filter_map(|&group| boundary_of[group as usize])
+            .collect();
+        let types = side.nodes.iter();
+        let types = types.map(|&node| clustering.types[node as usize]);
+        (boundaries, types.collect())
+    };
+    let level = |level: &cluster::levels::Level| Level {
+        services: level.groups,
+        joins: level.joins,
+        together: level.together,
+        sides: level.sides.each_ref().map(side),
+    };
+    let levels = clustering.levels.iter().map(level);
+    let is_told = |level: &Level| level.sides.iter().all(|(of, _)| !of.is_empty());
+    levels.filter(is_told).collect()
 }
 
 impl Proposal {

@@ -20,6 +20,7 @@ use crate::resolve::model::site::{CallSite, Content, Mention, SiteArg, SiteForm}
 pub(super) struct Convention {
     name: Option<String>,
     template: String,
+    holes: Holes,
     controller: Option<String>,
     action: Option<String>,
     area: Option<String>,
@@ -29,6 +30,23 @@ pub(super) struct Convention {
     of: Table,
     /// The call that makes it.
     place: (FileId, u32),
+}
+
+/// Which names a template leaves open.
+struct Holes {
+    controller: bool,
+    action: bool,
+    area: bool,
+}
+
+impl Holes {
+    fn of(template: &str) -> Self {
+        Self {
+            controller: has_hole(template, "controller"),
+            action: has_hole(template, "action"),
+            area: has_hole(template, AREA),
+        }
+    }
 }
 
 /// The action that a route is looked for.
@@ -172,10 +190,12 @@ fn convention(scene: &Scene<'_>, row: &Match<'_>, of: Table, handed: Option<Stri
         let below = is_registration.then(|| format!("{}.*", symbol.namespace));
         below.into_iter().collect()
     });
+    // A template that is computed leads somewhere all the same.
+    let template = template.unwrap_or_else(|| "{}".to_owned());
     Convention {
         name: scene.text(site, &NAME).map(str::to_owned),
-        // A template that is computed leads somewhere all the same.
-        template: template.unwrap_or_else(|| "{}".to_owned()),
+        holes: Holes::of(&template),
+        template,
         controller: default("controller"),
         action: default("action"),
         area,
@@ -241,28 +261,28 @@ impl Convention {
         };
         same(&self.controller, wanted.controller)
             && same(&self.action, wanted.action)
-            && !has_hole(&self.template, "controller")
+            && !self.holes.controller
             && self.distance(wanted).is_some()
             && self.fits(wanted)
     }
 
     /// Whether the row leads to every action of a controller of that area.
     fn is_general(&self, wanted: &Wanted<'_>) -> bool {
-        let controller = has_hole(&self.template, "controller")
+        let controller = self.holes.controller
             || self
                 .controller
                 .as_ref()
                 .is_some_and(|known| known.eq_ignore_ascii_case(wanted.controller))
-                && has_hole(&self.template, "action");
+                && self.holes.action;
         controller && self.fits(wanted)
     }
 
     fn fits(&self, wanted: &Wanted<'_>) -> bool {
         let area = match (wanted.area, &self.area) {
             (Some(wanted), Some(own)) => own.eq_ignore_ascii_case(wanted),
-            (Some(_), None) => has_hole(&self.template, "area"),
+            (Some(_), None) => self.holes.area,
             (None, Some(_)) => self.names(wanted.namespace),
-            (None, None) => !has_hole(&self.template, "area"),
+            (None, None) => !self.holes.area,
         };
         area && self.of == wanted.of
     }

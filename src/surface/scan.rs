@@ -111,7 +111,11 @@ impl<'t> Scanner<'t> {
                     self.at += 1;
                 }
                 _ if is_word(byte) => self.word(),
-                _ => self.at += 1,
+                _ => {
+                    let rest = &self.bytes[self.at + 1..];
+                    let says_nothing = |byte: &&u8| !SAYS[usize::from(**byte)];
+                    self.at += 1 + rest.iter().take_while(says_nothing).count();
+                }
             }
         }
         self.end_tag();
@@ -124,11 +128,8 @@ impl<'t> Scanner<'t> {
     /// A word with its dots: a call, an attribute, a member, or nothing of interest.
     fn word(&mut self) {
         let start = self.at;
-        let is_part = |byte: &u8| is_word(*byte) || matches!(byte, b'.' | b'-' | b':');
-        let length = self.bytes[start..]
-            .iter()
-            .take_while(|byte| is_part(byte))
-            .count();
+        let is_part = |byte: &&u8| PART[usize::from(**byte)];
+        let length = self.bytes[start..].iter().take_while(is_part).count();
         self.at = start + length;
         let word = &self.text[start..self.at];
         match self.bytes.get(self.at) {
@@ -407,6 +408,21 @@ const WORD: [bool; 256] = {
     }
     is_word
 };
+
+/// Whether a byte is part of a word with its dots, by byte.
+const PART: [bool; 256] = with(WORD, b".-:");
+
+/// Whether something may begin with a byte, by byte.
+const SAYS: [bool; 256] = with(WORD, b"\n'\"`<>");
+
+const fn with(mut table: [bool; 256], bytes: &[u8]) -> [bool; 256] {
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
 
 fn is_word(byte: u8) -> bool {
     WORD[usize::from(byte)]

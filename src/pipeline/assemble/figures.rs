@@ -96,7 +96,14 @@ mod tests {
         held.extend(keys("group", GroupMetrics::default()));
         held.extend(keys("division", DivisionMetrics::default()));
         held.extend(keys("system", SystemMetrics::default()));
-        // Boundaries have one figure of their own, with their data.
+        for (of, key) in [
+            ("boundary", "stability"),
+            ("evidence", "lift"),
+            ("evidence", "share"),
+        ] {
+            held.insert((of.to_owned(), key.to_owned()));
+        }
+        // Boundaries have one figure of their own with their data.
         let of_data = keys("boundary", BoundaryData::default());
         held.extend(
             of_data

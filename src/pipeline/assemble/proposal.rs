@@ -6,12 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::code::{kinds, sites};
 use super::{Results, data, figures, indexes, reach, surface, usage};
 use crate::base::ids::Id;
+use crate::cluster::LayerShare;
 use crate::graph::cycles::cycles as circles;
 use crate::graph::level::{Grouping, LevelEdge, LevelGraph, fold};
 use crate::graph::{DependencyGraph, TypeEdge};
 use crate::metrics::{self, Scope};
 use crate::pipeline::records::kind_name;
-use crate::report::model::{Boundary, Coupling, Cycle, KernelCandidate, Level, Part};
+use crate::propose;
+use crate::report::model::{
+    Boundary, Coupling, Cycle, DivisionLevel, EvidenceShare, Figure, KernelCandidate, Level,
+    LevelSide, Part,
+};
 use crate::resolve::model::TypeId;
 
 /// Places of a coupling that the report lists; the edges have all of them.
@@ -48,6 +53,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             types: boundary.types.len() as u64,
             lines: boundary.lines.into(),
             metrics: figures::of_group(figures),
+            stability: boundary.stability.into(),
             depends_on: by_weight(&boundary.depends_on, &|other| (own, other)),
             used_by: by_weight(&boundary.depended_on_by, &|other| (other, own)),
             requires: indexes(&boundary.requires),
@@ -64,6 +70,45 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
         }
     })
     .collect()
+}
+
+/// What each kind of evidence contributed.
+pub(super) fn evidence(results: &Results<'_>) -> Vec<EvidenceShare> {
+    let share = |layer: &LayerShare| EvidenceShare {
+        layer: layer.evidence.name().to_owned(),
+        ties: layer.edges as u64,
+        share: Figure::of(layer.share),
+        lift: layer.lift.into(),
+    };
+    results.clustering.layers.iter().map(share).collect()
+}
+
+/// The divisions beside the proposed one.
+pub(super) fn levels(results: &Results<'_>) -> Vec<DivisionLevel> {
+    let Results {
+        graph, proposal, ..
+    } = results;
+    let mut used = vec![0_u32; graph.types.len()];
+    for edge in &graph.edges {
+        used[edge.to.index()] += 1;
+    }
+    let side = |(boundaries, types): &(Vec<u32>, Vec<TypeId>)| {
+        let mut types = types.clone();
+        types.sort_by_key(|ty| (Reverse(used[ty.index()]), *ty));
+        let ids = boundaries.iter();
+        let ids = ids.map(|&index| proposal.boundaries[index as usize].id.clone());
+        LevelSide {
+            boundaries: ids.collect(),
+            types: indexes(&types),
+        }
+    };
+    let level = |level: &propose::Level| DivisionLevel {
+        services: level.services as u64,
+        change: if level.joins { "join" } else { "part" }.to_owned(),
+        together: Figure::of(level.together),
+        sides: level.sides.iter().map(side).collect(),
+    };
+    proposal.levels.iter().map(level).collect()
 }
 
 pub(super) fn couplings(results: &Results<'_>) -> Vec<Coupling> {

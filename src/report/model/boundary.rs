@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{BoundaryData, BoundaryLoad, BoundaryTests, GroupMetrics, Site};
+use super::{BoundaryData, BoundaryLoad, BoundaryTests, Figure, GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -21,6 +21,8 @@ pub struct Boundary {
     pub lines: u64,
     /// Its figures.
     pub metrics: GroupMetrics,
+    /// How often two of its types were together over all runs that voted.
+    pub stability: Figure,
     /// Ids of the boundaries it uses, most references first.
     pub depends_on: Vec<String>,
     /// Ids of the boundaries that use it, most references first.

@@ -13,6 +13,7 @@ mod code;
 mod containment;
 mod contract;
 mod data;
+mod evidence;
 mod figure;
 mod layers;
 mod measure;
@@ -30,6 +31,7 @@ pub use containment::{
     AssignedFiles, Author, BoundaryChanges, Containment, Owner, Period, Releases, Together,
 };
 pub use contract::{Contract, Crossed, Crossing, MadeOf};
+pub use evidence::{DivisionLevel, EvidenceShare, LevelSide};
 pub use figure::Figure;
 pub use layers::{
     Artefact, CloneFile, Cloned, Layers, NameSite, Overlay, Platform, Reversed, Sealable,
@@ -125,8 +127,12 @@ pub struct Report {
     pub layers: Layers,
     /// The namespaces that declare types, in name order.
     pub namespaces: Vec<Namespace>,
+    /// What each kind of evidence that was asked for contributed.
+    pub evidence: Vec<EvidenceShare>,
     /// The proposed boundaries, largest first, then by id.
     pub boundaries: Vec<Boundary>,
+    /// The divisions beside the proposed one: the coarser ones and then the finer ones, each from the nearest on.
+    pub levels: Vec<DivisionLevel>,
     /// What couples one boundary to another, most references first.
     pub couplings: Vec<Coupling>,
     /// Groups of types, namespaces, projects or boundaries that depend on each other in a circle.
@@ -186,7 +192,9 @@ impl Default for Report {
             usage: Usage::default(),
             layers: Layers::default(),
             namespaces: Vec::new(),
+            evidence: Vec::new(),
             boundaries: Vec::new(),
+            levels: Vec::new(),
             couplings: Vec::new(),
             cycles: Vec::new(),
             kernel: Vec::new(),

@@ -6,6 +6,7 @@
 
 mod changes;
 mod layers;
+mod levels;
 mod paint;
 mod plan;
 mod sections;
@@ -63,6 +64,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
         page.plan(),
         page.layers(),
         page.whole(),
+        page.levels(),
         page.changes(),
         page.problems(),
         page.next(),

@@ -47,10 +47,33 @@ const boundaryCard = (b) => {
       el("div", { "data-tip": meaning("group", "cohesion"), tabindex: "0" }, el("dt", {}, "Cohesion"), el("dd", {}, bar(f.cohesion))),
       el("div", { "data-tip": meaning("group", "coupling"), tabindex: "0" }, el("dt", {}, "Coupling"), el("dd", {}, bar(f.coupling, "warm"))),
       el("div", { "data-tip": "Mean over its types of how sure the proposal is that they belong here.", tabindex: "0" },
-        el("dt", {}, "Confidence"), el("dd", {}, bar(sureness(own), "calm")))),
+        el("dt", {}, "Confidence"), el("dd", {}, bar(sureness(own), "calm"))),
+      typeof b.report?.stability === "number" && el("div", { "data-tip": meaning("boundary", "stability"), tabindex: "0" },
+        el("dt", {}, "Stability"), el("dd", {}, bar(b.report.stability, "calm")))),
     outside.length > 0 && el("p", { class: "sub" }, outside.join(" · ")),
     out.length > 0 && el("p", { class: "uses" }, "uses ", out.map((l, i) => [i > 0 && ", ",
       link(hash("pair", b.id, boundaries[l.to].id), `${boundaries[l.to].name} ${grouped(l.references)}`)])));
+};
+
+/** What a kind of evidence weighs and is worth here. */
+const evidenceText = (e) => `${e.layer} ${percent(e.share ?? 0, 0)}${typeof e.lift === "number" ? ` (lift ${figure(e.lift)})` : ""}`;
+
+const evidenceLine = () => {
+  const shares = report.evidence ?? [];
+  return shares.length ? el("span", { "data-tip": meaning("evidence", "lift"), tabindex: "0" }, shares.map(evidenceText).join(", "))
+    : (report.options?.evidence ?? []).join(", ") || "none";
+};
+
+/** What other numbers of boundaries would change, nearest first: from fewest to most. */
+const levelsTable = () => {
+  const levels = report.levels ?? [], name = (id) => boundaryLink(boundaries.find((b) => b.id === id) ?? null);
+  const rows = [...levels.filter((l) => l.change === "join").reverse(), ...levels.filter((l) => l.change !== "join")];
+  const side = (s) => s.types?.length ? el("span", {}, counted(s.types.length, "type"), ": ", s.types.slice(0, 3).map((t, i) => [i > 0 && ", ", typeLink(t)]), s.types.length > 3 && ", …")
+    : el("span", {}, (s.boundaries ?? []).map((id, i) => [i > 0 && ", ", name(id)]));
+  return rows.length ? table(["#Services", "Change", "One side", "Other side", "Together"], rows.map((l) => row(
+    l.services, l.change === "join" ? "become one" : el("span", {}, name(l.sides?.[0]?.boundaries?.[0]), " parts"),
+    side(l.sides?.[0] ?? {}), side(l.sides?.[1] ?? {}), percent(l.together ?? 0, 0))))
+    : note("No runs voted, so that other numbers of boundaries are not known.");
 };
 
 const overviewView = () => {
@@ -59,7 +82,7 @@ const overviewView = () => {
   return [
     el("h1", {}, page.title || "this code base"),
     el("p", { class: "lead" }, report.boundaries?.length
-      ? `${counted(living().length, "boundary").replace("boundarys", "boundaries")} proposed${isEdited() ? ", as edited in this page" : ""}; evidence: ${(report.options?.evidence ?? []).join(", ") || "none"}.`
+      ? [`${counted(living().length, "boundary").replace("boundarys", "boundaries")} proposed${isEdited() ? ", as edited in this page" : ""}; evidence: `, evidenceLine(), "."]
       : "No boundaries are proposed: there is too little to divide."),
     headline(),
     section("Boundaries", el("div", { class: "cards" }, cards.map(boundaryCard))),
@@ -72,6 +95,7 @@ const overviewView = () => {
         : note("This report holds no plan.")),
       section("Shared by several", (report.kernel ?? []).length ? kernelTable(report.kernel.slice(0, 10)) : note("No type serves several boundaries.")),
       section("What was read", healthList())),
+    section("Other numbers of boundaries", levelsTable()),
   ];
 };
 
