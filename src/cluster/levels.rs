@@ -136,7 +136,6 @@ fn most(votes: &BTreeMap<u32, usize>) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::super::number::tests::tree;
-    use super::*;
 
     #[test]
     fn two_groups_would_be_one() {
