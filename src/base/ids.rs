@@ -70,6 +70,13 @@ pub fn fit<T>(items: &mut Vec<T>) {
     }
 }
 
+/// As a list that will not grow, without room behind the last item.
+#[must_use]
+pub fn fitted<T>(mut items: Vec<T>) -> Box<[T]> {
+    fit(&mut items);
+    items.into_boxed_slice()
+}
+
 impl<I, T> Default for IdVec<I, T> {
     fn default() -> Self {
         Self {

@@ -14,7 +14,7 @@ use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::Id;
+use crate::base::ids::{Id, fit};
 use crate::dense_id;
 
 dense_id!(
@@ -46,6 +46,14 @@ impl Texts {
             .checked_sub(1)
             .map_or(0, |before| self.ends[before] as usize);
         self.all.get(start..end)
+    }
+
+    /// Gives back the room behind the last spelling.
+    pub fn fit(&mut self) {
+        if self.all.capacity() > self.all.len() {
+            self.all = String::from(self.all.as_str());
+        }
+        fit(&mut self.ends);
     }
 
     /// All of them in order.

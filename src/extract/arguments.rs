@@ -159,7 +159,7 @@ impl Lowering<'_> {
                 }
                 _ => continue,
             };
-            self.facts.code.exprs[target].kind = ExprKind::Declaration(None, declared);
+            self.facts.code.exprs[target].kind = ExprKind::Declaration(None, Box::new(declared));
         }
     }
 
@@ -223,6 +223,6 @@ impl Lowering<'_> {
             Field::Name if kind == Kind::Identifier => designation = this.single_designation(),
             _ => {}
         });
-        ExprKind::Declaration(ty, designation)
+        ExprKind::Declaration(ty, Box::new(designation))
     }
 }

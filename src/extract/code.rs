@@ -4,6 +4,9 @@
 //! name each other by dense ids. The lowering drops parentheses, trivia and spelling; it keeps every name,
 //! every type reference, every scope that declares a local, and the line of each. Conditional access is
 //! flattened: `a?.B.C` is the member `C` of the member `B` (conditional) of `a`.
+//!
+//! The arenas of all files are held at once, and are most of the memory that a run takes: what is rare in an expression or a
+//! statement is in a box of its own, so that what is frequent is not as large as it.
 
 mod patterns;
 mod statements;
@@ -16,8 +19,8 @@ use crate::dense_id;
 
 pub use patterns::{MemberPath, Pattern, PatternKind, Query, QueryClause};
 pub use statements::{
-    Catch, Constraint, ConstraintWord, Declarator, LocalDecl, LocalFunction, Stmt, StmtKind,
-    SwitchSection, TypeParam, Variance,
+    Catch, Constraint, ConstraintWord, Declarator, For, ForEach, LocalDecl, LocalFunction, Stmt,
+    StmtKind, SwitchSection, Try, TypeParam, Variance,
 };
 
 dense_id!(
@@ -49,6 +52,14 @@ pub struct Code {
     /// All type references.
     pub types: IdVec<TypeRefId, TypeRef>,
 }
+
+/// The largest of what there is most of. What makes them larger costs every run.
+const _SIZES: () = {
+    assert!(size_of::<Expr>() <= 32);
+    assert!(size_of::<Stmt>() <= 40);
+    assert!(size_of::<TypeRef>() <= 32);
+    assert!(size_of::<Segment>() <= 16);
+};
 
 /// A mention of a type.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -99,12 +110,45 @@ pub enum TypeRefKind {
 pub struct Segment {
     /// The identifier, without `@`.
     pub name: Name,
-    /// Type arguments; empty for `X` and for `X<,>`.
-    pub args: Box<[TypeRefId]>,
-    /// Number of type parameters asked for: `args.len()`, or the count of an unbound `X<,>`.
-    pub arity: u8,
     /// 1-based line.
     pub line: u32,
+    /// What stands between `<` and `>`, where something does.
+    pub generic: Option<Box<TypeArgs>>,
+}
+
+/// `<A, B>`, `<,>`
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct TypeArgs {
+    /// Type arguments; empty for `<,>`.
+    pub args: Box<[TypeRefId]>,
+    /// Number of type parameters asked for: `args.len()`, or the count of an unbound `<,>`.
+    pub arity: u8,
+}
+
+impl Segment {
+    /// A name without type arguments.
+    #[must_use]
+    pub fn plain(name: Name, line: u32) -> Self {
+        Self {
+            name,
+            line,
+            generic: None,
+        }
+    }
+
+    /// Type arguments; empty for `X` and for `X<,>`.
+    #[must_use]
+    #[inline]
+    pub fn args(&self) -> &[TypeRefId] {
+        self.generic.as_ref().map_or(&[], |generic| &generic.args)
+    }
+
+    /// Number of type parameters asked for.
+    #[must_use]
+    #[inline]
+    pub fn arity(&self) -> u8 {
+        self.generic.as_ref().map_or(0, |generic| generic.arity)
+    }
 }
 
 /// Keyword types.
@@ -184,21 +228,9 @@ pub enum ExprKind {
         conditional: bool,
     },
     /// `new T(args) { init }`
-    New {
-        /// The created type.
-        ty: TypeRefId,
-        /// Constructor arguments.
-        args: Box<[Arg]>,
-        /// Object or collection initialiser.
-        init: Option<Box<[InitEntry]>>,
-    },
+    New(TypeRefId, Box<Creation>),
     /// `new(args) { init }`
-    NewImplicit {
-        /// Constructor arguments.
-        args: Box<[Arg]>,
-        /// Object or collection initialiser.
-        init: Option<Box<[InitEntry]>>,
-    },
+    NewImplicit(Box<Creation>),
     /// `new T[n] { ... }`, `stackalloc T[n]`
     NewArray {
         /// The array type, `T[]`.
@@ -245,7 +277,7 @@ pub enum ExprKind {
     /// `(a, x: b)`
     Tuple(Box<[Arg]>),
     /// `out T x`, `var (a, b)`, `T x` in a deconstruction; `None` is `var`.
-    Declaration(Option<TypeRefId>, Designation),
+    Declaration(Option<TypeRefId>, Box<Designation>),
     /// `$"..{a}.."`: the holes, and the text between them as literals.
     Interpolated(Box<[ExprId]>),
     /// `a..b`
@@ -258,6 +290,15 @@ pub enum ExprKind {
     Query(Box<Query>),
     /// `ref e`, also `__makeref` and the like.
     Ref(ExprId),
+}
+
+/// What an object is created from.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Creation {
+    /// Constructor arguments.
+    pub args: Box<[Arg]>,
+    /// Object or collection initialiser.
+    pub init: Option<Box<[InitEntry]>>,
 }
 
 /// A literal's type; strings keep their value for the readers of SQL, routes and keys.

@@ -6,7 +6,7 @@
 
 use super::code::{
     Arg, BinaryOp, Designation, ExprId, ExprKind, ParamModifier, PatternId, PatternKind, Segment,
-    TypeRefId, TypeRefKind,
+    TypeArgs, TypeRefId, TypeRefKind,
 };
 use super::lower::Lowering;
 use super::operators::Operand;
@@ -29,8 +29,8 @@ impl Lowering<'_> {
     fn constant_pattern(&mut self, constant: ExprId) -> PatternKind {
         match &self.facts.code.exprs[constant].kind {
             ExprKind::Type(ty) => PatternKind::Type(*ty),
-            ExprKind::Member { member, .. } if member.arity > 0 => self.generic_type(constant),
-            ExprKind::Name(segment) if segment.arity > 0 => self.generic_type(constant),
+            ExprKind::Member { member, .. } if member.arity() > 0 => self.generic_type(constant),
+            ExprKind::Name(segment) if segment.arity() > 0 => self.generic_type(constant),
             ExprKind::Tuple(_) => self.positional(None, constant),
             ExprKind::Collection(_) => self.list_of_collection(constant),
             ExprKind::Call { callee, .. } if !self.is_nameof(*callee) => {
@@ -131,13 +131,7 @@ impl Lowering<'_> {
     }
 
     fn name_expression(&mut self, name: Name, line: u32) -> ExprId {
-        let segment = Segment {
-            name,
-            args: Box::default(),
-            arity: 0,
-            line,
-        };
-        self.expr(ExprKind::Name(segment), line)
+        self.expr(ExprKind::Name(Segment::plain(name, line)), line)
     }
 
     fn is_nameof_type(&self, ty: TypeRefId) -> bool {
@@ -170,8 +164,10 @@ impl Lowering<'_> {
         if let TypeRefKind::Named { path, .. } = &mut self.facts.code.types[ty].kind
             && let Some(last) = path.last_mut()
         {
-            last.args = Box::new([arg]);
-            last.arity = 1;
+            last.generic = Some(Box::new(TypeArgs {
+                args: Box::new([arg]),
+                arity: 1,
+            }));
         }
         for taken in [expr, less, name] {
             self.take_expr(taken);
@@ -205,9 +201,9 @@ impl Lowering<'_> {
     fn declared_pattern(&mut self, value: ExprId) -> PatternKind {
         match self.take_expr(value) {
             ExprKind::Declaration(Some(ty), designation) => {
-                PatternKind::Declaration(ty, designation)
+                PatternKind::Declaration(ty, *designation)
             }
-            ExprKind::Declaration(None, designation) => PatternKind::Var(designation),
+            ExprKind::Declaration(None, designation) => PatternKind::Var(*designation),
             _ => PatternKind::Discard,
         }
     }

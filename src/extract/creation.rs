@@ -1,6 +1,6 @@
 //! Expressions that make something: objects, arrays, collections, and the initialisers after them.
 
-use super::code::{ExprId, ExprKind, InitEntry, InitValue, Segment, TypeRefKind};
+use super::code::{Creation, ExprId, ExprKind, InitEntry, InitValue, Segment, TypeRefKind};
 use super::kinds::Kind;
 use super::lower::{Lowering, take};
 use crate::base::intern::Name;
@@ -47,9 +47,10 @@ impl Lowering<'_> {
             kind if kind.is_type() => ty = Some(this.type_ref()),
             _ => {}
         });
+        let creation = Box::new(Creation { args, init });
         match ty {
-            Some(ty) => ExprKind::New { ty, args, init },
-            None => ExprKind::NewImplicit { args, init },
+            Some(ty) => ExprKind::New(ty, creation),
+            None => ExprKind::NewImplicit(creation),
         }
     }
 

@@ -62,11 +62,18 @@ impl Lowering<'_> {
 fn extend(member: &mut MemberDecl, block: &Block) {
     let is_instance = !member.modifiers.has(Modifiers::STATIC);
     if is_instance && matches!(member.kind, MemberKind::Method | MemberKind::Property) {
-        member.params.splice(0..0, block.receiver.clone());
+        member.params = joined(block.receiver.as_ref(), &member.params);
         member.modifiers.add(Modifiers::STATIC);
     }
     if member.kind == MemberKind::Method {
-        member.type_params.splice(0..0, block.type_params.clone());
-        member.constraints.extend(block.constraints.iter().cloned());
+        member.type_params = joined(&block.type_params, &member.type_params);
+        member.constraints = joined(&member.constraints, &block.constraints);
     }
+}
+
+fn joined<'a, T: Clone + 'a>(
+    first: impl IntoIterator<Item = &'a T>,
+    second: impl IntoIterator<Item = &'a T>,
+) -> Box<[T]> {
+    first.into_iter().chain(second).cloned().collect()
 }

@@ -55,17 +55,17 @@ impl FileFacts {
         self.code.stmts.fit();
         self.code.patterns.fit();
         self.code.types.fit();
+        self.names.fit();
+        for namespace in &mut self.namespaces {
+            fit(&mut namespace.path);
+            fit(&mut namespace.usings);
+        }
+        self.namespaces.fit();
         fit(&mut self.attributes);
         for ty in &mut self.types {
             fit(&mut ty.bases);
             fit(&mut ty.attributes);
             fit(&mut ty.members);
-            for member in &mut ty.members {
-                fit(&mut member.params);
-                fit(&mut member.attributes);
-                fit(&mut member.accessors);
-                fit(&mut member.type_params);
-            }
         }
         self.types.fit();
     }
@@ -182,25 +182,25 @@ pub struct MemberDecl {
     /// Modifiers.
     pub modifiers: Modifiers,
     /// Type parameters of a method.
-    pub type_params: Vec<TypeParam>,
+    pub type_params: Box<[TypeParam]>,
     /// Constraints of a method.
-    pub constraints: Vec<Constraint>,
+    pub constraints: Box<[Constraint]>,
     /// Parameters.
-    pub params: Vec<Param>,
+    pub params: Box<[Param]>,
     /// Type of a field, property, indexer or event; return type of a method or operator.
     pub ty: Option<TypeRefId>,
     /// `IFace` in `void IFace.Method()`.
     pub explicit_interface: Option<TypeRefId>,
     /// Attributes.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Box<[Attribute]>,
     /// Body of a method, constructor, operator or of an expression-bodied property.
     pub body: Option<Body>,
     /// Accessors of a property, indexer or event.
-    pub accessors: Vec<Accessor>,
+    pub accessors: Box<[Accessor]>,
     /// `= e` of a field, property, event or enum member.
     pub initializer: Option<ExprId>,
     /// `: base(...)`, `: this(...)`
-    pub chain: Option<ConstructorChain>,
+    pub chain: Option<Box<ConstructorChain>>,
     /// 1-based line of its name.
     pub line: u32,
     /// 1-based first line including attributes and modifiers.
@@ -236,7 +236,7 @@ pub struct Accessor {
     /// Its body; none for an automatic accessor.
     pub body: Option<Body>,
     /// Attributes.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Box<[Attribute]>,
 }
 
 /// Kinds of accessors.
@@ -256,7 +256,7 @@ pub struct ConstructorChain {
     /// `base` rather than `this`.
     pub is_base: bool,
     /// Its arguments.
-    pub args: Vec<Arg>,
+    pub args: Box<[Arg]>,
     /// 1-based line.
     pub line: u32,
 }

@@ -66,7 +66,7 @@ impl Lowering<'_> {
         designation: Designation,
         init: Option<ExprId>,
     ) -> StmtKind {
-        let target = self.expr_here(ExprKind::Declaration(ty, designation));
+        let target = self.expr_here(ExprKind::Declaration(ty, Box::new(designation)));
         let Some(value) = init else {
             return StmtKind::Expr(target);
         };

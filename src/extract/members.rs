@@ -5,6 +5,7 @@ use super::facts::{Accessor, AccessorKind, ConstructorChain, MemberDecl, MemberK
 use super::functions::Signature;
 use super::kinds::{Field, Kind};
 use super::lower::Lowering;
+use crate::base::ids::fitted;
 use crate::base::intern::Name;
 
 /// The parts of a member before its kind and name are put together.
@@ -102,16 +103,16 @@ impl Lowering<'_> {
             kind,
             name,
             modifiers: signature.modifiers,
-            type_params: signature.type_params,
-            constraints: signature.constraints,
-            params: signature.params,
+            type_params: fitted(signature.type_params),
+            constraints: fitted(signature.constraints),
+            params: fitted(signature.params),
             ty: parts.ty,
             explicit_interface: parts.explicit_interface,
-            attributes: signature.attributes,
+            attributes: fitted(signature.attributes),
             body: signature.body,
-            accessors: parts.accessors,
+            accessors: fitted(parts.accessors),
             initializer: parts.initializer,
-            chain: parts.chain,
+            chain: parts.chain.map(Box::new),
             line,
             start_line: self.line(),
             end_line: self.end_line(),
@@ -206,14 +207,14 @@ impl Lowering<'_> {
             kind: kind?,
             modifiers: signature.modifiers,
             body: signature.body,
-            attributes: signature.attributes,
+            attributes: fitted(signature.attributes),
         })
     }
 
     fn constructor_chain(&mut self) -> ConstructorChain {
         let mut chain = ConstructorChain {
             is_base: false,
-            args: Vec::new(),
+            args: Box::default(),
             line: self.line(),
         };
         self.each(|this, kind| match kind {
@@ -221,7 +222,7 @@ impl Lowering<'_> {
                 chain.is_base = kind == Kind::BaseToken;
                 chain.line = this.line();
             }
-            Kind::ArgumentList => chain.args = this.arguments().into(),
+            Kind::ArgumentList => chain.args = this.arguments(),
             _ => {}
         });
         chain

@@ -64,7 +64,7 @@ impl Lowering<'_> {
             Kind::Identifier => PatternKind::Constant(self.expression()),
             Kind::QualifiedName | Kind::AliasQualifiedName => {
                 let path = self.path();
-                if path.segments.last().is_some_and(|last| last.arity == 0) {
+                if path.segments.last().is_some_and(|last| last.arity() == 0) {
                     return PatternKind::Constant(self.path_expression(path));
                 }
                 PatternKind::Type(self.path_type(path))

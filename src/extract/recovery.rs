@@ -9,6 +9,7 @@ use super::declarations::{Header, Scope};
 use super::facts::{MemberDecl, MemberKind, Modifiers, TypeDeclId, TypeKind};
 use super::kinds::Kind;
 use super::lower::{Lowering, take};
+use crate::base::ids::fitted;
 use crate::base::intern::Name;
 
 /// What the pieces before the cursor have announced.
@@ -192,7 +193,7 @@ impl Lowering<'_> {
             None => (self.intern(""), line, Vec::new()),
         };
         Some(MemberDecl {
-            params,
+            params: fitted(params),
             body: Some(Body::Block(body)),
             ..empty_method(name, line)
         })
@@ -242,11 +243,11 @@ impl Lowering<'_> {
             return None;
         };
         Some(MemberDecl {
-            type_params: function.type_params.into(),
-            constraints: function.constraints.into(),
-            params: function.params.into(),
+            type_params: function.type_params,
+            constraints: function.constraints,
+            params: function.params,
             ty: Some(function.returns),
-            attributes: function.attributes.into(),
+            attributes: function.attributes,
             body: function.body,
             ..empty_method(function.name, line)
         })
@@ -258,14 +259,14 @@ fn empty_method(name: Name, line: u32) -> MemberDecl {
         kind: MemberKind::Method,
         name,
         modifiers: Modifiers::default(),
-        type_params: Vec::new(),
-        constraints: Vec::new(),
-        params: Vec::new(),
+        type_params: Box::default(),
+        constraints: Box::default(),
+        params: Box::default(),
         ty: None,
         explicit_interface: None,
-        attributes: Vec::new(),
+        attributes: Box::default(),
         body: None,
-        accessors: Vec::new(),
+        accessors: Box::default(),
         initializer: None,
         chain: None,
         line,

@@ -1,6 +1,6 @@
 //! Statements.
 
-use super::code::{Catch, Designation, ExprId, ExprKind, StmtId, StmtKind};
+use super::code::{Catch, Designation, ExprId, ExprKind, For, ForEach, StmtId, StmtKind, Try};
 use super::kinds::{Field, Kind};
 use super::lower::{Lowering, take};
 
@@ -203,12 +203,12 @@ impl Lowering<'_> {
                 }
             }
         });
-        StmtKind::For {
+        StmtKind::For(Box::new(For {
             init: take(&mut self.lists.stmts, mark),
             condition,
             step: step.into(),
             body: body.unwrap_or_else(|| self.empty_statement()),
-        }
+        }))
     }
 
     fn for_each(&mut self) -> StmtKind {
@@ -238,14 +238,14 @@ impl Lowering<'_> {
                 _ => {}
             },
         });
-        StmtKind::ForEach {
+        StmtKind::ForEach(Box::new(ForEach {
             ty,
             designation,
             target,
             source: source.unwrap_or_else(|| self.expr_here(ExprKind::Missing)),
             body: body.unwrap_or_else(|| self.empty_statement()),
             is_await,
-        }
+        }))
     }
 
     /// The tuple under the cursor to whose elements is assigned.
@@ -283,11 +283,11 @@ impl Lowering<'_> {
             Kind::FinallyClause => finally = Some(this.inner_block()),
             _ => {}
         });
-        StmtKind::Try {
+        StmtKind::Try(Box::new(Try {
             body: body.unwrap_or_else(|| self.empty_statement()),
             catches: catches.into(),
             finally,
-        }
+        }))
     }
 
     fn catch_clause(&mut self) -> Catch {

@@ -1,6 +1,6 @@
 //! Type references and the dotted names they are made of.
 
-use super::code::{ExprId, Predefined, Segment, TypeRefId, TypeRefKind};
+use super::code::{ExprId, Predefined, Segment, TypeArgs, TypeRefId, TypeRefKind};
 use super::kinds::{Field, Kind};
 use super::lower::{Lowering, take};
 use crate::base::intern::Name;
@@ -205,34 +205,27 @@ impl Lowering<'_> {
         if self.kind() == Kind::GenericName {
             return self.generic_segment();
         }
-        Segment {
-            name: self.name(),
-            args: Box::default(),
-            arity: 0,
-            line: self.line(),
-        }
+        Segment::plain(self.name(), self.line())
     }
 
     fn generic_segment(&mut self) -> Segment {
         let line = self.line();
         let mut name = None;
-        let mut args = Box::default();
-        let mut arity = 0;
+        let mut generic = None;
         self.each(|this, kind| match kind {
             Kind::Identifier => name = Some(this.name()),
-            Kind::TypeArgumentList => (args, arity) = this.type_arguments(),
+            Kind::TypeArgumentList => generic = Some(Box::new(this.type_arguments())),
             _ => {}
         });
         let name = name.unwrap_or_else(|| self.name());
         Segment {
             name,
-            args,
-            arity,
             line,
+            generic,
         }
     }
 
-    fn type_arguments(&mut self) -> (Box<[TypeRefId]>, u8) {
+    fn type_arguments(&mut self) -> TypeArgs {
         let mark = self.lists.types.len();
         let mut arity = 1_u8;
         self.each(|this, kind| {
@@ -243,7 +236,10 @@ impl Lowering<'_> {
                 this.lists.types.push(ty);
             }
         });
-        (take(&mut self.lists.types, mark), arity)
+        TypeArgs {
+            args: take(&mut self.lists.types, mark),
+            arity,
+        }
     }
 }
 

@@ -111,13 +111,13 @@ impl Reader<'_> {
                     self.arguments(&name, args, of.as_ref());
                 }
             }
-            ExprKind::New { ty, args, init } => {
+            ExprKind::New(ty, creation) => {
                 if let Some(name) = self.type_name(*ty) {
-                    self.arguments(&(expr.line, name), args, None);
+                    self.arguments(&(expr.line, name), &creation.args, None);
                 }
-                self.entries(init.as_deref());
+                self.entries(creation.init.as_deref());
             }
-            ExprKind::NewImplicit { init, .. } => self.entries(init.as_deref()),
+            ExprKind::NewImplicit(creation) => self.entries(creation.init.as_deref()),
             ExprKind::With(_, init) => self.entries(Some(&**init)),
             ExprKind::Index { target, args, .. } => {
                 let line = facts.code.exprs[*target].line;

@@ -93,17 +93,17 @@ impl Binder<'_, '_> {
             let name = self.world.units[site.unit].name(segment.name);
             at = match at {
                 Meaning::Namespace(ns) => {
-                    match self.namespace_member(view, ns, name, segment.arity)? {
+                    match self.namespace_member(view, ns, name, segment.arity())? {
                         TypeName::Namespace(child) => Meaning::Namespace(child),
                         TypeName::Type(sym) => {
-                            Meaning::Complete(self.close(site, sym, None, &segment.args))
+                            Meaning::Complete(self.close(site, sym, None, segment.args()))
                         }
                         _ => return None,
                     }
                 }
                 Meaning::Complete(ty) => {
-                    let (nested, around) = self.nested_type(site, ty, name, segment.arity)?;
-                    Meaning::Complete(self.close(site, nested, Some(around), &segment.args))
+                    let (nested, around) = self.nested_type(site, ty, name, segment.arity())?;
+                    Meaning::Complete(self.close(site, nested, Some(around), segment.args()))
                 }
                 _ => return None,
             };

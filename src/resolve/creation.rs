@@ -6,7 +6,7 @@ use super::model::{CallKind, ReferenceKind};
 use super::overload::{Argument, Form};
 use super::ty::{Ty, TyKind, TyTable};
 use super::value::Access;
-use crate::extract::code::{Arg, ExprId, ExprKind, InitEntry, InitValue, TypeRefId};
+use crate::extract::code::{Arg, Creation, ExprId, ExprKind, InitEntry, InitValue, TypeRefId};
 
 impl Binder<'_, '_> {
     /// `new T(args) { ... }`
@@ -14,13 +14,12 @@ impl Binder<'_, '_> {
         &mut self,
         id: ExprId,
         ty: TypeRefId,
-        args: &[Arg],
-        init: Option<&[InitEntry]>,
+        creation: &Creation,
         line: u32,
     ) -> Ty {
         let ty = self.type_ref(ty, ReferenceKind::New);
-        self.construct(ty, args, line);
-        if let Some(init) = init {
+        self.construct(ty, &creation.args, line);
+        if let Some(init) = &creation.init {
             self.initialise(Some(id), ty, init);
         }
         ty
@@ -31,8 +30,7 @@ impl Binder<'_, '_> {
         &mut self,
         id: ExprId,
         expected: Option<Ty>,
-        args: &[Arg],
-        init: Option<&[InitEntry]>,
+        creation: &Creation,
         line: u32,
     ) -> Ty {
         let ty = match expected.map(|ty| (ty, self.tys.kind(ty))) {
@@ -43,9 +41,9 @@ impl Binder<'_, '_> {
         if let Some((sym, _)) = self.tys.named(ty) {
             self.refer(sym, ReferenceKind::NewImplicit, line);
         }
-        let is_site = self.open_implicit(id, ty, args);
-        self.construct(ty, args, line);
-        if let Some(init) = init {
+        let is_site = self.open_implicit(id, ty, &creation.args);
+        self.construct(ty, &creation.args, line);
+        if let Some(init) = &creation.init {
             self.initialise(Some(id), ty, init);
         }
         if is_site {

@@ -68,6 +68,9 @@ pub(super) fn declare<'a>(
         declarer.unit(facts, None, library_view, &[]);
     }
     let mut world = declarer.finish(library_view);
+    // It is as large as it will be, and stays until all is bound.
+    world.syms.fit();
+    world.members.fit();
     world.interests = super::interests::Interests::new(&world, interest);
     world
 }

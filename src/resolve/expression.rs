@@ -66,9 +66,7 @@ impl Binder<'_, '_> {
                 }
                 None => self.natural_lambda(id),
             },
-            ExprKind::NewImplicit { args, init } => {
-                self.new_implicit(id, expected, args, init.as_deref(), expr.line)
-            }
+            ExprKind::NewImplicit(creation) => self.new_implicit(id, expected, creation, expr.line),
             ExprKind::Collection(items) => self.collection(items, expected),
             ExprKind::Default(None) => {
                 if let Some(ty) = expected {
@@ -150,7 +148,7 @@ impl Binder<'_, '_> {
                 return self.alias_name(*alias, segment, line, access);
             }
             ExprKind::Lambda(_)
-            | ExprKind::NewImplicit { .. }
+            | ExprKind::NewImplicit(_)
             | ExprKind::Collection(_)
             | ExprKind::Default(None)
             | ExprKind::Declaration(..) => return Value::Pending(id),
@@ -167,9 +165,7 @@ impl Binder<'_, '_> {
                 ty
             }
             ExprKind::Index { target, args, .. } => self.index(*target, args, line, access),
-            ExprKind::New { ty, args, init } => {
-                self.new_object(id, *ty, args, init.as_deref(), line)
-            }
+            ExprKind::New(ty, creation) => self.new_object(id, *ty, creation, line),
             ExprKind::NewArray { ty, parts } => self.new_array(*ty, parts),
             ExprKind::NewArrayImplicit(items) | ExprKind::ArrayInit(items) => {
                 self.array_of(items, expected)
@@ -383,7 +379,7 @@ impl Binder<'_, '_> {
         } else {
             ReferenceKind::StaticAccess
         };
-        match self.next_segment(self.site, root, name, segment.arity) {
+        match self.next_segment(self.site, root, name, segment.arity()) {
             super::scope::Meaning::Type(sym, around) => {
                 self.mention(sym, kind, line);
                 Value::Type(self.apply(sym, around, &args))

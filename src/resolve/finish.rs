@@ -10,7 +10,7 @@ use super::model::{
 use super::sink::{Externals, Found, RawCall, RawExternal, RawReference, RawShape, Reason, Tally};
 use super::site_map;
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
-use crate::base::ids::{FileId, Id, IdVec};
+use crate::base::ids::{FileId, Id, IdVec, fit};
 use crate::base::intern::{Interner, Name};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::workspace::Workspace;
@@ -411,8 +411,9 @@ fn external_uses(
                 .map(|file| (file, line)),
         });
     }
-    uses.par_sort();
+    uses.par_sort_unstable();
     uses.dedup_by(|a, b| (a.from, a.name, &a.namespaces) == (b.from, b.name, &b.namespaces));
+    fit(&mut uses);
     uses
 }
 

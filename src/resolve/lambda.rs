@@ -171,23 +171,18 @@ impl Binder<'_, '_> {
             StmtKind::If(_, then, other) => self
                 .returns_value(*then)
                 .or_else(|| other.and_then(|id| self.returns_value(id))),
-            StmtKind::Loop(_, body)
-            | StmtKind::Using(_, body)
-            | StmtKind::Lock(_, body)
-            | StmtKind::For { body, .. }
-            | StmtKind::ForEach { body, .. } => self.returns_value(*body),
-            StmtKind::Try {
-                body,
-                catches,
-                finally,
-            } => self
-                .returns_value(*body)
+            StmtKind::Loop(_, body) | StmtKind::Using(_, body) | StmtKind::Lock(_, body) => {
+                self.returns_value(*body)
+            }
+            StmtKind::For(of) => self.returns_value(of.body),
+            StmtKind::ForEach(of) => self.returns_value(of.body),
+            StmtKind::Try(of) => self
+                .returns_value(of.body)
                 .or_else(|| {
-                    catches
-                        .iter()
-                        .find_map(|catch| self.returns_value(catch.body))
+                    let mut catches = of.catches.iter();
+                    catches.find_map(|catch| self.returns_value(catch.body))
                 })
-                .or_else(|| finally.and_then(|id| self.returns_value(id))),
+                .or_else(|| of.finally.and_then(|id| self.returns_value(id))),
             StmtKind::Switch(_, sections) => {
                 sections.iter().find_map(|section| within(&section.stmts))
             }

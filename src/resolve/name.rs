@@ -20,13 +20,13 @@ impl Binder<'_, '_> {
     pub(super) fn simple_name(&mut self, segment: &Segment, line: u32, access: Access) -> Value {
         let name = self.name(segment.name);
         let type_args = self.type_args(segment);
-        let found = self.lookup_simple(name, segment.arity);
+        let found = self.lookup_simple(name, segment.arity());
         self.report_simple(found, name, type_args, line, access)
     }
 
     pub(super) fn type_args(&mut self, segment: &Segment) -> Vec<Ty> {
         segment
-            .args
+            .args()
             .iter()
             .map(|&arg| self.type_ref(arg, ReferenceKind::TypeArg))
             .collect()
@@ -194,14 +194,18 @@ impl Binder<'_, '_> {
         match left {
             Value::Namespace(ns) => {
                 let own = self.world.units[self.site.unit].view;
-                let found = self.namespace_member(own, ns, name, member.arity);
+                let found = self.namespace_member(own, ns, name, member.arity());
                 self.of_namespace(found, &type_args, line, access)
             }
-            Value::Behind(view, ns) => match self.namespace_member(view, ns, name, member.arity) {
-                Some(TypeName::Namespace(child)) => Value::Behind(view, child),
-                found => self.of_namespace(found, &type_args, line, access),
-            },
-            Value::Type(ty) => self.static_member(ty, name, member.arity, type_args, line, access),
+            Value::Behind(view, ns) => {
+                match self.namespace_member(view, ns, name, member.arity()) {
+                    Some(TypeName::Namespace(child)) => Value::Behind(view, child),
+                    found => self.of_namespace(found, &type_args, line, access),
+                }
+            }
+            Value::Type(ty) => {
+                self.static_member(ty, name, member.arity(), type_args, line, access)
+            }
             other => {
                 let receiver = self.settle(other, None);
                 self.instance_member(receiver, name, type_args, line, access)
@@ -220,7 +224,7 @@ impl Binder<'_, '_> {
         };
         if let ExprKind::Name(segment) = &expr.kind {
             let name = self.name(segment.name);
-            if segment.arity == 0 {
+            if segment.arity() == 0 {
                 let found = self.lookup_simple(name, 0);
                 let ty = match found {
                     Simple::Local(ty) => Some(ty),

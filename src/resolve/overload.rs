@@ -235,7 +235,7 @@ impl Binder<'_, '_> {
             code.exprs[body].kind,
             ExprKind::Call { .. }
                 | ExprKind::Assign(..)
-                | ExprKind::New { .. }
+                | ExprKind::New(..)
                 | ExprKind::Await(_)
                 | ExprKind::Unary(..)
                 | ExprKind::Throw(_)

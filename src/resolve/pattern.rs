@@ -98,9 +98,9 @@ impl Binder<'_, '_> {
         if let ExprKind::Name(segment) = &expr.kind {
             let name = self.name(segment.name);
             // In the place of a pattern a type is meant before a member of that name (11.2.3).
-            let found = self.lookup_simple(name, segment.arity);
+            let found = self.lookup_simple(name, segment.arity());
             let is_value = matches!(found, Simple::Local(_) | Simple::LocalFunction(..));
-            let meaning = self.meaning(self.site, name, segment.arity);
+            let meaning = self.meaning(self.site, name, segment.arity());
             match (is_value, meaning) {
                 (false, super::scope::Meaning::Type(sym, around)) => {
                     let constant =

@@ -67,8 +67,8 @@ impl<'w> Binder<'w, '_> {
         let (form, list, callee) = match &expr.kind {
             ExprKind::Call { callee, args } => (SiteForm::Call, args, Some(*callee)),
             ExprKind::Index { target, args, .. } => (SiteForm::Index, args, Some(*target)),
-            ExprKind::New { ty, args, .. } => {
-                return self.open_creation(id, *ty, args);
+            ExprKind::New(ty, creation) => {
+                return self.open_creation(id, *ty, &creation.args);
             }
             _ => return false,
         };
@@ -88,7 +88,7 @@ impl<'w> Binder<'w, '_> {
             return false;
         }
         let args: Vec<Ty> = segment
-            .args
+            .args()
             .iter()
             .map(|&arg| self.quiet_type(self.site, arg))
             .collect();
@@ -116,7 +116,7 @@ impl<'w> Binder<'w, '_> {
         let interests = &self.world.interests;
         let name = self.name(segment.name);
         interests.calls.contains(&name)
-            || segment.args.len() == 2
+            || segment.args().len() == 2
             || (!self.recorder.frames.is_empty() && interests.nested.contains(&name))
     }
 
@@ -305,12 +305,10 @@ impl<'w> Binder<'w, '_> {
         if self.is_ruled_out(&frame, &receiver) {
             return;
         }
-        let (ExprKind::Call { args: list, .. }
-        | ExprKind::Index { args: list, .. }
-        | ExprKind::New { args: list, .. }
-        | ExprKind::NewImplicit { args: list, .. }) = &expr.kind
-        else {
-            return;
+        let list = match &expr.kind {
+            ExprKind::Call { args, .. } | ExprKind::Index { args, .. } => args,
+            ExprKind::New(_, creation) | ExprKind::NewImplicit(creation) => &creation.args,
+            _ => return,
         };
         if frame.form == SiteForm::Call
             && let Some(on) = frame.on

@@ -262,8 +262,8 @@ impl Binder<'_, '_> {
     /// `new { a = "b" }`, `new[] { "a" }`: what is known of the parts.
     pub(super) fn parts(&mut self, id: ExprId) -> Content<SymId> {
         match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
-            ExprKind::New { ty, args, .. } if args.len() == 1 && self.is_of_values(*ty) => {
-                self.parts(args[0].value)
+            ExprKind::New(ty, creation) if creation.args.len() == 1 && self.is_of_values(*ty) => {
+                self.parts(creation.args[0].value)
             }
             ExprKind::Anonymous(members) => {
                 let known = members.iter().filter_map(|(name, value)| {
@@ -361,14 +361,14 @@ impl Binder<'_, '_> {
     /// The type that an expression creates, where it does nothing else.
     pub(super) fn created_by(&mut self, id: ExprId) -> Mention<SymId> {
         match &self.world.units[self.site.unit].facts.code.exprs[id].kind {
-            ExprKind::New { ty, .. } | ExprKind::Cast(ty, _) => {
+            ExprKind::New(ty, _) | ExprKind::Cast(ty, _) => {
                 let ty = self.quiet_type(self.site, *ty);
                 self.told(ty)
             }
             // `provider.GetService<T>()` gives a T.
             ExprKind::Call { callee, .. } => match self.last_segment(*callee) {
-                Some((segment, _)) if segment.args.len() == 1 => {
-                    let ty = segment.args[0];
+                Some((segment, _)) if segment.args().len() == 1 => {
+                    let ty = segment.args()[0];
                     let ty = self.quiet_type(self.site, ty);
                     self.told(ty)
                 }

@@ -83,8 +83,8 @@ impl<'w> Binder<'w, '_> {
         }
         let text = match self.kind(value) {
             // What it makes is told by the property.
-            ExprKind::NewImplicit { args, .. } if !args.is_empty() => {
-                self.constant_text(args[0].value)
+            ExprKind::NewImplicit(creation) if !creation.args.is_empty() => {
+                self.constant_text(creation.args[0].value)
             }
             _ => self.constant_text(value),
         };

@@ -370,10 +370,12 @@ impl Binder<'_, '_> {
         for segment in path {
             let name = this.name(segment.name);
             at = match at {
-                TypeName::Namespace(ns) => self.namespace_member(view, ns, name, segment.arity)?,
+                TypeName::Namespace(ns) => {
+                    self.namespace_member(view, ns, name, segment.arity())?
+                }
                 TypeName::Type(sym) => {
                     let nested = self.world.syms[sym].nested.get(&name)?;
-                    let fits = |nested: &&SymId| self.world.syms[**nested].arity == segment.arity;
+                    let fits = |nested: &&SymId| self.world.syms[**nested].arity == segment.arity();
                     TypeName::Type(*nested.iter().find(fits)?)
                 }
                 _ => return None,

@@ -177,7 +177,7 @@ impl Binder<'_, '_> {
             return None;
         }
         let type_args: Vec<Ty> = last
-            .args
+            .args()
             .iter()
             .map(|&arg| self.quiet_type(self.site, arg))
             .collect();

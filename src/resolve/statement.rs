@@ -4,7 +4,7 @@ use super::binder::Binder;
 use super::model::ReferenceKind;
 use super::ty::{Ty, TyKind, TyTable};
 use crate::extract::code::{
-    Catch, Designation, ExprId, ExprKind, LocalDecl, StmtId, StmtKind, TypeRefId,
+    Catch, Designation, ExprId, ExprKind, ForEach, LocalDecl, StmtId, StmtKind,
 };
 
 impl Binder<'_, '_> {
@@ -56,35 +56,22 @@ impl Binder<'_, '_> {
                 self.statement(*body);
                 self.locals.truncate(mark);
             }
-            StmtKind::For {
-                init,
-                condition,
-                step,
-                body,
-            } => {
+            StmtKind::For(of) => {
                 let mark = self.locals.len();
-                self.statements(init);
-                if let Some(condition) = condition {
-                    self.value(*condition, Some(TyTable::BOOL));
+                self.statements(&of.init);
+                if let Some(condition) = of.condition {
+                    self.value(condition, Some(TyTable::BOOL));
                 }
-                for &step in step {
+                for &step in &of.step {
                     self.value(step, None);
                 }
-                self.statement(*body);
+                self.statement(of.body);
                 self.locals.truncate(mark);
             }
-            StmtKind::ForEach {
-                ty,
-                designation,
-                target,
-                source,
-                body,
-                is_await,
-            } => {
+            StmtKind::ForEach(of) => {
                 let mark = self.locals.len();
-                let source = (*source, *is_await);
-                self.for_each(*ty, designation, *target, source, stmt.line);
-                self.statement(*body);
+                self.for_each(of, stmt.line);
+                self.statement(of.body);
                 self.locals.truncate(mark);
             }
             StmtKind::Return(value) => self.return_value(*value),
@@ -94,17 +81,13 @@ impl Binder<'_, '_> {
                     self.value(*value, None);
                 }
             }
-            StmtKind::Try {
-                body,
-                catches,
-                finally,
-            } => {
-                self.statement(*body);
-                for catch in catches {
+            StmtKind::Try(of) => {
+                self.statement(of.body);
+                for catch in &of.catches {
                     self.catch(catch);
                 }
-                if let Some(finally) = finally {
-                    self.statement(*finally);
+                if let Some(finally) = of.finally {
+                    self.statement(finally);
                 }
             }
             StmtKind::Using(head, body) => {
@@ -178,29 +161,22 @@ impl Binder<'_, '_> {
         }
     }
 
-    fn for_each(
-        &mut self,
-        ty: Option<TypeRefId>,
-        designation: &Designation,
-        target: Option<ExprId>,
-        (source, is_await): (ExprId, bool),
-        line: u32,
-    ) {
-        let sequence = self.value(source, None);
-        let element = self.enumerated(sequence, is_await, line);
-        let declared = if let Some(ty) = ty {
+    fn for_each(&mut self, of: &ForEach, line: u32) {
+        let sequence = self.value(of.source, None);
+        let element = self.enumerated(sequence, of.is_await, line);
+        let declared = if let Some(ty) = of.ty {
             self.type_ref(ty, ReferenceKind::LocalType)
         } else {
             self.infer_mention(element, ReferenceKind::Var, line);
             element
         };
-        if let Designation::Single(name, _) = designation {
-            let name = self.name(*name);
-            self.recorder.sources.push((name, source));
+        if let Designation::Single(name, _) = of.designation {
+            let name = self.name(name);
+            self.recorder.sources.push((name, of.source));
         }
-        match target {
+        match of.target {
             Some(target) => self.deconstruct_into(target, element, line),
-            None => self.designate(designation, declared, line),
+            None => self.designate(&of.designation, declared, line),
         }
     }
 

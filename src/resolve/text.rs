@@ -37,7 +37,7 @@ impl Binder<'_, '_> {
             }
             ExprKind::Interpolated(parts) => self.joined_text(parts, depth),
             ExprKind::Conditional(_, yes, _) => self.text(*yes, depth),
-            ExprKind::Name(segment) if segment.arity == 0 => {
+            ExprKind::Name(segment) if segment.arity() == 0 => {
                 let name = self.name(segment.name);
                 match self.lookup_simple(name, 0) {
                     Simple::Value(candidate) => self.text_of_member(candidate, depth),
@@ -58,7 +58,7 @@ impl Binder<'_, '_> {
                 }
             }
             ExprKind::Call { callee, args } => self.text_of_call(*callee, args, depth),
-            ExprKind::New { ty, args, .. } => self.text_of_address(*ty, args, depth),
+            ExprKind::New(ty, creation) => self.text_of_address(*ty, &creation.args, depth),
             _ => None,
         }
     }

@@ -78,14 +78,14 @@ impl Binder<'_, '_> {
         for (index, segment) in path.iter().enumerate() {
             let name = self.world.units[site.unit].name(segment.name);
             let args: Vec<Ty> = segment
-                .args
+                .args()
                 .iter()
                 .map(|&arg| self.type_at(site, arg, ReferenceKind::TypeArg))
                 .collect();
             let step = if index == 0 && alias.is_none() {
-                self.first_segment(site, name, segment.arity, kind)
+                self.first_segment(site, name, segment.arity(), kind)
             } else {
-                self.next_segment(site, at, name, segment.arity)
+                self.next_segment(site, at, name, segment.arity())
             };
             let kind = if index == last {
                 kind
@@ -107,7 +107,7 @@ impl Binder<'_, '_> {
                     // those of the type.
                     let mut args = args;
                     for later in &path[index + 1..] {
-                        let later = later.args.iter();
+                        let later = later.args().iter();
                         args = later
                             .map(|&arg| self.type_at(site, arg, ReferenceKind::TypeArg))
                             .collect();

@@ -32,31 +32,9 @@ pub enum StmtKind {
     /// `while (c) body`, `do body while (c)`
     Loop(ExprId, StmtId),
     /// `for (init; c; step) body`
-    For {
-        /// Declarations or expression statements.
-        init: Box<[StmtId]>,
-        /// The condition.
-        condition: Option<ExprId>,
-        /// The iterators.
-        step: Box<[ExprId]>,
-        /// The body.
-        body: StmtId,
-    },
+    For(Box<For>),
     /// `foreach (T x in e) body`
-    ForEach {
-        /// Explicit type; `None` is `var` or a deconstruction.
-        ty: Option<TypeRefId>,
-        /// What it declares; an assignment to existing locals is a `Tuple` in `target`.
-        designation: Designation,
-        /// A deconstruction written as a tuple expression, `foreach ((var a, T b) in e)`.
-        target: Option<ExprId>,
-        /// What is enumerated.
-        source: ExprId,
-        /// The body.
-        body: StmtId,
-        /// `await foreach`
-        is_await: bool,
-    },
+    ForEach(Box<ForEach>),
     /// `return e;`
     Return(Option<ExprId>),
     /// `yield return e;`
@@ -64,20 +42,54 @@ pub enum StmtKind {
     /// `throw e;`
     Throw(Option<ExprId>),
     /// `try`
-    Try {
-        /// The guarded block.
-        body: StmtId,
-        /// `catch` clauses.
-        catches: Box<[Catch]>,
-        /// `finally`
-        finally: Option<StmtId>,
-    },
+    Try(Box<Try>),
     /// `using (T x = e) body`, `using (e) body`, `fixed (T* p = e) body`: the head is a `Local` or an `Expr`.
     Using(StmtId, StmtId),
     /// `lock (e) body`
     Lock(ExprId, StmtId),
     /// `switch (e) { ... }`
     Switch(ExprId, Box<[SwitchSection]>),
+}
+
+/// `for (init; c; step) body`
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct For {
+    /// Declarations or expression statements.
+    pub init: Box<[StmtId]>,
+    /// The condition.
+    pub condition: Option<ExprId>,
+    /// The iterators.
+    pub step: Box<[ExprId]>,
+    /// The body.
+    pub body: StmtId,
+}
+
+/// `foreach (T x in e) body`
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ForEach {
+    /// Explicit type; `None` is `var` or a deconstruction.
+    pub ty: Option<TypeRefId>,
+    /// What it declares; an assignment to existing locals is a `Tuple` in `target`.
+    pub designation: Designation,
+    /// A deconstruction written as a tuple expression, `foreach ((var a, T b) in e)`.
+    pub target: Option<ExprId>,
+    /// What is enumerated.
+    pub source: ExprId,
+    /// The body.
+    pub body: StmtId,
+    /// `await foreach`
+    pub is_await: bool,
+}
+
+/// `try`
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Try {
+    /// The guarded block.
+    pub body: StmtId,
+    /// `catch` clauses.
+    pub catches: Box<[Catch]>,
+    /// `finally`
+    pub finally: Option<StmtId>,
 }
 
 /// A declaration of locals.

@@ -57,15 +57,15 @@ impl Printer<'_> {
 
     fn segment(&self, segment: &Segment) -> String {
         let name = self.name(segment.name);
-        if !segment.args.is_empty() {
+        if !segment.args().is_empty() {
             let args: Vec<String> = segment
-                .args
+                .args()
                 .iter()
                 .map(|&arg| self.type_text(arg))
                 .collect();
             return format!("{name}<{}>", args.join(", "));
         }
-        match segment.arity {
+        match segment.arity() {
             0 => name,
             arity => format!("{name}<{}>", ",".repeat(usize::from(arity) - 1)),
         }

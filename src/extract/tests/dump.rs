@@ -391,14 +391,14 @@ impl<'f> Dump<'f> {
     pub(super) fn segment(&mut self, segment: &Segment) {
         self.name(segment.name);
         self.at(segment.line);
-        for (index, &arg) in segment.args.iter().enumerate() {
+        for (index, &arg) in segment.args().iter().enumerate() {
             self.put(if index == 0 { "<" } else { ", " });
             self.ty(arg);
         }
-        if !segment.args.is_empty() {
+        if !segment.args().is_empty() {
             self.put(">");
-        } else if segment.arity > 0 {
-            let _ = write!(self.out, "<{}>", segment.arity);
+        } else if segment.arity() > 0 {
+            let _ = write!(self.out, "<{}>", segment.arity());
         }
     }
 }

@@ -86,18 +86,18 @@ impl Dump<'_> {
                 self.args(args);
                 self.put(")");
             }
-            ExprKind::New { ty, args, init } => {
+            ExprKind::New(ty, creation) => {
                 self.form("new ");
                 self.at(line);
                 self.ty(*ty);
-                self.args(args);
-                self.init(init.as_deref());
+                self.args(&creation.args);
+                self.init(creation.init.as_deref());
                 self.put(")");
             }
-            ExprKind::NewImplicit { args, init } => {
+            ExprKind::NewImplicit(creation) => {
                 self.form("new-implicit ");
-                self.args(args);
-                self.init(init.as_deref());
+                self.args(&creation.args);
+                self.init(creation.init.as_deref());
                 self.put(")");
             }
             ExprKind::NewArray { ty, parts } => {

@@ -161,46 +161,30 @@ impl Dump<'_> {
                 self.stmts(otherwise.as_slice());
             }
             StmtKind::Loop(condition, body) => self.head("loop", *condition, &[*body]),
-            StmtKind::For {
-                init,
-                condition,
-                step,
-                body,
-            } => {
-                self.keyword("for", *condition);
+            StmtKind::For(of) => {
+                self.keyword("for", of.condition);
                 self.put(" step(");
-                self.exprs(step);
-                self.stmts(init);
-                self.stmts(&[*body]);
+                self.exprs(&of.step);
+                self.stmts(&of.init);
+                self.stmts(&[of.body]);
             }
-            StmtKind::ForEach {
-                ty,
-                designation,
-                target,
-                source,
-                body,
-                is_await,
-            } => {
+            StmtKind::ForEach(of) => {
                 self.keyword("foreach", None);
-                self.put(if *is_await { "await" } else { "" });
-                self.tys(ty.as_slice());
-                self.designation(designation);
-                self.optional(*target);
+                self.put(if of.is_await { "await" } else { "" });
+                self.tys(of.ty.as_slice());
+                self.designation(&of.designation);
+                self.optional(of.target);
                 self.put(" in ");
-                self.expr(*source);
-                self.stmts(&[*body]);
+                self.expr(of.source);
+                self.stmts(&[of.body]);
             }
             StmtKind::Return(value) => self.keyword("return", *value),
             StmtKind::Yield(value) => self.keyword("yield", Some(*value)),
             StmtKind::Throw(value) => self.keyword("throw", *value),
-            StmtKind::Try {
-                body,
-                catches,
-                finally,
-            } => {
+            StmtKind::Try(of) => {
                 self.keyword("try", None);
-                self.stmts(&[*body]);
-                for catch in catches {
+                self.stmts(&[of.body]);
+                for catch in &of.catches {
                     self.put(" catch");
                     self.tys(catch.ty.as_slice());
                     if let Some(name) = catch.name {
@@ -213,9 +197,9 @@ impl Dump<'_> {
                     }
                     self.stmts(&[catch.body]);
                 }
-                if let Some(finally) = finally {
+                if let Some(finally) = of.finally {
                     self.put(" finally");
-                    self.stmts(&[*finally]);
+                    self.stmts(&[finally]);
                 }
             }
             StmtKind::Using(head, body) => {

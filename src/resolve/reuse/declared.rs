@@ -188,13 +188,13 @@ fn implied(facts: &FileFacts) -> Implies {
             }
             ExprKind::Collection(_) => implies.add(Implies::ADDITIONS),
             // `new T { a, [key] = value }`
-            ExprKind::New { init: Some(_), .. } => {
+            ExprKind::New(_, creation) if creation.init.is_some() => {
                 implies.add(Implies::ADDITIONS);
                 implies.add(Implies::ELEMENTS);
             }
-            ExprKind::NewImplicit { init, .. } => {
+            ExprKind::NewImplicit(creation) => {
                 implies.add(Implies::CREATIONS);
-                if init.is_some() {
+                if creation.init.is_some() {
                     implies.add(Implies::ADDITIONS);
                     implies.add(Implies::ELEMENTS);
                 }

@@ -152,15 +152,15 @@ impl<'s> Spelling<'s> {
 
     fn segment(&mut self, segment: &Segment) {
         self.mention(segment.name);
-        self.plain(segment.arity);
-        self.types(&segment.args);
+        self.plain(segment.arity());
+        self.types(segment.args());
     }
 
     fn part(&mut self, segment: &Segment) {
         self.name(segment.name);
         self.values.push(segment.name);
-        self.plain(segment.arity);
-        self.types(&segment.args);
+        self.plain(segment.arity());
+        self.types(segment.args());
     }
 
     fn mention(&mut self, name: Name) {
