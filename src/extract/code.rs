@@ -73,13 +73,10 @@ pub struct TypeRef {
 /// Forms of type references.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum TypeRefKind {
-    /// `A.B<C>.D`, with the alias of `alias::A.B`; `global` is kept as an alias of that name.
-    Named {
-        /// What stands before `::`.
-        alias: Option<Name>,
-        /// The dotted parts, at least one.
-        path: Box<[Segment]>,
-    },
+    /// `A`, `A<B>`: what nearly all are.
+    Simple(Segment),
+    /// `A.B<C>.D`, `alias::A`
+    Qualified(Box<Qualified>),
     /// A keyword type.
     Predefined(Predefined),
     /// `var`.
@@ -103,6 +100,37 @@ pub enum TypeRefKind {
     FunctionPointer(Box<[TypeRefId]>),
     /// What the parser could not read.
     Error,
+}
+
+/// `A.B<C>.D`, with the alias of `alias::A.B`; `global` is kept as an alias of that name.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Qualified {
+    /// What stands before `::`.
+    pub alias: Option<Name>,
+    /// The dotted parts, at least one.
+    pub path: Box<[Segment]>,
+}
+
+impl TypeRefKind {
+    /// The dotted parts of a name; `None` for what is not named.
+    #[must_use]
+    #[inline]
+    pub fn path(&self) -> Option<&[Segment]> {
+        match self {
+            Self::Simple(name) => Some(std::slice::from_ref(name)),
+            Self::Qualified(name) => Some(&name.path),
+            _ => None,
+        }
+    }
+
+    /// What stands before `::` in a name.
+    #[must_use]
+    pub fn alias(&self) -> Option<Name> {
+        match self {
+            Self::Qualified(name) => name.alias,
+            _ => None,
+        }
+    }
 }
 
 /// One dotted part of a name with its type arguments.
@@ -469,7 +497,7 @@ impl ParamModifier {
 pub struct Attribute {
     /// `assembly`, `return`, `field`, ... in `[target: Name]`.
     pub target: Option<Name>,
-    /// The attribute's name as written, a [`TypeRefKind::Named`].
+    /// The attribute's name as written.
     pub ty: TypeRefId,
     /// Positional (`None`) and named arguments; `Name = e` and `name: e` both carry their name.
     pub args: Box<[(Option<Name>, ExprId)]>,

@@ -94,13 +94,12 @@ impl Lowering<'_> {
             return self.positional(Some(ty), parts);
         }
         let kind = std::mem::replace(&mut self.facts.code.types[ty].kind, TypeRefKind::Error);
-        let TypeRefKind::Named { path, .. } = kind else {
+        let TypeRefKind::Simple(name) = kind else {
             return PatternKind::Constant(parts);
         };
-        let segments = path.into_vec();
         let callee = self.path_expression(Path {
             alias: None,
-            segments,
+            segments: vec![name],
         });
         let args = match self.take_expr(parts) {
             ExprKind::Tuple(args) => args,
@@ -136,9 +135,7 @@ impl Lowering<'_> {
 
     fn is_nameof_type(&self, ty: TypeRefId) -> bool {
         match &self.facts.code.types[ty].kind {
-            TypeRefKind::Named { alias: None, path } => {
-                matches!(&**path, [only] if self.spells(only.name, "nameof"))
-            }
+            TypeRefKind::Simple(name) => self.spells(name.name, "nameof"),
             _ => false,
         }
     }
@@ -161,9 +158,12 @@ impl Lowering<'_> {
         }
         let arg = self.type_of_expr(arg)?;
         let ty = self.type_of_expr(generic)?;
-        if let TypeRefKind::Named { path, .. } = &mut self.facts.code.types[ty].kind
-            && let Some(last) = path.last_mut()
-        {
+        let last = match &mut self.facts.code.types[ty].kind {
+            TypeRefKind::Simple(name) => Some(name),
+            TypeRefKind::Qualified(name) => name.path.last_mut(),
+            _ => None,
+        };
+        if let Some(last) = last {
             last.generic = Some(Box::new(TypeArgs {
                 args: Box::new([arg]),
                 arity: 1,
@@ -253,11 +253,13 @@ impl Lowering<'_> {
     /// Adds the parts of the type `ty` to a path that is being built from its end.
     fn prepend(&mut self, path: &mut Path, ty: TypeRefId) {
         let kind = &mut self.facts.code.types[ty].kind;
-        if let TypeRefKind::Named { alias, path: parts } =
-            std::mem::replace(kind, TypeRefKind::Error)
-        {
-            path.alias = alias;
-            path.segments.extend(parts.into_iter().rev());
+        match std::mem::replace(kind, TypeRefKind::Error) {
+            TypeRefKind::Simple(name) => path.segments.push(name),
+            TypeRefKind::Qualified(name) => {
+                path.alias = name.alias;
+                path.segments.extend(name.path.into_iter().rev());
+            }
+            _ => {}
         }
     }
 
@@ -269,7 +271,7 @@ impl Lowering<'_> {
                 ExprKind::Name(_) | ExprKind::AliasName(..) => return true,
                 ExprKind::Type(ty) => {
                     let ty = &self.facts.code.types[*ty].kind;
-                    return matches!(ty, TypeRefKind::Named { .. });
+                    return ty.path().is_some();
                 }
                 _ => return false,
             }

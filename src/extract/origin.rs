@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use serde::Deserialize;
 
-use super::code::{Attribute, ExprKind, Literal, TypeRefKind};
+use super::code::{Attribute, ExprKind, Literal};
 use super::facts::{FileFacts, Origin};
 
 /// Heads are cut off here; licences fit, catalogues in comments do not matter.
@@ -117,9 +117,7 @@ fn is_signed(facts: &FileFacts) -> bool {
 
 /// The tool in `[GeneratedCode("tool", "version")]`.
 fn signature<'f>(facts: &'f FileFacts, attribute: &Attribute) -> Option<&'f str> {
-    let TypeRefKind::Named { path, .. } = &facts.code.types[attribute.ty].kind else {
-        return None;
-    };
+    let path = facts.code.types[attribute.ty].kind.path()?;
     let name = &facts.names[path.last()?.name.0 as usize];
     if !matches!(name, "GeneratedCode" | "GeneratedCodeAttribute") {
         return None;

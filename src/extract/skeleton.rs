@@ -14,7 +14,6 @@ use std::fmt::Write;
 
 use super::code::{
     Attribute, Constraint, ConstraintWord, ExprKind, Literal, Param, ParamModifier, TypeParam,
-    TypeRefKind,
 };
 use super::facts::{
     Accessor, AccessorKind, FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDeclId,
@@ -118,9 +117,7 @@ impl Printer<'_> {
     fn friends(&self) -> Vec<String> {
         let code = &self.facts.code;
         let friend = |attribute: &Attribute| {
-            let TypeRefKind::Named { path, .. } = &code.types.get(attribute.ty)?.kind else {
-                return None;
-            };
+            let path = code.types.get(attribute.ty)?.kind.path()?;
             let name = self.spelling(path.last()?.name);
             let (_, argument) = attribute.args.first()?;
             match code.exprs.get(*argument)?.kind {

@@ -1,6 +1,6 @@
 //! Type references and the dotted names they are made of.
 
-use super::code::{ExprId, Predefined, Segment, TypeArgs, TypeRefId, TypeRefKind};
+use super::code::{ExprId, Predefined, Qualified, Segment, TypeArgs, TypeRefId, TypeRefKind};
 use super::kinds::{Field, Kind};
 use super::lower::{Lowering, take};
 use crate::base::intern::Name;
@@ -41,10 +41,7 @@ impl Lowering<'_> {
             "" => TypeRefKind::Error,
             "var" => TypeRefKind::Var,
             "dynamic" => TypeRefKind::Predefined(Predefined::Dynamic),
-            _ => TypeRefKind::Named {
-                alias: None,
-                path: Box::new([self.segment()]),
-            },
+            _ => TypeRefKind::Simple(self.segment()),
         };
         self.type_here(kind)
     }
@@ -71,9 +68,19 @@ impl Lowering<'_> {
     pub(super) fn path_type(&mut self, path: Path) -> TypeRefId {
         let line = path.segments.first().map(|first| first.line);
         let line = line.unwrap_or_else(|| self.line());
-        let alias = path.alias;
-        let path = path.segments.into();
-        self.type_at(TypeRefKind::Named { alias, path }, line)
+        let Path { alias, segments } = path;
+        let kind = match <[Segment; 1]>::try_from(segments) {
+            Ok([name]) if alias.is_none() => TypeRefKind::Simple(name),
+            Ok(path) => TypeRefKind::Qualified(Box::new(Qualified {
+                alias,
+                path: Box::new(path),
+            })),
+            Err(segments) => TypeRefKind::Qualified(Box::new(Qualified {
+                alias,
+                path: segments.into(),
+            })),
+        };
+        self.type_at(kind, line)
     }
 
     /// The first type among the children of the node under the cursor.

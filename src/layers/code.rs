@@ -9,8 +9,7 @@ use super::knowledge;
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::extract::code::{
-    Arg, Attribute, BinaryOp, ExprId, ExprKind, InitEntry, InitValue, Literal, Segment, TypeRefId,
-    TypeRefKind,
+    Arg, Attribute, BinaryOp, ExprId, ExprKind, InitEntry, InitValue, Literal, TypeRefId,
 };
 use crate::extract::facts::FileFacts;
 
@@ -228,13 +227,8 @@ impl Reader<'_> {
 
     /// The simple name of a type as it is written.
     fn type_name(&self, ty: TypeRefId) -> Option<String> {
-        match &self.facts.code.types.get(ty)?.kind {
-            TypeRefKind::Named { path, .. } => {
-                let last: &Segment = path.last()?;
-                Some(self.text(last.name))
-            }
-            _ => None,
-        }
+        let last = self.facts.code.types.get(ty)?.kind.path()?.last()?;
+        Some(self.text(last.name))
     }
 
     fn text(&self, name: Name) -> String {

@@ -13,7 +13,7 @@ use super::spread::by_size;
 use crate::base::ids::{FileId, Id, IdVec};
 use crate::base::intern::Name;
 use crate::discover::workspace::Workspace;
-use crate::extract::code::{ExprId, ExprKind, TypeRefKind};
+use crate::extract::code::{ExprId, ExprKind};
 use crate::extract::facts::FileFacts;
 use crate::library::{self, LibraryFile};
 use crate::resolve::PlatformFile;
@@ -114,7 +114,7 @@ fn of_file(facts: &FileFacts, roots: &BTreeSet<&str>) -> BTreeSet<String> {
     let is_root = |name: &Name| is_root.get(name.index()).is_some_and(|&is_root| is_root);
     let mut found = BTreeSet::new();
     for ty in &facts.code.types {
-        if let TypeRefKind::Named { path, .. } = &ty.kind
+        if let Some(path) = ty.kind.path()
             && path.first().is_some_and(|first| is_root(&first.name))
         {
             let parts = path.iter().take(PARTS);

@@ -5,7 +5,7 @@ use super::scope::{Meaning, TypeName};
 use super::ty::Ty;
 use super::world::{NsId, SymId, UnitId, ViewId};
 use crate::base::intern::Name;
-use crate::extract::code::{Segment, TypeRefId, TypeRefKind};
+use crate::extract::code::{Segment, TypeRefId};
 use crate::extract::facts::{NamespaceDeclId, UsingKind};
 
 impl Binder<'_, '_> {
@@ -61,7 +61,9 @@ impl Binder<'_, '_> {
             method_params: (0, 0),
             is_static: true,
         };
-        if let TypeRefKind::Named { alias, path } = &this.facts.code.types[target].kind {
+        let kind = &this.facts.code.types[target].kind;
+        if let Some(path) = kind.path() {
+            let alias = kind.alias();
             if alias.is_some_and(|alias| self.is_extern_alias(site, alias)) {
                 return Meaning::Complete(self.quiet_type(site, target));
             }

@@ -14,7 +14,6 @@ use crate::base::ids::{FileId, Id, IdVec, fit};
 use crate::base::intern::{Interner, Name};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::workspace::Workspace;
-use crate::extract::code::TypeRefKind;
 use crate::extract::facts::{Origin, UsingKind};
 
 /// Puts what was found in all files into one model; the order of `found` does not show in it.
@@ -427,7 +426,7 @@ fn unknown_imports(world: &World<'_>, unit: UnitId) -> Vec<String> {
             .iter()
             .filter(|using| using.kind == UsingKind::Namespace)
         {
-            let TypeRefKind::Named { path, .. } = &this.facts.code.types[using.target].kind else {
+            let Some(path) = this.facts.code.types[using.target].kind.path() else {
                 continue;
             };
             let path: Vec<Name> = path.iter().map(|segment| this.name(segment.name)).collect();

@@ -3,14 +3,12 @@
 use super::world::{NsId, Unit, World};
 use crate::base::ids::Id;
 use crate::base::intern::Name;
-use crate::extract::code::{Attribute, ExprKind, Literal, TypeRefKind};
+use crate::extract::code::{Attribute, ExprKind, Literal};
 use crate::extract::facts::{NamespaceDeclId, UsingKind};
 
 /// The simple name of an attribute, as it is written.
 pub(super) fn attribute_name<'f>(unit: &'f Unit<'_>, attribute: &Attribute) -> Option<&'f str> {
-    let TypeRefKind::Named { path, .. } = &unit.facts.code.types[attribute.ty].kind else {
-        return None;
-    };
+    let path = unit.facts.code.types[attribute.ty].kind.path()?;
     Some(&unit.facts.names[path.last()?.name.index()])
 }
 
@@ -54,11 +52,12 @@ pub(super) fn imports_of(
         .iter()
         .filter(|using| using.kind == UsingKind::Namespace);
     for using in wanted.filter(|using| using.is_global || !global_only) {
-        let TypeRefKind::Named { alias, path } = &unit.facts.code.types[using.target].kind else {
+        let kind = &unit.facts.code.types[using.target].kind;
+        let Some(path) = kind.path() else {
             continue;
         };
         let path: Vec<Name> = path.iter().map(|segment| unit.name(segment.name)).collect();
-        let global = alias.is_some();
+        let global = kind.alias().is_some();
         if let Some(ns) = find_namespace(world, unit, Some(decl).filter(|_| !global), &path) {
             imports.push(ns);
         }

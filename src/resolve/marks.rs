@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::model::{Model, TypeId};
 use super::world::{SymId, World};
 use crate::base::ids::{FileId, Id};
-use crate::extract::code::{Attribute, TypeRefId, TypeRefKind};
+use crate::extract::code::{Attribute, TypeRefId};
 use crate::extract::facts::{FileFacts, Origin, TypeDecl};
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
@@ -120,12 +120,8 @@ fn inherit_marks(model: &mut Model) {
 
 /// The last part of a type's name, as written; empty for what is no name.
 fn last_name(facts: &FileFacts, ty: TypeRefId) -> &str {
-    match &facts.code.types[ty].kind {
-        TypeRefKind::Named { path, .. } => path
-            .last()
-            .map_or("", |last| &facts.names[last.name.index()]),
-        _ => "",
-    }
+    let last = facts.code.types[ty].kind.path().and_then(<[_]>::last);
+    last.map_or("", |last| &facts.names[last.name.index()])
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::ty::{Ty, TyKind, TyTable};
 use super::value::{Access, MethodGroup, Simple, Value};
 use super::world::{MemberOrigin, SymId};
 use crate::base::intern::Name;
-use crate::extract::code::{ExprId, ExprKind, Segment, TypeRefKind};
+use crate::extract::code::{ExprId, ExprKind, Segment};
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 
 impl Binder<'_, '_> {
@@ -482,7 +482,7 @@ impl Binder<'_, '_> {
     /// A type written where an expression is expected.
     pub(super) fn type_expression(&mut self, id: crate::extract::code::TypeRefId) -> Value {
         let kind = &self.world.units[self.site.unit].facts.code.types[id].kind;
-        let kind = if matches!(kind, TypeRefKind::Named { .. }) {
+        let kind = if kind.path().is_some() {
             ReferenceKind::StaticAccess
         } else {
             ReferenceKind::TypeArg

@@ -11,7 +11,7 @@ use super::value::{Access, MethodGroup};
 use super::world::SymId;
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
-use crate::extract::code::{Arg, Expr, ExprId, ExprKind, Predefined, Segment, TypeRefKind};
+use crate::extract::code::{Arg, Expr, ExprId, ExprKind, Predefined, Segment};
 
 /// What is kept while one file is bound.
 #[derive(Clone, Default)]
@@ -146,10 +146,7 @@ impl<'w> Binder<'w, '_> {
         args: &[Arg],
     ) -> bool {
         let code = &self.world.units[self.site.unit].facts.code;
-        let TypeRefKind::Named { path, .. } = &code.types[ty].kind else {
-            return false;
-        };
-        let Some(last) = path.last() else {
+        let Some(last) = code.types[ty].kind.path().and_then(<[_]>::last) else {
             return false;
         };
         let name = self.name(last.name);

@@ -14,9 +14,7 @@ use super::value::Access;
 use super::world::{MemberOrigin, SymId};
 use crate::base::ids::Id;
 use crate::base::intern::Name;
-use crate::extract::code::{
-    BinaryOp, Expr, ExprId, ExprKind, Literal, TypeRefId, TypeRefKind, UnaryOp,
-};
+use crate::extract::code::{BinaryOp, Expr, ExprId, ExprKind, Literal, TypeRefId, UnaryOp};
 use crate::extract::facts::{AccessorKind, MemberDecl, MemberKind, Modifiers};
 use crate::sql::{Guess, guess, may_begin};
 
@@ -299,12 +297,8 @@ impl Binder<'_, '_> {
     fn is_of_values(&self, ty: TypeRefId) -> bool {
         const HOLDS: &str = "RouteValueDictionary";
         let kind = &self.world.units[self.site.unit].facts.code.types[ty].kind;
-        match kind {
-            TypeRefKind::Named { path, .. } => {
-                path.last().is_some_and(|last| self.spelt(last) == HOLDS)
-            }
-            _ => false,
-        }
+        let last = kind.path().and_then(<[_]>::last);
+        last.is_some_and(|last| self.spelt(last) == HOLDS)
     }
 
     /// `typeof(T)` as a receiver: its type, with `T` as if that were generic.

@@ -9,7 +9,7 @@ use super::ty::{Subst, Ty, TyKind};
 use super::world::{NsId, SymId, UnitId, ViewId};
 use crate::base::ids::Id;
 use crate::base::intern::Name;
-use crate::extract::code::{Segment, TypeRefId, TypeRefKind};
+use crate::extract::code::{Segment, TypeRefId};
 use crate::extract::facts::{Modifiers, NamespaceDeclId, UsingKind};
 
 /// What a name means at namespace level.
@@ -344,9 +344,7 @@ impl Binder<'_, '_> {
         target: TypeRefId,
     ) -> Option<SymId> {
         let this = &self.world.units[unit];
-        let TypeRefKind::Named { path, .. } = &this.facts.code.types[target].kind else {
-            return None;
-        };
+        let path = this.facts.code.types[target].kind.path()?;
         let mut start = Some(this.opened[decl]);
         while let Some(ns) = start {
             if let Some(sym) = self.type_along(this.view, ns, unit, path) {

@@ -8,7 +8,7 @@ use super::ty::{Ty, TyTable};
 use super::world::{SymId, UnitId};
 use crate::base::ids::{FileId, Id};
 use crate::base::intern::Name;
-use crate::extract::code::{Attribute, ExprId, ExprKind, Lambda, Param, TypeRefKind};
+use crate::extract::code::{Attribute, ExprId, ExprKind, Lambda, Param};
 use crate::extract::facts::{MemberDecl, MemberKind, TypeDecl, TypeDeclId, TypeKind};
 
 impl Binder<'_, '_> {
@@ -160,10 +160,7 @@ impl Binder<'_, '_> {
 
     fn attribute_site(&mut self, attribute: &Attribute) -> Option<AttributeSite<SymId>> {
         let unit = &self.world.units[self.site.unit];
-        let TypeRefKind::Named { path, .. } = &unit.facts.code.types[attribute.ty].kind else {
-            return None;
-        };
-        let last = path.last()?;
+        let last = unit.facts.code.types[attribute.ty].kind.path()?.last()?;
         let written = unit.name(last.name);
         let text = self.world.names.text(written);
         let short = text

@@ -8,9 +8,7 @@ use super::lookup::{Candidate, Found};
 use super::ty::{Ty, TyTable};
 use super::value::{Access, Simple, Value};
 use super::world::MemberOrigin;
-use crate::extract::code::{
-    Arg, BinaryOp, Code, ExprId, ExprKind, Literal, TypeRefId, TypeRefKind,
-};
+use crate::extract::code::{Arg, BinaryOp, Code, ExprId, ExprKind, Literal, TypeRefId};
 use crate::extract::facts::{MemberKind, Modifiers};
 
 /// Constants that refer to constants are followed this far.
@@ -65,11 +63,8 @@ impl Binder<'_, '_> {
 
     /// `new Uri(address)`, `new Uri(start, path)`
     fn text_of_address(&mut self, ty: TypeRefId, args: &[Arg], depth: u32) -> Option<String> {
-        let TypeRefKind::Named { path, .. } =
-            &self.world.units[self.site.unit].facts.code.types[ty].kind
-        else {
-            return None;
-        };
+        let code = &self.world.units[self.site.unit].facts.code;
+        let path = code.types[ty].kind.path()?;
         if self.spelt(path.last()?) != "Uri" {
             return None;
         }

@@ -26,7 +26,10 @@ impl Binder<'_, '_> {
     fn type_at(&mut self, site: Site, id: TypeRefId, kind: ReferenceKind) -> Ty {
         let reference = &self.world.units[site.unit].facts.code.types[id];
         match &reference.kind {
-            TypeRefKind::Named { alias, path } => self.named_type(site, *alias, path, kind),
+            TypeRefKind::Simple(name) => {
+                self.named_type(site, None, std::slice::from_ref(name), kind)
+            }
+            TypeRefKind::Qualified(name) => self.named_type(site, name.alias, &name.path, kind),
             TypeRefKind::Predefined(keyword) => self.tys.predefined(*keyword),
             TypeRefKind::Var | TypeRefKind::Error => TyTable::UNKNOWN,
             TypeRefKind::Array { element, rank } => {

@@ -10,7 +10,7 @@ use super::special::Special;
 use crate::base::ids::{FileId, IdVec, ProjectId};
 use crate::base::intern::{Interner, Name};
 use crate::dense_id;
-use crate::extract::code::{Param, TypeRefKind};
+use crate::extract::code::Param;
 use crate::extract::facts::{
     FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDeclId, TypeDecl, TypeDeclId, TypeKind,
 };
@@ -224,13 +224,11 @@ impl<'a> World<'a> {
         }
         for unit in self.units.iter().filter(|unit| unit.file.is_some()) {
             let takes = |param: &Param| {
-                let path = param.ty.map(|ty| &unit.facts.code.types[ty].kind);
-                match path {
-                    Some(TypeRefKind::Named { path, .. }) => path
-                        .last()
-                        .is_some_and(|last| names.contains(&unit.name(last.name))),
-                    _ => false,
-                }
+                let path = param
+                    .ty
+                    .and_then(|ty| unit.facts.code.types[ty].kind.path());
+                let last = path.and_then(<[_]>::last);
+                last.is_some_and(|last| names.contains(&unit.name(last.name)))
             };
             let members = unit.facts.types.iter().flat_map(|ty| &ty.members);
             let methods = members.filter(|member| member.kind == MemberKind::Method);

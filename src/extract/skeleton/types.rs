@@ -27,10 +27,17 @@ impl Printer<'_> {
             return "object".to_owned();
         };
         match &ty.kind {
-            TypeRefKind::Named { alias, path } => {
-                let start =
-                    alias.map_or(String::new(), |alias| format!("{}::", self.spelling(alias)));
-                let parts: Vec<String> = path.iter().map(|segment| self.segment(segment)).collect();
+            TypeRefKind::Simple(name) => self.segment(name),
+            TypeRefKind::Qualified(name) => {
+                let alias = name
+                    .alias
+                    .map(|alias| format!("{}::", self.spelling(alias)));
+                let start = alias.unwrap_or_default();
+                let parts: Vec<String> = name
+                    .path
+                    .iter()
+                    .map(|segment| self.segment(segment))
+                    .collect();
                 format!("{start}{}", parts.join("."))
             }
             TypeRefKind::Predefined(keyword) => format!("{keyword:?}").to_ascii_lowercase(),

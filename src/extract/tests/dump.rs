@@ -329,13 +329,13 @@ impl<'f> Dump<'f> {
         self.met[3][id.0 as usize] += 1;
         let ty = &self.facts.code.types[id];
         match &ty.kind {
-            TypeRefKind::Named { alias, path } => {
+            kind @ (TypeRefKind::Simple(_) | TypeRefKind::Qualified(_)) => {
                 self.forms.insert("named");
-                if let Some(alias) = alias {
-                    self.name(*alias);
+                if let Some(alias) = kind.alias() {
+                    self.name(alias);
                     self.put("::");
                 }
-                for (index, segment) in path.iter().enumerate() {
+                for (index, segment) in kind.path().into_iter().flatten().enumerate() {
                     self.put(if index > 0 { "." } else { "" });
                     self.segment(segment);
                 }

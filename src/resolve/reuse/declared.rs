@@ -14,7 +14,7 @@ use super::spelling::Spelling;
 use crate::base::digest::{Digest, Digester};
 use crate::base::ids::{Id, IdVec};
 use crate::base::intern::Name;
-use crate::extract::code::{Attribute, Body, ExprKind, Pattern, PatternKind, TypeRefKind};
+use crate::extract::code::{Attribute, Body, ExprKind, Pattern, PatternKind};
 use crate::extract::facts::{
     FileFacts, MemberDecl, MemberKind, Modifiers, NamespaceDecl, TypeDecl, TypeDeclId, TypeKind,
     UsingKind,
@@ -171,7 +171,7 @@ fn environment(facts: &FileFacts) -> Digest {
 
 /// Whether an attribute of the assembly lets others see its internals.
 fn grants(facts: &FileFacts, attribute: &Attribute) -> bool {
-    let TypeRefKind::Named { path, .. } = &facts.code.types[attribute.ty].kind else {
+    let Some(path) = facts.code.types[attribute.ty].kind.path() else {
         return false;
     };
     let last = path.last().map(|last| &facts.names[last.name.index()]);

@@ -84,12 +84,13 @@ impl<'s> Spelling<'s> {
         let kind = &self.facts.code.types[ty].kind;
         self.plain(std::mem::discriminant(kind));
         match kind {
-            TypeRefKind::Named { alias, path } => {
-                self.plain(alias.is_some());
-                if let Some(alias) = *alias {
+            TypeRefKind::Simple(name) => self.segment(name),
+            TypeRefKind::Qualified(name) => {
+                self.plain(name.alias.is_some());
+                if let Some(alias) = name.alias {
                     self.mention(alias);
                 }
-                for segment in path {
+                for segment in &name.path {
                     self.segment(segment);
                 }
             }
