@@ -6,7 +6,7 @@
 
 use super::code::{Constraint, Param, ParamModifier, TypeParam};
 use super::declarations::{Header, Scope};
-use super::facts::{MemberDecl, MemberKind, Modifiers};
+use super::facts::{Generic, MemberDecl, MemberKind, Modifiers};
 use super::lower::Lowering;
 
 /// What a block gives to its members.
@@ -66,8 +66,10 @@ fn extend(member: &mut MemberDecl, block: &Block) {
         member.modifiers.add(Modifiers::STATIC);
     }
     if member.kind == MemberKind::Method {
-        member.type_params = joined(&block.type_params, &member.type_params);
-        member.constraints = joined(&member.constraints, &block.constraints);
+        member.generic = Generic::of(
+            joined(&block.type_params, member.type_params()),
+            joined(member.constraints(), &block.constraints),
+        );
     }
 }
 

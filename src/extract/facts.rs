@@ -181,10 +181,8 @@ pub struct MemberDecl {
     pub name: Name,
     /// Modifiers.
     pub modifiers: Modifiers,
-    /// Type parameters of a method.
-    pub type_params: Box<[TypeParam]>,
-    /// Constraints of a method.
-    pub constraints: Box<[Constraint]>,
+    /// What makes a method generic, where it is.
+    pub generic: Option<Box<Generic>>,
     /// Parameters.
     pub params: Box<[Param]>,
     /// Type of a field, property, indexer or event; return type of a method or operator.
@@ -207,6 +205,47 @@ pub struct MemberDecl {
     pub start_line: u32,
     /// 1-based last line.
     pub end_line: u32,
+}
+
+/// Type parameters of a method, and what is asked of them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Generic {
+    /// Type parameters.
+    pub type_params: Box<[TypeParam]>,
+    /// Constraints.
+    pub constraints: Box<[Constraint]>,
+}
+
+impl Generic {
+    /// Both lists; `None` where they are empty.
+    pub(super) fn of(
+        type_params: Box<[TypeParam]>,
+        constraints: Box<[Constraint]>,
+    ) -> Option<Box<Self>> {
+        let is_some = !type_params.is_empty() || !constraints.is_empty();
+        is_some.then(|| {
+            Box::new(Self {
+                type_params,
+                constraints,
+            })
+        })
+    }
+}
+
+impl MemberDecl {
+    /// Type parameters of a method.
+    #[must_use]
+    pub fn type_params(&self) -> &[TypeParam] {
+        let generic = self.generic.as_ref();
+        generic.map_or(&[], |generic| &generic.type_params)
+    }
+
+    /// Constraints of a method.
+    #[must_use]
+    pub fn constraints(&self) -> &[Constraint] {
+        let generic = self.generic.as_ref();
+        generic.map_or(&[], |generic| &generic.constraints)
+    }
 }
 
 /// Kinds of members.

@@ -1,7 +1,9 @@
 //! Members of types.
 
 use super::code::{Designation, ExprId, ExprKind, TypeRefId, TypeRefKind};
-use super::facts::{Accessor, AccessorKind, ConstructorChain, MemberDecl, MemberKind, Modifiers};
+use super::facts::{
+    Accessor, AccessorKind, ConstructorChain, Generic, MemberDecl, MemberKind, Modifiers,
+};
 use super::functions::Signature;
 use super::kinds::{Field, Kind};
 use super::lower::Lowering;
@@ -103,8 +105,7 @@ impl Lowering<'_> {
             kind,
             name,
             modifiers: signature.modifiers,
-            type_params: fitted(signature.type_params),
-            constraints: fitted(signature.constraints),
+            generic: Generic::of(fitted(signature.type_params), fitted(signature.constraints)),
             params: fitted(signature.params),
             ty: parts.ty,
             explicit_interface: parts.explicit_interface,

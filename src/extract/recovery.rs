@@ -6,7 +6,7 @@
 
 use super::code::{Body, Param, StmtId, StmtKind};
 use super::declarations::{Header, Scope};
-use super::facts::{MemberDecl, MemberKind, Modifiers, TypeDeclId, TypeKind};
+use super::facts::{Generic, MemberDecl, MemberKind, Modifiers, TypeDeclId, TypeKind};
 use super::kinds::Kind;
 use super::lower::{Lowering, take};
 use crate::base::ids::fitted;
@@ -243,8 +243,7 @@ impl Lowering<'_> {
             return None;
         };
         Some(MemberDecl {
-            type_params: function.type_params,
-            constraints: function.constraints,
+            generic: Generic::of(function.type_params, function.constraints),
             params: function.params,
             ty: Some(function.returns),
             attributes: function.attributes,
@@ -259,8 +258,7 @@ fn empty_method(name: Name, line: u32) -> MemberDecl {
         kind: MemberKind::Method,
         name,
         modifiers: Modifiers::default(),
-        type_params: Box::default(),
-        constraints: Box::default(),
+        generic: None,
         params: Box::default(),
         ty: None,
         explicit_interface: None,

@@ -233,8 +233,8 @@ impl Printer<'_> {
             }
             MemberKind::Event => format!("event {ty} {name};"),
             MemberKind::Method => {
-                let generic = self.type_params(&member.type_params);
-                let constraints = self.constraints(&member.constraints);
+                let generic = self.type_params(member.type_params());
+                let constraints = self.constraints(member.constraints());
                 format!("{ty} {name}{generic}{params}{constraints};")
             }
             MemberKind::Constructor => format!("{}{params};", self.name(owner.name)),

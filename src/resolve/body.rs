@@ -129,7 +129,7 @@ impl Binder<'_, '_> {
             self.attribute(attribute);
         }
         self.member = Some(self.member_name(member));
-        self.type_parameters(&member.type_params, &member.constraints);
+        self.type_parameters(member.type_params(), member.constraints());
         let ty = member.ty.map_or(TyTable::VOID, |ty| {
             self.type_ref(ty, declared_as(member.kind))
         });
@@ -196,7 +196,7 @@ impl Binder<'_, '_> {
     ) -> (u32, u8) {
         let origin = super::world::MemberOrigin::Declared(index as u32);
         if self.world.decl(unit, id).members[index]
-            .type_params
+            .type_params()
             .is_empty()
         {
             return (0, 0);

@@ -268,13 +268,13 @@ impl<'a> Declarer<'a> {
                 _ => self.world.units[unit].name(member.name),
             };
             let first = self.world.type_params.len() as u32;
-            for param in &member.type_params {
+            for param in member.type_params() {
                 let param = self.world.units[unit].name(param.name);
                 self.world.type_params.push(param);
                 let owner = MemberId(self.world.members.len() as u32);
                 self.world.param_owners.push(ParamOwner::Method(owner));
             }
-            let params = (first, member.type_params.len() as u8);
+            let params = (first, member.type_params().len() as u8);
             let origin = MemberOrigin::Declared(index as u32);
             let added = self.member(
                 sym,

@@ -11,37 +11,37 @@ use super::sink::{Externals, Found, RawCall, RawExternal, RawReference, RawShape
 use super::site_map;
 use super::world::{MemberOrigin, NsId, SymId, UnitId, World};
 use crate::base::ids::{FileId, Id, IdVec, fit};
-use crate::base::intern::{Interner, Name};
+use crate::base::intern::Name;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::discover::workspace::Workspace;
 use crate::extract::facts::{Origin, UsingKind};
 
 /// Puts what was found in all files into one model; the order of `found` does not show in it.
-pub(super) fn finish(workspace: &Workspace, world: &World<'_>, found: Vec<Found>) -> Model {
-    let order = source_order(workspace, world, &used_platform(workspace, world, &found));
+pub(super) fn finish(workspace: &Workspace, mut world: World<'_>, found: Vec<Found>) -> Model {
+    let used = used_platform(workspace, &world, &found);
+    let order = source_order(workspace, &world, &used);
     let mut ids: FxHashMap<SymId, TypeId> = FxHashMap::default();
     for (index, (sym, _)) in order.iter().enumerate() {
         ids.insert(*sym, TypeId::from_index(index));
     }
-    let by_generators = files_by_generators(workspace, world);
+    let by_generators = files_by_generators(workspace, &world);
     let types: Vec<TypeSymbol> = order
         .into_par_iter()
         .map(|(sym, id)| TypeSymbol {
             id,
-            ..type_symbol(workspace, world, &ids, sym, &by_generators)
+            ..type_symbol(workspace, &world, &ids, sym, &by_generators)
         })
         .collect();
-    let names = world.names.clone();
     let mut model = Model {
-        names,
         types: IdVec::from(types),
-        health: health(world, &found),
-        problems: failures(workspace, world, &found),
-        assembly_numbers: super::number::of_assemblies(world),
+        health: health(&world, &found),
+        problems: failures(workspace, &world, &found),
+        assembly_numbers: super::number::of_assemblies(&world),
         ..Model::default()
     };
-    collect(&mut model, world, &ids, found);
-    super::marks::mark(world, &ids, &mut model);
+    collect(&mut model, &mut world, &ids, found);
+    super::marks::mark(&world, &ids, &mut model);
+    model.names = world.names;
     model
 }
 
@@ -293,12 +293,13 @@ impl Lists {
 
 fn collect(
     model: &mut Model,
-    world: &World<'_>,
+    world: &mut World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
     found: Vec<Found>,
 ) {
     let lists = Lists::of(world, found);
     let types = model.types.len();
+    let declared = &*world;
     let ((references, calls), (sites, shapes)) = rayon::join(
         || {
             rayon::join(
@@ -308,14 +309,14 @@ fn collect(
         },
         || {
             rayon::join(
-                || site_map::sites(world, ids, lists.sites),
-                || site_map::shapes(world, ids, types, lists.shapes),
+                || site_map::sites(declared, ids, lists.sites),
+                || site_map::shapes(declared, ids, types, lists.shapes),
             )
         },
     );
     (model.references, model.calls) = (references, calls);
     (model.sites, model.shapes) = (sites, shapes);
-    model.externals = external_uses(world, &mut model.names, ids, lists.externals);
+    model.externals = external_uses(world, ids, lists.externals);
 }
 
 /// The references between source types, in order.
@@ -367,8 +368,7 @@ fn file_of(world: &World<'_>, unit: UnitId) -> FileId {
 /// External types used by each source type: with their namespace where the tables know it, otherwise with
 /// the imported namespaces that nothing in source or tables declares.
 fn external_uses(
-    world: &World<'_>,
-    names: &mut Interner,
+    world: &mut World<'_>,
     ids: &FxHashMap<SymId, TypeId>,
     found: Vec<(UnitId, Externals)>,
 ) -> Vec<External> {
@@ -397,7 +397,7 @@ fn external_uses(
             .map(|text| {
                 *texts
                     .entry(text)
-                    .or_insert_with_key(|text| names.intern(text))
+                    .or_insert_with_key(|text| world.names.intern(text))
             })
             .collect();
         uses.push(External {

@@ -272,7 +272,7 @@ impl Binder<'_, '_> {
                     return Vec::new();
                 };
                 let site = self.member_site(member);
-                for constraint in &facts.constraints {
+                for constraint in facts.constraints() {
                     if self.world.units[row.unit].name(constraint.param) == name {
                         found.extend(constraint.types.iter().map(|&ty| self.quiet_type(site, ty)));
                     }

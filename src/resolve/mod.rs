@@ -94,7 +94,7 @@ pub fn resolve(
 ) -> Model {
     let world = declare::declare(workspace, sources, library, platform, interest);
     let (found, _) = bind(&world, None);
-    finish::finish(workspace, &world, found)
+    finish::finish(workspace, world, found)
 }
 
 /// As [`resolve`], binding only what has changed since an `earlier` run on nearly the same, and what that reaches; with
@@ -116,7 +116,7 @@ pub fn resolve_again(
     let reuse = Reuse::new(&world, workspace, inputs, earlier);
     let (found, new) = bind(&world, Some(&reuse));
     let bindings = reuse.finish(new);
-    (finish::finish(workspace, &world, found), bindings)
+    (finish::finish(workspace, world, found), bindings)
 }
 
 /// Binds all files, but for those of which the findings are known.

@@ -148,7 +148,7 @@ impl Printer<'_> {
             .ty
             .map_or_else(|| "void".to_owned(), |ty| self.type_text(ty));
         let name = self.name(member.name);
-        let generic = self.type_params(&member.type_params);
+        let generic = self.type_params(member.type_params());
         let round = self.params(&member.params, '(', ')');
         let accessors = accessors(&member.accessors);
         let text = match member.kind {
@@ -163,7 +163,7 @@ impl Printer<'_> {
             }
             MemberKind::Event => format!("event {ty} {name};"),
             MemberKind::Method => {
-                let constraints = self.constraints(&member.constraints);
+                let constraints = self.constraints(member.constraints());
                 format!("{ty} {name}{generic}{round}{constraints};")
             }
             MemberKind::Constructor => {
@@ -193,7 +193,7 @@ impl Printer<'_> {
             MemberKind::Constructor => "#ctor".to_owned(),
             _ => self.spelling(member.name).to_owned(),
         };
-        let arity = member.type_params.len();
+        let arity = member.type_params().len();
         let is_property = matches!(member.kind, MemberKind::Property | MemberKind::Indexer);
         let optional = member.params.iter().rev();
         Some(DeclaredMember {

@@ -193,7 +193,7 @@ impl<'f> Dump<'f> {
             self.put(" ");
         }
         self.name(member.name);
-        self.type_params(&member.type_params);
+        self.type_params(member.type_params());
         if !member.params.is_empty() {
             self.params(&member.params);
         }
@@ -201,7 +201,7 @@ impl<'f> Dump<'f> {
             self.put(": ");
             self.ty(ty);
         }
-        self.constraints(&member.constraints);
+        self.constraints(member.constraints());
         if (member.start_line, member.end_line) != (member.line, member.line) {
             let _ = write!(self.out, " [{}-{}]", member.start_line, member.end_line);
         }

@@ -304,7 +304,7 @@ impl Lister<'_> {
         spelling.plain(member.kind);
         spelling.plain(member.modifiers);
         spelling.name(member.name);
-        spelling.type_params(&member.type_params, &member.constraints);
+        spelling.type_params(member.type_params(), member.constraints());
         spelling.params(&member.params);
         spelling.types(member.ty.as_slice());
         spelling.types(member.explicit_interface.as_slice());
