@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::boundaries::{Boundaries, Draft, DraftBoundary, DraftType, Pattern, write};
 use crate::report::model::{Report, Type};
+use crate::report::printable::printable;
 
 /// A type is contested, and its second choice told to the reviewer, where its confidence is below this.
 const CONTESTED: f64 = 0.3;
@@ -69,8 +70,14 @@ fn remarks(boundary: &crate::report::model::Boundary) -> Vec<String> {
     let listed = |verb: &str, ids: &[String]| {
         (!ids.is_empty()).then(|| format!("{verb} {}", ids.join(", ")))
     };
+    let form = boundary.form.as_ref().map(|found| {
+        let because: Vec<&str> = found.because.iter().map(|one| one.text.as_str()).collect();
+        // Names of programs and boundaries are in it: nothing of them may end the line.
+        printable(&format!("{}: {}", found.form, because.join("; "))).into_owned()
+    });
     [
         Some(counts),
+        form,
         listed("uses", &boundary.depends_on),
         listed("used by", &boundary.used_by),
     ]

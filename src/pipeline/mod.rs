@@ -13,6 +13,7 @@ mod decisions;
 mod declared;
 mod draft;
 mod excerpts;
+mod forms;
 mod ground;
 mod homes;
 mod kept;
@@ -33,6 +34,7 @@ mod records;
 mod regraph;
 mod renamed;
 mod revisions;
+mod seams;
 mod spread;
 mod votes;
 
@@ -484,7 +486,10 @@ fn report_on(
         layered: layered.as_ref(),
         decided: &decisions.problems,
     };
-    assemble(&results, options)
+    let mut report = assemble(&results, options);
+    report.seams = seams::seams(&report);
+    forms::settle(&mut report);
+    report
 }
 
 /// The share of its commits that each boundary was changed in alone, in the order of the boundaries.

@@ -3,7 +3,8 @@
 //! A proposal says where the lines run. A team that is to carry it out asks for more: which operations cross a line
 //! and what becomes of each (`cuts`), which types cross with them (`closure`), which dependencies close a circle and
 //! are the cheapest to break (`circles`), which types would better stand on the other side (`moves`), and with which
-//! boundary to begin (`order`). Data is cut by rules of its own (`stored`), transactions too (`answer`).
+//! boundary to begin (`order`). Data is cut by rules of its own (`stored`), transactions too (`answer`). Which form a boundary fits
+//! when all is counted, `form` says.
 //!
 //! Everything here is counted from the graph and the calls, and every remedy names the rule that chose it, so that
 //! an architect can disagree with the rule instead of with a verdict. Costs are counts by kind; they become one number only
@@ -13,6 +14,7 @@ mod answer;
 mod circles;
 pub mod closure;
 mod cuts;
+mod form;
 mod known;
 mod moves;
 mod order;
@@ -32,6 +34,7 @@ pub use answer::{Answer, Because, Written, answer};
 pub use circles::{Break, CircleBreak};
 pub use closure::{Contracts, Crossing, Named};
 pub use cuts::{Cut, Operation};
+pub use form::{Fit, Form, FormRule, Ground as FormGround, Seen, Tally, fit};
 pub use known::{Known, Message, Statics};
 pub use moves::Move;
 pub use order::{Cost, Ground, SharedTable, Step};

@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn fields_of_a_later_version_are_ignored_and_missing_ones_are_empty() {
-        let text = r#"{"schema_version":"1","seams":[1],"types":[{"id":"A.B","colour":"red"}]}"#;
+        let text = r#"{"schema_version":"1","stitches":[1],"types":[{"id":"A.B","colour":"red"}]}"#;
         let report = read(text).unwrap();
         assert_eq!(report.types[0].id, "A.B");
         assert_eq!(report.types[0].boundary, None);

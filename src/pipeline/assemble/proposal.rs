@@ -66,6 +66,7 @@ pub(super) fn boundaries(results: &Results<'_>, scope: &Scope) -> Vec<Boundary> 
             blockers: std::mem::take(&mut concerns[index].blockers),
             packages: std::mem::take(&mut concerns[index].packages),
             tests: concerns[index].tests,
+            form: None,
             load: loads.get_mut(index).map(std::mem::take),
         }
     })

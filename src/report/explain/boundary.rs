@@ -2,7 +2,7 @@
 
 use super::answer::{BoundaryAnswer, Crossed, StepAnswer};
 use super::{Page, section, sections};
-use crate::report::model::Cut;
+use crate::report::model::{Boundary, Cut, FormReason};
 use crate::report::printable::{counted, printable};
 
 impl<'a> Page<'a> {
@@ -118,6 +118,7 @@ impl<'a> Page<'a> {
         let boundary = &self.report.boundaries[index];
         let requires = boundary.requires.iter().map(|&ty| self.short(ty)).collect();
         vec![
+            ("Its form", self.form(boundary)),
             ("Load", Self::load(boundary)),
             ("What of it is called", self.busy(boundary)),
             ("What of it nobody calls", self.unused(boundary)),
@@ -139,6 +140,25 @@ impl<'a> Page<'a> {
             ("Its tests", Self::tests(boundary)),
             ("Required of the platform", requires),
         ]
+    }
+
+    /// The form that fits it, why, and what would give it another one.
+    fn form(&self, boundary: &Boundary) -> Vec<String> {
+        let Some(form) = &boundary.form else {
+            return Vec::new();
+        };
+        let reason = |reason: &FormReason| {
+            let at = reason.at.as_ref().map(|at| format!("  {}", self.at(at)));
+            let (text, rule) = (printable(&reason.text), printable(&reason.rule));
+            format!("  {text} ({rule}){}", at.unwrap_or_default())
+        };
+        let mut lines = vec![format!("{}, because it", printable(&form.form))];
+        lines.extend(form.because.iter().map(reason));
+        if let Some(next) = &form.next {
+            lines.push(format!("a {} once", printable(&next.form)));
+            lines.extend(next.once.iter().map(reason));
+        }
+        lines
     }
 
     fn central(&self, index: usize) -> Vec<String> {

@@ -100,7 +100,7 @@ impl<'a> Page<'a> {
     }
 
     /// What is known of it besides its ties.
-    fn around(&self, index: usize) -> [(&'static str, Vec<String>); 2] {
+    fn around(&self, index: usize) -> [(&'static str, Vec<String>); 3] {
         let externals = self
             .report
             .external
@@ -111,9 +111,44 @@ impl<'a> Page<'a> {
             format!("{} ({})", printable(&external.name), printable(&known))
         });
         [
+            ("An existing seam", self.seam(index)),
             ("What a border severs of its table", self.severed_of(index)),
             ("Types from outside that it uses", externals.collect()),
         ]
+    }
+
+    /// Of an interface that is implemented in another project: where, who calls it, what binds the two.
+    fn seam(&self, index: usize) -> Vec<String> {
+        let Some(seam) = self.report.seams.iter().find(|seam| seam.ty == index) else {
+            return Vec::new();
+        };
+        let place = |ty: &Type| printable(&ty.place().unwrap_or_default()).into_owned();
+        let mut lines = vec![format!(
+            "called by {} of {} that cannot see what implements it{}",
+            counted(seam.users, "type"),
+            boundaries(seam.boundaries),
+            if seam.is_between {
+                "; it lies between boundaries"
+            } else {
+                ""
+            }
+        )];
+        lines.extend(seam.implementations.iter().filter_map(|one| {
+            let ty = self.report.types.get(one.ty)?;
+            let home = self.home(one.ty);
+            let home =
+                home.map_or_else(String::new, |id| format!(" in {}", self.boundary_name(id)));
+            let bound = one.registered.map_or_else(String::new, |site| {
+                format!(", registered at {}", self.place(site))
+            });
+            Some(format!(
+                "implemented in project {} by {}{home}  {}{bound}",
+                printable(&ty.project),
+                self.short(one.ty),
+                place(ty)
+            ))
+        }));
+        lines
     }
 
     fn heading(&self, index: usize) -> Vec<String> {
@@ -313,5 +348,13 @@ impl<'a> Page<'a> {
             gone.push(other);
         }
         Some((second, gone))
+    }
+}
+
+fn boundaries(count: u64) -> String {
+    if count == 1 {
+        "1 boundary".to_owned()
+    } else {
+        format!("{count} boundaries")
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{BoundaryData, BoundaryLoad, BoundaryTests, Figure, GroupMetrics, Site};
+use super::{BoundaryData, BoundaryForm, BoundaryLoad, BoundaryTests, Figure, GroupMetrics, Site};
 
 /// A proposed service boundary. Its members are the types whose `boundary` is its id.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -47,6 +47,9 @@ pub struct Boundary {
     pub blockers: Vec<usize>,
     /// Its tests.
     pub tests: BoundaryTests,
+    /// The form that fits it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<BoundaryForm>,
     /// Its load, where usage is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub load: Option<BoundaryLoad>,

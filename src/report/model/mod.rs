@@ -15,10 +15,12 @@ mod contract;
 mod data;
 mod evidence;
 mod figure;
+mod form;
 mod layers;
 mod measure;
 mod plan;
 mod problem;
+mod seam;
 mod severed;
 mod surface;
 mod tie;
@@ -33,6 +35,7 @@ pub use containment::{
 pub use contract::{Contract, Crossed, Crossing, MadeOf};
 pub use evidence::{DivisionLevel, EvidenceShare, LevelSide};
 pub use figure::Figure;
+pub use form::{BoundaryForm, FormReason, NextForm};
 pub use layers::{
     Artefact, CloneFile, Cloned, Layers, NameSite, Overlay, Platform, Reversed, Sealable,
     SurfaceElement, SurfaceName, SurfaceUse,
@@ -47,6 +50,7 @@ pub use data::{
     BoundaryData, Data, Declared, Entity, EntityReference, EntityUse, ForeignData, Place, State,
     StateUse, Transaction, TransactionWrite,
 };
+pub use seam::{Seam, SeamImplementation};
 pub use severed::{DataRemedy, Severed};
 pub use surface::{
     Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,
@@ -147,6 +151,9 @@ pub struct Report {
     pub cuts: Vec<Cut>,
     /// The types that cross borders as parameters, results and data, with what these are made of.
     pub contract: Contract,
+    /// Interfaces whose implementation lies in another project, out of sight of those that call them: those between boundaries
+    /// first, then those of most users.
+    pub seams: Vec<Seam>,
     /// What to break so that no circle of boundaries is left, largest circle first.
     pub circle_breaks: Vec<CircleBreak>,
     /// Moves of types that would lower the number of references between boundaries, best first.
@@ -202,6 +209,7 @@ impl Default for Report {
             metric_definitions: Vec::new(),
             cuts: Vec::new(),
             contract: Contract::default(),
+            seams: Vec::new(),
             circle_breaks: Vec::new(),
             moves: Vec::new(),
             plan: Vec::new(),

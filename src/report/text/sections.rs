@@ -108,6 +108,7 @@ impl Page<'_> {
             format!("Boundaries ({})", boundaries.len()),
             &[
                 column("", Kind::Text, Role::Subject),
+                column("form", Kind::Text, Role::Plain),
                 number("types"),
                 number("lines"),
                 number("cohesion"),
@@ -126,7 +127,7 @@ impl Page<'_> {
         )
     }
 
-    fn boundary_row(&self, boundary: &Boundary) -> [String; 7] {
+    fn boundary_row(&self, boundary: &Boundary) -> [String; 8] {
         let uses: Vec<&str> = boundary
             .depends_on
             .iter()
@@ -134,6 +135,10 @@ impl Page<'_> {
             .collect();
         [
             self.view.name(&boundary.id).to_owned(),
+            boundary
+                .form
+                .as_ref()
+                .map_or_else(String::new, |form| form.form.clone()),
             grouped(boundary.types),
             grouped(boundary.lines),
             boundary.metrics.cohesion.to_string(),

@@ -34,6 +34,15 @@ const sureness = (members) => {
   return known.length ? sum(known) / known.length : null;
 };
 
+const formReason = (reason) => el("li", {}, reason.text, " ", el("span", { class: "kind" }, reason.rule), reason.at && [" ", placeButton(placeText(reason.at), true)]);
+/** The form that fits a boundary, why, and what would give it another one; as the report has it, whatever was edited here. */
+const formOf = (b) => {
+  const form = b.report?.form;
+  return form && later(el("summary", {}, el("span", { class: "chip" }, form.form.replaceAll("-", " ")), form.next && el("span", { class: "sub" }, ` nearly a ${form.next.form.replaceAll("-", " ")}`)), () => [
+    el("p", { class: "sub" }, "because it"), el("ul", { class: "sites" }, form.because.map(formReason)),
+    form.next && [el("p", { class: "sub" }, `a ${form.next.form.replaceAll("-", " ")} once`), el("ul", { class: "sites" }, form.next.once.map(formReason))]]);
+};
+
 const boundaryCard = (b) => {
   const { figures, members, links } = current();
   const f = figures[b.index], own = members[b.index];
@@ -51,6 +60,7 @@ const boundaryCard = (b) => {
       typeof b.report?.stability === "number" && el("div", { "data-tip": meaning("boundary", "stability"), tabindex: "0" },
         el("dt", {}, "Stability"), el("dd", {}, bar(b.report.stability, "calm")))),
     outside.length > 0 && el("p", { class: "sub" }, outside.join(" · ")),
+    formOf(b),
     out.length > 0 && el("p", { class: "uses" }, "uses ", out.map((l, i) => [i > 0 && ", ",
       link(hash("pair", b.id, boundaries[l.to].id), `${boundaries[l.to].name} ${grouped(l.references)}`)])));
 };

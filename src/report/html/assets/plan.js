@@ -77,6 +77,14 @@ const moveSection = () => moves.length > 0 && section("Moves that would help fir
       to ? el("button", { type: "button", disabled: done, onclick: () => moveTypes(m.types, to), "aria-label": `Move ${m.types.map(nameOf).join(", ")} to ${to.name}` }, done ? "Done" : "Do it") : "");
   })));
 
+/** Interfaces that are implemented in another project, out of sight of those that call them. */
+const seams = report.seams ?? [], MOST_SEAMS = 40;
+const seamRow = (seam) => row([typeLink(seam.type), el("span", { class: "sub" }, ` ${projectOf(seam.type)}`)], boundaryLink(boundaries[home[seam.type]]),
+  seam.implementations.slice(0, 6).map((one) => el("div", { class: "line" }, typeLink(one.type), el("span", { class: "sub" }, ` ${projectOf(one.type)} `), boundaryLink(boundaries[home[one.type]]), one.registered && placeButton(placeText(one.registered), true))).concat(seam.implementations.length > 6 ? [note(`${grouped(seam.implementations.length - 6)} more`)] : []),
+  seam.users, seam.boundaries, seam.is_between ? "yes" : "");
+const seamSection = () => seams.length > 0 && section(`Seams that are there already (${grouped(seams.length)})`, note("An interface in one project, what implements it in another that its callers cannot see: here a team has cut before, and another implementation can take its place by a registration."),
+  table(["Interface", "In", "Implemented by", "#Users", "#Boundaries", "Between boundaries"], seams.slice(0, MOST_SEAMS).map(seamRow)), seams.length > MOST_SEAMS && note(`${grouped(seams.length - MOST_SEAMS)} more are in the report.`));
+
 const planView = () => {
   if (!steps.length) {
     return [el("h1", {}, "Plan"), nothing("No plan in this report", "There is nothing to take out. What would be cut between any two boundaries is in ", link(hash("matrix"), "the matrix"), " and the views of its pairs.")];
@@ -88,6 +96,7 @@ const planView = () => {
       el("p", {}, `${counted(circle.members.length, "boundary").replace("boundarys", "boundaries")} depend on each other. ${circle.is_minimal ? "Fewer references than these cannot open the circle:" : "The cheapest set that was found:"}`),
       el("ol", { class: "breaks" }, circle.breaks.slice(0, 12).map(breakLine)), circle.breaks.length > 12 && note(`${circle.breaks.length - 12} more`)))),
     moveSection(),
+    seamSection(),
     el("h2", {}, "Steps"),
     el("ol", { class: "steps" }, steps.map((step, i) => {
       const b = findBoundary(step.boundary);
