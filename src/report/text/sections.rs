@@ -104,22 +104,25 @@ impl Page<'_> {
                 "{heading}  none: nothing here depends on anything else"
             )];
         }
-        let mut table = Table::new(
-            format!("Boundaries ({})", boundaries.len()),
-            &[
-                column("", Kind::Text, Role::Subject),
-                column("form", Kind::Text, Role::Plain),
+        // A report of an earlier version tells no forms.
+        let form = boundaries.iter().any(|boundary| boundary.form.is_some());
+        let form = form.then(|| column("form", Kind::Text, Role::Plain));
+        let columns: Vec<Column> = [column("", Kind::Text, Role::Subject)]
+            .into_iter()
+            .chain(form)
+            .chain([
                 number("types"),
                 number("lines"),
                 number("cohesion"),
                 number("refs out"),
                 number("refs in"),
                 column("uses", Kind::Text, Role::Aside),
-            ],
-        );
+            ])
+            .collect();
+        let mut table = Table::new(format!("Boundaries ({})", boundaries.len()), &columns);
         let shown = fitting(boundaries.len(), rows);
         for boundary in &boundaries[..shown] {
-            table.row(self.boundary_row(boundary));
+            table.row(self.boundary_row(boundary, form.is_some()));
         }
         self.with_rest(
             table.lines(self.width, self.paint),
@@ -127,25 +130,25 @@ impl Page<'_> {
         )
     }
 
-    fn boundary_row(&self, boundary: &Boundary) -> [String; 8] {
+    fn boundary_row(&self, boundary: &Boundary, has_form: bool) -> Vec<String> {
         let uses: Vec<&str> = boundary
             .depends_on
             .iter()
             .map(|id| self.view.name(id))
             .collect();
-        [
-            self.view.name(&boundary.id).to_owned(),
-            boundary
-                .form
-                .as_ref()
-                .map_or_else(String::new, |form| form.form.clone()),
+        let form = boundary.form.as_ref();
+        let form = form.map_or_else(String::new, |form| form.form.clone());
+        let mut cells = vec![self.view.name(&boundary.id).to_owned()];
+        cells.extend(has_form.then_some(form));
+        cells.extend([
             grouped(boundary.types),
             grouped(boundary.lines),
             boundary.metrics.cohesion.to_string(),
             grouped(boundary.metrics.outgoing_references),
             grouped(boundary.metrics.incoming_references),
             uses.join(", "),
-        ]
+        ]);
+        cells
     }
 
     /// The heaviest couplings between boundaries, with one place each.
