@@ -134,7 +134,9 @@ fn seams_are_called_by_those_that_cannot_see_what_implements_them() {
 #[test]
 fn seams_of_the_sample() {
     let expected = [
-        "IHandle`1 by AcmePricingService, GiftCardService, CatalogService, SearchIndexer: between, 1 users of 1 boundaries",
+        "IHandle`1 by AcmePricingService, GiftCardService, CatalogService, SearchIndexer, CustomerService, InventoryService, \
+         CustomerMailHandler, NotificationService, OrderMailHandler, PricingService, PromotionService, \
+         QueueOnlyNotificationService: between, 1 users of 1 boundaries",
         "IServiceHost by UnityServiceHost, AutofacServiceHost: 4 users of 2 boundaries",
     ];
     assert_eq!(seams(&report(OVERTURE, &[])), expected);

@@ -1,41 +1,47 @@
-//! The lift of a kind of evidence: how much more often two types that it ties are tied by other evidence, too.
+//! The lift of a kind of evidence: how much more strongly two types that it ties are tied by all other evidence than any two
+//! types are.
 //!
 //! ```text
-//! lift = P(tied by another layer | tied by this one) / P(tied by another layer)
+//! lift = E[strength of the others | a pair that it ties, as it weighs] / E[strength of the others | any pair]
 //! ```
 //!
-//! 1 is what dice would reach; names that follow the areas of a code base reach ten and more. A layer is tied by an edge, or by a
-//! token that two types carry, so that what is asked about was no part of what is measured: a reference says nothing of
-//! names, and a name nothing of references. The left side is over the layer's pairs as they weigh, the right side over any two
-//! types; both are drawn, always by the same numbers. A layer that predicts nothing here gets no say.
+//! 1 is what dice would reach; names that follow the areas of a code base reach ten and more. The strength of a pair in a layer
+//! is that of its edge, and for each token that both carry `w_a · w_b / W`, of all the weight `W` at the token: what is carried
+//! by all hardly ties any two. What is asked about is no part of what is measured: a reference says nothing of names, and a
+//! name nothing of references. Pairs of the layer are drawn, always by the same numbers; over any pairs the mean is exact. A
+//! layer that predicts nothing here gets no say.
 
 use super::evidence::{Evidence, EvidenceLayer, combine};
 use super::network::Network;
 use super::random::Random;
 
 /// Pairs of a layer that are drawn.
-const TIED: usize = 2_000;
-
-/// Pairs of any types that are drawn: they are seldom tied.
-const ANY: usize = 20_000;
+const DRAWS: usize = 4_000;
 
 /// The layer against which all others are measured, and which always has a say.
 const GIVEN: Evidence = Evidence::Structure;
 
-/// The lift of each of `layers` over `types` nodes; `None` where there is no other layer, or too little to tell.
+/// The lift of each of `layers` over `types` nodes; `None` where nothing else ties any types.
+///
+/// Takes time in proportion to the edges, and to the draws times the tokens of a type.
 pub(crate) fn lifts(types: usize, layers: &[EvidenceLayer]) -> Vec<Option<f64>> {
     let networks: Vec<Network> = layers
         .iter()
         .map(|layer| combine(types, std::slice::from_ref(layer)))
         .collect();
     let lift = |index: usize| {
-        let by_others = |a: u32, b: u32| {
-            let mut others = networks.iter().enumerate().filter(|other| other.0 != index);
-            others.any(|(_, network)| are_tied(network, types, a, b))
+        let others = || {
+            let networks = networks.iter().enumerate();
+            networks.filter(move |other| other.0 != index)
         };
-        let tied = share(pairs(&networks[index], types), &by_others)?;
-        let any = share(any_pairs(types), &by_others)?;
-        (any > 0.0).then(|| tied / any)
+        let any: f64 = others().map(|(_, other)| mean(other, types)).sum();
+        let (mut tied, mut drawn) = (0.0, 0.0);
+        for (a, b) in pairs(&networks[index], types) {
+            let strengths = others().map(|(_, other)| strength(other, types, a, b));
+            tied += strengths.sum::<f64>();
+            drawn += 1.0;
+        }
+        (any > 0.0 && drawn > 0.0).then(|| tied / drawn / any)
     };
     (0..layers.len()).map(lift).collect()
 }
@@ -55,16 +61,6 @@ pub(crate) fn heed(types: usize, layers: &mut [EvidenceLayer]) -> Vec<Option<f64
     lifts
 }
 
-/// The share of `pairs` of which `holds` is true; `None` without pairs.
-fn share(pairs: impl Iterator<Item = (u32, u32)>, holds: &dyn Fn(u32, u32) -> bool) -> Option<f64> {
-    let (mut all, mut held) = (0_u32, 0_u32);
-    for (a, b) in pairs {
-        all += 1;
-        held += u32::from(holds(a, b));
-    }
-    (all > 0).then(|| f64::from(held) / f64::from(all))
-}
-
 /// Pairs of types that a layer ties, drawn by weight: an end of an edge, and what lies at its other end, or one step beyond it
 /// where that is a token.
 fn pairs(network: &Network, types: usize) -> impl Iterator<Item = (u32, u32)> {
@@ -75,7 +71,7 @@ fn pairs(network: &Network, types: usize) -> impl Iterator<Item = (u32, u32)> {
     let sums: Vec<f64> = strengths.collect();
     let total = sums.last().copied().unwrap_or(0.0);
     let mut random = Random::new(1);
-    let draws = if total > 0.0 { TIED } else { 0 };
+    let draws = if total > 0.0 { DRAWS } else { 0 };
     (0..draws).filter_map(move |_| {
         let at = random.unit() * total;
         let first = sums.partition_point(|&sum| sum <= at).min(types - 1) as u32;
@@ -101,34 +97,44 @@ fn step(network: &Network, node: u32, random: &mut Random) -> Option<u32> {
     arcs.last().map(|arc| arc.target)
 }
 
-/// Pairs of different types, whatever ties them.
-fn any_pairs(types: usize) -> impl Iterator<Item = (u32, u32)> {
-    let mut random = Random::new(2);
-    let draws = if types > 1 { ANY } else { 0 };
-    (0..draws).filter_map(move |_| {
-        let (a, b) = (random.below(types) as u32, random.below(types) as u32);
-        (a != b).then_some((a, b))
-    })
+/// How strongly two types are tied: by their edge, and by what both carry. Neighbours are in ascending order, tokens last.
+fn strength(network: &Network, types: usize, a: u32, b: u32) -> f64 {
+    let weight = |of: u32, node: u32| {
+        let arcs = network.arcs(of);
+        let found = arcs.binary_search_by_key(&node, |arc| arc.target);
+        found.map_or(0.0, |at| arcs[at].weight)
+    };
+    let arcs = network.arcs(a);
+    let first = arcs.partition_point(|arc| (arc.target as usize) < types);
+    let shared = arcs[first..].iter().map(|arc| {
+        let all = network.strength(arc.target);
+        arc.weight * weight(b, arc.target) / all
+    });
+    weight(a, b) + shared.sum::<f64>()
 }
 
-/// Whether two types are neighbours, or neighbours of one token. Neighbours are in ascending order, tokens last.
-fn are_tied(network: &Network, types: usize, a: u32, b: u32) -> bool {
-    let is_neighbour = |of: u32, node: u32| {
-        let found = network
-            .arcs(of)
-            .binary_search_by_key(&node, |arc| arc.target);
-        found.is_ok()
+/// The mean strength of any two types.
+fn mean(network: &Network, types: usize) -> f64 {
+    let between = (0..types as u32).flat_map(|node| {
+        let arcs = network.arcs(node).iter();
+        arcs.filter(move |arc| arc.target > node && (arc.target as usize) < types)
+    });
+    let by_edges: f64 = between.map(|arc| arc.weight).sum();
+    let by_token = |token: u32| {
+        let squares = network
+            .arcs(token)
+            .iter()
+            .map(|arc| arc.weight * arc.weight);
+        let all = network.strength(token);
+        if all > 0.0 {
+            (all * all - squares.sum::<f64>()) / (2.0 * all)
+        } else {
+            0.0
+        }
     };
-    let tokens = |node: u32| {
-        let arcs = network.arcs(node);
-        let first = arcs.partition_point(|arc| (arc.target as usize) < types);
-        &arcs[first..]
-    };
-    let (few, other) = match (tokens(a), tokens(b)) {
-        (of_a, of_b) if of_a.len() <= of_b.len() => (of_a, b),
-        (_, of_b) => (of_b, a),
-    };
-    is_neighbour(a, b) || few.iter().any(|arc| is_neighbour(other, arc.target))
+    let by_tokens: f64 = (types as u32..network.len() as u32).map(by_token).sum();
+    let pairs = types as f64 * (types as f64 - 1.0) / 2.0;
+    (by_edges + by_tokens) / pairs.max(1.0)
 }
 
 #[cfg(test)]
@@ -169,9 +175,16 @@ mod tests {
     #[test]
     fn words_of_areas_have_lift_and_words_of_chance_have_none() {
         let of_areas = lifts(40, &[references(), words(|node| node / 20)]);
-        // Half of all pairs are in one half, and all references are.
-        assert!((of_areas[0].unwrap() - 2.0).abs() < 0.1, "{of_areas:?}");
-        assert!((of_areas[1].unwrap() - 2.0).abs() < 0.3, "{of_areas:?}");
+        // Each token ties the 190 pairs of its half by .05 each, 19 over 780 pairs; references are within halves.
+        assert!(
+            (of_areas[0].unwrap() - 0.05 * 780.0 / 19.0).abs() < 1e-9,
+            "{of_areas:?}"
+        );
+        // A reference ties 40 of 780 pairs, and 20 of the 190 of a half.
+        assert!(
+            (of_areas[1].unwrap() - 780.0 / 380.0).abs() < 0.3,
+            "{of_areas:?}"
+        );
         let by_turns = lifts(40, &[references(), words(|node| node % 2)]);
         assert!(by_turns[1].unwrap() < 0.1, "{by_turns:?}");
     }

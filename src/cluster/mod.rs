@@ -140,7 +140,7 @@ pub struct LayerShare {
     pub edges: usize,
     /// Its share of all weight; 0 for what predicts nothing here, which has no say.
     pub share: f64,
-    /// How much more often two types that it ties are tied by other evidence than any two are.
+    /// How much more strongly other evidence ties two types that it ties than any two.
     pub lift: Option<f64>,
 }
 

@@ -323,8 +323,8 @@ pub const METRICS: &[MetricInfo] = &[
         "Lift",
         Higher,
         "times",
-        "P(two types are tied by other evidence | this evidence ties them) / P(any two types are tied by other evidence), over 2,000 and 20,000 pairs drawn by fixed seeds; undefined for evidence that is alone; at 1 or below, evidence other than structure has no say",
-        "lift as in association rules (Brin et al. 1997)",
+        "mean strength by which all other evidence ties two types that this evidence ties, as it weighs (4,000 pairs drawn by a fixed seed) / the mean over any two types; undefined for evidence that is alone; evidence other than structure at 1 or below has no say",
+        "as the lift of association rules (Brin et al. 1997), with strengths for probabilities",
     ),
     metric(
         Division,

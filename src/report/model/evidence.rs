@@ -15,7 +15,7 @@ pub struct EvidenceShare {
     pub ties: u64,
     /// Its share of all weight; 0 for what predicts nothing here, which has no say.
     pub share: Figure,
-    /// How much more often two types that it ties are tied by other evidence, too, than any two types are. 1 is chance.
+    /// How much more strongly other evidence ties two types that it ties than any two types. 1 is chance.
     pub lift: Figure,
 }
 

@@ -1,7 +1,6 @@
 //! The numbers of boundaries beside the proposed one, and the evidence that all rest on.
 
 use super::Page;
-use super::paint::Role;
 use crate::report::model::{DivisionLevel, EvidenceShare, LevelSide, Report, Type};
 use crate::report::printable::counted;
 
@@ -14,33 +13,41 @@ impl<'a> Page<'a> {
         let report: &'a Report = self.view.report;
         let nearest = |change: &str| report.levels.iter().find(|level| level.change == change);
         let levels = [nearest("join"), nearest("part")].into_iter().flatten();
-        let mut lines: Vec<String> = levels
-            .map(|level| self.fact(&level.services.to_string(), &self.change(level)))
-            .collect();
+        let mut lines: Vec<String> = levels.map(|level| self.level(level)).collect();
         if lines.is_empty() {
             return lines;
         }
         let shares: Vec<String> = report.evidence.iter().map(share).collect();
         lines.push(self.fact("evidence", &shares.join(", ")));
-        lines.insert(
-            0,
-            self.paint
-                .paint(Role::Heading, "Other numbers of boundaries"),
-        );
         lines
     }
 
-    fn change(&self, level: &'a DivisionLevel) -> String {
+    /// `fewer      7: Cart and Order would be one (together in 33 % of the runs)`
+    fn level(&self, level: &'a DivisionLevel) -> String {
+        let label = if level.change == "join" {
+            "fewer"
+        } else {
+            "more"
+        };
         let together = level.together.percent(0);
+        let change = self.change(level);
+        let text = format!(
+            "{}: {change} (together in {together} of the runs)",
+            level.services
+        );
+        self.fact(label, &text)
+    }
+
+    fn change(&self, level: &'a DivisionLevel) -> String {
         let [a, b] = &level.sides[..] else {
             return String::new();
         };
         if level.change == "join" {
             let [a, b] = [a, b].map(|side| self.names(&side.boundaries));
-            return format!("{a} and {b} would be one: together in {together} of the runs");
+            return format!("{a} and {b} would be one");
         }
         format!(
-            "{} would part into {} and {}: together in {together} of the runs",
+            "{} would part into {} and {}",
             self.names(&a.boundaries),
             self.part(a),
             self.part(b)

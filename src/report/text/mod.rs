@@ -18,7 +18,7 @@ use super::view::View;
 use paint::Paint;
 
 /// Lines of a screen; the summary is not longer.
-const SCREEN: usize = 50;
+const SCREEN: usize = 53;
 /// Fewer boundaries are never shown, even where the rest leaves less room.
 const FEWEST_BOUNDARIES: usize = 6;
 
@@ -63,8 +63,7 @@ pub fn text(report: &Report, options: &TextOptions) -> String {
         page.kernel(),
         page.plan(),
         page.layers(),
-        page.whole(),
-        page.levels(),
+        [page.whole(), page.levels()].concat(),
         page.changes(),
         page.problems(),
         page.next(),
