@@ -70,13 +70,7 @@ impl Settling<'_> {
     pub(crate) fn settle(&self, groups: &[u32]) -> Settled {
         let types = self.skeleton.len();
         let units = self.units.members();
-        let loose: Vec<bool> = units
-            .iter()
-            .zip(&self.units.home_of)
-            .map(|(unit, home)| {
-                home.is_none() && unit.iter().all(|&node| self.kernel[node as usize])
-            })
-            .collect();
+        let loose = self.units.loose(&units, self.kernel);
         let is_loose = |node: usize| loose[self.units.unit_of[node] as usize];
         let mut members: Vec<Vec<u32>> = vec![Vec::new(); groups.len()];
         let mut home_of: Vec<Option<u32>> = vec![None; groups.len()];

@@ -3,7 +3,6 @@
 //! An interface and what the container puts behind it, a request and its handler, a consumer and what it is given. A
 //! service that everybody is given says as little as a class that everybody uses, so ends are damped by their number of ties.
 
-use crate::base::ids::IdVec;
 use crate::graph::{DependencyGraph, TiedPair};
 
 use super::evidence::{Evidence, EvidenceLayer};
@@ -19,11 +18,8 @@ pub(crate) fn layer(
     damping: &structure::Parameters,
     scale: f64,
 ) -> EvidenceLayer {
-    let mut place = IdVec::filled(None, graph.types.len());
-    for (node, &ty) in input.types.iter().enumerate() {
-        place[ty] = Some(node as u32);
-    }
-    let node = |ty| place.get(graph.outermost(ty)).copied().flatten();
+    let node_of = input.nodes(graph);
+    let node = |ty| node_of.get(ty).copied().flatten();
     let ends = |pair: &TiedPair| {
         let (from, to) = (node(pair.from)?, node(pair.to)?);
         (from != to).then_some((from, to, pair.certainty))

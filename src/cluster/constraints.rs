@@ -111,6 +111,15 @@ impl Units {
         self.count == self.unit_of.len() && self.conflicts.is_empty()
     }
 
+    /// Whether each unit, of which `members` are the nodes, has no firm place: no accepted boundary, and candidates for the
+    /// shared kernel only.
+    pub(super) fn loose(&self, members: &[Vec<u32>], kernel: &[bool]) -> Vec<bool> {
+        let units = members.iter().zip(&self.home_of);
+        units
+            .map(|(unit, home)| home.is_none() && unit.iter().all(|&node| kernel[node as usize]))
+            .collect()
+    }
+
     /// The nodes of every unit, ascending.
     #[must_use]
     pub fn members(&self) -> Vec<Vec<u32>> {

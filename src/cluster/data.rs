@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::ids::IdVec;
 use crate::graph::DependencyGraph;
 
 use super::evidence::{Evidence, EvidenceLayer};
@@ -42,13 +41,10 @@ pub(crate) fn layer(
 }
 
 fn carriers(graph: &DependencyGraph, input: &Input) -> Carriers {
-    let mut place = IdVec::filled(None, graph.types.len());
-    for (node, &ty) in input.types.iter().enumerate() {
-        place[ty] = Some(node as u32);
-    }
+    let node_of = input.nodes(graph);
     let mut of_entity: BTreeMap<u32, BTreeMap<u32, f64>> = BTreeMap::new();
     for used in &graph.data {
-        let Some(node) = place.get(graph.outermost(used.ty)).copied().flatten() else {
+        let Some(node) = node_of.get(used.ty).copied().flatten() else {
             continue;
         };
         let weight = of_entity

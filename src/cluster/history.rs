@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::ids::IdVec;
 use crate::graph::DependencyGraph;
 
 use super::evidence::{Evidence, EvidenceLayer};
@@ -22,14 +21,11 @@ pub(crate) fn layer(
     probes: &[Vec<u32>],
     mass: f64,
 ) -> EvidenceLayer {
-    let mut place = IdVec::filled(None, graph.types.len());
-    for (node, &ty) in input.types.iter().enumerate() {
-        place[ty] = Some(node as u32);
-    }
+    let node_of = input.nodes(graph);
     let mut times: BTreeMap<String, f64> = BTreeMap::new();
     let mut carriers: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for types in &graph.changes {
-        let of_type = |&ty| place.get(graph.outermost(ty)).copied().flatten();
+        let of_type = |&ty| node_of.get(ty).copied().flatten();
         let mut nodes: Vec<u32> = types.iter().filter_map(of_type).collect();
         nodes.sort_unstable();
         nodes.dedup();

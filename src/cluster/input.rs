@@ -35,6 +35,11 @@ pub struct DependencyArc {
 }
 
 impl Input {
+    /// The node of each type of `graph`: that of its outermost type.
+    pub(super) fn nodes(&self, graph: &DependencyGraph) -> IdVec<TypeId, Option<u32>> {
+        places(graph, &self.types)
+    }
+
     /// The nodes and arcs of `graph`. Types that carry a mark (test, generated, migration, contract) are left out,
     /// a nested type with its outermost one.
     #[must_use]

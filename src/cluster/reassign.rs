@@ -59,12 +59,7 @@ impl Reassignment<'_> {
 
     /// The units that were together with the types of another group more often than with those of their own.
     fn wishes(&self, groups: &[u32], members: &[Vec<u32>]) -> Vec<Wish> {
-        let homes = members.iter().zip(&self.units.home_of);
-        let loose: Vec<bool> = homes
-            .map(|(unit, home)| {
-                home.is_none() && unit.iter().all(|&node| self.kernel[node as usize])
-            })
-            .collect();
+        let loose = self.units.loose(members, self.kernel);
         let units = self.units.unit_of.iter().zip(groups);
         let group_of: Vec<Option<u32>> = units
             .map(|(&unit, &group)| (!loose[unit as usize]).then_some(group))

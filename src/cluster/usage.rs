@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::ids::IdVec;
 use crate::graph::DependencyGraph;
 
 use super::evidence::{Evidence, EvidenceLayer};
@@ -22,13 +21,10 @@ pub(crate) fn layer(
     probes: &[Vec<u32>],
     mass: f64,
 ) -> EvidenceLayer {
-    let mut place = IdVec::filled(None, graph.types.len());
-    for (node, &ty) in input.types.iter().enumerate() {
-        place[ty] = Some(node as u32);
-    }
+    let node_of = input.nodes(graph);
     let mut of_entry: BTreeMap<u32, (Vec<u32>, f64)> = BTreeMap::new();
     for share in &graph.usage {
-        let Some(node) = place.get(graph.outermost(share.ty)).copied().flatten() else {
+        let Some(node) = node_of.get(share.ty).copied().flatten() else {
             continue;
         };
         let (nodes, weight) = of_entry.entry(share.entry).or_default();
