@@ -22,13 +22,17 @@ const READ: f64 = 0.5;
 
 impl Data {
     /// For each entity its own type and the types that use it, each once with the weight of the strongest use: 1 for a
-    /// write, one half for a read, less where it is not certain.
+    /// write, one half for a read, less where it is not certain. A type with several tables is shared among them.
     #[must_use]
     pub fn carriers(&self) -> Vec<DataUse> {
         let mut weights: BTreeMap<(u32, TypeId), f64> = BTreeMap::new();
+        let mut tables: BTreeMap<TypeId, f64> = BTreeMap::new();
+        for ty in self.entities.iter().filter_map(|entity| entity.ty) {
+            *tables.entry(ty).or_default() += 1.0;
+        }
         for (id, entity) in self.entities.iter_enumerated() {
             if let Some(ty) = entity.ty {
-                weights.insert((id.0, ty), 1.0);
+                weights.insert((id.0, ty), 1.0 / tables[&ty]);
             }
         }
         for used in &self.uses {

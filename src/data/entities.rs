@@ -1,14 +1,17 @@
-//! One entity for a type and its table.
+//! One entity for a type and its table; several for a type that contexts map to different tables ([`divided`](super::divided)).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
+use super::contexts::Contexts;
+use super::divided::{Divided, Meant, Table, Whence, tables as divide};
 use super::{Entity, EntityId, Place, counts};
 use crate::base::ids::{Id, IdVec};
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
 use crate::resolve::model::site::Mention;
-use crate::resolve::model::{Model, TypeId};
+use crate::resolve::model::{Call, Model, TypeId};
 use crate::sql::{HOLE, ObjectKind, ObjectName};
+use crate::ties::index::Index;
 use crate::ties::{Certainty, Fact, FactKind, Ties};
 
 type Key = (Option<String>, String);
@@ -24,10 +27,13 @@ pub(super) struct Entities {
     by_simple: BTreeMap<String, BTreeSet<EntityId>>,
     /// Entities by the names that a table of their class has by convention: that of the class, and its plural.
     by_class: BTreeMap<String, BTreeSet<EntityId>>,
+    /// The classes that have several entities.
+    divided: Divided,
 }
 
 impl Entities {
-    /// The entity of `ty`, if it is one.
+    /// The entity of `ty`, if it is one; of several the first, which stands for the class until a place
+    /// [tells](Self::meant) which is meant.
     pub(super) fn of_type(&self, ty: TypeId) -> Option<EntityId> {
         self.by_type.get(ty.index()).copied().flatten()
     }
@@ -42,14 +48,75 @@ impl Entities {
             ty: Some(ty),
             ..Entity::default()
         });
-        if self.by_type.len() <= ty.index() {
-            self.by_type.resize(ty.index() + 1, None);
-        }
-        self.by_type[ty.index()] = Some(id);
+        self.stand_for(ty, id);
         for table in conventional(&self.all[id].name) {
             self.by_class.entry(table).or_default().insert(id);
         }
         id
+    }
+
+    /// The entities of the class of `entity` that a place means.
+    pub(super) fn meant(&self, entity: EntityId, whence: Whence) -> Meant {
+        self.divided.meant(entity, whence)
+    }
+
+    /// The entities of the class of `entity`.
+    pub(super) fn all_of(&self, entity: EntityId) -> Meant {
+        self.divided.all(entity)
+    }
+
+    /// The entity that stands for the class of `entity`.
+    pub(super) fn first_of(&self, entity: EntityId) -> EntityId {
+        self.divided.first(entity)
+    }
+
+    /// The entities of the class of `to` to which `from` can lead.
+    pub(super) fn beside(&self, from: EntityId, to: EntityId) -> Meant {
+        self.divided.beside((from, self.all[from].ty), to)
+    }
+
+    /// Notes that a set of `entity` is read.
+    pub(super) fn read(&mut self, call: &Call, entity: EntityId) {
+        self.divided.read(call, entity);
+    }
+
+    /// Adds the entities of a class, one for each table.
+    fn add_tables(&mut self, contexts: &Contexts<'_>, ty: TypeId, tables: &[Table]) {
+        let model = contexts.model;
+        let class = model.names.text(model.types[ty].name);
+        let first = EntityId::from_index(self.all.len());
+        for table in tables {
+            let id = self.add(Entity {
+                name: format!("{class} ({})", table.name),
+                ty: Some(ty),
+                contexts: table.by.iter().copied().collect(),
+                ..Entity::default()
+            });
+            self.give_table(id, &table.name, table.by_convention);
+        }
+        self.stand_for(ty, first);
+        self.divided.add(contexts, first, tables);
+    }
+
+    fn stand_for(&mut self, ty: TypeId, id: EntityId) {
+        if self.by_type.len() <= ty.index() {
+            self.by_type.resize(ty.index() + 1, None);
+        }
+        self.by_type[ty.index()] = Some(id);
+    }
+
+    /// Adds that `entity` is declared at a fact.
+    fn declare(&mut self, entity: EntityId, fact: &Fact) {
+        let place = Place::Source(fact.file, fact.line);
+        let is_own = self.all[entity].ty == Some(fact.by);
+        let meant = if is_own {
+            self.all_of(entity)
+        } else {
+            self.meant(entity, Whence::ty(Some(fact.by)))
+        };
+        for id in meant.ids() {
+            self.all[id].declared.push((place, fact.rule.to_owned()));
+        }
     }
 
     fn add(&mut self, entity: Entity) -> EntityId {
@@ -103,11 +170,31 @@ impl Entities {
         fitting.next().is_none().then_some(first)
     }
 
-    /// The entity of a table that is named in SQL, a new one if need be; with how sure the name is.
-    pub(super) fn table_entity(&mut self, name: &ObjectName) -> Option<(EntityId, Certainty)> {
+    /// The one of several entities of a class that is meant in the code of `by` by a name without its schema.
+    fn of_divided(&self, name: &ObjectName, by: Option<TypeId>) -> Option<(EntityId, Certainty)> {
+        let key = name.key();
+        let same = self.by_simple.get(&key.1).filter(|_| key.0.is_none())?;
+        let first = *same.first()?;
+        let is_class = same
+            .iter()
+            .all(|&id| self.first_of(id) == self.first_of(first));
+        let meant = self.meant(first, Whence::ty(by.filter(|_| is_class)));
+        let id = meant.only().filter(|id| same.contains(id))?;
+        Some((id, meant.certainty.max(Certainty::Likely)))
+    }
+
+    /// The entity of a table that the code of `by` names in SQL, a new one if need be; with how sure the name is.
+    pub(super) fn table_entity(
+        &mut self,
+        name: &ObjectName,
+        by: Option<TypeId>,
+    ) -> Option<(EntityId, Certainty)> {
         if !name.is_computed() {
             if let Some(id) = self.of_table(name) {
                 return Some((id, Certainty::Certain));
+            }
+            if let Some(known) = self.of_divided(name, by) {
+                return Some(known);
             }
             if let Some(id) = self.of_class(name) {
                 self.give_table(id, name, true);
@@ -166,7 +253,7 @@ fn conventional(class: &str) -> [String; 2] {
 }
 
 /// The entities that the code and the files beside it declare.
-pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside) -> Entities {
+pub(super) fn find((model, index): (&Model, &Index<'_>), ties: &Ties, beside: &Beside) -> Entities {
     let mut found = Entities::default();
     let facts: Vec<(&Fact, TypeId)> = ties
         .facts
@@ -175,15 +262,26 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside) -> Entities {
         .filter_map(|fact| Some((fact, fact.subject.source()?)))
         .filter(|(fact, ty)| counts(model, *ty) && is_data(model, fact, *ty))
         .collect();
+    let contexts = Contexts::new(model, ties, index);
+    let several = divide(&contexts, &facts);
+    for (ty, tables) in &several {
+        found.add_tables(&contexts, *ty, tables);
+    }
+    if !several.is_empty() {
+        found.divided.look(&contexts, &facts);
+    }
     for (fact, ty) in &facts {
         let id = found.type_entity(model, *ty);
-        let place = Place::Source(fact.file, fact.line);
-        found.all[id].declared.push((place, fact.rule.to_owned()));
+        found.declare(id, fact);
     }
     owned(model, ties, &mut found);
     for (fact, ty) in facts.iter().filter(|(fact, _)| !fact.text.is_empty()) {
         let id = found.type_entity(model, *ty);
-        found.give_table(id, &ObjectName::parse(&fact.text), false);
+        let table = contexts.table(&fact.text, fact.by);
+        let meant = found.meant(id, Whence::ty(Some(fact.by)));
+        for id in meant.ids() {
+            found.give_table(id, &table, false);
+        }
     }
     joined(model, ties, &mut found);
     outside(model, ties, &mut found);
@@ -191,7 +289,7 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside) -> Entities {
     for (fact, ty) in facts.iter().filter(|(fact, _)| fact.detail == "set") {
         if let Some(name) = fact.member {
             let id = found.type_entity(model, *ty);
-            let table = ObjectName::in_schema(None, model.names.text(name));
+            let table = contexts.table(model.names.text(name), fact.by);
             found.give_table(id, &table, true);
         }
     }
@@ -239,8 +337,7 @@ fn owned(model: &Model, ties: &Ties, found: &mut Entities) {
         };
         let is_new = found.of_type(ty).is_none();
         let id = found.type_entity(model, ty);
-        let place = Place::Source(fact.file, fact.line);
-        found.all[id].declared.push((place, fact.rule.to_owned()));
+        found.declare(id, fact);
         found.all[id].is_owned |= is_new && fact.detail == "owned";
     }
 }
@@ -344,7 +441,7 @@ fn tables(beside: &Beside, found: &mut Entities) {
                 continue;
             }
             let place = Place::Beside(file as u32, object.line);
-            if let Some((id, _)) = found.table_entity(&object.name) {
+            if let Some((id, _)) = found.table_entity(&object.name, None) {
                 found.all[id]
                     .declared
                     .push((place, "CREATE TABLE".to_owned()));

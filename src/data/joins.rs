@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
+use super::divided::Whence;
 use super::entities::{Entities, nearest};
 use super::led::Led;
 use super::sqltext::SqlText;
@@ -50,7 +51,12 @@ pub(super) fn find(
     for text in exact.chain(run) {
         let place = |line: u32| Place::Source(text.file, text.line_of(line));
         let member = text.member.map(|name| model.names.text(name));
-        for entities in statements(&text.block, &beside.catalogue, found, &place) {
+        for entities in statements(
+            &text.block,
+            (&beside.catalogue, Some(text.by)),
+            found,
+            &place,
+        ) {
             let key = (text.by, entities.iter().map(|one| one.0).collect());
             let is_repeated = !known.insert(key) && !text.spans_lines;
             let join = join(Some(text.by), member.unwrap_or_default(), entities);
@@ -65,7 +71,7 @@ pub(super) fn find(
         let objects = beside_file.script.objects.iter();
         for object in objects.filter(|object| object.kind != ObjectKind::Table) {
             let name = object.name.to_string();
-            for entities in statements(&object.block, &beside.catalogue, found, &place) {
+            for entities in statements(&object.block, (&beside.catalogue, None), found, &place) {
                 joins.extend(join(None, &name, entities));
             }
         }
@@ -86,13 +92,21 @@ fn queries(model: &Model, ties: &Ties, led: &Led<'_>, found: &Entities) -> Vec<J
     let mut parts: BTreeMap<(Query, u32), Vec<EntityId>> = BTreeMap::new();
     for fact in facts {
         let query = chains.query(fact);
-        let named = over(model, fact, led, found);
+        let named = over(model, fact, led, found).into_iter();
+        let named = named.filter_map(|one| found.meant(one, Whence::fact(fact)).only());
         parts.entry((query, fact.line)).or_default().extend(named);
     }
     let queries: BTreeSet<Query> = parts.keys().map(|(query, _)| *query).collect();
     // After a call that gives pairs, the receiver says nothing any more; the further set still does.
     for (query, line, ty) in chains.further(&queries) {
+        let whence = Whence {
+            by: Some(query.by),
+            member: query.member,
+            at: Some((query.file, line)),
+            context: None,
+        };
         let named = nearest(model, found, ty);
+        let named = named.and_then(|one| found.meant(one, whence).only());
         parts.entry((query, line)).or_default().extend(named);
     }
     let parts: Vec<_> = parts.into_iter().collect();
@@ -256,14 +270,14 @@ fn join(by: Option<TypeId>, member: &str, entities: Vec<(EntityId, Place)>) -> O
 /// The entities of each statement of `block` that is over more than one.
 fn statements(
     block: &Block,
-    catalogue: &Catalogue,
+    (catalogue, by): (&Catalogue, Option<TypeId>),
     found: &mut Entities,
     place: &dyn Fn(u32) -> Place,
 ) -> Vec<Vec<(EntityId, Place)>> {
     let mut all = Vec::new();
     for accesses in block.accesses.chunk_by(|a, b| a.statement == b.statement) {
         let named = accesses.iter().flat_map(|access| {
-            let entities = behind(access, catalogue, found).into_iter();
+            let entities = behind(access, (catalogue, by), found).into_iter();
             entities.map(move |entity| (entity, place(access.line)))
         });
         all.extend(several(named));
@@ -279,10 +293,14 @@ fn several(named: impl Iterator<Item = (EntityId, Place)>) -> Option<Vec<(Entity
 }
 
 /// The entity that is named, or those of the view.
-fn behind(access: &Access, catalogue: &Catalogue, found: &mut Entities) -> Vec<EntityId> {
+fn behind(
+    access: &Access,
+    (catalogue, by): (&Catalogue, Option<TypeId>),
+    found: &mut Entities,
+) -> Vec<EntityId> {
     if !catalogue.has_code(&access.name) {
         return found
-            .table_entity(&access.name)
+            .table_entity(&access.name, by)
             .map(|known| known.0)
             .into_iter()
             .collect();
@@ -294,6 +312,6 @@ fn behind(access: &Access, catalogue: &Catalogue, found: &mut Entities) -> Vec<E
     let reached = catalogue.follow(&block);
     let tables = reached
         .iter()
-        .filter_map(|reached| found.table_entity(&reached.table));
+        .filter_map(|reached| found.table_entity(&reached.table, by));
     tables.map(|known| known.0).collect()
 }

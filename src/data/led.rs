@@ -7,9 +7,10 @@
 
 use std::collections::BTreeMap;
 
+use super::divided::Whence;
 use super::entities::Entities;
 use super::links::navigable;
-use super::uses::{member_text, of_fact};
+use super::uses::{member_text, of_fact, told};
 use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
@@ -54,7 +55,8 @@ impl<'m> Led<'m> {
         let mut to = BTreeMap::new();
         for (from, member, target) in navigable(model, found) {
             if let Some(ty) = found.all[from].ty {
-                to.entry((ty, member.name)).or_insert(target);
+                to.entry((ty, member.name))
+                    .or_insert(found.first_of(target));
             }
         }
         // Properties that lead somewhere are those of entities.
@@ -95,7 +97,9 @@ impl<'m> Led<'m> {
             .iter()
             .filter(|fact| fact.kind == FactKind::Collection && counts(self.model, fact.by));
         for fact in collections {
-            uses.extend(self.collected(fact, found));
+            if let Some(used) = self.collected(fact, found) {
+                told(found, &used, Whence::fact(fact), uses);
+            }
         }
         self.held(found, uses);
         for (&(by, member, file, line), calls) in &self.lines {
@@ -103,7 +107,7 @@ impl<'m> Led<'m> {
                 continue;
             }
             for (property, entity, kind) in self.set_in(calls, found) {
-                uses.push(Use {
+                let write = Use {
                     entity,
                     kind,
                     by: Some(by),
@@ -111,7 +115,14 @@ impl<'m> Led<'m> {
                     at: Place::Source(file, line),
                     through: self.through(property),
                     certainty: Certainty::Likely,
-                });
+                };
+                let whence = Whence {
+                    by: Some(by),
+                    member: Some(member),
+                    at: Some((file, line)),
+                    context: None,
+                };
+                told(found, &write, whence, uses);
             }
         }
     }
@@ -131,7 +142,7 @@ impl<'m> Led<'m> {
                 is_read && self.leads_to(call) == Some(entity)
             });
             let Some(read) = read else { continue };
-            uses.push(Use {
+            let write = Use {
                 entity,
                 kind: AccessKind::Update,
                 by: Some(site.from),
@@ -139,7 +150,14 @@ impl<'m> Led<'m> {
                 at: Place::Source(site.file, site.line),
                 through: self.through((read.to, read.to_member)),
                 certainty: Certainty::Likely,
-            });
+            };
+            let whence = Whence {
+                by: Some(site.from),
+                member: Some(member),
+                at: Some((site.file, site.line)),
+                context: None,
+            };
+            told(found, &write, whence, uses);
         }
     }
 

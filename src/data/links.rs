@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
+use super::divided::Whence;
 use super::entities::{Entities, joins};
 use super::{EntityId, Place, counts};
 use crate::extract::facts::{MemberKind, Modifiers};
@@ -75,7 +76,7 @@ pub(super) fn find(model: &Model, ties: &Ties, beside: &Beside, found: &Entities
         }
     }
     joined(model, ties, found, &mut links);
-    mapped(beside, found, &mut links);
+    mapped(model, beside, found, &mut links);
     links
 }
 
@@ -106,8 +107,10 @@ pub(super) fn navigable<'m>(
                 && !member.modifiers.has(Modifiers::STATIC)
         });
         for member in members {
-            let ends = entities_in(model, &member.ty, found).into_iter();
-            all.extend(ends.map(|to| (from, member, to)));
+            for to in entities_in(model, &member.ty, found) {
+                let ends = found.beside(from, to).ids();
+                all.extend(ends.map(|to| (from, member, to)));
+            }
         }
     }
     all
@@ -116,12 +119,11 @@ pub(super) fn navigable<'m>(
 /// Properties of entities that hold the key of another one, `CustomerId`, where no property leads to it.
 fn keys(model: &Model, found: &Entities, links: &mut Vec<Link>) {
     let mut by_name: BTreeMap<&str, Vec<EntityId>> = BTreeMap::new();
-    for (id, entity) in found
-        .all
-        .iter_enumerated()
-        .filter(|(_, entity)| entity.ty.is_some())
-    {
-        by_name.entry(&entity.name).or_default().push(id);
+    for (id, entity) in found.all.iter_enumerated() {
+        if let Some(ty) = entity.ty.filter(|_| found.first_of(id) == id) {
+            let name = model.names.text(model.types[ty].name);
+            by_name.entry(name).or_default().push(id);
+        }
     }
     let led: BTreeSet<(EntityId, EntityId)> =
         links.iter().map(|link| (link.from, link.to)).collect();
@@ -145,15 +147,15 @@ fn keys(model: &Model, found: &Entities, links: &mut Vec<Link>) {
             else {
                 continue;
             };
-            if *to != from && !led.contains(&(from, *to)) {
-                links.push(Link {
-                    from,
-                    to: *to,
-                    kind: LinkKind::Key,
-                    member: name.to_owned(),
-                    at: Place::Source(member.file, member.line),
-                });
-            }
+            let ends = found.beside(from, *to).ids();
+            let ends = ends.filter(|&to| to != from && !led.contains(&(from, to)));
+            links.extend(ends.map(|to| Link {
+                from,
+                to,
+                kind: LinkKind::Key,
+                member: name.to_owned(),
+                at: Place::Source(member.file, member.line),
+            }));
         }
     }
 }
@@ -189,17 +191,20 @@ fn relations(model: &Model, ties: &Ties, found: &Entities, links: &mut Vec<Link>
         let (Some(from), Some(to)) = (of(&fact.object), of(&fact.subject)) else {
             continue;
         };
-        links.push(Link {
+        let kind = if fact.detail == "owned" {
+            LinkKind::Owned
+        } else {
+            LinkKind::Relation
+        };
+        let of_fact = |entity| found.meant(entity, Whence::fact(fact)).ids();
+        let both = of_fact(from).flat_map(|from| of_fact(to).map(move |to| (from, to)));
+        links.extend(both.map(|(from, to)| Link {
             from,
             to,
-            kind: if fact.detail == "owned" {
-                LinkKind::Owned
-            } else {
-                LinkKind::Relation
-            },
+            kind,
             member: String::new(),
             at: Place::Source(fact.file, fact.line),
-        });
+        }));
     }
 }
 
@@ -208,6 +213,7 @@ fn joined(model: &Model, ties: &Ties, found: &Entities, links: &mut Vec<Link>) {
     for (fact, table) in joins(model, ties) {
         let ends = [&fact.subject, &fact.object].into_iter();
         let ends = ends.filter_map(|end| found.of_type(end.source()?));
+        let ends = ends.flat_map(|end| found.meant(end, Whence::fact(fact)).ids());
         let Some(from) = found.of_table(&table) else {
             continue;
         };
@@ -222,10 +228,11 @@ fn joined(model: &Model, ties: &Ties, found: &Entities, links: &mut Vec<Link>) {
 }
 
 /// What mapping files say. They know entities by their simple names.
-fn mapped(beside: &Beside, found: &Entities, links: &mut Vec<Link>) {
+fn mapped(model: &Model, beside: &Beside, found: &Entities, links: &mut Vec<Link>) {
     let mut by_name: BTreeMap<&str, EntityId> = BTreeMap::new();
     for (id, entity) in found.all.iter_enumerated() {
-        by_name.entry(&entity.name).or_insert(id);
+        let class = entity.ty.map(|ty| model.names.text(model.types[ty].name));
+        by_name.entry(class.unwrap_or(&entity.name)).or_insert(id);
     }
     for (file, beside) in beside.files.iter().enumerate() {
         for entity in &beside.mappings.entities {
@@ -236,13 +243,13 @@ fn mapped(beside: &Beside, found: &Entities, links: &mut Vec<Link>) {
                 let Some(&to) = by_name.get(&*reference.to) else {
                     continue;
                 };
-                links.push(Link {
+                links.extend(found.beside(from, to).ids().map(|to| Link {
                     from,
                     to,
                     kind: LinkKind::Navigation,
                     member: reference.member.clone(),
                     at: Place::Beside(file as u32, reference.line),
-                });
+                }));
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! beside    .sql, .edmx, .dbml, .hbm.xml   -> tables, procedures, mappings
-//! entities  facts and what lies beside     -> one entity for a type and its table
+//! entities  facts and what lies beside     -> one entity for a type and its table (divided: for a type in a context)
 //! uses      facts, calls, SQL in the code  -> who reads and writes which entity, through what (led: through properties)
 //! links     navigations and foreign keys
 //! joins     statements over several entities, of SQL and of LINQ
@@ -11,10 +11,14 @@
 //! ```
 //!
 //! What a place means is said by the rules of [`ties`](crate::ties); here the facts are joined. A table and the type
-//! mapped to it are one [`Entity`], found by whichever is known. Migrations and tests say nothing about who owns data and are left out.
+//! mapped to it are one [`Entity`], found by whichever is known; where several [contexts] map a type to different tables, each
+//! of these is one, and what the code does with the type goes to the one that it [means](divided). Migrations and tests say
+//! nothing about who owns data and are left out.
 
 mod beside;
 mod carriers;
+mod contexts;
+mod divided;
 mod entities;
 mod fronts;
 mod joins;
@@ -72,7 +76,7 @@ pub struct Data {
 /// A type that is kept in a database, its table, or both.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Entity {
-    /// Simple name of the type, or the name of the table.
+    /// Simple name of the type, or the name of the table; both, where the type has several.
     pub name: String,
     /// The type.
     pub ty: Option<TypeId>,
@@ -80,6 +84,9 @@ pub struct Entity {
     pub table: Option<String>,
     /// Whether the table's name follows from a convention.
     pub by_convention: bool,
+    /// Where several contexts map the type to different tables: those that map it to this one, or what maps it where none is
+    /// known to apply that.
+    pub contexts: Vec<TypeId>,
     /// Whether it lives within another entity.
     pub is_owned: bool,
     /// A string property that says to which entity a row belongs.
@@ -127,7 +134,7 @@ pub fn collect(
     beside: &Beside,
     glimpses: &[Glimpse],
 ) -> Data {
-    let mut found = entities::find(model, ties, beside);
+    let mut found = entities::find((model, index), ties, beside);
     let texts = sqltext::texts(model, ties, &mut found);
     let (uses, led) = uses::find(model, ties, (&texts, beside), &mut found);
     let joins = joins::find(model, ties, (&texts, beside), &led, &mut found);

@@ -186,15 +186,13 @@ impl<'a> Opened<'a> {
     ) {
         let calls = self.reach.calls(builder).iter();
         for call in calls.filter(|call| call.kind == CallKind::Ctor) {
-            let Some(entity) = self.found.of_type(call.to) else {
-                continue;
+            let hangs = |entity: EntityId| {
+                let mut on = inserted.iter().filter_map(|on| self.hanging.get(on));
+                on.any(|all| all.contains(&entity))
             };
-            let hangs = |on: &EntityId| {
-                self.hanging
-                    .get(on)
-                    .is_some_and(|all| all.contains(&entity))
-            };
-            if inserted.iter().any(hangs) {
+            let built = self.found.of_type(call.to).into_iter();
+            let built = built.flat_map(|entity| self.found.all_of(entity).ids());
+            for entity in built.filter(|&entity| hangs(entity)) {
                 writes.entry(entity).or_insert_with(|| Written {
                     entity,
                     at: Place::Source(call.file, call.line),

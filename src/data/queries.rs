@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::divided::Whence;
 use super::entities::{Entities, nearest};
 use crate::base::intern::Name;
 use crate::extract::facts::TypeKind;
@@ -9,21 +10,21 @@ use crate::resolve::model::site::Mention;
 use crate::resolve::model::{Model, TypeId};
 use crate::sql::hql::{Source, sources};
 use crate::sql::{Access, Block, ObjectName};
+use crate::ties::Fact;
 
-/// What the query `text`, that stands at `line`, does.
+/// What the query does that a fact tells of.
 pub(super) fn block(
     (model, classes): (&Model, &Classes),
     found: &mut Entities,
-    text: &str,
-    line: u32,
+    fact: &Fact,
 ) -> Block {
     let mut block = Block::default();
-    for source in sources(text) {
-        if let Some(name) = table_of((model, classes), found, &source) {
+    for source in sources(&fact.text) {
+        if let Some(name) = table_of((model, classes), found, &source, Whence::fact(fact)) {
             block.accesses.push(Access {
                 name,
                 kind: source.kind,
-                line,
+                line: fact.line,
                 transaction: None,
                 statement: 0,
                 dynamic: false,
@@ -38,6 +39,7 @@ fn table_of(
     (model, classes): (&Model, &Classes),
     found: &mut Entities,
     source: &Source,
+    whence: Whence,
 ) -> Option<ObjectName> {
     let mut ty = classes.called(model, found, &source.class)?;
     for member in &source.path {
@@ -51,7 +53,7 @@ fn table_of(
         Some(entity) => entity,
         None => found.type_entity(model, ty),
     };
-    let entity = &found.all[entity];
+    let entity = &found.all[found.meant(entity, whence).only()?];
     Some(match &entity.table {
         Some(table) => ObjectName::parse(table),
         None => ObjectName::in_schema(None, &entity.name),

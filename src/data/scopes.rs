@@ -105,7 +105,7 @@ fn of_block(
             .filter(|reached| reached.kind.is_write());
         let mut writes: Vec<Written> = Vec::new();
         for reached in written {
-            if let Some((entity, _)) = found.table_entity(&reached.table)
+            if let Some((entity, _)) = found.table_entity(&reached.table, by)
                 && writes.iter().all(|known| known.entity != entity)
             {
                 writes.push(Written {

@@ -113,26 +113,47 @@ fn over_classes<'f>(
         return Vec::new();
     }
     let classes = Classes::new(model);
-    let mut block =
-        |fact: &Fact| queries::block((model, &classes), entities, &fact.text, fact.line);
+    let mut block = |fact: &Fact| queries::block((model, &classes), entities, fact);
     facts.map(|fact| of_fact(fact, block(fact))).collect()
 }
 
 /// The calls of methods that stand for functions of the database.
 fn called<'f>(model: &Model, facts: impl Iterator<Item = &'f Fact>) -> Vec<SqlText> {
-    let functions = facts.filter(|fact| fact.detail == FUNCTION);
-    let functions: BTreeMap<(TypeId, Option<Name>), &Fact> = functions
-        .map(|fact| ((fact.by, fact.member), fact))
-        .collect();
+    // Overloads may stand for several.
+    let mut functions: BTreeMap<(TypeId, Option<Name>), Vec<&Fact>> = BTreeMap::new();
+    for fact in facts.filter(|fact| fact.detail == FUNCTION) {
+        let known = functions.entry((fact.by, fact.member)).or_default();
+        if known.iter().all(|other| other.text != fact.text) {
+            known.push(fact);
+        }
+    }
     if functions.is_empty() {
         return Vec::new();
     }
-    let made = |call: &crate::resolve::model::Call| {
-        let fact = functions.get(&(call.to, Some(call.to_member)))?;
-        let is_own = (call.from, Some(call.from_member)) == (fact.by, fact.member);
-        if call.kind != Called::Call || is_own || !counts(model, call.from) {
-            return None;
-        }
+    let made = |call| functions_at(model, &functions, call);
+    model.calls.iter().flat_map(made).collect()
+}
+
+/// The functions that a call may run: which overload is bound is not told, so that of several none is certain.
+fn functions_at(
+    model: &Model,
+    functions: &BTreeMap<(TypeId, Option<Name>), Vec<&Fact>>,
+    call: &crate::resolve::model::Call,
+) -> Vec<SqlText> {
+    let callee = (call.to, Some(call.to_member));
+    let Some(known) = functions.get(&callee) else {
+        return Vec::new();
+    };
+    let is_own = (call.from, Some(call.from_member)) == callee;
+    if call.kind != Called::Call || is_own || !counts(model, call.from) {
+        return Vec::new();
+    }
+    let sure = if known.len() > 1 {
+        Certainty::Likely
+    } else {
+        Certainty::Certain
+    };
+    let text = |fact: &&Fact| {
         let mut block = Block::default();
         block.calls.push(Call {
             name: ObjectName::parse(&fact.text),
@@ -140,15 +161,16 @@ fn called<'f>(model: &Model, facts: impl Iterator<Item = &'f Fact>) -> Vec<SqlTe
             line: call.line,
             transaction: None,
         });
-        Some(SqlText {
+        SqlText {
             file: call.file,
             line: call.line,
             by: call.from,
             member: Some(call.from_member),
+            certainty: fact.certainty.max(sure),
             ..of_fact(fact, block)
-        })
+        }
     };
-    model.calls.iter().filter_map(made).collect()
+    known.iter().map(text).collect()
 }
 
 /// What a text that is given to a command does: SQL, the name of a procedure, or that of a table to fill.

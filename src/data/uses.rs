@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
+use super::divided::Whence;
 use super::entities::{Entities, nearest};
 use super::led::Led;
 use super::sqltext::SqlText;
@@ -10,7 +11,7 @@ use super::{EntityId, Place, Use, counts};
 use crate::base::ids::FileId;
 use crate::base::intern::Name;
 use crate::resolve::model::site::Mention;
-use crate::resolve::model::{CallKind, Model, TypeId};
+use crate::resolve::model::{Call, CallKind, Model, TypeId};
 use crate::sql::{AccessKind, Catalogue, ObjectKind, ObjectName, Reached};
 use crate::ties::{Certainty, Fact, FactKind, Ties};
 
@@ -22,8 +23,9 @@ pub(super) fn find<'m>(
     found: &mut Entities,
 ) -> (Vec<Use>, Led<'m>) {
     let mut uses = Vec::new();
+    let reads = reads(model, ties, found);
     facts(model, ties, found, &mut uses);
-    sets(model, ties, found, &mut uses);
+    sets(model, &reads, found, &mut uses);
     holders(model, ties, found, &mut uses);
     // Some are known to be entities only by what is done with them.
     let led = Led::new(model, found);
@@ -85,7 +87,9 @@ fn facts(model: &Model, ties: &Ties, found: &mut Entities, uses: &mut Vec<Use>) 
             // A collection of documents that no class describes.
             None if !fact.text.is_empty() => {
                 let name = ObjectName::parse(&fact.text.replace("{}", "\u{FFFC}"));
-                found.table_entity(&name).map(|(entity, _)| entity)
+                found
+                    .table_entity(&name, Some(fact.by))
+                    .map(|(entity, _)| entity)
             }
             None => None,
         };
@@ -96,12 +100,23 @@ fn facts(model: &Model, ties: &Ties, found: &mut Entities, uses: &mut Vec<Use>) 
                 .declared
                 .push((place, fact.rule.to_owned()));
         }
-        uses.push(of_fact(model, fact, entity, kind(&fact.detail)));
+        let one = of_fact(model, fact, entity, kind(&fact.detail));
+        told(found, &one, Whence::fact(fact), uses);
     }
 }
 
-/// Reads of the sets of a context. Where the set is read only to be changed, the change says it already.
-fn sets(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
+/// Adds `one` for each entity that is meant.
+pub(super) fn told(found: &Entities, one: &Use, whence: Whence, uses: &mut Vec<Use>) {
+    let meant = found.meant(one.entity, whence);
+    uses.extend(meant.ids().map(|entity| Use {
+        entity,
+        certainty: one.certainty.max(meant.certainty),
+        ..one.clone()
+    }));
+}
+
+/// The reads of the sets of contexts in the order of the calls, with what stands for the class of each.
+fn reads<'m>(model: &'m Model, ties: &Ties, found: &mut Entities) -> Vec<(&'m Call, EntityId)> {
     let mut set_of: BTreeMap<(TypeId, Name), EntityId> = BTreeMap::new();
     for fact in ties
         .facts
@@ -113,6 +128,17 @@ fn sets(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
             set_of.insert((fact.by, member), entity);
         }
     }
+    let gets = model.calls.iter().filter(|call| call.kind == CallKind::Get);
+    let reads = gets.filter_map(|call| {
+        let entity = *set_of.get(&(call.to, call.to_member))?;
+        found.read(call, entity);
+        Some((call, entity))
+    });
+    reads.collect()
+}
+
+/// Reads of the sets of a context. Where the set is read only to be changed, the change says it already.
+fn sets(model: &Model, reads: &[(&Call, EntityId)], found: &Entities, uses: &mut Vec<Use>) {
     // Each change through a set takes the set from the nearest read of it: in its line, or in the one before, since a call
     // that goes on in the next line is still the same statement.
     let mut written: BTreeMap<(FileId, EntityId, u32), usize> = BTreeMap::new();
@@ -133,24 +159,22 @@ fn sets(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
         own.is_some()
     };
     // Of two reads the later one is nearer to the change.
-    let gets = model.calls.iter().filter(|call| call.kind == CallKind::Get);
-    let gets: Vec<_> = gets.collect();
-    for call in gets.into_iter().rev() {
-        let Some(&entity) = set_of.get(&(call.to, call.to_member)) else {
-            continue;
-        };
-        if take(call.file, call.line, entity) || !counts(model, call.from) {
-            continue;
+    for &(call, entity) in reads.iter().rev() {
+        let meant = found.meant(entity, Whence::read(call));
+        for entity in meant.ids() {
+            if take(call.file, call.line, entity) || !counts(model, call.from) {
+                continue;
+            }
+            uses.push(Use {
+                entity,
+                kind: AccessKind::Read,
+                by: Some(call.from),
+                member: model.names.text(call.from_member).to_owned(),
+                at: Place::Source(call.file, call.line),
+                through: format!("set {}", model.names.text(call.to_member)),
+                certainty: meant.certainty,
+            });
         }
-        uses.push(Use {
-            entity,
-            kind: AccessKind::Read,
-            by: Some(call.from),
-            member: model.names.text(call.from_member).to_owned(),
-            at: Place::Source(call.file, call.line),
-            through: format!("set {}", model.names.text(call.to_member)),
-            certainty: Certainty::Certain,
-        });
     }
 }
 
@@ -167,12 +191,13 @@ fn holders(model: &Model, ties: &Ties, found: &Entities, uses: &mut Vec<Use>) {
         let Some(entity) = fact.subject.source().and_then(|ty| found.of_type(ty)) else {
             continue;
         };
-        if !active.contains(&(fact.by, entity)) {
-            let read = of_fact(model, fact, entity, AccessKind::Read);
-            uses.push(Use {
+        let meant = found.meant(entity, Whence::fact(fact));
+        if !meant.ids().any(|one| active.contains(&(fact.by, one))) {
+            let read = Use {
                 certainty: Certainty::Likely,
-                ..read
-            });
+                ..of_fact(model, fact, entity, AccessKind::Read)
+            };
+            told(found, &read, Whence::fact(fact), uses);
         }
     }
 }
@@ -187,7 +212,9 @@ fn heirs(model: &Model, found: &Entities) -> Heirs {
             let entities = base.args().iter().filter_map(Mention::source);
             let entities = entities.filter_map(|ty| found.of_type(ty));
             if let Some(class) = base.source().filter(|_| counts(model, ty)) {
-                let all = entities.map(|entity| (ty, entity));
+                let whence = Whence::ty(Some(ty));
+                let all = entities.flat_map(|entity| found.meant(entity, whence).ids());
+                let all = all.map(|entity| (ty, entity));
                 heirs.entry(class).or_default().extend(all);
             }
         }
@@ -205,7 +232,7 @@ fn sql(
     uses: &mut Vec<Use>,
 ) {
     for reached in catalogue.follow(&text.block) {
-        let Some((entity, sure)) = found.table_entity(&reached.table) else {
+        let Some((entity, sure)) = found.table_entity(&reached.table, Some(text.by)) else {
             // A name that a generic class computes is that of the entity which each class below it gives.
             let all = heirs.get(&text.by).into_iter().flatten();
             uses.extend(all.map(|&(by, entity)| Use {
@@ -263,7 +290,7 @@ fn scripts(beside: &Beside, found: &mut Entities, uses: &mut Vec<Use>) {
                 if beside.catalogue.has_code(&access.name) {
                     continue;
                 }
-                let Some((entity, sure)) = found.table_entity(&access.name) else {
+                let Some((entity, sure)) = found.table_entity(&access.name, None) else {
                     continue;
                 };
                 let place = Place::Beside(file as u32, access.line);

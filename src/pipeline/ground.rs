@@ -66,8 +66,8 @@ fn tables(
     rows.collect()
 }
 
-/// The boundary that owns each entity: that of its type; where that is in none, the one that writes it most, and of several
-/// the one that reads it most.
+/// The boundary that owns each entity: that of its type, of a type with several tables that of its contexts; where these are
+/// in none, or in several, the one that writes it most, and of several the one that reads it most.
 pub(super) fn owners(bound: &Bound, proposal: &Proposal) -> IdVec<EntityId, Option<u32>> {
     let data = &bound.data;
     let mut claims: BTreeMap<(EntityId, u32), Claim> = BTreeMap::new();
@@ -88,7 +88,16 @@ pub(super) fn owners(bound: &Bound, proposal: &Proposal) -> IdVec<EntityId, Opti
         }
     }
     let own = |(id, entity): (EntityId, &data::Entity)| {
-        let of_type = entity.ty.and_then(|ty| boundary_of(proposal, ty));
+        let of_type = match entity.contexts.as_slice() {
+            [] => entity.ty.and_then(|ty| boundary_of(proposal, ty)),
+            contexts => {
+                let of: BTreeSet<_> = contexts
+                    .iter()
+                    .map(|&ty| boundary_of(proposal, ty))
+                    .collect();
+                of.first().copied().flatten().filter(|_| of.len() == 1)
+            }
+        };
         of_type.or(best[id].map(|(_, boundary)| boundary))
     };
     data.entities.iter_enumerated().map(own).collect()

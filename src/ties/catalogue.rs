@@ -53,6 +53,7 @@ frameworks! {
     "prism-events",
     "method-conventions",
     "save-hooks",
+    "mocks",
     "entity-events",
     "dotnet-events",
     "mapping",

@@ -14,6 +14,7 @@ use super::registrations;
 use super::rules::{ANY, Like, Rule};
 use super::shapes;
 use super::slots::Place;
+use super::stand_ins::StandIns;
 use crate::base::intern::Name;
 use crate::extract::facts::TypeKind;
 use crate::resolve::model::TypeId;
@@ -254,7 +255,11 @@ fn calls(woven: &Woven<'_>, chains: &Chains<'_>, known: &[Known], facts: &mut Ve
         .iter()
         .filter(|known| known.rule.index.iter().any(|name| name == ANY))
         .collect();
+    let stand_ins = StandIns::new(woven);
     for site in &model.sites {
+        if stand_ins.describe(woven, chains, site) {
+            continue;
+        }
         let is_index = matches!(site.form, SiteForm::Index | SiteForm::IndexSet);
         // Where the type is not known, the rules that name what is indexed are asked.
         if is_index && site.receiver != Mention::Unknown {

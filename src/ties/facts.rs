@@ -45,6 +45,9 @@ pub enum FactKind {
     Blocker,
     /// A type is a row of a table (`subject`; `text` is the table's name, where it is told).
     Entity,
+    /// A type is a context of a database (`detail`: `context`), applies a mapping (`configuration`, of the class `subject`) or all
+    /// mappings of an assembly (`assembly`, that of `subject` or its own), or has its tables in a schema (`schema`, in `text`).
+    Context,
     /// One entity (`object`, or the type it stands in) refers to another one (`subject`).
     Navigation,
     /// An entity (`subject`) is read or written.

@@ -38,6 +38,7 @@ mod roots;
 pub mod rules;
 mod shapes;
 mod slots;
+mod stand_ins;
 pub mod strings;
 mod walk;
 mod weights;
@@ -152,6 +153,14 @@ pub fn interest() -> Interest {
         interest.attributes.extend(rule.attribute.iter().cloned());
     }
     for framework in catalogue::frameworks() {
+        let stand_ins = &framework.stand_ins;
+        interest.limited.extend(stand_ins.calls.iter().map(|call| {
+            let receivers = Receivers {
+                on: stand_ins.types.clone(),
+                via: Vec::new(),
+            };
+            (call.clone(), receivers)
+        }));
         let collections = &framework.collections;
         interest
             .collections

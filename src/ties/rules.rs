@@ -25,9 +25,22 @@ pub struct Framework {
     /// Collections that state is kept in.
     #[serde(default)]
     pub collections: Collections,
+    /// What stands for something else in tests.
+    #[serde(default)]
+    pub stand_ins: StandIns,
     /// Its rules.
     #[serde(default)]
     pub rule: Vec<Rule>,
+}
+
+/// What stands for something else in tests.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct StandIns {
+    /// Their types, by simple name.
+    pub types: Vec<String>,
+    /// The methods that take calls as descriptions: what stands in their arguments is not called.
+    pub calls: Vec<String>,
 }
 
 /// Collections that can be changed once they are made.

@@ -71,10 +71,25 @@ fn touched(results: &Results<'_>, owners: &Owners) -> Touched {
 /// on is a value. What is set by way of another entity is a write already, too.
 fn tracked(results: &Results<'_>) -> Touched {
     let bound = results.bound;
-    let entities = bound.data.entities.iter_enumerated();
-    let entities: BTreeMap<TypeId, EntityId> = entities
-        .filter_map(|(id, entity)| Some((entity.ty?, id)))
+    let mut entities: BTreeMap<TypeId, Vec<EntityId>> = BTreeMap::new();
+    for (id, entity) in bound.data.entities.iter_enumerated() {
+        if let Some(ty) = entity.ty {
+            entities.entry(ty).or_default().push(id);
+        }
+    }
+    let by = bound.data.uses.iter();
+    let by = by.filter_map(|used| Some((used.by?, used.entity)));
+    let touching: BTreeSet<(TypeId, EntityId)> = by
+        .filter(|(_, entity)| !bound.data.entities[*entity].contexts.is_empty())
         .collect();
+    let touching = &touching;
+    // Of the tables of one class those are meant that the type uses otherwise.
+    let meant = |by: TypeId, ty: TypeId| {
+        let all = &entities[&ty];
+        let is_meant =
+            move |entity: &&EntityId| all.len() == 1 || touching.contains(&(by, **entity));
+        all.iter().filter(is_meant).copied().collect::<Vec<_>>()
+    };
     let calls = || {
         let all = bound.model.calls.iter();
         all.filter(|call| call.from != call.to && entities.contains_key(&call.to))
@@ -88,10 +103,6 @@ fn tracked(results: &Results<'_>) -> Touched {
         writes.map(|used| (used.entity, used.at)).collect();
     let mut found = Touched::new();
     for call in calls().filter(|call| call.kind == CallKind::Set) {
-        let place = data::Place::Source(call.file, call.line);
-        if written.contains(&(entities[&call.to], place)) {
-            continue;
-        }
         if creates.contains(&(call.from, call.from_member, call.to)) {
             continue;
         }
@@ -101,8 +112,12 @@ fn tracked(results: &Results<'_>) -> Touched {
             how: How::Tracked,
         };
         let at = Place::Source(Site(call.file.index(), call.line));
-        let entity = entities[&call.to];
-        found.entry(entity).or_default().push((touch, at));
+        let place = data::Place::Source(call.file, call.line);
+        for entity in meant(call.from, call.to) {
+            if !written.contains(&(entity, place)) {
+                found.entry(entity).or_default().push((touch, at.clone()));
+            }
+        }
     }
     found
 }

@@ -62,6 +62,7 @@ fn entities(results: &Results<'_>, owners: &IdVec<EntityId, Option<u32>>) -> Vec
             table: entity.table.clone(),
             by_convention: entity.by_convention,
             is_owned: entity.is_owned,
+            contexts: entity.contexts.iter().map(|ty| ty.index()).collect(),
             polymorphic: entity
                 .polymorphic
                 .map(|name| model.names.text(name).to_owned()),

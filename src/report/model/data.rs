@@ -39,7 +39,8 @@ impl Default for Place {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Entity {
-    /// Simple name of the type, or the name of the table.
+    /// Simple name of the type, or the name of the table; both, `Outbox (sales.Outbox)`, where several contexts map the type
+    /// to different tables, each of which is an entity.
     pub name: String,
     /// Index of the type.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -50,13 +51,18 @@ pub struct Entity {
     /// Whether the name of the table follows from a convention.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub by_convention: bool,
+    /// Indexes of the contexts that map the type to this table, where others map it to another one; of what maps it, where no
+    /// context is known to apply that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contexts: Vec<usize>,
     /// Whether it lives within another entity.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_owned: bool,
     /// The string property that says to which entity a row belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polymorphic: Option<String>,
-    /// Id of the boundary that owns it: that of its type; of a table without one, of those who write it most.
+    /// Id of the boundary that owns it: that of its type, of a type with several tables that of its contexts; of a table
+    /// without one, of those who write it most.
     pub boundary: Option<String>,
     /// Where it is declared and through what.
     pub declared: Vec<Declared>,

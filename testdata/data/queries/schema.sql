@@ -8,3 +8,8 @@ CREATE FUNCTION stats.CountVisits (@visitor int) RETURNS int AS
 BEGIN
   RETURN (SELECT COUNT(*) FROM stats.Visits WHERE Id = @visitor)
 END
+GO
+CREATE FUNCTION stats.CountGuests (@name nvarchar(50)) RETURNS int AS
+BEGIN
+  RETURN (SELECT COUNT(*) FROM stats.Guests WHERE Name = @name)
+END
