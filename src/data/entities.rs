@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Beside;
 use super::contexts::Contexts;
-use super::divided::{Divided, Meant, Table, Whence, tables as divide};
+use super::divided::{Divided, Meant, Whence};
+use super::tables::{self, Table};
 use super::{Entity, EntityId, Place, counts};
 use crate::base::ids::{Id, IdVec};
 use crate::extract::facts::{MemberKind, Modifiers, TypeKind};
@@ -263,7 +264,7 @@ pub(super) fn find((model, index): (&Model, &Index<'_>), ties: &Ties, beside: &B
         .filter(|(fact, ty)| counts(model, *ty) && is_data(model, fact, *ty))
         .collect();
     let contexts = Contexts::new(model, ties, index);
-    let several = divide(&contexts, &facts);
+    let several = tables::of_divided(&contexts, &facts);
     for (ty, tables) in &several {
         found.add_tables(&contexts, *ty, tables);
     }

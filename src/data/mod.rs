@@ -31,6 +31,7 @@ mod reach;
 mod scopes;
 mod sqltext;
 mod state;
+mod tables;
 mod uses;
 
 use crate::base::ids::{FileId, IdVec};
