@@ -73,10 +73,10 @@ impl Units {
         }
     }
 
-    /// The units that `constraints` and `contracts` (pairs of nodes) make of the nodes of `input`. What is accepted goes
-    /// before rules, rules before contracts; what comes later and contradicts is refused, a contract in silence.
+    /// The units that `constraints` make of the nodes of `input`. What is accepted goes before rules; what comes later and
+    /// contradicts is refused.
     #[must_use]
-    pub fn new(input: &Input, constraints: &Constraints, contracts: &[(u32, u32)]) -> Self {
+    pub fn new(input: &Input, constraints: &Constraints) -> Self {
         let mut node_of: BTreeMap<TypeId, u32> = BTreeMap::new();
         for (node, &ty) in input.types.iter().enumerate() {
             node_of.insert(ty, node as u32);
@@ -98,9 +98,6 @@ impl Units {
                 .filter_map(|ty| node_of.get(ty).copied())
                 .collect();
             builder.together(rule as u32, &nodes);
-        }
-        for &(a, b) in contracts {
-            builder.join(a, b);
         }
         builder.finish()
     }
@@ -289,13 +286,14 @@ mod tests {
             homes: [(0, 7), (3, 7), (1, 9), (99, 9)]
                 .map(|(ty, home)| (TypeId(ty), home))
                 .into(),
+            together: vec![types(&[2, 4])],
             ..Constraints::default()
         };
-        let units = Units::new(&input(5), &constraints, &[(2, 4), (0, 1)]);
+        let units = Units::new(&input(5), &constraints);
         assert_eq!(units.unit_of, [0, 1, 2, 0, 2]);
         assert_eq!(units.home_of, [Some(7), Some(9), None]);
         assert_eq!(units.conflicts.pairs().collect::<Vec<_>>(), [(0, 1)]);
-        assert_eq!(units.refused, [], "a contract gives way in silence");
+        assert_eq!(units.refused, []);
     }
 
     #[test]
@@ -310,7 +308,7 @@ mod tests {
                 vec![types(&[1]), types(&[5])],
             ],
         };
-        let units = Units::new(&input(6), &constraints, &[]);
+        let units = Units::new(&input(6), &constraints);
         let (a, b) = (TypeId(0), TypeId(1));
         assert_eq!(
             units.refused,

@@ -141,7 +141,7 @@ impl ClusterTree {
             words.clear();
         }
         let kernel = kernel::find(&input, &skeleton, &words, &parameters.kernel);
-        let units = Units::new(&input, &options.constraints, &[]);
+        let units = Units::new(&input, &options.constraints);
         Self::vote(
             input,
             units,
