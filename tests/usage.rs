@@ -255,6 +255,18 @@ fn tests_and_load_scenarios_have_the_boundaries_that_they_cross() {
     assert_eq!(of("Sales report"), ["report"]);
     assert!(of("Guest buys").contains(&"order") && of("Guest buys").contains(&"cart"));
     assert!(!of("Sales report").contains(&"cart"));
+    // The mean of ln n over the boundaries that n > 0 of them may come to.
+    let mut coming: BTreeMap<&str, f64> = BTreeMap::new();
+    for id in names(scenarios).into_iter().flat_map(of) {
+        *coming.entry(id).or_default() += 1.0;
+    }
+    let purity = coming.values().map(|n| n.ln()).sum::<f64>() / coming.len() as f64;
+    let told = &report["metrics"]["division"]["business_context_purity"];
+    assert!(
+        (told.as_f64().unwrap() - purity).abs() < 1e-4,
+        "{told} {purity}"
+    );
+    assert!(purity > 0.0);
 }
 
 fn with(files: &[(&str, &[u8])]) -> (tempfile::TempDir, Vec<PathBuf>) {

@@ -12,6 +12,7 @@ use crate::graph::level::{Grouping, fold};
 use crate::resolve::model::TypeId;
 
 use super::group::{GroupMetrics, of_groups, share};
+use super::published::{Between, Published, published};
 use super::scope::Scope;
 
 /// Figures of a division of the system. Formulas: [`METRICS`](super::METRICS).
@@ -29,6 +30,12 @@ pub struct PartitionMetrics {
     pub crossing_references: Option<f64>,
     /// Share of the grouped types in groups of fewer than 5 or more than 20.
     pub non_extreme_distribution: Option<f64>,
+    /// How dense the ties within groups are, less how dense those between groups are.
+    pub structural_modularity: Option<f64>,
+    /// Share of the calls, by the logarithm of their number, that cross groups.
+    pub inter_partition_calls: Option<f64>,
+    /// Pairs of types with calls that cross groups, a group.
+    pub interface_number: Option<f64>,
     /// Groups that depend on each other in a circle.
     pub boundaries_in_cycles: u32,
 }
@@ -46,6 +53,7 @@ pub fn of_partition(
 ) -> PartitionMetrics {
     let groups = of_groups(graph, scope, grouping);
     let turbo_mq = turbo_mq(graph, scope, grouping);
+    let published = of_pairs(graph, scope, grouping, &groups);
     let level = fold(graph, grouping);
     let crossing: u64 = level
         .edges
@@ -63,6 +71,9 @@ pub fn of_partition(
         turbo_mq_mean: turbo_mq.map(|sum| sum / grouping.names.len() as f64),
         crossing_references: share(crossing, crossing + internal),
         non_extreme_distribution: non_extreme_distribution(&groups),
+        structural_modularity: published.structural_modularity,
+        inter_partition_calls: published.inter_partition_calls,
+        interface_number: published.interface_number,
         boundaries_in_cycles: level.cycles().iter().map(|cycle| cycle.len() as u32).sum(),
     }
 }
@@ -111,6 +122,25 @@ fn turbo_mq(graph: &DependencyGraph, scope: &Scope, grouping: &Grouping) -> Opti
         }
     };
     Some(inner.iter().zip(&crossing).map(factor).sum())
+}
+
+fn of_pairs(
+    graph: &DependencyGraph,
+    scope: &Scope,
+    grouping: &Grouping,
+    groups: &[GroupMetrics],
+) -> Published {
+    let sizes: Vec<u64> = groups.iter().map(|group| group.types.into()).collect();
+    let group = |ty: TypeId| grouping.group_of.get(ty.index()).copied().flatten();
+    let pairs = scope.edges(graph).filter_map(|edge| {
+        Some(Between {
+            types: (edge.from.index() as u32, edge.to.index() as u32),
+            groups: (group(edge.from)?, group(edge.to)?),
+            references: edge.explicit_references().into(),
+            calls: edge.calls.into(),
+        })
+    });
+    published(groups.len(), &sizes, pairs)
 }
 
 fn non_extreme_distribution(groups: &[GroupMetrics]) -> Option<f64> {

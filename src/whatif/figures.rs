@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::division::Division;
 use super::edit::outermost;
+use crate::metrics::published::{Between, Published, published};
 use crate::report::model::{DivisionMetrics, Figure, GroupMetrics, Report, Type};
 
 /// Everything that one boundary has to do with another.
@@ -38,7 +39,8 @@ fn counts(ty: &Type) -> bool {
     !ty.marks.iter().any(is_out)
 }
 
-/// The figures of `division`, without modularity. Takes time in proportion to the edges and, for circles, to the
+/// The figures of `division`, without those that a report does not hold the grounds of: modularity, which is of the network
+/// that was clustered, and the purity of use cases, which is of what requests may come to. Takes time in proportion to the edges and, for circles, to the
 /// number of boundaries times what ties them.
 pub(super) fn figures(report: &Report, division: &Division) -> Figures {
     let mut found = Figures {
@@ -54,7 +56,12 @@ pub(super) fn figures(report: &Report, division: &Division) -> Figures {
     found.circles = circles(division.groups.len(), found.ties.keys().copied());
     found.division = DivisionMetrics {
         transactional_purity: purity(report, division).into(),
-        ..whole(division, &found, &crossing)
+        ..whole(
+            division,
+            &found,
+            &crossing,
+            &of_pairs(report, division, &found.groups),
+        )
     };
     found
 }
@@ -149,7 +156,27 @@ fn finish(group: &mut GroupMetrics, abstractness: Option<f64>) {
     group.coupling = share(out, inner + out).into();
 }
 
-fn whole(division: &Division, found: &Figures, crossing: &[u64]) -> DivisionMetrics {
+fn of_pairs(report: &Report, division: &Division, groups: &[GroupMetrics]) -> Published {
+    let sizes: Vec<u64> = groups.iter().map(|group| group.types).collect();
+    let pairs = report.edges.iter().filter_map(|edge| {
+        let (user, target) = (report.types.get(edge.from)?, report.types.get(edge.to)?);
+        let groups = (division.home[edge.from]?, division.home[edge.to]?);
+        (counts(user) && counts(target)).then(|| Between {
+            types: (edge.from as u32, edge.to as u32),
+            groups: (groups.0 as u32, groups.1 as u32),
+            references: edge.references(),
+            calls: edge.calls,
+        })
+    });
+    published(division.living().count(), &sizes, pairs)
+}
+
+fn whole(
+    division: &Division,
+    found: &Figures,
+    crossing: &[u64],
+    published: &Published,
+) -> DivisionMetrics {
     let living: Vec<usize> = division.living().collect();
     let group = |&index: &usize| &found.groups[index];
     let inner: u64 = living.iter().map(|g| group(g).internal_references).sum();
@@ -175,6 +202,10 @@ fn whole(division: &Division, found: &Figures, crossing: &[u64]) -> DivisionMetr
         turbo_mq_mean: turbo.map(|sum| sum / living.len() as f64).into(),
         crossing_references: share(crossed, crossed + inner).into(),
         non_extreme_distribution: extreme.into(),
+        structural_modularity: published.structural_modularity.into(),
+        inter_partition_calls: published.inter_partition_calls.into(),
+        interface_number: published.interface_number.into(),
+        business_context_purity: Figure::UNDEFINED,
         transactional_purity: Figure::UNDEFINED,
         boundaries_in_cycles: found.circles.iter().map(|circle| circle.len() as u64).sum(),
     }

@@ -100,6 +100,18 @@ impl Page<'_> {
         row("types in extreme sizes", &|m| {
             m.non_extreme_distribution.precise()
         });
+        row("structural modularity (SM)", &|m| {
+            m.structural_modularity.precise()
+        });
+        row("calls that cross (ICP)", &|m| {
+            m.inter_partition_calls.precise()
+        });
+        row("interfaces a boundary (IFN)", &|m| {
+            m.interface_number.precise()
+        });
+        row("purity of use cases (BCP)", &|m| {
+            m.business_context_purity.precise()
+        });
         row("transactional purity", &|m| {
             m.transactional_purity.precise()
         });

@@ -18,6 +18,7 @@ pub(super) fn definitions() -> Vec<MetricDefinition> {
             direction: kind_name(info.direction),
             unit: info.unit.to_owned(),
             source: info.source.to_owned(),
+            trivial: info.trivial.map(str::to_owned),
         })
         .collect()
 }
@@ -70,6 +71,10 @@ pub(super) fn division(from: &metrics::PartitionMetrics) -> DivisionMetrics {
         turbo_mq_mean: Figure::from(from.turbo_mq_mean),
         crossing_references: Figure::from(from.crossing_references),
         non_extreme_distribution: Figure::from(from.non_extreme_distribution),
+        structural_modularity: Figure::from(from.structural_modularity),
+        inter_partition_calls: Figure::from(from.inter_partition_calls),
+        interface_number: Figure::from(from.interface_number),
+        business_context_purity: Figure::UNDEFINED,
         transactional_purity: Figure::UNDEFINED,
         boundaries_in_cycles: from.boundaries_in_cycles.into(),
     }

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Results;
 use super::surface::boundary_of;
 use crate::base::ids::Id;
+use crate::metrics;
 use crate::pipeline::records::kind_name;
 use crate::plan;
 use crate::report::model::{
-    BoundaryLoad, CutTraffic, Figure, Scenario, ScenarioUse, UnjoinedUsage, UnusedEntry, Usage,
-    UsageEntry, UsageLoad, UsageSource,
+    Boundary, BoundaryLoad, CutTraffic, Figure, Scenario, ScenarioUse, UnjoinedUsage, UnusedEntry,
+    Usage, UsageEntry, UsageLoad, UsageSource,
 };
 use crate::resolve::model::{Model, TypeId};
 use crate::surface::Direction;
@@ -264,6 +265,16 @@ fn scenarios(results: &Results<'_>) -> Vec<Scenario> {
     let mut all: Vec<Scenario> = found.into_iter().map(scenario).collect();
     all.sort_by(|a, b| (&a.kind, &a.name).cmp(&(&b.kind, &b.name)));
     all
+}
+
+/// How many of the tests and load scenarios come to each boundary, as a figure of the division.
+pub(super) fn purity(usage: &Usage, boundaries: &[Boundary]) -> Option<f64> {
+    let coming = |boundary: &Boundary| {
+        let scenarios = usage.scenarios.iter();
+        let coming = scenarios.filter(|scenario| scenario.boundaries.contains(&boundary.id));
+        coming.count() as u64
+    };
+    metrics::business_context_purity(boundaries.iter().map(coming))
 }
 
 /// In the order of the boundaries; nothing where no usage is known.

@@ -102,6 +102,15 @@ pub struct DivisionMetrics {
     pub crossing_references: Figure,
     /// Share of the types in very small or very large boundaries.
     pub non_extreme_distribution: Figure,
+    /// How dense the ties within boundaries are, less how dense those between boundaries are (SM).
+    pub structural_modularity: Figure,
+    /// Share of the calls, by the logarithm of their number, that cross boundaries (ICP).
+    pub inter_partition_calls: Figure,
+    /// Pairs of types with calls that cross boundaries, a boundary (IFN).
+    pub interface_number: Figure,
+    /// Mean logarithm of the use cases that come to a boundary (BCP); undefined where no file of usage names tests or load
+    /// scenarios.
+    pub business_context_purity: Figure,
     /// How far each table is the affair of one boundary alone.
     pub transactional_purity: Figure,
     /// Boundaries that depend on each other in a circle.
@@ -169,4 +178,7 @@ pub struct MetricDefinition {
     pub unit: String,
     /// Who defined it, and which variant this is.
     pub source: String,
+    /// Which division that nobody would want has the best value, and which; absent where none is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trivial: Option<String>,
 }

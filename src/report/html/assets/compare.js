@@ -41,7 +41,7 @@ const compareView = () => {
   return [el("h1", {}, "Compare"),
     choices.length > 1 ? el("div", { class: "controls" }, choice("With", choices, what, (v) => { compareState.with = v; redraw(); }))
       : note(what === "report" ? `This report against ${other.title || "the other one"}.` : "The division as edited in this page against the proposed one."),
-    el("dl", { class: "stats" }, ["boundaries", "crossing_references", "turbo_mq_mean", "non_extreme_distribution", "transactional_purity", "boundaries_in_cycles"].map((key) => stat("division", key, now.division[key], null, was.division[key] ?? null))),
+    el("dl", { class: "stats" }, ["boundaries", "crossing_references", "turbo_mq_mean", "non_extreme_distribution", "structural_modularity", "inter_partition_calls", "interface_number", "transactional_purity", "boundaries_in_cycles"].map((key) => stat("division", key, now.division[key], null, was.division[key] ?? null))),
     el("div", { class: "columns" },
       section(`Boundaries that differ (${rows.length})`, rows.length ? table(["Boundary", "#Types", "#", "Cohesion", "Coupling"], rows.map(({ id, before, b }) => {
         const f = b ? now.figures[b.index] : null, old = before?.types ?? 0, step = (key) => before && f && before[key] !== f[key] ? `${share(before[key])} → ${share(f[key])}` : share((f ?? before)?.[key]);

@@ -60,6 +60,37 @@ const purityOf = (groupOf, count) => {
   return count > 1 && tables > 0 ? rounded(1 - entropies / tables / Math.log(count)) : null;
 };
 
+/** The measures of pairs of types that papers quote: SM, ICP and IFN as Mono2Micro's tool has them. */
+const publishedFigures = (groupOf, count, groups) => {
+  const tied = new Map(), size = (g) => groups[g].types;
+  let all = 0, crossing = 0, interfaces = 0;
+  for (let e = 0; e < edgeCount; e++) {
+    const a = E.from[e], b = E.to[e], from = groupOf[a], to = groupOf[b];
+    if (a === b || !counts[a] || !counts[b] || from < 0 || to < 0) continue;
+    if (references[e] > 0) {
+      const couple = Math.min(from, to) * count + Math.max(from, to);
+      if (!tied.has(couple)) tied.set(couple, new Set());
+      tied.get(couple).add(Math.min(a, b) * typeCount + Math.max(a, b));
+    }
+    if (E.calls[e] > 0) {
+      const volume = Math.log(E.calls[e]) + 1;
+      all += volume;
+      if (from !== to) { crossing += volume; interfaces++; }
+    }
+  }
+  let cohesion = 0, coupling = 0;
+  for (const couple of [...tied.keys()].sort((a, b) => a - b)) {
+    const a = Math.floor(couple / count), b = couple % count, density = tied.get(couple).size / (size(a) * size(b));
+    if (a === b) cohesion += density; else coupling += density / 2;
+  }
+  const couples = count * (count - 1) / 2;
+  return {
+    structural_modularity: count > 0 ? rounded(cohesion / count - (couples > 0 ? coupling / couples : 0)) : null,
+    inter_partition_calls: rounded(ratio(crossing, all)),
+    interface_number: rounded(ratio(interfaces, count)),
+  };
+};
+
 /** Figures of the whole division. Modularity is of the network that was clustered, which the report does not hold. */
 const divisionFigures = (groupOf, count, groups, links) => {
   const crossing = new Float64Array(count);
@@ -87,6 +118,7 @@ const divisionFigures = (groupOf, count, groups, links) => {
     turbo_mq_mean: turbo === null ? null : rounded(turbo / count),
     crossing_references: rounded(ratio(crossed, crossed + inner)),
     non_extreme_distribution: extreme === null ? null : rounded(1 - extreme),
+    ...publishedFigures(groupOf, count, groups),
     transactional_purity: purityOf(groupOf, count),
     boundaries_in_cycles: sum(circles.map((members) => members.length)),
   };

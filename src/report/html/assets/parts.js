@@ -14,12 +14,12 @@ const placeButton = (text, brief = false) => el("button", {
   class: "place", type: "button", title: `Copy ${text}`, onclick: () => copy(text),
 }, el("span", {}, text.replace(/^(.*\/)?/, (folder) => brief ? "" : folder.length > 34 ? `…${folder.slice(-33)}` : folder)));
 
-/** What a figure means, for titles: formula, direction, source. */
+/** What a figure means, for titles: formula, direction, the trivial division that wins it, source. */
 const meaning = (of, key) => {
   const d = definitionOf.get(`${of}.${key}`);
   if (!d) return null;
   const better = { higher: "Higher is better.", lower: "Lower is better.", none: "Neither way is better: it describes." }[d.direction] ?? "";
-  return `${d.name}: ${d.formula}. ${better} ${d.source}`;
+  return `${d.name}: ${d.formula}. ${better}${d.trivial ? ` No target: ${d.trivial}.` : ""} ${d.source}`;
 };
 
 /** A named figure whose meaning shows on hover, on focus, and to screen readers. */
