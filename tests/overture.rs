@@ -99,6 +99,63 @@ fn indexes_and_ids_in_the_report_lead_somewhere() {
     }
 }
 
+/// Every type through which a host draws a boundary in is of that boundary, and its user, whom the host reaches too, is not;
+/// of one host all are told here.
+#[test]
+fn hosts_draw_boundaries_in_through_types_that_others_use() {
+    let accepted = "testdata/watch/boundaries.toml";
+    let args = [
+        "analyze",
+        OVERTURE,
+        "--as-accepted",
+        "--boundaries",
+        accepted,
+    ];
+    let run = unseam(&[&args[..], &["--format", "json"]].concat());
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let ty = |index: &serde_json::Value| &report["types"][index.as_u64().unwrap() as usize];
+    let mut told = Vec::new();
+    for host in report["hosts"].as_array().unwrap() {
+        let reached = host["types"].as_array().unwrap();
+        for part in host["boundaries"].as_array().unwrap() {
+            for way in part["through"].as_array().into_iter().flatten() {
+                let (inside, user) = (ty(&way["type"]), ty(&way["user"]));
+                assert_eq!(inside["boundary"], part["id"]);
+                assert_ne!(user["boundary"], part["id"]);
+                assert!(reached.contains(&way["type"]) && reached.contains(&way["user"]));
+                if host["name"] == "Overture.Reporting" {
+                    let file = way["at"][0].as_u64().unwrap() as usize;
+                    let file = report["files"][file].as_str().unwrap();
+                    let name = |ty: &serde_json::Value| {
+                        let id = ty["id"].as_str().unwrap();
+                        id.rsplit('.').next().unwrap().to_owned()
+                    };
+                    told.push(format!(
+                        "{} by {}, {} at {}:{}",
+                        name(inside),
+                        name(user),
+                        way["references"],
+                        file.rsplit('/').next().unwrap(),
+                        way["at"][1]
+                    ));
+                }
+            }
+        }
+    }
+    assert_eq!(
+        told,
+        [
+            "IReportStore by Program, 6 at Program.cs:9",
+            "DailySales by Program, 2 at Program.cs:16",
+            "TopCustomer by Program, 2 at Program.cs:19",
+            "CsvWriter by Program, 1 at Program.cs:10",
+            "DailySalesWorker by Program, 1 at Program.cs:11",
+            "SqlReportStore by Program, 1 at Program.cs:9",
+            "ReportingOptions by Program, 1 at Program.cs:8",
+        ]
+    );
+}
+
 #[test]
 fn graphviz_draws_what_is_printed() {
     if Command::new("dot")

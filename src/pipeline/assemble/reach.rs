@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::surface::{boundary_of, place};
 use super::{Results, indexes};
 use crate::base::ids::Id;
+use crate::graph::TypeEdge;
 use crate::pipeline::ground;
 use crate::pipeline::records::kind_name;
 use crate::report::model::{
-    Blocker, BoundaryTests, Figure, Host, HostPart, Package, PackageUser, TestReach,
+    Blocker, BoundaryTests, Figure, Host, HostPart, HostWay, Package, PackageUser, Site, TestReach,
 };
 use crate::resolve::model::TypeId;
+use crate::surface;
 
 /// What of it concerns a boundary.
 #[derive(Clone, Default)]
@@ -31,26 +33,68 @@ pub(super) fn hosts(results: &Results<'_>) -> Vec<Host> {
             kind: host.kind.to_owned(),
             entry_points: host.entry_points.clone(),
             types: indexes(&host.types),
-            boundaries: parts(results, &host.types),
+            boundaries: parts(results, host),
         })
         .collect()
 }
 
-/// How many of `types` each boundary has, most first.
-fn parts(results: &Results<'_>, types: &[TypeId]) -> Vec<HostPart> {
+/// What each boundary has of the types that `host` reaches, and how it gets there; those with the most types first.
+fn parts(results: &Results<'_>, host: &surface::Host) -> Vec<HostPart> {
     let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
-    for boundary in types.iter().filter_map(|&ty| boundary_of(results, ty)) {
+    for boundary in host.types.iter().filter_map(|&ty| boundary_of(results, ty)) {
         *counts.entry(boundary).or_default() += 1;
     }
+    let mut through = ways(results, host);
+    let points = &results.bound.surface.entry_points;
     let mut parts: Vec<HostPart> = counts
         .into_iter()
         .map(|(boundary, types)| HostPart {
             id: results.proposal.boundaries[boundary as usize].id.clone(),
             types,
+            entry_points: {
+                let own = host.entry_points.iter().copied();
+                own.filter(|&point| boundary_of(results, points[point].ty) == Some(boundary))
+                    .collect()
+            },
+            through: through.remove(&boundary).unwrap_or_default(),
         })
         .collect();
     parts.sort_by(|a, b| b.types.cmp(&a.types).then_with(|| a.id.cmp(&b.id)));
     parts
+}
+
+/// The types of each boundary that types outside use, as far as `host` reaches both.
+fn ways(results: &Results<'_>, host: &surface::Host) -> BTreeMap<u32, Vec<HostWay>> {
+    let mut reached = vec![false; results.graph.types.len()];
+    host.types.iter().for_each(|ty| reached[ty.index()] = true);
+    // By type that is used: all references, and the most of one user, the first of these.
+    let mut used: BTreeMap<TypeId, (u64, &TypeEdge)> = BTreeMap::new();
+    for edge in &results.graph.edges {
+        let is_reached = reached[edge.from.index()] && reached[edge.to.index()];
+        if !is_reached || boundary_of(results, edge.from) == boundary_of(results, edge.to) {
+            continue;
+        }
+        let (all, most) = used.entry(edge.to).or_insert((0, edge));
+        *all += u64::from(edge.references());
+        if edge.references() > most.references() {
+            *most = edge;
+        }
+    }
+    let mut found: BTreeMap<u32, Vec<HostWay>> = BTreeMap::new();
+    for (ty, (references, most)) in used {
+        if let Some(boundary) = boundary_of(results, ty) {
+            found.entry(boundary).or_default().push(HostWay {
+                ty: ty.index(),
+                user: most.from.index(),
+                references,
+                at: most.sites.first().map(|at| Site(at.file.index(), at.line)),
+            });
+        }
+    }
+    for ways in found.values_mut() {
+        ways.sort_by_key(|way| (std::cmp::Reverse(way.references), way.ty));
+    }
+    found
 }
 
 pub(super) fn blockers(results: &Results<'_>) -> Vec<Blocker> {

@@ -37,7 +37,12 @@ pub struct Length {
 
 impl Length {
     fn limit(self) -> usize {
-        if self.all { usize::MAX } else { SHOWN }
+        self.limit_of(SHOWN)
+    }
+
+    /// As many entries as there are, or `shown`.
+    fn limit_of(self, shown: usize) -> usize {
+        if self.all { usize::MAX } else { shown }
     }
 }
 

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Page;
-use crate::report::model::{Boundary, Operation, Place};
+use crate::report::model::{Boundary, HostPart, HostWay, Operation, Place};
 use crate::report::printable::{counted, printable};
+
+/// Ways by which a host gets into a boundary that are shown unless all are asked for.
+const WAYS: usize = 3;
 
 impl Page<'_> {
     /// The types through which work comes in.
@@ -74,23 +77,56 @@ impl Page<'_> {
         format!("{verb}{}{request}", printable(&operation.route))
     }
 
-    /// The deployables that drag it in.
+    /// The deployables that drag it in, and through which of its types.
     pub(super) fn hosts(&self, boundary: &Boundary) -> Vec<String> {
         let hosts = boundary.hosts.iter();
         let hosts = hosts.filter_map(|&index| self.report.hosts.get(index));
-        hosts
-            .map(|host| {
-                let part = host.boundaries.iter().find(|part| part.id == boundary.id);
-                let types = part.map_or(0, |part| part.types);
+        let told = hosts.flat_map(|host| {
+            let part = host.boundaries.iter().find(|part| part.id == boundary.id);
+            let types = part.map_or(0, |part| part.types);
+            let whole = format!(
+                "{} {}: {} of {}",
+                host.kind,
+                printable(&host.name),
+                types,
+                counted(boundary.types, "type")
+            );
+            std::iter::once(whole).chain(part.into_iter().flat_map(|part| self.ways(part)))
+        });
+        told.collect()
+    }
+
+    /// How a host gets into a boundary.
+    fn ways(&self, part: &HostPart) -> Vec<String> {
+        let points = part.entry_points.iter();
+        let points = points.filter_map(|&point| self.report.entry_points.get(point));
+        let mut rows: Vec<String> = points
+            .map(|point| {
                 format!(
-                    "{} {}: {} of {}",
-                    host.kind,
-                    printable(&host.name),
-                    types,
-                    counted(boundary.types, "type")
+                    "  starts at {}  {}",
+                    self.short(point.ty),
+                    self.at(&point.at)
                 )
             })
-            .collect()
+            .collect();
+        let at = |way: &HostWay| {
+            let at = way
+                .at
+                .map(|at| format!("  {}", self.at(&Place::Source(at))));
+            at.unwrap_or_default()
+        };
+        rows.extend(part.through.iter().map(|way| {
+            let (ty, user) = (self.short(way.ty), self.short(way.user));
+            let often = counted(way.references, "reference");
+            format!("  through {ty}, used by {user}: {often}{}", at(way))
+        }));
+        let shown = self.length.limit_of(WAYS);
+        let more = rows.len().saturating_sub(shown);
+        rows.truncate(shown);
+        if more > 0 {
+            rows.push(format!("  ... and {more} more (--all)"));
+        }
+        rows
     }
 
     /// What keeps it out of a container, by reason, with the first place of each.

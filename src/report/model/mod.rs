@@ -53,8 +53,8 @@ pub use data::{
 pub use seam::{Seam, SeamImplementation};
 pub use severed::{DataRemedy, Severed};
 pub use surface::{
-    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, Operation, Package, PackageUser,
-    TestReach, View, ViewUse,
+    Blocker, BoundaryTests, Caller, EntryPoint, Host, HostPart, HostWay, Operation, Package,
+    PackageUser, TestReach, View, ViewUse,
 };
 pub use tie::{Fact, Tie};
 pub use usage::{

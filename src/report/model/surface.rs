@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Place};
+use super::{Figure, Place, Site};
 
 /// Something that is called from outside, or is called outside.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -130,6 +130,28 @@ pub struct HostPart {
     pub id: String,
     /// How many of its types.
     pub types: u64,
+    /// Those of the host's entry points that are types of it, as indexes into the report's.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entry_points: Vec<usize>,
+    /// The types through which it is drawn in: those that types outside use which the host reaches, most used first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub through: Vec<HostWay>,
+}
+
+/// A type through which a host draws a boundary in.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct HostWay {
+    /// Its index.
+    #[serde(rename = "type")]
+    pub ty: usize,
+    /// Index of the type outside the boundary that refers to it most.
+    pub user: usize,
+    /// References to it from all types outside that the host reaches.
+    pub references: u64,
+    /// The first place where that user does; absent where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Site>,
 }
 
 /// Something that ties a type to the machine that it runs on.

@@ -12,7 +12,12 @@ const hostMatrix = () => {
   const behind = el("div", { class: "behind", tabindex: "-1" });
   const open = (host, b, types) => {
     behind.replaceChildren();
-    fill(behind, [el("h2", {}, `${host.name} and ${b.name}`), note("Types that it may reach."), growing(types.filter((t) => T.outer[t] < 0), (t) => el("div", { class: "entry" }, typeLink(t), " ", el("span", { class: "sub" }, shortSpace(namespaceOf(t)))), 40)]);
+    const reached = new Set(host.types), inside = new Set(types), ways = [];
+    for (let e = 0; e < edgeCount; e++) if (inside.has(E.to[e]) && reached.has(E.from[e]) && home[E.from[e]] !== b.index) ways.push(e);
+    ways.sort((a, c) => references[c] - references[a] || a - c);
+    fill(behind, [el("h2", {}, `${host.name} and ${b.name}`),
+      ways.length > 0 && [note("What draws it in: uses of its types by types outside that the host may reach."), growing(ways, (e) => el("div", { class: "entry line" }, sitesOf(e).slice(0, 1).map(([f, line]) => placeButton(`${pathOf(f)}:${line}`, true)), typeLink(E.from[e]), "→", typeLink(E.to[e]), el("span", { class: "edge-weight" }, grouped(references[e]))), 20)],
+      note("Types that it may reach."), growing(types.filter((t) => T.outer[t] < 0), (t) => el("div", { class: "entry" }, typeLink(t), " ", el("span", { class: "sub" }, shortSpace(namespaceOf(t)))), 40)]);
     behind.focus();
     behind.scrollIntoView({ block: "nearest" });
   };
