@@ -289,6 +289,37 @@ fn who_is_given_the_implementation_of_an_interface_is_downstream() {
     assert!(site.starts_with("src/Prices.cs:"), "{site}");
 }
 
+/// What is kept of blobs, facts and bindings is found again, and says the same.
+#[test]
+fn what_is_kept_between_runs_changes_nothing() {
+    let shop = Shop::new();
+    let cache = tempfile::tempdir().unwrap();
+    let cache = cache.path().display().to_string();
+    let mut base = shop.base.clone();
+    for price in ["2m", "3m"] {
+        let text = fs::read_to_string(shop.folder.path().join("src/Prices.cs")).unwrap();
+        shop.write("src/Prices.cs", &format!("{text}// {price}\n"));
+        shop.write(
+            "src/New.cs",
+            &format!("class New {{ decimal Price = {price}; }}"),
+        );
+        let head = shop.commit();
+        let range = format!("{base}..{head}");
+        let folder = shop.folder.path().display().to_string();
+        let args = ["impact", &range, "--git-dir", &folder, "--format", "json"];
+        let told = |more: &[&str]| {
+            let run = unseam(&[&args[..], more].concat());
+            assert_eq!(run.code, 0, "{}", run.stderr);
+            run.stdout
+        };
+        let fresh = told(&["--no-cache"]);
+        assert!(fresh.contains("New"), "{fresh}");
+        assert_eq!(told(&["--cache-dir", &cache]), fresh);
+        assert_eq!(told(&["--cache-dir", &cache]), fresh);
+        base = head;
+    }
+}
+
 #[test]
 fn files_alone_are_what_is_changed_on_the_disk() {
     let shop = Shop::new();

@@ -2,7 +2,8 @@
 
 /// Whether `pattern` matches the whole of `text`; `separator` parts names.
 ///
-/// What it spells before its first wildcard and after its last one is compared first, which refuses nearly all. Takes time in
+/// What it spells before its first wildcard and after its last one is compared first, and what it spells between them is
+/// looked for in order, which refuses nearly all. Where every wildcard is `**` that is the answer. Else it takes time in
 /// proportion to the product of both lengths at worst.
 pub(crate) fn glob(pattern: &str, text: &str, separator: char) -> bool {
     let is_wildcard = ['*', '?'];
@@ -13,7 +14,28 @@ pub(crate) fn glob(pattern: &str, text: &str, separator: char) -> bool {
     let (middle, end) = middle.split_at(last + 1 - first);
     let rest = text.strip_prefix(begin);
     let rest = rest.and_then(|rest| rest.strip_suffix(end));
-    rest.is_some_and(|rest| middle == "**" || is_wild_match(middle, rest, separator))
+    rest.is_some_and(|rest| {
+        let spelt = middle.split(is_wildcard).filter(|part| !part.is_empty());
+        is_in_order(spelt, rest) && (is_free(middle) || is_wild_match(middle, rest, separator))
+    })
+}
+
+/// Whether each wildcard of a pattern stands for any characters: all are `**`.
+fn is_free(pattern: &str) -> bool {
+    let mut stars = pattern.split(|c| c != '*').filter(|run| !run.is_empty());
+    stars.all(|run| run.len() > 1) && !pattern.contains('?')
+}
+
+/// Whether the `literals` are in `text` one after the other. The first place of each leaves the most for the rest.
+fn is_in_order<'p>(mut literals: impl Iterator<Item = &'p str>, text: &str) -> bool {
+    let mut rest = text;
+    literals.all(|literal| {
+        let found = rest.split_once(literal);
+        found.is_some_and(|(_, after)| {
+            rest = after;
+            true
+        })
+    })
 }
 
 /// As [`glob`], by all ways at once.
@@ -60,6 +82,28 @@ mod tests {
         assert!(glob("Cart?", "Carts", '/') && !glob("Cart?", "Cart", '/'));
         assert!(glob("src/*.cs", "src/Cart.cs", '/') && !glob("src/*.cs", "src/a/Cart.cs", '/'));
         assert!(glob("src/**.cs", "src/a/Cart.cs", '/'));
+    }
+
+    #[test]
+    fn double_stars_alone_match_as_beside_others() {
+        let texts = [
+            "", "a", "ab", "ba", "aab", "abab", "a/b", "b/a/ab", "a/bb/a", "aba",
+        ];
+        for pattern in [
+            "**",
+            "**a**",
+            "a**b",
+            "**ab**ab",
+            "**a**b**a**",
+            "***a",
+            "a**/**b",
+            "**aba**",
+        ] {
+            for text in texts {
+                let slow = is_wild_match(pattern, text, '/');
+                assert_eq!(glob(pattern, text, '/'), slow, "{pattern} {text}");
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Which types the entries of the file name, and where the file contradicts itself or names nothing.
 
-use super::{Boundaries, Entry, List};
+use std::collections::BTreeMap;
+
+use super::{Boundaries, Entry, List, Pattern};
 
 /// A type as the file may name it.
 #[derive(Clone, Debug)]
@@ -69,7 +71,16 @@ pub struct Contradiction {
 pub fn resolve(form: &Boundaries, subjects: &[Subject<'_>]) -> Matched {
     let mut by_id: Vec<u32> = (0..subjects.len() as u32).collect();
     by_id.sort_by_key(|&subject| subjects[subject as usize].id);
-    let finder = Finder { subjects, by_id };
+    let mut by_project: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for &subject in &by_id {
+        let of_project = by_project.entry(subjects[subject as usize].project);
+        of_project.or_default().push(subject);
+    }
+    let finder = Finder {
+        subjects,
+        by_id,
+        by_project,
+    };
     let mut matched = Matched {
         together: vec![Vec::new(); form.together.len()],
         apart: vec![Vec::new(); form.apart.len()],
@@ -170,15 +181,35 @@ fn place(matched: &mut Matched, homes: &[Option<Home>]) {
     matched.left_out = lists().map(|list| list == Some(List::LeftOut)).collect();
 }
 
+/// Subjects by what patterns name, each list by id.
 struct Finder<'a> {
     subjects: &'a [Subject<'a>],
     by_id: Vec<u32>,
+    by_project: BTreeMap<&'a str, Vec<u32>>,
 }
 
 impl Finder<'_> {
     /// The types that `entry` names and that take part, ascending; or what those are that it names instead.
     fn find(&self, entry: &Entry) -> (Vec<u32>, Option<&'static str>) {
-        let candidates = match entry.pattern.exact_id() {
+        let named = self.named(&entry.pattern);
+        let outside = |subject: &u32| self.subjects[*subject as usize].outside;
+        let names_only = named.iter().find_map(outside);
+        let mut inside: Vec<u32> = named;
+        inside.retain(|subject| outside(subject).is_none());
+        inside.sort_unstable();
+        (inside, names_only)
+    }
+
+    /// The types that `pattern` names, by id. Projects are few, and one is asked for once.
+    fn named(&self, pattern: &Pattern) -> Vec<u32> {
+        if let Some(is_named) = pattern.over_projects() {
+            let projects = self.by_project.iter();
+            let named = projects.filter(|(project, _)| is_named(project));
+            let mut named: Vec<u32> = named.flat_map(|(_, of)| of).copied().collect();
+            named.sort_by_key(|&subject| self.subjects[subject as usize].id);
+            return named;
+        }
+        let candidates = match pattern.exact_id() {
             Some(id) => {
                 let key = |&subject: &u32| self.subjects[subject as usize].id;
                 let start = self.by_id.partition_point(|subject| key(subject) < id);
@@ -192,14 +223,8 @@ impl Finder<'_> {
             let Subject {
                 id, project, files, ..
             } = subject;
-            entry.pattern.matches(id, project, files)
+            pattern.matches(id, project, files)
         };
-        let named: Vec<u32> = candidates.iter().filter(is_named).copied().collect();
-        let outside = |subject: &u32| self.subjects[*subject as usize].outside;
-        let names_only = named.iter().find_map(outside);
-        let mut inside: Vec<u32> = named;
-        inside.retain(|subject| outside(subject).is_none());
-        inside.sort_unstable();
-        (inside, names_only)
+        candidates.iter().filter(is_named).copied().collect()
     }
 }

@@ -73,6 +73,13 @@ impl Pattern {
         self.is_exact().then_some(self.text.as_str())
     }
 
+    /// Where it is held against projects alone: whether it names the types of a project.
+    #[must_use]
+    pub fn over_projects(&self) -> Option<impl Fn(&str) -> bool + '_> {
+        let over = self.over == Over::Project;
+        over.then_some(|project: &str| glob(&self.text, project, '/'))
+    }
+
     /// Whether it names the type of that id, project and files.
     #[must_use]
     pub fn matches(&self, id: &str, project: &str, files: &[&str]) -> bool {

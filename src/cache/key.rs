@@ -24,11 +24,15 @@ impl Key {
         u128::from_le_bytes(half.unwrap_or_default())
     }
 
-    pub(super) fn bytes(&self) -> &[u8; LENGTH] {
+    /// Its bytes, to be kept.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8; LENGTH] {
         &self.0
     }
 
-    pub(super) fn from_bytes(bytes: [u8; LENGTH]) -> Self {
+    /// The key that has these [`bytes`](Self::bytes).
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; LENGTH]) -> Self {
         Self(bytes)
     }
 }

@@ -222,6 +222,10 @@ impl Args {
                 self.apart([(base, &old), (head, &new)], &options, watch)?
             } else {
                 let commits = [base.commit(), head.commit()];
+                let options = Options {
+                    code_only: is_placed(&options),
+                    ..options.clone()
+                };
                 pipeline::pair(repository, commits, self.root(), &options, &files, watch)?
             };
             for (side, revision) in [(&before, base), (&after, head)] {
@@ -338,6 +342,12 @@ fn side(opened: Opened, files: &[String], options: &Options, watch: &Watch) -> S
     }
 }
 
+/// Whether boundaries are accepted and no usage is to be joined: then neither data nor operations are looked at.
+fn is_placed(options: &Options) -> bool {
+    let accepted = AcceptedFile::given(options);
+    !accepted.form.boundaries.is_empty() && options.usage.is_empty()
+}
+
 fn no_such_file(file: &str, is_where: &str) -> Failure {
     let failure = Failure::new(format!("{file} is {is_where}"));
     failure.hint("paths are those from the top of the repository; a change is BASE..HEAD")
@@ -361,20 +371,20 @@ fn told(
     Ok(impact(&before, &after, files, overlays))
 }
 
-/// The reports of both states; where no boundaries are accepted, the earlier one has those that are proposed for the later one.
+/// What the reports of both states say of the code; where no boundaries are accepted, the earlier one has those that are proposed for the later one.
 fn reports(before: &Bound, after: &Bound, asked: Options, watch: &Watch) -> (Report, Report) {
     if asked.as_accepted {
         return rayon::join(
-            || pipeline::report(before, &asked, watch),
-            || pipeline::report(after, &asked, watch),
+            || pipeline::code_report(before, &asked, watch),
+            || pipeline::code_report(after, &asked, watch),
         );
     }
-    let new = pipeline::report(after, &asked, watch);
+    let new = pipeline::code_report(after, &asked, watch);
     let options = Options {
         start: Some(Earlier::of(&new)),
         ..asked
     };
-    (pipeline::report(before, &options, watch), new)
+    (pipeline::code_report(before, &options, watch), new)
 }
 
 fn state<'a>(report: &'a Report, side: &'a Side) -> State<'a> {

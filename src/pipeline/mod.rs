@@ -11,6 +11,7 @@ mod bounded;
 mod changelog;
 mod decisions;
 mod declared;
+mod divided;
 mod draft;
 mod excerpts;
 mod forms;
@@ -43,7 +44,6 @@ use std::sync::OnceLock;
 
 use crate::base::ids::{FileId, IdVec};
 use crate::base::problem::Problem;
-use crate::cluster;
 use crate::data::{self, Data, Glimpse};
 use crate::discover::tree::SourceTree;
 use crate::discover::workspace::Workspace;
@@ -54,7 +54,6 @@ use crate::history::containment;
 use crate::layers;
 use crate::plan;
 pub use crate::plan::{CostKind, Weights};
-use crate::propose;
 use crate::report::model::{Containment, Report};
 use crate::resolve::model::Model;
 use crate::resolve::model::site::Interest;
@@ -62,21 +61,22 @@ use crate::resolve::{Bindings, FindEarlier, Inputs, PlatformFile, resolve, resol
 use crate::surface::{self, Surface};
 use crate::ties::index::Index;
 use crate::ties::{self, Ties};
-use crate::usage::{self, Traffic, Usage};
+use crate::usage::{self, Usage};
 
 use assemble::{Results, assemble};
 use beside::Besides;
 use bindings::KeptBindings;
 use bounded::bound_references;
 use declared::declarations;
+use divided::{Divided, divide};
 use read::Sources;
-use votes::KeptVotes;
 
 pub use crate::boundaries::{FILE_NAME as BOUNDARIES, FormProblem};
 pub use crate::discover::{DiscoverError, read_regular};
 pub use changelog::change_log;
 pub use decisions::{AcceptedFile, Earlier, GivenText, Later};
 pub use declared::{Declarations, declarations_of};
+pub use divided::code_report;
 pub use draft::draft;
 pub use excerpts::excerpts;
 pub use layered::{GivenUpstream, is_layered, is_platform_file};
@@ -319,9 +319,16 @@ impl Material<'_> {
         let index = Index::new(model);
         let (ties, surface) = rayon::join(
             || ties::weave(model, workspace, &index),
-            || surface::collect(model, workspace, &index, &beside.surface),
+            || {
+                let wanted = !options.code_only;
+                wanted.then(|| surface::collect(model, workspace, &index, &beside.surface))
+            },
         );
         progress.did(Work::of(ties.facts.len(), "facts"));
+        let Some(surface) = surface else {
+            drop(index);
+            return (Bound { ties, ..bound }, bindings);
+        };
         progress.begin(Stage::Data, 0);
         let data = data::collect(model, &ties, &index, &beside.data, &glimpses(&surface));
         drop(index);
@@ -425,66 +432,38 @@ pub fn report_of_graphs(
 
 fn report_on(
     bound: &Bound,
-    mut graph: graph::DependencyGraph,
+    graph: graph::DependencyGraph,
     options: &Options,
     progress: &dyn Progress,
 ) -> Report {
-    if options.evidence.contains(&Evidence::Usage) {
-        graph.usage = usage::carriers(&bound.usage, &bound.model, &bound.ties.facts);
-    }
-    if let Some(log) = &options.history
-        && options.evidence.contains(&Evidence::History)
-    {
-        graph.changes = changelog::changed_types(log, &graph);
-    }
-    let layered = layered::find(bound, options);
-    if let Some((owners, _)) = &layered {
-        layered::mark(owners, &mut graph);
-    }
-    let decisions = decisions::apply(&bound.accepted, options, &mut graph);
-    progress.did(Work::of(graph.edges.len(), "edges"));
-    progress.begin(Stage::Cluster, 0);
-    let clustering = if options.as_accepted {
-        cluster::accepted(&graph, &decisions.constraints)
-    } else {
-        let asked = options.clustering(decisions.constraints, decisions.start);
-        cluster::cluster(&graph, &asked, &KeptVotes(options.cache.as_ref()))
-    };
-    progress.did(Work::of(graph.types.len(), "types"));
-    progress.begin(Stage::Propose, 0);
-    let proposal = propose::propose(&graph, &bound.model, &clustering, &decisions.known);
+    let mut divided = divide(bound, graph, options, progress);
+    divided.proposal.kernel = divided.kernel(bound);
+    let Divided {
+        graph, proposal, ..
+    } = &divided;
     let containment = options.history.as_deref();
-    let containment = containment
-        .map(|log| containment::containment(log, &homes::homes(bound, &graph, &proposal)));
-    progress.did(Work::of(proposal.boundaries.len(), "boundaries"));
+    let containment =
+        containment.map(|log| containment::containment(log, &homes::homes(bound, graph, proposal)));
     progress.begin(Stage::Plan, 0);
     let contained = containment.as_ref().map(shares).unwrap_or_default();
     let known = messages::known(&bound.ties);
-    let ground = ground::ground(bound, &graph, &proposal, contained);
+    let ground = ground::ground(bound, graph, proposal, contained);
     let weights = &options.weights;
-    let plan = plan::plan(&graph, &bound.model, &proposal, &known, &ground, weights);
+    let plan = plan::plan(graph, &bound.model, proposal, &known, &ground, weights);
     progress.did(Work::of(plan.cuts.len(), "cuts"));
     progress.begin(Stage::Report, 0);
-    let traffic = (!bound.usage.sources.is_empty()).then(|| {
-        let boundary = |ty| {
-            proposal
-                .placements
-                .get(ty)
-                .and_then(|placement| placement.boundary)
-        };
-        Traffic::new(&bound.usage, &bound.model, &bound.ties.facts, &boundary)
-    });
+    let traffic = divided.traffic(bound);
     let results = Results {
         bound,
-        graph: &graph,
-        clustering: &clustering,
-        proposal: &proposal,
+        graph,
+        clustering: &divided.clustering,
+        proposal,
         plan: &plan,
-        purity: &purity::purity(&bound.data, &graph, &proposal),
+        purity: &purity::purity(&bound.data, graph, proposal),
         containment: containment.as_ref(),
         traffic: traffic.as_ref(),
-        layered: layered.as_ref(),
-        decided: &decisions.problems,
+        layered: divided.layered.as_ref(),
+        decided: &divided.decided,
     };
     let mut report = assemble(&results, options);
     report.seams = seams::seams(&report);

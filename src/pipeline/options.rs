@@ -71,6 +71,9 @@ pub struct Options {
     /// Whether what ties types together besides names is looked for. Without it a run is of no use but to measure what
     /// that costs.
     pub besides: bool,
+    /// Whether operations, hosts and data are left out: what the code says of types, and which accepted boundaries they are
+    /// in, does not depend on them.
+    pub code_only: bool,
     /// Where what earlier runs found out is kept; `None` finds out everything anew.
     pub cache: Option<Cache>,
 }
@@ -111,6 +114,7 @@ impl Default for Options {
             history: None,
             declarations: false,
             besides: true,
+            code_only: false,
             cache: None,
         }
     }

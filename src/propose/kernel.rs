@@ -59,8 +59,9 @@ pub enum Becomes {
     Split,
 }
 
-/// The candidates, most used first, then by type.
-pub(super) fn candidates(
+/// The candidates for the shared kernel of a proposal, most used first, then by type.
+#[must_use]
+pub fn candidates(
     graph: &DependencyGraph,
     model: &Model,
     clustering: &Clustering,

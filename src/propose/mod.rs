@@ -20,7 +20,7 @@ use crate::graph::DependencyGraph;
 use crate::graph::level::{Grouping, LevelGraph, fold};
 use crate::resolve::model::{Model, TypeId};
 
-pub use kernel::{Becomes, KernelCandidate};
+pub use kernel::{Becomes, KernelCandidate, candidates};
 pub use split::Part;
 pub use tests_of::TestHome;
 
@@ -134,13 +134,20 @@ pub fn propose(
     clustering: &Clustering,
     known: &[Known],
 ) -> Proposal {
+    let mut proposal = place_all(graph, clustering, known);
+    proposal.kernel = candidates(graph, model, clustering, &proposal);
+    proposal
+}
+
+/// As [`propose`], without what would become of types that several boundaries share.
+#[must_use]
+pub fn place_all(graph: &DependencyGraph, clustering: &Clustering, known: &[Known]) -> Proposal {
     let mut proposal = divide(graph, clustering, known);
-    proposal.kernel = kernel::candidates(graph, model, clustering, &proposal);
     proposal.tests = tests_of::homes(graph, &proposal);
     proposal
 }
 
-/// As [`propose`], without what would become of types that several boundaries share, and whose the tests are.
+/// As [`place_all`], without whose the tests are.
 #[must_use]
 pub fn divide(graph: &DependencyGraph, clustering: &Clustering, known: &[Known]) -> Proposal {
     let mut groups: Vec<Vec<TypeId>> = vec![Vec::new(); clustering.groups];

@@ -60,13 +60,11 @@ pub(super) struct Results<'a> {
 
 /// The report of `results`. Its halves cost about the same, and each is put together on a thread of its own.
 pub(super) fn assemble(results: &Results<'_>, options: &Options) -> Report {
-    let graph = results.graph;
-    let levels = Levels {
-        scope: Scope::product(graph),
-        namespaces: Grouping::of_level(graph, Level::Namespace),
-        projects: Grouping::of_level(graph, Level::Project),
-    };
-    let (code, division) = rayon::join(|| code(results, &levels), || division(results, &levels));
+    let levels = Levels::of(results.graph);
+    let (code, mut division) =
+        rayon::join(|| code_by(results, &levels), || division(results, &levels));
+    division.metrics.division.business_context_purity =
+        usage::purity(&code.usage, &division.boundaries).into();
     Report {
         root: root(results.bound),
         options: stated(options, results.clustering),
@@ -99,8 +97,22 @@ struct Levels {
     projects: Grouping,
 }
 
+impl Levels {
+    fn of(graph: &DependencyGraph) -> Self {
+        Self {
+            scope: Scope::product(graph),
+            namespaces: Grouping::of_level(graph, Level::Namespace),
+            projects: Grouping::of_level(graph, Level::Project),
+        }
+    }
+}
+
 /// What the report says of the code: the parts that need one look at each type, edge or fact.
-fn code(results: &Results<'_>, levels: &Levels) -> Report {
+pub(super) fn code(results: &Results<'_>) -> Report {
+    code_by(results, &Levels::of(results.graph))
+}
+
+fn code_by(results: &Results<'_>, levels: &Levels) -> Report {
     let graph = results.graph;
     let scope = &levels.scope;
     let layers = results

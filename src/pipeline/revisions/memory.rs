@@ -4,10 +4,12 @@
 //! that comes back, is not read again while it is known.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::contents::{Contents, Hashing};
 use super::follow::Followed;
 use crate::base::digest::{Digest, digest};
 use crate::base::ids::{FileId, Id, IdVec};
@@ -55,6 +57,7 @@ pub(super) struct Memory {
     beside: Option<KnownBeside>,
     /// The accepted file by its content, where it comes with the code.
     accepted: Option<(Option<ObjectId>, AcceptedFile)>,
+    contents: Contents,
     /// Revisions read so far.
     now: u64,
 }
@@ -72,6 +75,14 @@ pub(super) struct Prepared {
 }
 
 impl Memory {
+    /// A memory of what the repository in `folder` has.
+    pub(super) fn new(folder: &Path, options: &Options) -> Self {
+        Self {
+            contents: Contents::open(options.cache.as_ref(), folder),
+            ..Self::default()
+        }
+    }
+
     /// Reads what is new in a revision.
     pub(super) fn prepare(
         &mut self,
@@ -81,7 +92,10 @@ impl Memory {
     ) -> Prepared {
         self.now += 1;
         let mut workspace = followed.workspace.clone();
-        let (files, contents) = self.files(followed, options, progress);
+        let tree = Hashing::new(&followed.tree);
+        let (files, contents) = self.files(followed, &tree, options, progress);
+        let beside = self.beside(followed, &tree, options);
+        self.contents.learn(tree, paths(&workspace));
         let (platform, problems) = platform::join(&options.graphs, &mut workspace);
         let used = used(&workspace, self.mentions(&files), &platform);
         let names: Vec<&str> = used.iter().map(String::as_str).collect();
@@ -93,7 +107,7 @@ impl Memory {
         Prepared {
             library: self.library(&tables),
             inputs,
-            beside: self.beside(followed, options),
+            beside,
             accepted: self.accepted(followed, options),
             workspace,
             files,
@@ -117,6 +131,7 @@ impl Memory {
     fn files(
         &mut self,
         followed: &Followed,
+        hashing: &Hashing<'_>,
         options: &Options,
         progress: &dyn Progress,
     ) -> (IdVec<FileId, Arc<KnownFile>>, IdVec<FileId, Option<Digest>>) {
@@ -138,8 +153,14 @@ impl Memory {
             .filter(|&at| keys[at].is_none_or(|key| !self.files.contains_key(&key)))
             .collect();
         let files = workspace.files.as_slice();
-        let sources = Sources { tree, hashes: None };
         let wanted: Vec<_> = unknown.iter().map(|&at| &files[at]).collect();
+        let hashes = self
+            .contents
+            .hashes(tree, wanted.iter().map(|file| &*file.path));
+        let sources = Sources {
+            tree: hashing,
+            hashes: hashes.as_ref(),
+        };
         let new = read::read_some(sources, workspace, &wanted, options, progress);
         let mut new: FxHashMap<usize, Arc<KnownFile>> = unknown
             .into_iter()
@@ -195,7 +216,12 @@ impl Memory {
         facts.cloned().collect()
     }
 
-    fn beside(&mut self, followed: &Followed, options: &Options) -> Arc<Besides> {
+    fn beside(
+        &mut self,
+        followed: &Followed,
+        hashing: &Hashing<'_>,
+        options: &Options,
+    ) -> Arc<Besides> {
         let companions = followed.workspace.companions.iter();
         let companions = companions.filter(|companion| is_read(companion));
         let state: Vec<(String, Option<ObjectId>)> = companions
@@ -207,8 +233,13 @@ impl Memory {
         match &self.beside {
             Some((known, beside)) if *known == state => Arc::clone(beside),
             _ => {
-                let tree: &dyn crate::discover::tree::SourceTree = &followed.tree;
-                let beside = read_beside(tree.into(), &followed.workspace, options);
+                let paths = state.iter().map(|(path, _)| path.as_str());
+                let hashes = self.contents.hashes(&followed.tree, paths);
+                let sources = Sources {
+                    tree: hashing,
+                    hashes: hashes.as_ref(),
+                };
+                let beside = read_beside(sources, &followed.workspace, options);
                 let beside = Arc::new(beside);
                 self.beside = Some((state, Arc::clone(&beside)));
                 beside
@@ -239,6 +270,13 @@ impl Memory {
             self.files.retain(|_, (_, at)| *at == now);
         }
     }
+}
+
+/// All that may be read of a revision.
+fn paths(workspace: &Workspace) -> impl Iterator<Item = &str> {
+    let sources = workspace.files.iter().map(|file| &*file.path);
+    let companions = workspace.companions.iter().map(|file| &*file.path);
+    sources.chain(companions)
 }
 
 impl Prepared {

@@ -11,6 +11,7 @@
 //! beside the code are kept for the revisions at hand only: memory does not grow with the length of the history.
 
 mod compared;
+mod contents;
 mod follow;
 mod memory;
 mod pair;
@@ -118,7 +119,7 @@ pub fn revisions<'a>(
             steps: VecDeque::new(),
             previous: None,
             followed: None,
-            memory: Memory::default(),
+            memory: Memory::new(&repository.folder(), options),
         },
         read: Vec::new(),
         pools,

@@ -53,7 +53,7 @@ pub fn pair(
     let failed = |error| unreadable(repository, error);
     let wanted: BTreeSet<&str> = files.iter().map(String::as_str).collect();
     let mut reading = Reading {
-        memory: Memory::default(),
+        memory: Memory::new(&repository.folder(), options),
         options,
         path,
         wanted,
