@@ -158,7 +158,8 @@ impl Args {
         let first = self.range.as_deref().unwrap_or_default();
         let found = if is_range(first) {
             let (base, head) = parse_range(first).map_err(Failure::new)?;
-            let (base, head) = (repository.revision(&base)?, repository.revision(&head)?);
+            let base = repository.revision(&base)?;
+            let head = repository.revision_near(&base, &head)?;
             self.found(repository, &base, &head, &overlays)?
         } else {
             let files = std::iter::once(first.to_owned()).chain(self.files.iter().cloned());
@@ -221,12 +222,18 @@ impl Args {
                 };
                 self.apart([(base, &old), (head, &new)], &options, watch)?
             } else {
-                let commits = [base.commit(), head.commit()];
                 let options = Options {
                     code_only: is_placed(&options),
                     ..options.clone()
                 };
-                pipeline::pair(repository, commits, self.root(), &options, &files, watch)?
+                pipeline::pair(
+                    repository,
+                    [base, head],
+                    self.root(),
+                    &options,
+                    &files,
+                    watch,
+                )?
             };
             for (side, revision) in [(&before, base), (&after, head)] {
                 is_whole(&side.bound, Some(revision.commit()))?;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::batch::Blobs;
 use super::command::Git;
 use super::tree::Listed;
-use super::{Change, GitError, ObjectId};
+use super::{Change, GitError, ObjectId, Renames};
 
 /// A repository that is read from.
 #[derive(Clone, Debug)]
@@ -149,6 +149,20 @@ impl Repository {
             blobs: Arc::clone(&self.blobs),
             listed: Arc::new(listed),
         })
+    }
+
+    /// The files of the revision that `name` stands for, listed from those of another one: that asks git for no more than what
+    /// differs.
+    ///
+    /// # Errors
+    /// As for [`Repository::revision`].
+    pub fn revision_near(&self, other: &Revision, name: &str) -> Result<Revision, GitError> {
+        let commit = self.commit(name)?;
+        let steps = [(commit, Some(other.commit()))];
+        match self.changes(&steps, Renames::Ignored).as_deref() {
+            Ok([changes]) => self.step(other, commit, changes),
+            _ => self.revision(name),
+        }
     }
 
     /// The folder of the repository, as git is told about it.

@@ -95,7 +95,10 @@ pub fn before_renames(
     options: &Options,
     progress: &dyn Progress,
 ) -> Option<Figures> {
-    let sides = pair(repository, commits, path, options, &[], progress).ok()?;
+    let [before, after] = commits.map(|commit| commit.to_string());
+    let before = repository.revision(&before).ok()?;
+    let after = repository.revision_near(&before, &after).ok()?;
+    let sides = pair(repository, [&before, &after], path, options, &[], progress).ok()?;
     let [mut before, after] = sides.map(|side| side.bound);
     let names = hold_alike(&mut before, &after);
     (!names.is_empty()).then(|| figures(&before, &graph_of(&before), options))

@@ -128,8 +128,7 @@ fn find_out(
         let bind = |revision| bind_revision(revision, path, &held, progress);
         (bind(old)?, bind(new)?)
     } else {
-        let commits = revisions.map(Revision::commit);
-        let sides = pair(repository, commits, path, &held, &[], progress)?;
+        let sides = pair(repository, revisions, path, &held, &[], progress)?;
         let [before, after] = sides.map(|side| side.bound);
         (before, after)
     };

@@ -11,7 +11,7 @@ use crate::base::ids::FileId;
 use crate::discover::DiscoverError;
 use crate::discover::tree::SourceTree;
 use crate::extract::skeleton::Declared;
-use crate::git::{ObjectId, Renames, Repository};
+use crate::git::{Renames, Repository, Revision};
 use crate::pipeline::Bound;
 use crate::pipeline::bindings::KeptBindings;
 use crate::pipeline::options::{Options, Progress, Stage};
@@ -36,14 +36,14 @@ struct Read {
     bindings: Option<Bindings>,
 }
 
-/// The code base at `path` in two commits, each as it is on its own but for links by string; `files` are paths from the top
+/// The code base at `path` in two revisions, each as it is on its own but for links by string; `files` are paths from the top
 /// of the repository whose text is wanted, on either side.
 ///
 /// # Errors
-/// Where a commit has nothing to read.
+/// Where a revision has nothing to read.
 pub fn pair(
     repository: &Repository,
-    commits: [ObjectId; 2],
+    revisions: [&Revision; 2],
     path: &Path,
     options: &Options,
     files: &[String],
@@ -60,11 +60,11 @@ pub fn pair(
         progress,
     };
     progress.begin(Stage::Discover, 0);
-    let [base, head] = commits;
-    let revision = repository.revision(&base.to_string()).map_err(failed)?;
-    let mut followed = Followed::start(revision, path, &discovery)?;
+    let [base, head] = revisions;
+    let mut followed = Followed::start(base.clone(), path, &discovery)?;
     let mut before = reading.read(&followed, None);
-    let changes = repository.changes(&[(head, Some(base))], Renames::Ignored);
+    let head = head.commit();
+    let changes = repository.changes(&[(head, Some(base.commit()))], Renames::Ignored);
     let changes = changes.map_err(failed)?.pop().unwrap_or_default();
     followed
         .step(repository, head, &changes, path, &discovery)
