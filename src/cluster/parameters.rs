@@ -73,7 +73,7 @@ impl Default for Parameters {
                 resolutions: 12,
                 seeds: 3,
             },
-            cut: 0.24..=0.38,
+            cut: 0.22..=0.36,
             join: 0.35,
             least_types: 3,
         }

@@ -132,7 +132,7 @@ mod tests {
         ];
         let found = published(2, &[3, 2], pairs.into_iter());
         // (2/9 + 1/4) / 2 - 1/(2*3*2)
-        let expected = (2.0 / 9.0 + 1.0 / 4.0) / 2.0 - 1.0 / 12.0;
+        let expected = f64::midpoint(2.0 / 9.0, 1.0 / 4.0) - 1.0 / 12.0;
         assert!(close(found.structural_modularity, expected), "{found:?}");
         let (two, five) = (2.0_f64.ln() + 1.0, 5.0_f64.ln() + 1.0);
         let expected = (five + 1.0) / (two + 1.0 + five + 1.0);
