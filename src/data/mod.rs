@@ -11,8 +11,8 @@
 //! ```
 //!
 //! What a place means is said by the rules of [`ties`](crate::ties); here the facts are joined. A table and the type
-//! mapped to it are one [`Entity`], found by whichever is known; where several [contexts] map a type to different tables, each
-//! of these is one, and what the code does with the type goes to the one that it [means](divided). Migrations and tests say
+//! mapped to it are one [`Entity`], found by whichever is known; where several contexts map a type to different tables, each
+//! of these is one, and what the code does with the type goes to the one that it means (`divided`). Migrations and tests say
 //! nothing about who owns data and are left out.
 
 mod beside;
